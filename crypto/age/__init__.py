@@ -1,0 +1,1 @@
+"""The age v1 format (C2SP age specification)."""

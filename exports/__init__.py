@@ -1,0 +1,1 @@
+"""What leaves the vault: dossiers, packages, and their verification."""
