@@ -1,0 +1,58 @@
+# The way in. `make run` and `make test` need nothing but python3 (3.11 or later) and a clean clone.
+
+# Python skips writing compiled files where this is set, and every start then costs three times as long.
+unexport PYTHONDONTWRITEBYTECODE
+
+PYTHON := .venv/bin/python
+# The environment belongs to exactly one lock file: another lock means another stamp, and a new environment.
+STAMP := .venv/installed-$(shell cksum < requirements.lock | tr ' ' '-')
+PYTEST := $(PYTHON) -m pytest -o faulthandler_timeout=300
+UV_VERSION := 0.13.9
+
+.PHONY: help setup translations run test lint bench soak lock clean
+
+help:
+	@echo 'make run           open the program; without a display, make the demonstration in build/demonstration'
+	@echo 'make test          every test'
+	@echo 'make lint          style, types, and the direction of imports'
+	@echo 'make bench         speed and memory, as ratios to other programs'
+	@echo 'make soak          the slow tests'
+	@echo 'make translations  compile the texts of the windows'
+	@echo 'make lock          write requirements.lock anew from pyproject.toml'
+	@echo 'make clean         remove everything that is made from the sources'
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock packaging/environment.sh packaging/linux/system-libraries.sh
+	sh packaging/environment.sh $@
+
+translations: $(STAMP)
+	@if [ -f packaging/translations.py ]; then $(PYTHON) packaging/translations.py release; fi
+
+run: translations
+	$(PYTHON) main.py
+
+test: translations
+	$(PYTEST)
+
+lint: $(STAMP)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports --no-cache
+
+bench: translations
+	$(PYTEST) -m benchmark -s tests/benchmarks
+
+soak: translations
+	$(PYTEST) -m soak
+
+lock: $(STAMP)
+	$(PYTHON) -m venv --clear build/locking
+	build/locking/bin/python -m pip install --quiet --only-binary :all: uv==$(UV_VERSION)
+	build/locking/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --no-emit-find-links --python-version 3.11 --extra dev \
+		--output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

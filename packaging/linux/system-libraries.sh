@@ -1,0 +1,54 @@
+#!/bin/sh
+# Installs the Debian and Ubuntu packages that Qt's wheels load and do not bring along. Asks for nothing that
+# is there already. usage: system-libraries.sh [PYTHON]   (PYTHON: the one that must be able to make environments)
+# Exit 0: everything is there. Exit 1: something is missing and cannot be installed from here; says what to run.
+set -eu
+
+# The name that the loader looks for, and the package that has it. Newer releases rename packages and still
+# answer to these names, so what is there is judged by the library and never by the package.
+libraries='
+libglib-2.0.so.0      libglib2.0-0
+libGL.so.1            libgl1
+libEGL.so.1           libegl1
+libfontconfig.so.1    libfontconfig1
+libxkbcommon.so.0     libxkbcommon0
+libdbus-1.so.3        libdbus-1-3
+libxcb-cursor.so.0    libxcb-cursor0
+libxcb-icccm.so.4     libxcb-icccm4
+libxcb-keysyms.so.1   libxcb-keysyms1
+libxcb-shape.so.0     libxcb-shape0
+libxcb-xkb.so.1       libxcb-xkb1
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-client.so.0 libwayland-client0
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1   libwayland-egl1
+libcups.so.2          libcups2
+'
+
+command -v apt-get >/dev/null 2>&1 || exit 0
+
+known=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p)
+missing=$(printf '%s' "$libraries" | while read -r library package; do
+    [ -n "$library" ] || continue
+    case $known in *"$library "*) ;; *) printf ' %s' "$package" ;; esac
+done)
+if [ $# -gt 0 ] && ! "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; then
+    missing="$missing python3-venv"
+fi
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ]; then
+    as_root=''
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    as_root='sudo -n'
+else
+    printf '%s\n' 'Some system libraries are missing. Please run this once, then try again:' \
+        "  sudo apt-get install --no-install-recommends$missing" >&2
+    exit 1
+fi
+
+printf 'Installing system libraries:%s\n' "$missing" >&2
+# shellcheck disable=SC2086  # both are lists of words
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >&2

@@ -1,0 +1,152 @@
+"""What every test stands on: no display, no home folder of a person, and tools that look for traces."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+LEFT_OUT_UNLESS_ASKED = "not soak and not benchmark"
+
+PRIVATE_FOLDERS = {
+    "HOME": ".",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+}
+
+HOME_KEY = pytest.StashKey[Path]()
+BEFORE_KEY = pytest.StashKey[dict[str, str | None]]()
+
+HOSTILE_NAMES = (
+    "-rf",
+    "--help",
+    "two  spaces .txt",
+    " leading and trailing ",
+    "trailing dot.",
+    "CON",
+    "aux.txt",
+    "semi;colon & pipe | $(id) `id`.txt",
+    "quote'and\"double.txt",
+    "new\nline.txt",
+    "tab\tand\x1b[31mred\x1b[0m.txt",
+    "<img src=x onerror=1>.html",
+    "{0}{field}%s%n.txt",
+    "..%2f..%2fetc",
+    "back\\slash\\..\\name",
+    "\u0438\u0306-decomposed.txt",
+    "ЁЛКИН Құлбаев.txt",
+    "p\u0430ssport-homoglyph.txt",
+    "zero\u200bwidth\u200djoiner\ufeff.txt",
+    "photo\u202egpj.exe",
+    "\u2066isolate\u2069.txt",
+    "\U0001f512.age",
+    "я" * 120,
+    "\udcff\udcfe-not-utf8",
+)
+"""File names that have broken programs: options, shells, terminals, formats, writing directions, encodings."""
+
+settings.register_profile("default", deadline=None, max_examples=60)
+settings.register_profile(
+    "ci",
+    deadline=None,
+    max_examples=60,
+    derandomize=True,
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before any test module is imported: no display, a home that is nobody's, skips printed with reasons."""
+    home = Path(tempfile.mkdtemp(prefix="strongroom-tests-"))
+    changes = {name: str(home / folder) for name, folder in PRIVATE_FOLDERS.items()}
+    changes["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    config.stash[HOME_KEY] = home
+    config.stash[BEFORE_KEY] = {name: os.environ.get(name) for name in (*changes, "DBUS_SESSION_BUS_ADDRESS")}
+    for name in PRIVATE_FOLDERS:
+        Path(changes[name]).mkdir(mode=0o700, exist_ok=True)
+    os.environ.update(changes)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+    config.option.reportchars = config.option.reportchars + "s"
+    config.option.markexpr = config.option.markexpr or LEFT_OUT_UNLESS_ASKED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The environment as it was, and nothing left of the home that was nobody's."""
+    for name, value in config.stash[BEFORE_KEY].items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    shutil.rmtree(config.stash[HOME_KEY], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def private_home(pytestconfig: pytest.Config) -> Path:
+    """The folder that is HOME for the whole run, for tests that look for what was written into it."""
+    return pytestconfig.stash[HOME_KEY]
+
+
+@pytest.fixture
+def hostile_names(tmp_path: Path) -> tuple[str, ...]:
+    """Those of ``HOSTILE_NAMES`` that the file system of ``tmp_path`` can hold; no file of that name stays."""
+    trial = tmp_path / "hostile-names"
+    trial.mkdir()
+    possible = []
+    for name in HOSTILE_NAMES:
+        with contextlib.suppress(OSError, ValueError):
+            (trial / name).touch()
+            possible.append(name)
+    shutil.rmtree(trial)
+    return tuple(possible)
+
+
+def snapshot(folder: Path) -> dict[str, str]:
+    """Every path under ``folder``, relative to it, with what stands there: kind, target or digest."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
+            state = f"link to {path.readlink()}"
+        elif path.is_file():
+            with path.open("rb") as stream:
+                state = hashlib.file_digest(stream, "sha256").hexdigest()
+        else:
+            state = "folder" if path.is_dir() else "special"
+        found[str(path.relative_to(folder))] = state
+    return found
+
+
+@pytest.fixture
+def no_traces() -> Callable[..., AbstractContextManager[None]]:
+    """``with no_traces(folder, allow=("records.db-wal",)):`` fails when the block leaves a trace in ``folder``.
+
+    A trace is a path that is new, gone or different at the end of the block. ``allow`` names relative
+    paths that may differ. The block's own exception passes through only when there is no trace.
+    """
+
+    @contextlib.contextmanager
+    def watch(folder: Path, allow: Iterable[str] = ()) -> Iterator[None]:
+        allowed = frozenset(allow)
+        before = snapshot(folder)
+        try:
+            yield
+        finally:
+            after = snapshot(folder)
+            changed = {p for p in before.keys() | after.keys() if before.get(p) != after.get(p)} - allowed
+            assert not changed, f"left behind or changed in {folder}: {sorted(changed)}"
+
+    return watch
