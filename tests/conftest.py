@@ -54,7 +54,7 @@ HOSTILE_NAMES = (
     "я" * 120,
     "\udcff\udcfe-not-utf8",
 )
-"""File names that have broken programs: options, shells, terminals, formats, writing directions, encodings."""
+"""File names that have broken programs: options, shells, terminals, writing directions, encodings."""
 
 settings.register_profile("default", deadline=None, max_examples=60)
 settings.register_profile(
@@ -103,7 +103,7 @@ def private_home(pytestconfig: pytest.Config) -> Path:
 
 @pytest.fixture
 def hostile_names(tmp_path: Path) -> tuple[str, ...]:
-    """Those of ``HOSTILE_NAMES`` that the file system of ``tmp_path`` can hold; no file of that name stays."""
+    """Those of ``HOSTILE_NAMES`` that the file system of ``tmp_path`` can hold; none of them stays."""
     trial = tmp_path / "hostile-names"
     trial.mkdir()
     possible = []
@@ -132,7 +132,7 @@ def snapshot(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def no_traces() -> Callable[..., AbstractContextManager[None]]:
-    """``with no_traces(folder, allow=("records.db-wal",)):`` fails when the block leaves a trace in ``folder``.
+    """``with no_traces(folder, allow=("records.db-wal",)):`` fails when the block leaves a trace there.
 
     A trace is a path that is new, gone or different at the end of the block. ``allow`` names relative
     paths that may differ. The block's own exception passes through only when there is no trace.

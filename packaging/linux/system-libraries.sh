@@ -49,6 +49,6 @@ fi
 
 printf 'Installing system libraries:%s\n' "$missing" >&2
 # shellcheck disable=SC2086  # both are lists of words
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null
 # shellcheck disable=SC2086
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >&2
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
