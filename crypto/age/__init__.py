@@ -1,1 +1,1 @@
-"""The age v1 format (C2SP age specification)."""
+"""The age v1 file format (C2SP age specification): recipients, header, payload stream and armor."""
