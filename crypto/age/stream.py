@@ -81,6 +81,11 @@ class StreamOpener:
         """Whether nothing more will come out: the final chunk was opened, or one was refused."""
         return self._complete or self._failure is not None
 
+    @property
+    def complete(self) -> bool:
+        """Whether the final chunk was opened and nothing followed it."""
+        return self._complete
+
     def open_block(self, sealed: memoryview, out: memoryview, *, at_end: bool) -> int:
         """Open consecutive chunks from ``sealed`` into ``out``; return the authentic bytes there.
 

@@ -1,0 +1,113 @@
+"""Sealing and opening large files while hashing their plaintext, in one pass over two threads.
+
+SHA-256, ChaCha20-Poly1305, reading and writing all release the interpreter lock, so one
+thread reads and hashes while the other seals and writes. Memory stays at a few blocks
+of 512 KiB, whatever the size of the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crypto.age.armor import without_armor
+from crypto.age.identities import Identity
+from crypto.age.opening import begin_payload
+from crypto.age.recipients import Recipient
+from crypto.age.relay import BlockRelay, Filled
+from crypto.age.sealing import begin_file
+from crypto.age.sources import ByteSink, ByteSource, ExactSource, write_all
+from crypto.age.stream import CHUNK_BYTES, SEALED_CHUNK_BYTES
+from crypto.jobs import CancelToken, Progress, no_progress
+
+BLOCK_CHUNKS = 8
+SEAL_STAGE = "seal"
+OPEN_STAGE = "open"
+
+
+class Hashed(NamedTuple):
+    """Plaintext bytes, and their SHA-256 in lower-case hexadecimal."""
+
+    size: int
+    sha256: str
+
+
+def seal_hashed(
+    source: ByteSource,
+    sink: ByteSink,
+    recipients: Sequence[Recipient],
+    *,
+    token: CancelToken | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+    allow_mixed: bool = False,
+) -> Hashed:
+    """Seal all of ``source`` into ``sink``; the hash is that of exactly the bytes that were sealed.
+
+    ``progress`` gets plaintext bytes of ``total`` and is called in the calling thread.
+    Raises ``SealingRefused`` before anything is written, ``Cancelled`` between blocks,
+    and what the two streams raise. Both threads have ended when it returns or raises;
+    what the sink holds after an error is not a whole file, and removing it is the caller's part.
+    """
+    token = token or CancelToken()
+    sealer, preamble = begin_file(recipients, allow_mixed=allow_mixed)
+    write_all(sink, preamble)
+    reader = ExactSource(source)
+    digest = hashlib.sha256()
+
+    def read_and_hash(block: memoryview) -> Filled:
+        size = reader.fill(block)
+        digest.update(block[:size])
+        return Filled(size, final=not reader.peek(1))
+
+    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    done = 0
+    with BlockRelay(read_and_hash, BLOCK_CHUNKS * CHUNK_BYTES) as blocks:
+        for plain, final in blocks:
+            token.check()
+            written = sealer.seal_block(plain, sealed, final=final)
+            write_all(sink, sealed[:written])
+            done += len(plain)
+            progress(done, total, SEAL_STAGE)
+    return Hashed(done, digest.hexdigest())
+
+
+def open_hashed(
+    source: ByteSource,
+    identities: Sequence[Identity],
+    *,
+    sink: ByteSink | None = None,
+    token: CancelToken | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+) -> Hashed:
+    """Open a whole age file, hash its plaintext and write it to ``sink`` if there is one.
+
+    ``progress`` gets plaintext bytes of ``total`` and is called in the calling thread.
+    Raises as ``open_payload`` and its iteration do; when it raises ``PayloadRefused``,
+    the sink holds what was authentic before the fault. Both threads have ended when it
+    returns or raises.
+    """
+    token = token or CancelToken()
+    reader, _ = without_armor(source)
+    _, opener = begin_payload(reader, identities)
+    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+
+    def read_and_open(block: memoryview) -> Filled:
+        opener.check()
+        size = reader.fill(sealed)
+        opened = opener.open_block(sealed[:size], block, at_end=not reader.peek(1))
+        return Filled(opened, final=opener.complete)
+
+    digest = hashlib.sha256()
+    done = 0
+    with BlockRelay(read_and_open, BLOCK_CHUNKS * SEALED_CHUNK_BYTES) as blocks:
+        for plain, _final in blocks:
+            token.check()
+            digest.update(plain)
+            if sink is not None:
+                write_all(sink, plain)
+            done += len(plain)
+            progress(done, total, OPEN_STAGE)
+    return Hashed(done, digest.hexdigest())
