@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from pathlib import Path
 
 from tests.architecture.sources import LAYERS, project_files, python_sources
 
@@ -50,3 +51,8 @@ def test_every_module_says_what_it_is_for() -> None:
         if source.text.strip() and not ast.get_docstring(source.tree)
     ]
     assert not silent
+
+
+def test_no_folder_of_ours_hides_a_library() -> None:
+    """As a package, ``packaging`` would stand before the library of that name, ``tests`` before others."""
+    assert not {Path("packaging/__init__.py"), Path("tests/__init__.py")} & set(project_files())
