@@ -26,14 +26,16 @@ find_python() {
     return 1
 }
 
+has() { "$python" -c "import $1" >/dev/null 2>&1; }
+
+# Debian keeps what makes environments in a package of its own; any of three ways will do.
 make_environment() {
-    if "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
+    if has ensurepip; then
         "$python" -m venv --clear .venv
-    elif "$python" -m virtualenv --version >/dev/null 2>&1; then
+    elif has virtualenv; then
         "$python" -m virtualenv --quiet --clear .venv
-    elif "$python" -m pip --python "$python" --version >/dev/null 2>&1 \
-        && "$python" -m venv --clear --without-pip .venv; then
-        :
+    elif has pip; then
+        "$python" -m venv --clear --without-pip .venv
     else
         say 'This Python cannot make environments yet. On Debian and Ubuntu: apt-get install python3-venv'
         return 1
@@ -54,7 +56,11 @@ install_locked() {
 
 python=$(find_python)
 if [ "$(uname -s)" = Linux ]; then
-    sh packaging/linux/system-libraries.sh "$python"
+    if has ensurepip || has virtualenv || has pip; then
+        sh packaging/linux/system-libraries.sh
+    else
+        sh packaging/linux/system-libraries.sh python3-venv
+    fi
 fi
 say "Installing what requirements.lock names for $("$python" --version): about 150 MB, once."
 make_environment

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian and Ubuntu packages that Qt's wheels load and do not bring along. Asks for nothing that
-# is there already. usage: system-libraries.sh [PYTHON]   (PYTHON: the one that must be able to make environments)
+# is there already. usage: system-libraries.sh [PACKAGE…]   (PACKAGE: what the caller found missing besides)
 # Exit 0: everything is there. Exit 1: something is missing and cannot be installed from here; says what to run.
 set -eu
 
@@ -32,9 +32,7 @@ missing=$(printf '%s' "$libraries" | while read -r library package; do
     [ -n "$library" ] || continue
     case $known in *"$library "*) ;; *) printf ' %s' "$package" ;; esac
 done)
-if [ $# -gt 0 ] && ! "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-    missing="$missing python3-venv"
-fi
+missing="$missing${*:+ $*}"
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then
