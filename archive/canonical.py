@@ -1,0 +1,41 @@
+"""Canonical JSON: one value, one byte string (a subset of RFC 8785: no floats)."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+
+def canonical_json(value: object) -> bytes:
+    """UTF-8 JSON with keys sorted by code point, no white space, text as it is.
+
+    Only ``None``, ``bool``, ``int``, ``str``, lists and dicts with text keys are
+    taken; anything else raises ``TypeError``, so that no float and no accidental
+    ``repr`` ever enters a digest.
+    """
+    _check(value)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+
+
+def _check(value: object) -> None:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if not isinstance(key, str):
+                raise TypeError("keys must be text")
+            _check(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            _check(inner)
+    elif isinstance(value, float) or not (value is None or isinstance(value, bool | int | str)):
+        raise TypeError("not a canonical value")
+
+
+def clean_text(untrusted_text: str) -> str:
+    """Text as it is stored: NFC, line ends as ``\\n``, without NUL and lone surrogates.
+
+    NFC because one word must have one spelling in the archive: files from some
+    systems bring letters in decomposed form.
+    """
+    text = untrusted_text.encode("utf-8", "ignore").decode("utf-8")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return unicodedata.normalize("NFC", text)

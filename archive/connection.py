@@ -1,0 +1,240 @@
+"""The one way to open ``records.db``: SQLCipher 4 with its default settings, under sqlite-utils."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2
+import sqlite_utils
+
+from archive.errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    DiskFull,
+    MediumReadOnly,
+    RecordImmutable,
+    StorageFailed,
+    UncheckedChanges,
+    VaultLocked,
+    VaultReadOnly,
+)
+
+Row = Mapping[str, Any]
+
+SqlError = sqlcipher3.dbapi2.Error
+
+PROBE = "strongroom"
+"""The value of the row that is written at creation and read at every opening, because a key is only tried then."""
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, immutable: bool = False) -> Any:
+    """A raw connection with the key set, in autocommit mode.
+
+    ``immutable`` is for media that cannot be written at all; a reader elsewhere needs
+    to write into the write-ahead log's index, so it is kept from writing by a pragma.
+    The caller reads the probe row afterwards: SQLCipher does not look at the key before
+    the first read.
+    """
+    uri = path.absolute().as_uri() + ("?mode=ro&immutable=1" if immutable else "?mode=rw")
+    connection = sqlcipher3.dbapi2.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10.0, cached_statements=256
+    )
+    connection.row_factory = sqlcipher3.dbapi2.Row
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_memory_security = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cache_size = -16384")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def prepare_for_writing(connection: Any) -> None:
+    """Write-ahead log, full synchronisation, and nothing deleted left in free pages."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+@contextlib.contextmanager
+def plain_errors() -> Iterator[None]:
+    """Turn the database library's errors into ours, by SQLite's own error codes.
+
+    Raises:
+        DiskFull, MediumReadOnly, RecordImmutable, DatabaseDamaged, StorageFailed.
+    """
+    try:
+        yield
+    except SqlError as error:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        text = str(error)
+        if name.startswith("SQLITE_FULL") or "disk is full" in text:
+            raise DiskFull from error
+        if name.startswith("SQLITE_READONLY"):
+            raise MediumReadOnly from error
+        if name.startswith("SQLITE_CONSTRAINT") and text.startswith("immutable:"):
+            raise RecordImmutable(entity=text.removeprefix("immutable:").strip()) from error
+        if (
+            name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
+            or "not a database" in text
+            or "malformed" in text
+        ):
+            raise DatabaseDamaged from error
+        raise StorageFailed(reason=name or type(error).__name__) from error
+
+
+class Database:
+    """One writing connection and one reading connection for each thread.
+
+    Every change happens inside ``atomic()``, which nests: an inner block is a
+    savepoint. While a thread is inside ``atomic()`` its own reads see its own writes.
+    """
+
+    def __init__(self, path: Path, key: bytes, *, read_only: bool, immutable: bool = False) -> None:
+        """Open the database and read its probe row.
+
+        Raises:
+            DatabaseMissing, DatabaseDamaged, MediumReadOnly, StorageFailed.
+            UncheckedChanges: the medium is read-only and holds an unfolded write-ahead log.
+        """
+        if not path.is_file():
+            raise DatabaseMissing
+        log = path.with_name(path.name + "-wal")
+        if immutable and log.exists() and log.stat().st_size:
+            raise UncheckedChanges
+        self._path = path
+        self._key: bytes | None = key
+        self._immutable = immutable
+        self.read_only = read_only
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._guard = threading.Lock()
+        self._open: list[Any] = []
+        with plain_errors():
+            self._main = connect(path, key, read_only=read_only, immutable=immutable)
+        self._open.append(self._main)
+        try:
+            with plain_errors():
+                self._probe()
+                if not read_only:
+                    prepare_for_writing(self._main)
+        except BaseException:
+            self.close()
+            raise
+        self._utils = sqlite_utils.Database(self._main, execute_plugins=False)
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> Database:
+        """A new database file with its probe row. Raises ``FileExistsError`` if it is there already."""
+        with path.open("xb"):
+            pass
+        with plain_errors():
+            connection = connect(path, key)
+            connection.execute("CREATE TABLE probe (word TEXT NOT NULL) STRICT")
+            connection.execute("INSERT INTO probe VALUES (?)", (PROBE,))
+            connection.close()
+        return cls(path, key, read_only=False)
+
+    def _probe(self) -> None:
+        row = self._main.execute("SELECT word FROM probe").fetchone()
+        if row is None or row[0] != PROBE:
+            raise DatabaseDamaged
+
+    @property
+    def utils(self) -> sqlite_utils.Database:
+        """The writing connection as sqlite-utils has it (for migrations)."""
+        self._alive()
+        return self._utils
+
+    def _alive(self) -> None:
+        if self._key is None:
+            raise VaultLocked
+
+    @contextlib.contextmanager
+    def atomic(self) -> Iterator[Any]:
+        """All or nothing. Gives the writing connection; nested blocks are savepoints.
+
+        Raises:
+            VaultLocked, VaultReadOnly: no writing here. DiskFull and its kin as
+            ``plain_errors`` says; the block's changes are then gone as a whole.
+        """
+        with self._lock:
+            self._alive()
+            if self.read_only:
+                raise VaultReadOnly
+            depth = getattr(self._local, "depth", 0)
+            self._local.depth = depth + 1
+            try:
+                with plain_errors(), self._utils.atomic():
+                    yield self._main
+            finally:
+                self._local.depth = depth
+
+    def _reader(self) -> Any:
+        if getattr(self._local, "depth", 0):
+            return self._main
+        reader = getattr(self._local, "reader", None)
+        if reader is None:
+            with self._guard:
+                self._alive()
+                if self._key is None:
+                    raise VaultLocked
+                with plain_errors():
+                    reader = connect(self._path, self._key, read_only=True, immutable=self._immutable)
+                self._open.append(reader)
+            self._local.reader = reader
+        return reader
+
+    def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Row]:
+        """All rows of a reading statement, as mappings by column name."""
+        self._alive()
+        with plain_errors():
+            return list(map(dict, self._reader().execute(sql, parameters)))
+
+    def row(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Row | None:
+        """The first row of a reading statement, or ``None``."""
+        self._alive()
+        with plain_errors():
+            found = self._reader().execute(sql, parameters).fetchone()
+        return None if found is None else dict(found)
+
+    def column(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
+        """The first column of every row."""
+        self._alive()
+        with plain_errors():
+            return [row[0] for row in self._reader().execute(sql, parameters)]
+
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """Rows one after another, for tables too long to hold at once."""
+        self._alive()
+        with plain_errors():
+            for row in self._reader().execute(sql, parameters):
+                yield dict(row)
+
+    def set_pragma(self, name: str, value: int) -> None:
+        """Set a pragma of the writing connection outside any transaction."""
+        self._alive()
+        with self._lock, plain_errors():
+            self._main.execute(f"PRAGMA {name} = {int(value)}")
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and forget the key. May be called twice."""
+        with self._lock, self._guard:
+            if self._key is None:
+                return
+            self._key = None
+            for connection in self._open[1:]:
+                with contextlib.suppress(SqlError):
+                    connection.close()
+            if not self.read_only:
+                with contextlib.suppress(SqlError):
+                    self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            with contextlib.suppress(SqlError):
+                self._main.close()
+            self._open.clear()

@@ -1,0 +1,118 @@
+"""Items of evidence, their files, and their custody as the journal has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.connection import Database
+from archive.dates import PartialDate
+from archive.ledger import Ledger, new_id
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.model.fields import Sensitivity
+from archive.model.people import Person
+from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, FileRole, Held
+from archive.vocabulary.testimony import Language
+
+CODE = "E"
+
+
+@dataclass(frozen=True)
+class CustodyLine:
+    """One thing that happened to an item."""
+
+    when: str
+    """RFC 3339 in UTC, by the clock of the machine."""
+    action: CustodyAction
+    actor: str
+    sequence: int
+
+
+class Evidence:
+    """Records items; the files themselves come in through ``archive.intake``."""
+
+    def __init__(self, ledger: Ledger, database: Database) -> None:
+        self._ledger = ledger
+        self._database = database
+
+    def add(
+        self,
+        title: str,
+        kind: EvidenceKind = EvidenceKind.OTHER,
+        *,
+        description: str = "",
+        held: Held = Held.YES,
+        made: PartialDate | None = None,
+        acquired: PartialDate | None = None,
+        acquired_how: AcquiredHow = AcquiredHow.NOT_STATED,
+        acquired_from: Person | None = None,
+        language: Language = Language.NOT_STATED,
+        content_warning: bool = False,
+        sensitivity: Sensitivity = Sensitivity.CASE,
+    ) -> EvidenceItem:
+        """A new item under the next code."""
+        with self._database.atomic():
+            return self._ledger.create(
+                EvidenceItem(
+                    id=new_id(),
+                    code=self._ledger.next_code(EvidenceItem, CODE),
+                    title=title,
+                    kind=kind,
+                    description=description,
+                    held=held,
+                    made=made or PartialDate.not_stated(),
+                    acquired=acquired or PartialDate.not_stated(),
+                    acquired_how=acquired_how,
+                    acquired_from_id=acquired_from.id if acquired_from else None,
+                    language=language,
+                    content_warning=content_warning,
+                    sensitivity=sensitivity,
+                )
+            )
+
+    def get(self, item_id: str) -> EvidenceItem:
+        """One item. Raises ``RecordNotFound``."""
+        return self._ledger.get(EvidenceItem, item_id)
+
+    def all(self) -> list[EvidenceItem]:
+        """Standing items, newest code first."""
+        return self._ledger.find(EvidenceItem, order="code DESC")
+
+    def files(self, item: EvidenceItem) -> list[EvidenceFile]:
+        """The files of an item in the order in which they came."""
+        return self._ledger.find(EvidenceFile, "item_id = ?", (item.id,))
+
+    def original(self, item: EvidenceItem) -> EvidenceFile | None:
+        """The original of an item, if we hold one."""
+        for file in self.files(item):
+            if file.role is FileRole.ORIGINAL:
+                return file
+        return None
+
+    def all_files(self) -> list[EvidenceFile]:
+        """Every recorded file."""
+        return self._ledger.find(EvidenceFile)
+
+    def note(self, item: EvidenceItem, action: CustodyAction, **details: str) -> None:
+        """Write into the journal that something was done with an item."""
+        self._ledger.note(str(action), EvidenceItem.entity, item.id, details)
+
+    def custody(self, item: EvidenceItem) -> list[CustodyLine]:
+        """What happened to an item, oldest first: the journal read as a custody log."""
+        actions = {str(action): action for action in CustodyAction}
+        return [
+            CustodyLine(entry.time, actions[entry.action], entry.actor, entry.sequence)
+            for entry in self._ledger.journal.entries_of(EvidenceItem.entity, item.id)
+            if entry.action in actions
+        ]
+
+    def thumbnail(self, file: EvidenceFile) -> bytes | None:
+        """A small JPEG of a file, if one was made; kept inside the database only."""
+        row = self._database.row("SELECT jpeg FROM thumbnail WHERE file_id = ?", (file.id,))
+        return None if row is None else bytes(row["jpeg"])
+
+    def keep_thumbnail(self, file: EvidenceFile, jpeg: bytes) -> None:
+        """Keep a small JPEG of a file. Not a record: it can always be made again."""
+        with self._database.atomic() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO thumbnail (file_id, jpeg) VALUES (?, ?)", (file.id, jpeg)
+            )

@@ -1,0 +1,114 @@
+"""Examining a whole vault: journal, tables, database pages, every sealed file, and what else lies about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from archive import keyslots
+from archive.descriptor import FILE_NAME
+from archive.errors import JournalBroken, ObjectDamaged, ObjectMissing, TablesDiffer
+from archive.findings import Finding, Verdict
+from archive.journal_proof import prove_journal
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.rebuild import prove_tables
+from archive.vault import DATABASE, INBOX, LOCK, Vault
+from crypto.jobs import CancelToken, Progress, no_progress
+
+_BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK}
+
+
+def examine(
+    vault: Vault, progress: Progress = no_progress, token: CancelToken | None = None
+) -> Iterator[Finding]:
+    """Examine everything, one finding after another; a broken thing does not end the examination.
+
+    Raises:
+        Cancelled: ``token`` asked for it.
+    """
+    yield _database(vault)
+    yield from _journal(vault, progress, token)
+    yield _tables(vault, progress, token)
+    yield from _slots(vault)
+    yield from _objects(vault, progress, token)
+    yield from _foreign(vault)
+
+
+def _database(vault: Vault) -> Finding:
+    problems = vault.database.column("PRAGMA cipher_integrity_check")
+    if not problems:
+        problems = [line for line in vault.database.column("PRAGMA quick_check") if line != "ok"]
+    if problems:
+        return Finding(Verdict.BROKEN, "database_pages", {"problems": len(problems)})
+    return Finding(Verdict.PROVEN, "database_pages", {"problems": 0})
+
+
+def _journal(vault: Vault, progress: Progress, token: CancelToken | None) -> Iterator[Finding]:
+    try:
+        proof = prove_journal(vault.database, vault.journal, progress, token)
+    except JournalBroken as error:
+        yield Finding(Verdict.BROKEN, "journal", {"sequence": error.sequence, "reason": error.what})
+        return
+    yield Finding(Verdict.PROVEN, "journal", {"entries": proof.entries, "heads": proof.heads})
+    if proof.erased:
+        yield Finding(Verdict.PROVEN, "journal_erased", {"entries": proof.erased})
+    if proof.unsigned:
+        yield Finding(Verdict.NOT_PROVEN, "journal_unsigned", {"entries": proof.unsigned})
+    if proof.backward_steps:
+        yield Finding(Verdict.NOT_PROVEN, "journal_clock", {"entries": proof.backward_steps})
+
+
+def _tables(vault: Vault, progress: Progress, token: CancelToken | None) -> Finding:
+    try:
+        rows = prove_tables(vault.database, progress, token)
+    except TablesDiffer as error:
+        return Finding(Verdict.BROKEN, "tables", {"entity": error.entity, "rows": error.rows})
+    return Finding(Verdict.PROVEN, "tables", {"rows": rows})
+
+
+def _slots(vault: Vault) -> Iterator[Finding]:
+    for slot in keyslots.slots(vault.folder):
+        if slot.kind == "damaged":
+            yield Finding(Verdict.BROKEN, "slot", {"slot": slot.path.name})
+
+
+def _objects(vault: Vault, progress: Progress, token: CancelToken | None) -> Iterator[Finding]:
+    files = vault.ledger.find(EvidenceFile)
+    codes = {item.id: item.code for item in vault.ledger.find(EvidenceItem)}
+    total = sum(file.size for file in files)
+    before = sound = 0
+    for file in files:
+        offset = before
+
+        def shifted(done: int, size: int, stage: str, offset: int = offset) -> None:
+            progress(offset + done, total, "objects")
+
+        code = codes.get(file.item_id, "?")
+        try:
+            vault.objects.prove(file.object_id, code, file.size, file.sha256, shifted, token)
+            sound += 1
+        except ObjectMissing:
+            yield Finding(Verdict.BROKEN, "object_missing", {"item": code})
+        except ObjectDamaged as error:
+            yield Finding(Verdict.BROKEN, "object_damaged", {"item": code, "reason": error.reason})
+        before += file.size
+        progress(before, total, "objects")
+    if sound:
+        yield Finding(Verdict.PROVEN, "objects", {"files": sound})
+
+
+def _foreign(vault: Vault) -> Iterator[Finding]:
+    known = set(vault.database.column("SELECT object_id FROM evidence_file"))
+    known |= set(vault.database.column("SELECT object_id FROM pending_object"))
+    strange = [path for object_id, path in vault.objects.present() if object_id not in known]
+    strange += [path for path in vault.folder.iterdir() if path.is_file() and path.name not in _BELONGS]
+    folders = {keyslots.FOLDER, "objects", INBOX}
+    strange += [path for path in vault.folder.iterdir() if path.is_dir() and path.name not in folders]
+    strange += [path for path in _files(vault.folder / keyslots.FOLDER) if path.suffix != keyslots.SUFFIX]
+    for path in strange:
+        name = path.relative_to(vault.folder).as_posix()
+        yield Finding(Verdict.NOT_PROVEN, "foreign_file", {"name": name})
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []

@@ -1,0 +1,94 @@
+"""Proving the whole chain: links, hashes, payload digests, erasures, signed heads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from archive.connection import Database
+from archive.errors import JournalBroken
+from archive.journal import NO_PREVIOUS, Entry, Journal
+from crypto.jobs import CancelToken, Progress, no_progress
+
+
+@dataclass(frozen=True)
+class JournalProof:
+    """What was proven about the journal."""
+
+    entries: int
+    heads: int
+    erased: int
+    unsigned: int
+    """Entries since the last signed head; they are linked but not yet signed for."""
+    backward_steps: int
+    """Entries whose clock time lies before that of the entry they follow."""
+
+
+def prove_journal(
+    database: Database, journal: Journal, progress: Progress = no_progress, token: CancelToken | None = None
+) -> JournalProof:
+    """Walk the whole chain of every device.
+
+    Raises:
+        JournalBroken: the first entry that is missing, altered, out of place or not
+            covered by the signature that claims to cover it.
+        Cancelled: ``token`` asked for it.
+    """
+    total = journal.count()
+    erased = _lawful_erasures(database)
+    seen = backward = gone = 0
+    device, expected, previous, time = "", 1, NO_PREVIOUS, ""
+    query = (
+        "SELECT e.*, p.body AS body FROM journal_entry e LEFT JOIN journal_payload p ON p.hash = e.hash"
+        " ORDER BY e.device, e.sequence"
+    )
+    for row in database.iterate(query):
+        entry = Entry.from_row(row)
+        if entry.device != device:
+            device, expected, previous, time = entry.device, 1, NO_PREVIOUS, ""
+        _check_link(entry, expected, previous)
+        if row["body"] is not None:
+            if hashlib.sha256(row["body"]).hexdigest() != entry.payload_digest:
+                raise JournalBroken(sequence=entry.sequence, what="payload")
+        elif entry.hash in erased:
+            gone += 1
+        else:
+            raise JournalBroken(sequence=entry.sequence, what="payload")
+        backward += entry.time < time
+        expected, previous, time = entry.sequence + 1, entry.hash, entry.time
+        seen += 1
+        if seen % 512 == 0:
+            progress(seen, total, "journal")
+            if token is not None:
+                token.check()
+    heads = database.rows("SELECT * FROM journal_head ORDER BY device, sequence")
+    for head in heads:
+        journal.check_head(head)
+        if token is not None:
+            token.check()
+    progress(total, total, "journal")
+    return JournalProof(
+        entries=seen, heads=len(heads), erased=gone, unsigned=journal.unsigned(), backward_steps=backward
+    )
+
+
+def _check_link(entry: Entry, expected: int, previous: str) -> None:
+    if entry.sequence != expected:
+        raise JournalBroken(sequence=expected, what="gap")
+    if entry.previous != previous:
+        raise JournalBroken(sequence=entry.sequence, what="link")
+    if entry.computed_hash() != entry.hash:
+        raise JournalBroken(sequence=entry.sequence, what="hash")
+
+
+def _lawful_erasures(database: Database) -> set[str]:
+    """Hashes whose payload may be missing: named by an erasure that is itself part of the chain."""
+    lawful: set[str] = set()
+    rows = database.rows(
+        "SELECT e.hash, e.payload_digest, p.body FROM journal_entry e"
+        " JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'erase'"
+    )
+    for row in rows:
+        lawful.update(str(value) for value in json.loads(row["body"]).get("erased", []))
+    return lawful

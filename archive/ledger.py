@@ -1,0 +1,228 @@
+"""The one way to change a record: table, journal and search index in one transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from archive.clock import Clock, utc_text
+from archive.connection import Database
+from archive.dates import PartialDate
+from archive.errors import RecordImmutable, RecordNotFound
+from archive.journal import Entry, Journal
+from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
+from archive.search_index import SearchIndex
+
+R = TypeVar("R", bound=Record)
+
+
+def new_id() -> str:
+    """A random id for a new record: a version 4 UUID as 32 hex digits."""
+    return uuid.uuid4().hex
+
+
+class Ledger:
+    """Creates, amends, withdraws and erases records. There is no other writer."""
+
+    def __init__(self, database: Database, journal: Journal, index: SearchIndex, clock: Clock) -> None:
+        self._database = database
+        self._journal = journal
+        self._index = index
+        self._clock = clock
+
+    @property
+    def journal(self) -> Journal:
+        """The journal that every change is appended to."""
+        return self._journal
+
+    @property
+    def database(self) -> Database:
+        """The database, for reading and for grouping several changes in one ``atomic()``."""
+        return self._database
+
+    def create(self, record: R, *, reason: str = "") -> R:
+        """Write a new record.
+
+        Raises:
+            FieldInvalid: a value does not fit its field.
+        """
+        plain = record.plain()
+        with self._database.atomic() as connection:
+            insert(connection, type(record), record.id, plain)
+            self._journal.append(
+                "create", record.entity, record.id, {"fields": plain, "reason": reason}, fields=list(plain)
+            )
+            self._index.refresh(record)
+        return record
+
+    def amend(self, record: R, changes: Mapping[str, Any], *, reason: str = "") -> R:
+        """Change fields of a record; fields that keep their value are left out.
+
+        Each changed field names in the journal the entry that set it last, so that a
+        later merge can tell a conflict from a succession.
+
+        Raises:
+            RecordNotFound: it is gone or withdrawn.
+            RecordImmutable: a field that never changes, or a sealed record.
+            FieldInvalid: a value does not fit its field.
+        """
+        kind = type(record)
+        with self._database.atomic() as connection:
+            current = self._plain(kind, record.id)
+            changed: dict[str, Any] = {}
+            for name, value in changes.items():
+                spec = kind.spec(name)
+                plain = spec.to_plain(value, kind.entity)
+                if plain != current[name]:
+                    if spec.fixed:
+                        raise RecordImmutable(entity=kind.entity)
+                    changed[name] = plain
+            if changed:
+                base = self._bases(kind.entity, record.id, set(changed))
+                update(connection, kind, record.id, changed)
+                self._journal.append(
+                    "amend",
+                    kind.entity,
+                    record.id,
+                    {"fields": changed, "base": base, "reason": reason},
+                    fields=list(changed),
+                )
+            after = self.get(kind, record.id)
+            self._index.refresh(after)
+        return after
+
+    def withdraw(self, record: Record, *, reason: str) -> None:
+        """Take a record out of every list. Its content stays readable in the journal."""
+        time = utc_text(self._clock.now())
+        with self._database.atomic() as connection:
+            self._plain(type(record), record.id)
+            connection.execute(
+                f'UPDATE "{record.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id)
+            )
+            self._journal.append(
+                "withdraw",
+                record.entity,
+                record.id,
+                {"withdrawn_at": time, "reason": reason},
+                fields=["withdrawn_at"],
+            )
+            self._index.forget(record.entity, record.id)
+
+    def erase(self, record: Record, *, reason: str) -> Entry:
+        """Destroy the content of a record and leave a tombstone.
+
+        Texts and dates are blanked, every earlier payload about the record is removed,
+        and the entry that says who did it, when and why names each of them, so that the
+        chain still verifies. What the journal's own lines say (kind of record, times,
+        names of fields) remains.
+        """
+        kind = type(record)
+        time = utc_text(self._clock.now())
+        with self._database.atomic() as connection:
+            row = connection.execute(f'SELECT * FROM "{kind.entity}" WHERE id = ?', (record.id,)).fetchone()
+            if row is None:
+                raise RecordNotFound(entity=kind.entity)
+            remaining = {
+                spec.name: _blank(spec) if _is_content(spec) else spec.plain_from_columns(dict(row))
+                for spec in kind.specs()
+            }
+            earlier = [entry.hash for entry in self._journal.entries_of(kind.entity, record.id)]
+            entry = self._journal.append(
+                "erase",
+                kind.entity,
+                record.id,
+                {"fields": remaining, "withdrawn_at": time, "erased": earlier, "reason": reason},
+                fields=[spec.name for spec in kind.specs() if _is_content(spec)],
+            )
+            for entry_hash in earlier:
+                connection.execute(
+                    "INSERT OR IGNORE INTO tombstone (hash, erased_by, entity, entity_id) VALUES (?, ?, ?, ?)",
+                    (entry_hash, entry.hash, kind.entity, record.id),
+                )
+                connection.execute("DELETE FROM journal_payload WHERE hash = ?", (entry_hash,))
+            update(connection, kind, record.id, remaining)
+            connection.execute(f'UPDATE "{kind.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id))
+            self._index.forget(kind.entity, record.id)
+        return entry
+
+    def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
+        """An entry that changes nothing: looked at, exported, checked, opened, locked."""
+        return self._journal.append(action, entity, entity_id, {"details": dict(details)})
+
+    def get(self, kind: type[R], record_id: str) -> R:
+        """One record by id, withdrawn ones included. Raises ``RecordNotFound``."""
+        row = self._database.row(f'SELECT * FROM "{kind.entity}" WHERE id = ?', (record_id,))
+        if row is None:
+            raise RecordNotFound(entity=kind.entity)
+        return kind.from_row(row)
+
+    def find(
+        self, kind: type[R], where: str = "1", parameters: tuple[Any, ...] = (), order: str = "rowid"
+    ) -> list[R]:
+        """Standing records of a kind. ``where`` and ``order`` are written by repositories, never by callers above."""
+        sql = f'SELECT * FROM "{kind.entity}" WHERE withdrawn_at IS NULL AND ({where}) ORDER BY {order}'
+        return [kind.from_row(row) for row in self._database.rows(sql, parameters)]
+
+    def next_code(self, kind: type[Record], prefix: str) -> str:
+        """The next code of a series, for example ``E-0042``. Codes are never given twice."""
+        number = self._database.column(
+            f'SELECT coalesce(max(CAST(substr(code, ?) AS INTEGER)), 0) + 1 FROM "{kind.entity}"',
+            (len(prefix) + 2,),
+        )[0]
+        return f"{prefix}-{int(number):04d}"
+
+    def _plain(self, kind: type[Record], record_id: str) -> dict[str, Any]:
+        row = self._database.row(
+            f'SELECT * FROM "{kind.entity}" WHERE id = ? AND withdrawn_at IS NULL', (record_id,)
+        )
+        if row is None:
+            raise RecordNotFound(entity=kind.entity)
+        return {spec.name: spec.plain_from_columns(row) for spec in kind.specs()}
+
+    def _bases(self, entity: str, record_id: str, names: set[str]) -> dict[str, list[Any]]:
+        bases: dict[str, list[Any]] = {}
+        for entry in reversed(self._journal.entries_of(entity, record_id)):
+            for name in names & set(entry.fields) - set(bases):
+                bases[name] = [entry.device, entry.sequence]
+        return bases
+
+
+def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
+    """Insert one row from plain values. Raises ``FieldInvalid`` for a value the table refuses."""
+    columns: dict[str, Any] = {"id": record_id}
+    for spec in kind.specs():
+        columns |= spec.to_columns(plain[spec.name])
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" * len(columns))
+    connection.execute(f'INSERT INTO "{kind.entity}" ({names}) VALUES ({marks})', tuple(columns.values()))
+
+
+def update(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
+    """Update columns of one row from plain values."""
+    columns: dict[str, Any] = {}
+    for name, value in plain.items():
+        columns |= kind.spec(name).to_columns(value)
+    assignments = ", ".join(f'"{name}" = ?' for name in columns)
+    connection.execute(
+        f'UPDATE "{kind.entity}" SET {assignments} WHERE id = ?', (*columns.values(), record_id)
+    )
+
+
+def _is_content(spec: FieldSpec) -> bool:
+    """What an erasure blanks: words and dates, and of what never changes otherwise only what could name somebody."""
+    if spec.kind not in (Kind.TEXT, Kind.DATE, Kind.DAY) or spec.name.endswith("_id"):
+        return False
+    return not spec.fixed or spec.sensitivity in (Sensitivity.IDENTIFYING, Sensitivity.SOURCE)
+
+
+def _blank(spec: FieldSpec) -> Any:
+    if spec.kind is Kind.DATE:
+        return PartialDate.not_stated().to_columns("at")
+    return None if spec.optional else ""
+
+
+def with_new_id(record: R) -> R:
+    """The record under a fresh id."""
+    return dataclasses.replace(record, id=new_id())

@@ -1,0 +1,1 @@
+"""Typed records: what the archive holds, field by field, with the sensitivity of each."""

@@ -1,0 +1,52 @@
+"""Items of evidence and the sealed files that hold them (``domain-model`` 3.8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from archive.dates import PartialDate
+from archive.model.fields import Record, Sensitivity, stored
+from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, FileRole, Held
+from archive.vocabulary.testimony import Language
+
+A, B, D, E = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE, Sensitivity.VAULT_ONLY
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvidenceItem(Record):
+    """One item of evidence, held or only known of. Its title holds no real name."""
+
+    entity: ClassVar[str] = "evidence_item"
+
+    code: str = stored(A, fixed=True, searched=True)
+    title: str = stored(B, searched=True)
+    kind: EvidenceKind = stored(B, default=EvidenceKind.OTHER)
+    description: str = stored(B, default="", searched=True, flags="F")
+    held: Held = stored(B, default=Held.YES)
+    made: PartialDate = stored(B, default=PartialDate.not_stated())
+    """When the thing itself came to be. Never mixed with ``acquired``."""
+    acquired: PartialDate = stored(B, default=PartialDate.not_stated())
+    acquired_how: AcquiredHow = stored(B, default=AcquiredHow.NOT_STATED)
+    acquired_from_id: str | None = stored(D, default=None)
+    language: Language = stored(B, default=Language.NOT_STATED)
+    content_warning: bool = stored(B, default=False)
+    sensitivity: Sensitivity = stored(B, default=Sensitivity.CASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvidenceFile(Record):
+    """A file of an item: what it was called, what it weighs, and its SHA-256 as taken in."""
+
+    entity: ClassVar[str] = "evidence_file"
+
+    item_id: str = stored(B, fixed=True)
+    role: FileRole = stored(B, default=FileRole.ORIGINAL, fixed=True)
+    name_received: str = stored(D, fixed=True, searched=True)
+    modified_received: str = stored(D, default="", fixed=True)
+    """Time of last change as the outside file system gave it, RFC 3339 in UTC."""
+    object_id: str = stored(E, fixed=True)
+    size: int = stored(A, fixed=True)
+    sha256: str = stored(A, fixed=True)
+    media_type: str = stored(A, fixed=True)
+    parent_id: str | None = stored(B, default=None, fixed=True)

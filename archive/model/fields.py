@@ -1,0 +1,226 @@
+"""How a record type declares its fields: sensitivity class, flags, and form in the database."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import functools
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar, Self
+
+from archive.canonical import clean_text
+from archive.dates import PartialDate
+from archive.errors import FieldInvalid
+from crypto.errors import CodedError
+
+MAX_TEXT = 8 * 1024 * 1024
+"""The most characters that one field takes: far above any testimony, far below what would stall the program."""
+
+
+class Sensitivity(enum.StrEnum):
+    """Where a value may go (``domain-model`` section 2.4): A open … E never leaves the vault."""
+
+    OPEN = "A"
+    CASE = "B"
+    IDENTIFYING = "C"
+    SOURCE = "D"
+    VAULT_ONLY = "E"
+
+
+class Kind(enum.Enum):
+    """The form of a field in the database and in the journal."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    FLAG = "flag"
+    CODE = "code"
+    DATE = "date"
+    DAY = "day"
+    CODES = "codes"
+
+
+def stored(
+    sensitivity: Sensitivity,
+    *,
+    default: Any = dataclasses.MISSING,
+    searched: bool = False,
+    fixed: bool = False,
+    flags: str = "",
+) -> Any:
+    """A field of a record.
+
+    ``searched``: its text enters the search index. ``fixed``: it never changes once
+    written. ``flags``: H health, M minor, S sexual violence, Q quasi-identifier, F
+    free text.
+    """
+    metadata = {"sensitivity": sensitivity, "searched": searched, "fixed": fixed, "flags": frozenset(flags)}
+    if default is dataclasses.MISSING:
+        return dataclasses.field(metadata=metadata)
+    return dataclasses.field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """One declared field of a record type."""
+
+    name: str
+    kind: Kind
+    optional: bool
+    codes: type[enum.StrEnum] | None
+    sensitivity: Sensitivity
+    searched: bool
+    fixed: bool
+    flags: frozenset[str]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The database columns that hold the field."""
+        if self.kind is Kind.DATE:
+            return tuple(PartialDate.not_stated().to_columns(self.name))
+        return (self.name,)
+
+    def to_plain(self, value: object, entity: str) -> Any:
+        """The value as JSON takes it (for the journal).
+
+        Raises:
+            FieldInvalid: the value is not of the declared type.
+        """
+        if value is None and self.optional:
+            return None
+        if self.kind is Kind.DATE and isinstance(value, PartialDate):
+            return value.to_columns("at")
+        if self.kind is Kind.DAY and isinstance(value, date):
+            return value.isoformat()
+        if self.kind is Kind.CODES and isinstance(value, tuple):
+            return [str(code) for code in value]
+        if self.kind is Kind.FLAG and isinstance(value, bool):
+            return value
+        if self.kind is Kind.INTEGER and isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if self.kind is Kind.CODE and self.codes is not None and isinstance(value, self.codes):
+            return str(value)
+        if self.kind is Kind.TEXT and isinstance(value, str) and len(value) <= MAX_TEXT:
+            return clean_text(value)
+        raise FieldInvalid(entity=entity, field=self.name)
+
+    def from_plain(self, untrusted_value: Any, entity: str) -> Any:
+        """The typed value back from its plain form.
+
+        Raises:
+            FieldInvalid: the plain form does not fit the declared type.
+        """
+        if untrusted_value is None and self.optional:
+            return None
+        try:
+            if self.kind is Kind.DATE:
+                return PartialDate.from_columns(untrusted_value, "at")
+            if self.kind is Kind.DAY:
+                return date.fromisoformat(untrusted_value)
+            if self.kind is Kind.CODES:
+                return tuple(str(code) for code in untrusted_value)
+            if self.kind is Kind.FLAG and untrusted_value in (True, False, 0, 1):
+                return bool(untrusted_value)
+            if self.kind is Kind.INTEGER and isinstance(untrusted_value, int):
+                return untrusted_value
+            if self.kind is Kind.CODE and self.codes is not None:
+                return self.codes(untrusted_value)
+            if self.kind is Kind.TEXT and isinstance(untrusted_value, str):
+                return untrusted_value
+        except (ValueError, TypeError, KeyError, CodedError) as error:
+            raise FieldInvalid(entity=entity, field=self.name) from error
+        raise FieldInvalid(entity=entity, field=self.name)
+
+    def to_columns(self, plain: Any) -> dict[str, Any]:
+        """The column values for a plain form."""
+        if self.kind is Kind.DATE:
+            return {f"{self.name}{key.removeprefix('at')}": value for key, value in plain.items()}
+        if self.kind is Kind.CODES:
+            return {self.name: " ".join(plain)}
+        if self.kind is Kind.FLAG:
+            return {self.name: None if plain is None else int(plain)}
+        return {self.name: plain}
+
+    def plain_from_columns(self, row: Mapping[str, Any]) -> Any:
+        """The plain form out of a database row."""
+        if self.kind is Kind.DATE:
+            return {f"at{column.removeprefix(self.name)}": row[column] for column in self.columns}
+        value = row[self.name]
+        if self.kind is Kind.CODES:
+            return str(value).split()
+        if self.kind is Kind.FLAG:
+            return None if value is None else bool(value)
+        return value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """Base of every typed record. ``id`` is a random UUID as 32 hex digits, given once."""
+
+    entity: ClassVar[str]
+    id: str
+    withdrawn: bool = False
+    """True when a tombstone stands in its place."""
+
+    @classmethod
+    def specs(cls) -> tuple[FieldSpec, ...]:
+        """The declared fields in order, without ``id`` and ``withdrawn``."""
+        kind: Any = cls  # a class is hashable, which the checker does not see for record classes
+        return _specs(kind)
+
+    @classmethod
+    def spec(cls, name: str) -> FieldSpec:
+        """One declared field. Raises ``FieldInvalid`` when the record type has no such field."""
+        for spec in cls.specs():
+            if spec.name == name:
+                return spec
+        raise FieldInvalid(entity=cls.entity, field=name)
+
+    def plain(self) -> dict[str, Any]:
+        """All fields in the form that the journal keeps."""
+        return {spec.name: spec.to_plain(getattr(self, spec.name), self.entity) for spec in self.specs()}
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, Any]) -> Self:
+        """A typed record out of a database row.
+
+        Raises:
+            FieldInvalid: a column does not fit its declared type.
+        """
+        values = {
+            spec.name: spec.from_plain(spec.plain_from_columns(row), cls.entity) for spec in cls.specs()
+        }
+        return cls(id=row["id"], withdrawn=row["withdrawn_at"] is not None, **values)
+
+
+@functools.cache
+def _specs(record: Any) -> tuple[FieldSpec, ...]:
+    hints = typing.get_type_hints(record)
+    return tuple(
+        _spec(f, hints[f.name]) for f in dataclasses.fields(record) if f.name not in ("id", "withdrawn")
+    )
+
+
+def _spec(f: dataclasses.Field[Any], hint: Any) -> FieldSpec:
+    optional = False
+    if isinstance(hint, types.UnionType):
+        inner = [h for h in hint.__args__ if h is not type(None)]
+        optional = len(inner) < len(hint.__args__)
+        hint = inner[0]
+    codes: type[enum.StrEnum] | None = None
+    if typing.get_origin(hint) is tuple:
+        kind = Kind.CODES
+    elif isinstance(hint, type) and issubclass(hint, enum.StrEnum):
+        kind, codes = Kind.CODE, hint
+    else:
+        kind = {
+            str: Kind.TEXT,
+            int: Kind.INTEGER,
+            bool: Kind.FLAG,
+            PartialDate: Kind.DATE,
+            date: Kind.DAY,
+        }[hint]
+    return FieldSpec(name=f.name, kind=kind, optional=optional, codes=codes, **f.metadata)

@@ -1,0 +1,147 @@
+"""Sealed files of the vault: ``objects/<2 hex>/<32 hex>.age``, each a standard age file."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from archive.errors import ObjectDamaged, ObjectMissing
+from archive.safefiles import make_folder, remove_file, sweep_parts, whole_file
+from crypto.age.identities import HybridIdentity
+from crypto.age.opening import SeekableReader
+from crypto.age.pipeline import open_hashed, seal_hashed
+from crypto.age.recipients import HybridRecipient
+from crypto.errors import CryptoError
+from crypto.jobs import CancelToken, Progress, no_progress
+
+FOLDER = "objects"
+SUFFIX = ".age"
+_NAME = re.compile(r"[0-9a-f]{32}")
+
+
+def new_object_id() -> str:
+    """A random name for a sealed file: it says nothing about what is inside."""
+    return secrets.token_hex(16)
+
+
+class ObjectStore:
+    """Seals files into the vault and opens them again. Knows nothing of records."""
+
+    def __init__(self, folder: Path, recipient: HybridRecipient, key: Callable[[], HybridIdentity]) -> None:
+        """``key`` gives the vault key, and raises once the vault is locked."""
+        self._folder = folder / FOLDER
+        self._recipient = recipient
+        self._key = key
+
+    def path(self, object_id: str) -> Path:
+        """Where the sealed file of that id lies."""
+        if not _NAME.fullmatch(object_id):
+            raise ObjectMissing(item="?")
+        return self._folder / object_id[:2] / f"{object_id}{SUFFIX}"
+
+    def seal(
+        self,
+        object_id: str,
+        source: BinaryIO,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> tuple[int, str]:
+        """Read ``source`` once, hash it and seal it; returns its size and SHA-256 in hex.
+
+        The file is on the disk and named when this returns. When it raises, nothing stays.
+
+        Raises:
+            DiskFull, MediumReadOnly, StorageFailed, Cancelled.
+        """
+        path = self.path(object_id)
+        make_folder(self._folder)
+        make_folder(path.parent)
+        with whole_file(path) as sink:
+            return seal_hashed(source, sink, [self._recipient], token=token, progress=progress)
+
+    @contextlib.contextmanager
+    def open(self, object_id: str, item: str) -> Iterator[SeekableReader]:
+        """A reader over the clear content, by chunk; nothing clear touches a disk.
+
+        Raises:
+            ObjectMissing, ObjectDamaged: ``item`` is the code that the person knows it by.
+        """
+        try:
+            file = self.path(object_id).open("rb")
+        except OSError as error:
+            raise ObjectMissing(item=item) from error
+        with file:
+            try:
+                yield SeekableReader(file, [self._key()])
+            except CryptoError as error:
+                raise ObjectDamaged(item=item, reason=error.code) from error
+
+    def prove(
+        self,
+        object_id: str,
+        item: str,
+        size: int,
+        sha256: str,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> None:
+        """Open the whole file and compare it with what was taken in.
+
+        Raises:
+            ObjectMissing: it is not there. ObjectDamaged: it does not open, or holds
+            something else (``reason`` is then ``content_differs``).
+        """
+        self.copy_out(object_id, item, size, sha256, None, progress=progress, token=token)
+
+    def copy_out(
+        self,
+        object_id: str,
+        item: str,
+        size: int,
+        sha256: str,
+        sink: BinaryIO | None,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> None:
+        """Write the clear content to ``sink`` while proving it.
+
+        Raises as ``prove`` does, possibly after something was written.
+        """
+        try:
+            file = self.path(object_id).open("rb")
+        except OSError as error:
+            raise ObjectMissing(item=item) from error
+        with file:
+            try:
+                found = open_hashed(file, [self._key()], sink=sink, token=token, progress=progress)
+            except CryptoError as error:
+                raise ObjectDamaged(item=item, reason=error.code) from error
+        if found != (size, sha256):
+            raise ObjectDamaged(item=item, reason="content_differs")
+
+    def remove(self, object_id: str) -> None:
+        """Remove a sealed file that no record names. Fine if it is not there."""
+        path = self.path(object_id)
+        if path.parent.is_dir():
+            remove_file(path)
+
+    def sweep(self) -> int:
+        """Remove what interrupted writes left; returns how many files."""
+        if not self._folder.is_dir():
+            return 0
+        return sum(sweep_parts(directory) for directory in self._folder.iterdir() if directory.is_dir())
+
+    def present(self) -> Iterator[tuple[str | None, Path]]:
+        """Every file below ``objects/``: its id, or ``None`` for one that does not belong here."""
+        if not self._folder.is_dir():
+            return
+        for path in sorted(self._folder.rglob("*")):
+            if path.is_dir():
+                continue
+            name = path.name.removesuffix(SUFFIX)
+            ours = path.name.endswith(SUFFIX) and _NAME.fullmatch(name) and path.parent.name == name[:2]
+            yield (name if ours and path.parent.parent == self._folder else None), path

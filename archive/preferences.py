@@ -1,0 +1,47 @@
+"""Settings. They live in the vault, because even a window's size says that there is one."""
+
+from __future__ import annotations
+
+import enum
+
+from archive.connection import Database
+
+
+class Preference(enum.Enum):
+    """Every setting there is: its name and its default."""
+
+    LANGUAGE = ("language", "")
+    THEME = ("theme", "light")
+    IDLE_MINUTES = ("idle_minutes", "5")
+    ACTOR = ("actor", "documenter")
+    ORGANISATION = ("organisation", "")
+    WINDOW = ("window", "")
+
+    @property
+    def key(self) -> str:
+        """The name under which it is stored."""
+        return self.value[0]
+
+    @property
+    def default(self) -> str:
+        """Its value where nothing is stored."""
+        return self.value[1]
+
+
+class Preferences:
+    """Reads and writes settings as text."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, preference: Preference) -> str:
+        """The stored value, or the default."""
+        row = self._database.row("SELECT value FROM setting WHERE name = ?", (preference.key,))
+        return preference.default if row is None else str(row["value"])
+
+    def set(self, preference: Preference, value: str) -> None:
+        """Store a value."""
+        with self._database.atomic() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (preference.key, value)
+            )

@@ -1,0 +1,108 @@
+"""The tables out of the journal: the proof that the journal says all there is to say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import sqlcipher3.dbapi2
+
+from archive.connection import Database
+from archive.errors import TablesDiffer
+from archive.ledger import insert, update
+from archive.migrations.m0001_first_vault import RECORDS
+from archive.model.catalogue import RECORD_TYPES, record_type
+from crypto.jobs import CancelToken, Progress, no_progress
+
+CHANGES = ("create", "amend", "withdraw", "erase")
+
+
+def rebuild(database: Database, progress: Progress = no_progress, token: CancelToken | None = None) -> Any:
+    """Play the journal into empty tables in memory; returns the connection that holds them.
+
+    The caller closes the connection.
+    """
+    memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
+    memory.row_factory = sqlcipher3.dbapi2.Row
+    memory.execute("PRAGMA temp_store = MEMORY")
+    memory.execute("BEGIN")
+    for statement in RECORDS:
+        memory.execute(statement)
+    marks = ", ".join("?" * len(CHANGES))
+    total = int(database.column(f"SELECT count(*) FROM journal_entry WHERE action IN ({marks})", CHANGES)[0])
+    rows = database.iterate(
+        "SELECT e.action, e.entity, e.entity_id, p.body FROM journal_entry e"
+        f" JOIN journal_payload p ON p.hash = e.hash WHERE e.action IN ({marks})"
+        " ORDER BY e.device, e.sequence",
+        CHANGES,
+    )
+    for done, row in enumerate(rows, start=1):
+        _play(memory, row["action"], row["entity"], row["entity_id"], json.loads(row["body"]))
+        if done % 512 == 0:
+            progress(done, total, "rebuild")
+            if token is not None:
+                token.check()
+    memory.execute("COMMIT")
+    return memory
+
+
+def _play(memory: Any, action: str, entity: str, entity_id: str, content: dict[str, Any]) -> None:
+    kind = record_type(entity)
+    if action == "create":
+        insert(memory, kind, entity_id, content["fields"])
+    elif action == "amend":
+        update(memory, kind, entity_id, content["fields"])
+    elif action == "erase":
+        # What was created before is erased with its payload, so the remains are all there is.
+        memory.execute(f'DELETE FROM "{entity}" WHERE id = ?', (entity_id,))
+        insert(memory, kind, entity_id, content["fields"])
+    if action in ("withdraw", "erase"):
+        memory.execute(
+            f'UPDATE "{entity}" SET withdrawn_at = ? WHERE id = ?', (content["withdrawn_at"], entity_id)
+        )
+
+
+def prove_tables(
+    database: Database, progress: Progress = no_progress, token: CancelToken | None = None
+) -> int:
+    """Compare every record with what the journal makes of it; returns how many were compared.
+
+    Raises:
+        TablesDiffer: a table has rows that the journal does not explain, or lacks some.
+        Cancelled: ``token`` asked for it.
+    """
+    memory = rebuild(database, progress, token)
+    try:
+        compared = 0
+        for entity in RECORD_TYPES:
+            stored = database.iterate(f'SELECT * FROM "{entity}" ORDER BY id')
+            replayed = (dict(row) for row in memory.execute(f'SELECT * FROM "{entity}" ORDER BY id'))
+            rows, differing = _compare(stored, replayed, token)
+            if differing:
+                raise TablesDiffer(entity=entity, rows=differing)
+            compared += rows
+        return compared
+    finally:
+        memory.close()
+
+
+def _compare(
+    stored: Iterator[Any], replayed: Iterator[dict[str, Any]], token: CancelToken | None
+) -> tuple[int, int]:
+    rows = differing = 0
+    left, right = next(stored, None), next(replayed, None)
+    while left is not None or right is not None:
+        rows += 1
+        if rows % 1024 == 0 and token is not None:
+            token.check()
+        if left is not None and right is not None and left["id"] == right["id"]:
+            differing += dict(left) != right
+            left, right = next(stored, None), next(replayed, None)
+        elif right is None or (left is not None and left["id"] < right["id"]):
+            differing += 1
+            left = next(stored, None)
+        else:
+            differing += 1
+            right = next(replayed, None)
+    return rows, differing

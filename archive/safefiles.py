@@ -1,0 +1,122 @@
+"""The only place that creates, replaces or removes files of a vault or of an export."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
+
+PART_SUFFIX = ".part"
+"""Ending of a file that is still being written. What carries it is nobody's yet and may be removed."""
+
+
+def storage_error(error: OSError) -> ArchiveError:
+    """The error of ours for an error of the operating system."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull()
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return MediumReadOnly()
+    return StorageFailed(reason=errno.errorcode.get(error.errno or 0, "UNKNOWN"))
+
+
+@contextlib.contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn ``OSError`` of writing into ``DiskFull``, ``MediumReadOnly`` or ``StorageFailed``."""
+    try:
+        yield
+    except OSError as error:
+        raise storage_error(error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames inside ``folder`` survive a loss of power, where the system can."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
+    """Write a file that is there whole or not at all.
+
+    Gives a new file of mode 0600 in the same folder; when the block ends well it is
+    synchronised, renamed to ``target``, and the folder synchronised. When it does not,
+    nothing stays.
+
+    Raises:
+        FileExistsError: ``target`` exists and ``replace`` is false.
+        DiskFull, MediumReadOnly, StorageFailed.
+    """
+    if not replace and target.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    part = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    with storage_errors():
+        flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        descriptor = os.open(part, flags, 0o600)
+        try:
+            with os.fdopen(descriptor, "w+b") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+            sync_folder(target.parent)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise
+
+
+def write_whole(target: Path, data: bytes, *, replace: bool = False) -> None:
+    """``whole_file`` for bytes in hand."""
+    with whole_file(target, replace=replace) as file:
+        file.write(data)
+
+
+def make_folder(folder: Path) -> None:
+    """A folder of mode 0700, with its name made durable. Fine if it is there already."""
+    with storage_errors():
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700)
+            sync_folder(folder.parent)
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file if it is there, and make the removal durable."""
+    with storage_errors():
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sweep_parts(folder: Path) -> int:
+    """Remove what an interrupted write left directly in ``folder``; returns how many files."""
+    removed = 0
+    with storage_errors():
+        for path in folder.iterdir():
+            if path.name.startswith(".") and path.name.endswith(PART_SUFFIX) and path.is_file():
+                path.unlink()
+                removed += 1
+    return removed
+
+
+def writable(folder: Path) -> bool:
+    """Whether files can be made in ``folder``; asked by trying, because rights alone do not tell.
+
+    A full disk counts as writable: its errors are its own.
+    """
+    probe = folder / f".{secrets.token_hex(8)}{PART_SUFFIX}"
+    try:
+        os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    probe.unlink()
+    return True

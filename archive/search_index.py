@@ -1,0 +1,83 @@
+"""The search index inside the encrypted database, kept in step by the ledger."""
+
+from __future__ import annotations
+
+from archive.connection import Database
+from archive.fold import fold
+from archive.model.catalogue import RECORD_TYPES
+from archive.model.fields import Kind, Record
+from crypto.jobs import CancelToken, Progress, no_progress
+
+
+def searched_text(record: Record) -> str:
+    """The words of a record that can be searched, one field a line."""
+    parts = []
+    for spec in record.specs():
+        if spec.searched and spec.kind is Kind.TEXT:
+            value = getattr(record, spec.name)
+            if value:
+                parts.append(str(value))
+    return "\n".join(parts)
+
+
+class SearchIndex:
+    """Writes and removes what is searched. Holds the words twice: as written and folded.
+
+    FTS5's own folding does not make one word of the spellings that people here use, so
+    the folded form (``archive/fold.py``) is a column of its own.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def refresh(self, record: Record) -> None:
+        """Bring one record's words up to date, inside the caller's transaction."""
+        if not any(spec.searched for spec in record.specs()):
+            return
+        text = "" if record.withdrawn else searched_text(record)
+        if not text:
+            self.forget(record.entity, record.id)
+            return
+        with self._database.atomic() as connection:
+            row = connection.execute(
+                "SELECT id FROM search_doc WHERE entity = ? AND entity_id = ?", (record.entity, record.id)
+            ).fetchone()
+            if row is None:
+                number = connection.execute(
+                    "INSERT INTO search_doc (entity, entity_id) VALUES (?, ?)", (record.entity, record.id)
+                ).lastrowid
+            else:
+                number = row[0]
+                connection.execute("DELETE FROM search_fts WHERE rowid = ?", (number,))
+            connection.execute(
+                "INSERT INTO search_fts (rowid, body, folded) VALUES (?, ?, ?)", (number, text, fold(text))
+            )
+
+    def forget(self, entity: str, entity_id: str) -> None:
+        """Remove one record's words, inside the caller's transaction."""
+        with self._database.atomic() as connection:
+            row = connection.execute(
+                "SELECT id FROM search_doc WHERE entity = ? AND entity_id = ?", (entity, entity_id)
+            ).fetchone()
+            if row is not None:
+                connection.execute("DELETE FROM search_fts WHERE rowid = ?", (row[0],))
+                connection.execute("DELETE FROM search_doc WHERE id = ?", (row[0],))
+
+    def rebuild(self, progress: Progress = no_progress, token: CancelToken | None = None) -> int:
+        """Write the whole index anew from the records, all or nothing; returns how many records it holds."""
+        done = 0
+        with self._database.atomic() as connection:
+            connection.execute("INSERT INTO search_fts (search_fts) VALUES ('delete-all')")
+            connection.execute("DELETE FROM search_doc")
+            for kind in RECORD_TYPES.values():
+                if not any(spec.searched for spec in kind.specs()):
+                    continue
+                sql = f'SELECT * FROM "{kind.entity}" WHERE withdrawn_at IS NULL'
+                for row in connection.execute(sql).fetchall():
+                    self.refresh(kind.from_row(dict(row)))
+                    done += 1
+                    if done % 256 == 0:
+                        progress(done, 0, "index")
+                        if token is not None:
+                            token.check()
+        return done

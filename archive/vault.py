@@ -1,0 +1,245 @@
+"""The vault as a whole: create, open, lock; and what an open vault offers."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+from pathlib import Path
+
+from archive import keyslots
+from archive.cases import Cases
+from archive.clock import Clock, SystemClock, utc_text
+from archive.connection import Database
+from archive.consent import Consents
+from archive.descriptor import Descriptor
+from archive.drafts import Drafts
+from archive.errors import FolderNotEmpty, MediumReadOnly, VaultLocked
+from archive.events import Events
+from archive.evidence import Evidence
+from archive.filelock import WriterLock
+from archive.handoffs import Handoffs
+from archive.intake import Intake
+from archive.journal import Journal
+from archive.keyslots import DEFAULT_WORK_FACTOR
+from archive.ledger import Ledger, new_id
+from archive.migrations import migrate, pending
+from archive.objects import ObjectStore
+from archive.people import People
+from archive.preferences import Preference, Preferences
+from archive.safefiles import PART_SUFFIX, storage_errors, sweep_parts, sync_folder, writable
+from archive.search import Search
+from archive.search_index import SearchIndex
+from archive.signers import load_signers, make_signers
+from archive.testimonies import Testimonies
+from crypto.age.identities import HybridIdentity
+from crypto.derivation import Purpose, derive_key
+
+DATABASE = "records.db"
+LOCK = "lock"
+INBOX = "inbox"
+
+
+class Vault:
+    """An open vault. ``lock()`` ends it; every use after that raises ``VaultLocked``."""
+
+    def __init__(
+        self,
+        folder: Path,
+        descriptor: Descriptor,
+        key: HybridIdentity,
+        database: Database,
+        lock: WriterLock | None,
+        clock: Clock,
+    ) -> None:
+        """Called by ``create`` and ``open``; not by anybody else."""
+        self.folder = folder
+        self.descriptor = descriptor
+        self._key: HybridIdentity | None = key
+        self._database = database
+        self._lock = lock
+        self.clock = clock
+        self.read_only = database.read_only
+        self.preferences = Preferences(database)
+        self.signers = load_signers(database)
+        actor = self.preferences.get(Preference.ACTOR)
+        self.journal = Journal(database, clock, self.signers.device, self.signers.signing_key, actor)
+        self.index = SearchIndex(database)
+        self.ledger = Ledger(database, self.journal, self.index, clock)
+        self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
+        self.cases = Cases(self.ledger)
+        self.people = People(self.ledger)
+        self.events = Events(self.ledger)
+        self.testimonies = Testimonies(self.ledger)
+        self.consents = Consents(self.ledger)
+        self.evidence = Evidence(self.ledger, database)
+        self.intake = Intake(database, self.ledger, self.objects, folder, clock)
+        self.search = Search(database)
+        self.drafts = Drafts(database, clock)
+        self.handoffs = Handoffs(self.ledger)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        work_factor: int = DEFAULT_WORK_FACTOR,
+        clock: Clock | None = None,
+    ) -> Vault:
+        """A new vault in ``folder``, open for writing.
+
+        It is made beside its place and renamed into it, so that an interruption leaves
+        no half vault.
+
+        Raises:
+            FolderNotEmpty: there is something in the folder.
+            PassphraseTooShort; DiskFull, MediumReadOnly, StorageFailed.
+        """
+        keyslots.check_passphrase(passphrase)
+        clock = clock or SystemClock()
+        folder = folder.absolute()
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderNotEmpty
+        draft = folder.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+        with storage_errors():
+            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft.mkdir(mode=0o700)
+            try:
+                cls._fill(draft, passphrase, work_factor, clock)
+                if folder.exists():
+                    folder.rmdir()
+                draft.replace(folder)
+                sync_folder(folder.parent)
+            except BaseException:
+                shutil.rmtree(draft, ignore_errors=True)
+                raise
+        return cls.open(folder, passphrase, clock=clock)
+
+    @classmethod
+    def _fill(cls, folder: Path, passphrase: str, work_factor: int, clock: Clock) -> None:
+        key = HybridIdentity.generate()
+        for name in (keyslots.FOLDER, "objects", INBOX):
+            (folder / name).mkdir(mode=0o700)
+        database = Database.create(folder / DATABASE, derive_key(key.to_seed(), Purpose.DATABASE))
+        try:
+            with database.atomic():
+                migrate(database)
+                make_signers(database, clock.now())
+        finally:
+            database.close()
+        keyslots.add_passphrase_slot(folder, key, passphrase, work_factor)
+        Descriptor(vault_id=new_id(), recipient=key.recipient(), created=utc_text(clock.now())).write(folder)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        read_only: bool = False,
+        clock: Clock | None = None,
+    ) -> Vault:
+        """Open the vault in ``folder``.
+
+        Raises:
+            NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
+            WrongPassphrase, NoKeySlots, SlotDamaged, SlotForeign, WorkFactorTooHigh: about the way in.
+            VaultInUse, MediumReadOnly: it can still be opened with ``read_only``.
+            DatabaseMissing, DatabaseDamaged, JournalBroken, UncheckedChanges.
+        """
+        folder = folder.absolute()
+        descriptor = Descriptor.read(folder)
+        can_write = writable(folder)
+        if not read_only and not can_write:
+            raise MediumReadOnly
+        with contextlib.ExitStack() as undo:
+            lock = None
+            if not read_only:
+                lock = WriterLock(folder / LOCK)
+                undo.callback(lock.release)
+            key, _ = keyslots.open_with_passphrase(folder, descriptor, passphrase)
+            vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), not can_write)
+            undo.pop_all()
+        return vault
+
+    @classmethod
+    def _open_with_key(
+        cls,
+        folder: Path,
+        descriptor: Descriptor,
+        key: HybridIdentity,
+        lock: WriterLock | None,
+        clock: Clock,
+        immutable: bool,
+    ) -> Vault:
+        database = Database(
+            folder / DATABASE,
+            derive_key(key.to_seed(), Purpose.DATABASE),
+            read_only=lock is None,
+            immutable=immutable,
+        )
+        try:
+            if pending(database) and lock is not None:
+                with database.atomic():
+                    migrate(database)
+            vault = cls(folder, descriptor, key, database, lock, clock)
+            vault.journal.check_newest_head()
+            if lock is not None:
+                for directory in (folder, folder / keyslots.FOLDER):
+                    sweep_parts(directory)
+                vault.objects.sweep()
+                vault.intake.sweep()
+        except BaseException:
+            database.close()
+            raise
+        return vault
+
+    def _vault_key(self) -> HybridIdentity:
+        if self._key is None:
+            raise VaultLocked
+        return self._key
+
+    @property
+    def locked(self) -> bool:
+        """Whether ``lock()`` has ended this vault."""
+        return self._key is None
+
+    @property
+    def database(self) -> Database:
+        """The database, for the examination and for grouping changes with ``atomic()``."""
+        return self._database
+
+    def change_passphrase(self, old: str, new: str, work_factor: int = DEFAULT_WORK_FACTOR) -> None:
+        """Replace the slot that ``old`` opens. Takes as long for a large vault as for an empty one.
+
+        Raises:
+            WrongPassphrase, PassphraseTooShort, SlotDamaged, VaultReadOnly, VaultLocked,
+            DiskFull and its kin.
+        """
+        self._vault_key()
+        with self._database.atomic():
+            keyslots.change_passphrase(self.folder, self.descriptor, old, new, work_factor)
+            self.ledger.note("passphrase_changed", "vault", self.descriptor.vault_id, {})
+
+    def set_actor(self, actor: str) -> None:
+        """Whose role the journal names from now on."""
+        self.preferences.set(Preference.ACTOR, actor)
+        self.journal.actor = actor
+
+    def lock(self) -> None:
+        """Sign the journal's head, close the database, forget the keys. May be called twice.
+
+        A full or vanished disk does not keep the vault open: what cannot be signed now
+        is signed at the next lock.
+        """
+        if self._key is None:
+            return
+        if not self.read_only:
+            with contextlib.suppress(Exception):
+                if self.journal.unsigned():
+                    self.journal.sign_head("lock")
+        self._key = None
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()

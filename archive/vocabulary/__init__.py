@@ -1,0 +1,1 @@
+"""Controlled vocabularies: codes are stored, labels in three languages are shown."""

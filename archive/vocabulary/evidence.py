@@ -1,0 +1,72 @@
+"""Codes for evidence (``domain-model`` sections 3.8 and 7.7)."""
+
+from __future__ import annotations
+
+import enum
+
+
+class EvidenceKind(enum.StrEnum):
+    """What an item of evidence is (7.7)."""
+
+    TESTIMONY_RECORDING = "testimony_recording"
+    PHOTO = "photo"
+    VIDEO = "video"
+    AUDIO = "audio"
+    SCREENSHOT = "screenshot"
+    DOCUMENT = "document"
+    COURT_DECISION = "court_decision"
+    INDICTMENT = "indictment"
+    MEDICAL_RECORD = "medical_record"
+    EXPERT_CONCLUSION = "expert_conclusion"
+    LETTER = "letter"
+    MAP = "map"
+    OBJECT_PHOTOGRAPH = "object_photograph"
+    TABLE = "table"
+    OWN_NOTES = "own_notes"
+    PRESS_ITEM = "press_item"
+    OTHER = "other"
+
+
+class AcquiredHow(enum.StrEnum):
+    """How the item came to us."""
+
+    HANDED_OVER = "handed_over"
+    FOUND = "found"
+    DOWNLOADED = "downloaded"
+    OWN_RECORDING = "own_recording"
+    COURT_FILE = "court_file"
+    SCREENSHOT = "screenshot"
+    NOT_STATED = "not_stated"
+
+
+class Held(enum.StrEnum):
+    """Whether we hold the item itself."""
+
+    YES = "yes"
+    COPY = "copy"
+    SEEN_ONLY = "seen_only"
+    MENTIONED_ONLY = "mentioned_only"
+    PROMISED = "promised"
+
+
+class FileRole(enum.StrEnum):
+    """What a stored file is to its item. An original never changes."""
+
+    ORIGINAL = "original"
+    WORKING_COPY = "working_copy"
+    REDACTED = "redacted"
+    DERIVATIVE = "derivative"
+    TRANSCRIPT = "transcript"
+    TRANSLATION = "translation"
+
+
+class CustodyAction(enum.StrEnum):
+    """What happened to an item: entries of the journal, read as a custody log."""
+
+    RECEIVED = "received"
+    HASHED = "hashed"
+    VIEWED = "viewed"
+    COPIED = "copied"
+    EXPORTED = "exported"
+    CHECKED = "checked"
+    MISMATCH_FOUND = "mismatch_found"
