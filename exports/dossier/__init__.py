@@ -1,0 +1,1 @@
+"""The dossier of a case: content in, unsigned PDF/A-3u out."""
