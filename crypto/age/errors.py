@@ -88,9 +88,7 @@ class HeaderMacWrong(AgeError):
 
 @dataclass(eq=False)
 class PayloadRefused(AgeError):
-    """The payload is not whole. ``offset`` is the number of plaintext bytes that are authentic before it."""
-
-    offset: int
+    """The payload is not whole; ``offset`` is the number of authentic plaintext bytes before the fault."""
 
 
 @dataclass(eq=False)
@@ -98,6 +96,7 @@ class PayloadDamaged(PayloadRefused):
     """A chunk of the payload does not authenticate."""
 
     code: ClassVar[str] = "age_payload_damaged"
+    offset: int
 
 
 @dataclass(eq=False)
@@ -112,6 +111,7 @@ class PayloadTruncated(PayloadRefused):
     """The payload ends where a chunk ends, and that chunk is not the final one."""
 
     code: ClassVar[str] = "age_payload_truncated"
+    offset: int
 
 
 @dataclass(eq=False)
@@ -119,6 +119,7 @@ class TrailingData(PayloadRefused):
     """Something follows the final chunk."""
 
     code: ClassVar[str] = "age_trailing_data"
+    offset: int
 
 
 @dataclass(eq=False)

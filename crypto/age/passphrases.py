@@ -8,6 +8,9 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from crypto.age.errors import NotEnoughMemory, PassphraseUnusable
 
+LARGEST_WORK_FACTOR = 30
+"""2 to this power is a tebibyte of memory, which nobody has; the library is never asked for more."""
+
 _LABEL = b"age-encryption.org/v1/scrypt"
 _BLOCK_SIZE = 8
 _PARALLEL = 1
@@ -35,10 +38,13 @@ def wrap_key(passphrase: bytes, salt: bytes, work_factor: int) -> bytes:
 
     Needs 2^(``work_factor`` - 10) MiB of memory. Raises ``NotEnoughMemory`` when there is less.
     """
+    needed_mib = max(1, (128 * _BLOCK_SIZE << work_factor) >> 20)
+    if work_factor > LARGEST_WORK_FACTOR:
+        raise NotEnoughMemory(needed_mib)
     scrypt = Scrypt(
         salt=_LABEL + salt, length=_KEY_BYTES, n=1 << work_factor, r=_BLOCK_SIZE, p=_PARALLEL
     )
     try:
         return scrypt.derive(passphrase)
     except MemoryError:
-        raise NotEnoughMemory(max(1, (128 * _BLOCK_SIZE << work_factor) >> 20)) from None
+        raise NotEnoughMemory(needed_mib) from None

@@ -23,7 +23,6 @@ from crypto.age.secrecy import Secret
 from crypto.age.stanzas import SALT_BYTES, HybridStanza, PassphraseStanza, X25519Stanza
 
 DEFAULT_WORK_FACTOR = 18
-LARGEST_WORK_FACTOR = 30
 X25519_INFO = b"age-encryption.org/v1/X25519"
 
 _X25519_PREFIX = "age"
@@ -124,7 +123,7 @@ class PassphraseRecipient(Secret):
 
         Raises ``PassphraseUnusable``, and ``ValueError`` for a work factor outside 1 to 30.
         """
-        if not 1 <= work_factor <= LARGEST_WORK_FACTOR:
+        if not 1 <= work_factor <= passphrases.LARGEST_WORK_FACTOR:
             raise ValueError("work factor")
         self._passphrase = passphrases.passphrase_bytes(passphrase)
         self._work_factor = work_factor
