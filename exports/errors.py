@@ -71,6 +71,13 @@ class PdfSignatureForeign(PdfNotProven):
 
 
 @dataclass(eq=False)
+class PdfLocked(PdfNotProven):
+    """A PDF that asks for a password, so that nothing in it can be checked."""
+
+    code: ClassVar[str] = "pdf_locked"
+
+
+@dataclass(eq=False)
 class PdfAuthorityNotTrusted(PdfNotProven):
     """Sound in itself, but named by an authority whose fingerprint nobody here has confirmed.
 
