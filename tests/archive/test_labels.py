@@ -1,0 +1,73 @@
+"""Every code has words in three languages, and nothing has words that is not a code."""
+
+from __future__ import annotations
+
+import enum
+import importlib
+import inspect
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from archive import vocabulary
+from archive.consent import Ground
+from archive.vocabulary.labels import LabelLanguage, label, unsure
+
+FOLDER = Path(inspect.getfile(vocabulary)).parent
+LANGUAGES: tuple[LabelLanguage, ...] = ("en", "ru", "kk")
+
+
+def vocabularies() -> dict[str, type[enum.StrEnum]]:
+    """Every enumeration that needs labels, by name; found by looking, so that a new one cannot be missed."""
+    modules = [f"archive.vocabulary.{path.stem}" for path in FOLDER.glob("*.py") if path.stem != "__init__"]
+    found: dict[str, type[enum.StrEnum]] = {"Ground": Ground}
+    for module in (*modules, "archive.dates"):
+        found |= {
+            name: value
+            for name, value in vars(importlib.import_module(module)).items()
+            if isinstance(value, type) and issubclass(value, enum.StrEnum) and value is not enum.StrEnum
+        }
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_has_a_label_and_every_label_a_code(language: LabelLanguage) -> None:
+    tables = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    expected = {name: [str(code) for code in words] for name, words in vocabularies().items()}
+    found = {name: list(table) for name, table in tables.items() if name != "unsure"}
+    assert found == {name: expected[name] for name in found}
+    assert found.keys() == expected.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labels_are_words_and_differ_within_a_vocabulary(language: LabelLanguage) -> None:
+    for words in vocabularies().values():
+        labels = [label(words, code, language) for code in words]
+        assert all(text == text.strip() and text and "?" not in text for text in labels)
+        assert len(set(labels)) == len(labels), (words.__name__, language)
+
+
+def test_russian_and_kazakh_are_written_in_their_own_letters() -> None:
+    for words in vocabularies().values():
+        for code in words:
+            for language in ("ru", "kk"):
+                text = label(words, code, language)
+                assert not any("a" <= letter <= "z" for letter in text.lower()), (words.__name__, code)
+            assert label(words, code, "en").isascii()
+
+
+def test_a_vocabulary_may_be_named_by_text() -> None:
+    assert label("Role", "witness", "kk") == "куә"
+    with pytest.raises(KeyError):
+        label("Role", "no such role", "en")
+
+
+def test_terms_to_be_reviewed_exist() -> None:
+    listed = unsure("kk")
+    assert listed
+    known = vocabularies()
+    for name, code, words in listed:
+        assert code in list(known[name])
+        assert words == label(name, code, "kk")
+    assert unsure("en") == unsure("ru") == ()
