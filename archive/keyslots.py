@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,13 +132,15 @@ def _open(slot: Slot, identity: PassphraseIdentity, descriptor: Descriptor) -> H
     return key
 
 
-def change_passphrase(
+@contextlib.contextmanager
+def replaced_passphrase(
     folder: Path, descriptor: Descriptor, old: str, new: str, work_factor: int = DEFAULT_WORK_FACTOR
-) -> None:
-    """Replace the slot that ``old`` opens by one for ``new``.
+) -> Iterator[None]:
+    """Put a slot for ``new`` in place of the one that ``old`` opens.
 
-    The new slot is written and opened once before the old one is removed, so that at
-    every moment one of the two opens the vault.
+    While the block runs both open the vault: the new slot is written and has been opened
+    once, the old one is still there. When the block ends well the old one is removed;
+    when it does not, the new one is.
 
     Raises:
         WrongPassphrase, SlotDamaged, PassphraseTooShort, DiskFull and its kin.
@@ -144,5 +148,12 @@ def change_passphrase(
     check_passphrase(new)
     key, old_slot = open_with_passphrase(folder, descriptor, old)
     path = add_passphrase_slot(folder, key, new, work_factor)
-    _open(Slot(path, "passphrase"), PassphraseIdentity(new, max_work_factor=MAXIMUM_WORK_FACTOR), descriptor)
+    try:
+        _open(
+            Slot(path, "passphrase"), PassphraseIdentity(new, max_work_factor=MAXIMUM_WORK_FACTOR), descriptor
+        )
+        yield
+    except BaseException:
+        remove_file(path)
+        raise
     remove_file(old_slot.path)

@@ -10,11 +10,12 @@ from pathlib import Path
 from archive import keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
+from archive.confined.pictures import PictureMaker
 from archive.connection import Database
 from archive.consent import Consents
 from archive.descriptor import Descriptor
 from archive.drafts import Drafts
-from archive.errors import FolderNotEmpty, MediumReadOnly, VaultLocked
+from archive.errors import FolderNotEmpty, MediumReadOnly, VaultLocked, VaultReadOnly
 from archive.events import Events
 from archive.evidence import Evidence
 from archive.filelock import WriterLock
@@ -27,6 +28,7 @@ from archive.migrations import migrate, pending
 from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
+from archive.previews import Previews
 from archive.safefiles import PART_SUFFIX, storage_errors, sweep_parts, sync_folder, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
@@ -74,6 +76,8 @@ class Vault:
         self.consents = Consents(self.ledger)
         self.evidence = Evidence(self.ledger, database)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
+        self.pictures = PictureMaker()
+        self.previews = Previews(self.objects, self.evidence, self.pictures)
         self.search = Search(database)
         self.drafts = Drafts(database, clock)
         self.handoffs = Handoffs(self.ledger)
@@ -218,8 +222,9 @@ class Vault:
             DiskFull and its kin.
         """
         self._vault_key()
-        with self._database.atomic():
-            keyslots.change_passphrase(self.folder, self.descriptor, old, new, work_factor)
+        if self.read_only:
+            raise VaultReadOnly
+        with keyslots.replaced_passphrase(self.folder, self.descriptor, old, new, work_factor):
             self.ledger.note("passphrase_changed", "vault", self.descriptor.vault_id, {})
 
     def set_actor(self, actor: str) -> None:
@@ -240,6 +245,7 @@ class Vault:
                 if self.journal.unsigned():
                     self.journal.sign_head("lock")
         self._key = None
+        self.pictures.close()
         self._database.close()
         if self._lock is not None:
             self._lock.release()

@@ -1,0 +1,1 @@
+"""Decoding what strangers made, in a process that has no key, no network, no files."""
