@@ -15,6 +15,8 @@ _INDENTS = (34.0, 34.0)
 _ITEM_NUMBER_WIDTH = 42.0
 """Room for the number of a numbered item before its title."""
 _HEAD = 62.0
+_LONGEST_TITLE = 2
+"""Lines of one entry; the rest of a title is read where it stands."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,9 @@ def list_pages(flow: Flow, marks: Sequence[Mark]) -> list[list[_Entry]]:
         style = look.SUBHEADING if mark.level == 0 else look.CELL
         indent = _INDENTS[mark.level] + (_ITEM_NUMBER_WIDTH if mark.level and mark.number else 0)
         lines = flow.type.lines(mark.title, style, flow.width - _NUMBER_WIDTH - indent)
+        if len(lines) > _LONGEST_TITLE:
+            words = " ".join("".join(f.text for f in line.fragments) for line in lines[:_LONGEST_TITLE])
+            lines = flow.type.lines(words[:-3].rstrip() + "…", style, flow.width - _NUMBER_WIDTH - indent)
         number = flow.type.lines(mark.number, style.with_colour(look.TEAL), _ITEM_NUMBER_WIDTH)
         entry = _Entry(mark, number, lines, indent, 7.0 if mark.level == 0 else 0.0)
         needed = entry.tall + (20 if mark.level == 0 else 0)

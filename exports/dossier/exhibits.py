@@ -23,6 +23,9 @@ _LISTED_IN_CONTENTS = 60
 """With more exhibits than this the contents name ranges; the list of exhibits names each."""
 _RANGE = 100
 _BETWEEN = 30.0
+_NARROWEST_CAPTION = 120.0
+_LONGEST_CAPTION_BESIDE = 8
+"""Lines; a longer caption stands below its picture over the whole width."""
 
 
 def draw_exhibits(making: Making, number: int) -> None:
@@ -66,14 +69,13 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
     title = flow.type.lines(exhibit.title, look.HEADING, width)
     description = flow.type.lines(exhibit.description, look.BODY, width)
     figure = _figure(making, exhibit, width)
-    beside = figure is not None and figure.wide < width * 0.45
-    left = figure.wide + 18 if figure and beside else 0.0
+    beside = figure is not None and figure.narrow
+    left = max(figure.wide, _NARROWEST_CAPTION) + 18 if figure and beside else 0.0
     pairs = _facts(making, exhibit, width - left - _LABEL_WIDTH, groups=4 if beside else 8)
-    facts_tall = facts_height(flow, pairs, _LABEL_WIDTH)
-    figure_tall = figure.tall if figure else 0.0
+    facts_tall, full = facts_height(flow, pairs, _LABEL_WIDTH), look.TOP - look.BOTTOM
+    figure_tall = min(figure.tall, full) if figure else 0.0
     block = max(figure_tall, facts_tall) if beside else figure_tall + facts_tall
     above = height(title) + 5 + height(description) + (6 if description else 0)
-    full = look.TOP - look.BOTTOM
     if above + block <= full:
         flow.need(above + block)
     else:
@@ -101,7 +103,7 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
         flow.x, flow.y = flow.x - left, min(flow.y, below)
     else:
         if figure:
-            flow.need(figure.tall)
+            flow.need(figure_tall)
             _draw_figure(making, figure)
         flow.need(min(facts_tall, full * 0.3))
         facts(flow, pairs, _LABEL_WIDTH)
@@ -116,6 +118,8 @@ class _Figure:
     wide: float
     high: float
     caption: list[Line]
+    narrow: bool
+    """Whether the facts stand beside it rather than below."""
 
     @property
     def tall(self) -> float:
@@ -132,9 +136,11 @@ def _figure(making: Making, exhibit: ExhibitEntry, width: float) -> _Figure | No
     wide, high = picture.width * scale, picture.height * scale
     text = making.labels("picture_of", exhibit=exhibit.number, caption=picture.alt) if picture.alt.strip() \
         else exhibit.number
-    caption = making.flow.type.lines(text, look.NOTE, wide if wide < width * 0.45 else width, hyphenate=True)
-    longest = int((look.TOP - look.BOTTOM - high - 40) / look.NOTE.leading)
-    return _Figure(reader, wide, high, caption[:longest])
+    if wide < width * 0.45:
+        caption = making.flow.type.lines(text, look.NOTE, max(wide, _NARROWEST_CAPTION), hyphenate=True)
+        if len(caption) <= _LONGEST_CAPTION_BESIDE:
+            return _Figure(reader, wide, high, caption, narrow=True)
+    return _Figure(reader, wide, high, making.flow.type.lines(text, look.NOTE, width), narrow=False)
 
 
 def _draw_figure(making: Making, figure: _Figure) -> None:
@@ -142,8 +148,8 @@ def _draw_figure(making: Making, figure: _Figure) -> None:
     flow.y -= figure.high + 2
     flow.image(figure.reader, flow.x, flow.y, figure.wide, figure.high)
     flow.y -= 5
-    flow.draw(figure.caption, flow.x, flow.y)
-    flow.y -= height(figure.caption) + 10
+    flow.lines(figure.caption)
+    flow.y -= 10
 
 
 def _facts(making: Making, exhibit: ExhibitEntry, width: float, groups: int) -> list[tuple[str, list[Line]]]:

@@ -137,10 +137,13 @@ def draw_custody(making: Making, number: int) -> None:
 def draw_limits(making: Making, number: int) -> None:
     """What the dossier does not show and what nobody knows yet, said plainly."""
     content, labels, flow = making.content, making.labels, making.flow
-    open_part(making, number, "limits", labels("limits_intro"), own_page=False)
-    for key, points in (("withheld", content.withheld), ("open_points", content.open_points)):
-        flow.text(labels(key), look.SUBHEADING, after=4, keep=40)
-        draw_points(making, points or (labels(f"{key}_none"),))
+    lists = [(labels(key), points or (labels(f"{key}_none"),))
+             for key, points in (("withheld", content.withheld), ("open_points", content.open_points))]
+    tall = sum(points_height(flow, points, look.BODY, flow.width) + 34 for _, points in lists) + 120
+    open_part(making, number, "limits", labels("limits_intro"), own_page=tall > flow.room)
+    for title, points in lists:
+        flow.text(title, look.SUBHEADING, after=4, keep=40)
+        draw_points(making, points)
         flow.skip(12)
 
 

@@ -22,6 +22,7 @@ from exports.dossier.content import (
     dossier_content_sha256,
 )
 
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 SENTENCES: dict[str, tuple[str, ...]] = {
     "en": (
         "The door was opened from the inside, and two men in dark clothing entered without giving a name.",
@@ -63,10 +64,9 @@ def jpeg(width: int, height: int, seed: int = 1) -> bytes:
     draw = ImageDraw.Draw(image)
     for layer in range(5):
         tone = 170 - layer * 28
-        points = [(0, height)]
-        for x in range(0, width + 40, 40):
-            points.append((x, int(height * (0.35 + layer * 0.12) + chance.randint(-30, 30))))
-        draw.polygon([*points, (width, height)], fill=(tone - 20, tone, tone - 6))
+        ridge = [(x, int(height * (0.35 + layer * 0.12) + chance.randint(-30, 30)))
+                 for x in range(0, width + 40, 40)]
+        draw.polygon([(0, height), *ridge, (width, height)], fill=(tone - 20, tone, tone - 6))
     out = io.BytesIO()
     image.save(out, "JPEG", quality=80)
     return out.getvalue()
