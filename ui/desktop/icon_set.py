@@ -32,9 +32,11 @@ class IconSet:
         """Paint ``name`` into ``box``. Raises FileNotFoundError when there is no such drawing."""
         self._renderer(name, colour, stroke).render(painter, box)
 
-    def icon(self, name: str, colour: str, checked_colour: str | None = None) -> QIcon:
-        """A QIcon for buttons; dimmed when disabled, in ``checked_colour`` when switched on."""
-        return QIcon(_Engine(self, name, colour, checked_colour or colour))
+    def icon(
+        self, name: str, colour: str, checked_colour: str | None = None, disabled_colour: str | None = None
+    ) -> QIcon:
+        """A QIcon for buttons, with its own colour when switched on and when disabled."""
+        return QIcon(_Engine(self, name, colour, checked_colour or colour, disabled_colour or colour))
 
     def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
         """A picture of ``size`` logical pixels for a screen with that pixel ratio."""
@@ -64,15 +66,14 @@ class IconSet:
 
 
 class _Engine(QIconEngine):
-    def __init__(self, icons: IconSet, name: str, colour: str, checked_colour: str) -> None:
+    def __init__(self, icons: IconSet, name: str, normal: str, checked: str, disabled: str) -> None:
         super().__init__()
-        self._made_of = (icons, name, colour, checked_colour)
+        self._made_of = (icons, name, normal, checked, disabled)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        icons, name, colour, checked_colour = self._made_of
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.4)
-        icons.paint(painter, name, checked_colour if state == QIcon.State.On else colour, QRectF(rect))
+        icons, name, normal, checked, disabled = self._made_of
+        colour = checked if state == QIcon.State.On else normal
+        icons.paint(painter, name, disabled if mode == QIcon.Mode.Disabled else colour, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

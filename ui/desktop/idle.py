@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 _SIGNS_OF_LIFE = frozenset(
@@ -55,9 +55,12 @@ class IdleWatch(QObject):
     def watch(self, window: QWidget) -> None:
         """Listen to this top-level window. It may be called before the window is shown."""
         window.winId()
-        handle = window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        self.watch_native(window.windowHandle())
+
+    def watch_native(self, window: QWindow | None) -> None:
+        """As :meth:`watch`; for ``QGuiApplication.focusWindowChanged``, so that no dialog is missed."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def start(self, seconds: float | None = None) -> None:
         """Count from now; ``seconds`` changes how long is too long."""

@@ -43,7 +43,7 @@ class Look(QObject):
 
     def icon(self, name: str, colour: str | None = None, checked_colour: str | None = None) -> QIcon:
         """An icon in the colour of normal text unless told otherwise."""
-        return self.icons.icon(name, colour or self.tokens.text2, checked_colour)
+        return self.icons.icon(name, colour or self.tokens.text2, checked_colour, self.tokens.text3)
 
     def _apply(self) -> None:
         self._app.setFont(self.type.font())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui.desktop.jobs import Job, Step
 from ui.desktop.look import Look
 from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.busy_bar import BusyBar
 from ui.desktop.widgets.plain_label import PlainLabel
 
 _PARTS = 1000
@@ -25,7 +26,7 @@ class ProgressPanel(QFrame):
         self._job: Job | None = None
         self._title = PlainLabel(role="strong")
         self._stage = PlainLabel(role="small")
-        self._bar = QProgressBar(textVisible=False)
+        self._bar = BusyBar(look)
         self._stop = ActionButton(look, icon="x")
         self._stop.clicked.connect(self._cancel)
         grid = QGridLayout(self)

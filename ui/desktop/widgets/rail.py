@@ -108,7 +108,7 @@ class Rail(QWidget):
         words = self.tr("Lock now")
         self._lock.say("" if self._narrow else words)
         self._lock.setAccessibleName(words)
-        self._lock.setToolTip(self.tr("Lock the archive at once (Ctrl+L or F12)"))
+        self._lock.setToolTip(self.tr("Lock the vault at once (Ctrl+L or F12)"))
 
     def _clicked(self) -> None:
         button = self.sender()

@@ -1,0 +1,184 @@
+"""The shell around the pages: rail, banners, progress. It knows no record and no archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from crypto.errors import CodedError
+from ui.desktop.jobs import Job, Work
+from ui.desktop.page import Page
+from ui.desktop.startup import TITLE
+from ui.desktop.tools import Tools
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.progress_panel import ProgressPanel
+from ui.desktop.widgets.rail import Rail, RailEntry
+
+PageBuilder = Callable[[], Page]
+
+ICONS = (
+    ("cases", "folder"),
+    ("people", "users"),
+    ("testimony", "mic"),
+    ("evidence", "image"),
+    ("search", "search"),
+    ("dossiers", "book-open"),
+    ("settings", "settings"),
+)
+"""The places of the rail in their order, by key."""
+
+_NARROW_BELOW = 1100
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages whose builders are given, each built when first chosen.
+
+    Closing the window only asks: ``close_requested`` leaves it to the application, which first
+    keeps what was typed and closes the vault.
+    """
+
+    lock_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(
+        self,
+        tools: Tools,
+        builders: Mapping[str, PageBuilder],
+        *,
+        vault_name: str,
+        read_only: bool,
+        stage_words: Callable[[str], str],
+    ) -> None:
+        super().__init__()
+        unknown = set(builders) - {key for key, _ in ICONS}
+        if unknown:
+            raise ValueError(sorted(unknown))
+        self._tools = tools
+        self._builders = dict(builders)
+        self._pages: dict[str, Page] = {}
+        self._read_only = read_only
+        self._may_close = False
+        self.setWindowTitle(TITLE)
+        self._entries = [RailEntry(key, icon) for key, icon in ICONS if key in builders]
+        self.rail = Rail(tools.look, self._entries)
+        self.rail.vault_name.show_stored(vault_name)
+        self.rail.chosen.connect(self.go)
+        self.rail.lock_requested.connect(self.lock_requested)
+        self._read_only_banner = Banner(tools.look)
+        self._trouble = Banner(tools.look)
+        self._trouble.acted.connect(self._trouble.clear)
+        self.progress = ProgressPanel(tools.look, stage_words)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._bind_keys()
+        tools.look.changed.connect(self._fold)
+        self.resize(tools.look.type.px(1360), tools.look.type.px(860))
+        self._retranslate()
+        if self._entries:
+            self.go(self._entries[0].key)
+
+    def go(self, key: str, target: object = None) -> None:
+        """Show the page with that key, built now if this is the first time."""
+        if key not in self._pages:
+            page = self._builders[key]()
+            page.wanted.connect(self.go)
+            page.counted.connect(partial(self.rail.set_count, key))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[key])
+        self.rail.choose(key)
+        self._pages[key].entered(target)
+
+    def current(self) -> Page | None:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def follow(self, job: Job, title: str) -> None:
+        """Show a long job with a button that stops it."""
+        self.progress.follow(job, title)
+
+    def tell(self, error: CodedError) -> None:
+        """Show what went wrong until the person has read it."""
+        self._trouble.tell(self._tools.error_sentence(error), "bad", self.tr("Close"))
+
+    def last_words(self) -> list[Work]:
+        """What the pages want kept before the vault closes."""
+        return [work for page in self._pages.values() if (work := page.last_words()) is not None]
+
+    def close_now(self) -> None:
+        """Close without asking anybody."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange(self) -> None:
+        banners = QVBoxLayout()
+        banners.setContentsMargins(20, 12, 20, 0)
+        banners.setSpacing(8)
+        for part in (self._read_only_banner, self._trouble, self.progress):
+            banners.addWidget(part)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(banners)
+        right.addWidget(self._stack, 1)
+        whole = QWidget()
+        whole.setProperty("surface", "bg")
+        whole.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _bind_keys(self) -> None:
+        """Ctrl+L and F12 are heard by the idle watch on every window, so they are not bound here."""
+        for number, entry in enumerate(self._entries, 1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
+
+    def _search(self) -> None:
+        page = self.current()
+        if (page is None or not page.focus_search()) and "search" in self._builders:
+            self.go("search")
+            self._pages["search"].focus_search()
+
+    def _retranslate(self) -> None:
+        words = {
+            "cases": self.tr("Cases"),
+            "people": self.tr("People"),
+            "testimony": self.tr("Testimonies"),
+            "evidence": self.tr("Evidence"),
+            "search": self.tr("Search"),
+            "dossiers": self.tr("Dossiers"),
+            "settings": self.tr("Settings"),
+        }
+        for number, entry in enumerate(self._entries, 1):
+            self.rail.say(entry.key, words[entry.key], f"{words[entry.key]} (Alt+{number})")
+        if self._read_only:
+            self._read_only_banner.tell(
+                self.tr("Open for reading only: nothing can be changed in this window."), "warn"
+            )
+
+    def _fold(self) -> None:
+        self.rail.set_narrow(self.width() < self._tools.look.type.px(_NARROW_BELOW))

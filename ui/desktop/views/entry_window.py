@@ -1,0 +1,126 @@
+"""The window before a vault is open: unlocking, creating, language, and what the system enforces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desktop.startup import TITLE
+from ui.desktop.tools import Tools
+from ui.desktop.translation import LANGUAGES
+from ui.desktop.views.unlock import UnlockView
+from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.icon_tile import IconTile
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.hardening import NetworkRefused, NetworkState
+from ui.presenters.entry import VaultGateway
+
+if TYPE_CHECKING:
+    from ui.desktop.views.create_vault import CreateVaultView
+
+_COLUMN = 440
+
+
+class EntryWindow(QWidget):
+    """``entered`` carries the opened vault. Creating is built when first wanted."""
+
+    entered = Signal(object)
+    left = Signal()
+    """The person closed the window."""
+
+    def __init__(self, tools: Tools, gateway: VaultGateway, network: NetworkState) -> None:
+        super().__init__()
+        self._tools, self._gateway, self._network = tools, gateway, network
+        self._create: CreateVaultView | None = None
+        self.setWindowTitle(TITLE)
+        self.setProperty("surface", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        look = tools.look
+        self.unlock = UnlockView(tools, gateway)
+        self.unlock.opened.connect(self.entered)
+        self.unlock.create_wanted.connect(self.show_create)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.unlock)
+        refused = isinstance(network, NetworkRefused)
+        self._net_icon = IconTile(
+            look, "wifi-off" if refused else "shield-alert", 16, kind="ok" if refused else "warn", bare=True
+        )
+        self._net_words = PlainLabel(role="small", wrap=True)
+        self._dark = IconButton(look, "moon")
+        self._dark.clicked.connect(lambda: look.use(dark=not look.tokens.dark))
+        look.changed.connect(self._retranslate)
+        self._language = Choice(look)
+        self._language.offer([(one.code, one.own_name) for one in LANGUAGES], tools.translations.code)
+        self._language.chosen.connect(tools.translations.use)
+        self._arrange()
+        self._retranslate()
+        self.resize(look.type.px(960), look.type.px(700))
+
+    def show_create(self) -> None:
+        """Show the page that makes a vault."""
+        if self._create is None:
+            from ui.desktop.views.create_vault import CreateVaultView
+
+            self._create = CreateVaultView(self._tools, self._gateway)
+            self._create.created.connect(self.entered)
+            self._create.back_wanted.connect(self.show_unlock)
+            self._pages.addWidget(self._create)
+        self._pages.setCurrentWidget(self._create)
+        self._create.start_here()
+
+    def show_unlock(self) -> None:
+        """Show the page that opens a vault."""
+        if self._create is not None:
+            self._create.wipe()
+        self._pages.setCurrentWidget(self.unlock)
+        self.unlock.start_here()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange(self) -> None:
+        px = self._tools.look.type.px
+        self._pages.setFixedWidth(px(_COLUMN))
+        column = QWidget()
+        around = QVBoxLayout(column)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addStretch(4)
+        around.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch(5)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(column)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 14)
+        foot.setSpacing(8)
+        foot.addWidget(self._net_icon)
+        foot.addWidget(self._net_words, 1)
+        foot.addWidget(self._dark)
+        foot.addWidget(self._language)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(area, 1)
+        lines.addLayout(foot)
+
+    def _retranslate(self) -> None:
+        dark = self._tools.look.tokens.dark
+        self._dark.set_icon("sun" if dark else "moon")
+        self._dark.say(self.tr("Light colours") if dark else self.tr("Dark colours"))
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.choose(self._tools.translations.code)
+        if isinstance(self._network, NetworkRefused):
+            self._net_words.say(self.tr("No network: the system refuses it to this program."))
+        else:
+            self._net_words.say(self.tr("This program uses no network; this system does not enforce it."))
