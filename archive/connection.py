@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlcipher3.dbapi2
 import sqlite_utils
@@ -26,6 +27,8 @@ from archive.errors import (
 Row = Mapping[str, Any]
 
 SqlError = sqlcipher3.dbapi2.Error
+
+ROWS_AT_ONCE = 256
 
 PROBE = "strongroom"
 """The value of the row that is written at creation and read at every opening, because a key is only tried then."""
@@ -89,6 +92,13 @@ def plain_errors() -> Iterator[None]:
         raise StorageFailed(reason=name or type(error).__name__) from error
 
 
+class _Reader(NamedTuple):
+    """A connection, and what its thread holds while it reads."""
+
+    connection: Any
+    lock: threading.RLock
+
+
 class Database:
     """One writing connection and one reading connection for each thread.
 
@@ -115,10 +125,10 @@ class Database:
         self._lock = threading.RLock()
         self._local = threading.local()
         self._guard = threading.Lock()
-        self._open: list[Any] = []
+        self._readers: list[_Reader] = []
         with plain_errors():
             self._main = connect(path, key, read_only=read_only, immutable=immutable)
-        self._open.append(self._main)
+        self._main_reader = _Reader(self._main, self._lock)
         try:
             with plain_errors():
                 self._probe()
@@ -132,8 +142,7 @@ class Database:
     @classmethod
     def create(cls, path: Path, key: bytes) -> Database:
         """A new database file with its probe row. Raises ``FileExistsError`` if it is there already."""
-        with path.open("xb"):
-            pass
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with plain_errors():
             connection = connect(path, key)
             connection.execute("CREATE TABLE probe (word TEXT NOT NULL) STRICT")
@@ -176,45 +185,65 @@ class Database:
             finally:
                 self._local.depth = depth
 
-    def _reader(self) -> Any:
+    def _reader(self) -> _Reader:
         if getattr(self._local, "depth", 0):
-            return self._main
-        reader = getattr(self._local, "reader", None)
+            return self._main_reader
+        reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
             with self._guard:
-                self._alive()
                 if self._key is None:
                     raise VaultLocked
                 with plain_errors():
-                    reader = connect(self._path, self._key, read_only=True, immutable=self._immutable)
-                self._open.append(reader)
+                    connection = connect(self._path, self._key, read_only=True, immutable=self._immutable)
+                reader = _Reader(connection, threading.RLock())
+                self._readers.append(reader)
             self._local.reader = reader
         return reader
 
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Any]:
+        """A connection that nobody closes while the block runs."""
+        self._alive()
+        reader = self._reader()
+        with reader.lock:
+            self._alive()
+            try:
+                with plain_errors():
+                    yield reader.connection
+            except StorageFailed:
+                self._alive()  # interrupted because another thread closes the database
+                raise
+
     def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Row]:
         """All rows of a reading statement, as mappings by column name."""
-        self._alive()
-        with plain_errors():
-            return list(map(dict, self._reader().execute(sql, parameters)))
+        with self._reading() as connection:
+            return list(map(dict, connection.execute(sql, parameters)))
 
     def row(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Row | None:
         """The first row of a reading statement, or ``None``."""
-        self._alive()
-        with plain_errors():
-            found = self._reader().execute(sql, parameters).fetchone()
+        with self._reading() as connection:
+            found = connection.execute(sql, parameters).fetchone()
         return None if found is None else dict(found)
 
     def column(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """The first column of every row."""
-        self._alive()
-        with plain_errors():
-            return [row[0] for row in self._reader().execute(sql, parameters)]
+        with self._reading() as connection:
+            return [row[0] for row in connection.execute(sql, parameters)]
 
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-        """Rows one after another, for tables too long to hold at once."""
-        self._alive()
-        with plain_errors():
-            for row in self._reader().execute(sql, parameters):
+        """Rows one after another, for tables too long to hold at once.
+
+        To be consumed in the thread and, inside ``atomic()``, in the block that began it.
+        """
+        with self._reading() as connection:
+            cursor = connection.execute(sql, parameters)
+        while True:
+            with self._reading():
+                rows = cursor.fetchmany(ROWS_AT_ONCE)
+            if not rows:
+                return
+            for row in rows:
+                self._alive()
                 yield dict(row)
 
     def set_pragma(self, name: str, value: int) -> None:
@@ -224,17 +253,23 @@ class Database:
             self._main.execute(f"PRAGMA {name} = {int(value)}")
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and forget the key. May be called twice."""
+        """Fold the write-ahead log into the file and forget the key. May be called twice.
+
+        A reading that is under way in another thread ends with ``VaultLocked``; a change
+        is waited for.
+        """
         with self._lock, self._guard:
             if self._key is None:
                 return
             self._key = None
-            for connection in self._open[1:]:
-                with contextlib.suppress(SqlError):
-                    connection.close()
+            for reader in self._readers:
+                reader.connection.interrupt()
+                # A connection that is closed while another thread reads from it brings the process down.
+                with reader.lock, contextlib.suppress(SqlError):
+                    reader.connection.close()
+            self._readers.clear()
             if not self.read_only:
                 with contextlib.suppress(SqlError):
                     self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             with contextlib.suppress(SqlError):
                 self._main.close()
-            self._open.clear()
