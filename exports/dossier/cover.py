@@ -28,7 +28,8 @@ def draw_cover(making: Making, people_part: int) -> None:
         style = look.TITLE_LONG
     if len(content.title) > 220:
         style = look.TITLE_LONGEST
-    flow.text(content.title, style, after=30)
+    flow.lines(flow.type.heading(content.title, style, flow.width))
+    flow.skip(30)
     facts(flow, _cover_facts(making, people_part), _LABEL_WIDTH)
     _draw_fingerprints(making)
 

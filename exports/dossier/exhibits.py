@@ -66,7 +66,7 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
     content, labels, flow = making.content, making.labels, making.flow
     indent = max(44.0, flow.type.width(exhibit.number, look.HEADING.font, look.HEADING.size) + 12)
     width = flow.width - indent
-    title = flow.type.lines(exhibit.title, look.HEADING, width)
+    title = flow.type.heading(exhibit.title, look.HEADING, width)
     description = flow.type.lines(exhibit.description, look.BODY, width)
     figure = _figure(making, exhibit, width)
     beside = figure is not None and figure.narrow
@@ -75,7 +75,7 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
     facts_tall, full = facts_height(flow, pairs, _LABEL_WIDTH), look.TOP - look.BOTTOM
     figure_tall = min(figure.tall, full) if figure else 0.0
     block = max(figure_tall, facts_tall) if beside else figure_tall + facts_tall
-    above = height(title) + 5 + height(description) + (6 if description else 0)
+    above = height(title) + 5 + height(description) + (6 if description else 3)
     if above + block <= full:
         flow.need(above + block)
     else:
@@ -91,7 +91,7 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
     flow.lines(title, indent=indent, beside=number)
     flow.skip(5)
     flow.lines(description, indent=indent)
-    flow.skip(6 if description else 0)
+    flow.skip(6 if description else 3)
     flow.x, flow.width = flow.x + indent, width
     if figure and beside:
         flow.need(min(block, full))

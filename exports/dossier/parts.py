@@ -94,7 +94,8 @@ def _draw_testimony(making: Making, testimony: TestimonyEntry, *, first: bool) -
     flow.mark(1, f"{name}. {heading}" if heading else name)
     flow.text(name, look.LABEL, after=1, keep=60)
     if heading:
-        flow.text(heading, look.HEADING, after=7, keep=40)
+        flow.lines(flow.type.heading(heading, look.HEADING, flow.width), keep=40)
+        flow.skip(7)
     width = flow.width - _FACT_LABEL_WIDTH
     facts(flow, [(labels(key), flow.type.lines(value, look.CELL, width)) for key, value in (
         ("taken", testimony.taken), ("testimony_language", testimony.language),

@@ -15,6 +15,7 @@ from exports.dossier.printable import Printer
 
 Colour = tuple[float, float, float]
 _BREAKS = re.compile(r"[ \n]+")
+_BALANCED_LINES = 4
 _FIT = 0.01
 """Points of slack, so that rounding never pushes a word off a line that it fills."""
 
@@ -102,6 +103,20 @@ class Typesetter:
         for part in text.split("\n"):
             result += self._plain(part, style, width, hyphenate)
         return result
+
+    def heading(self, text: str, style: Style, width: float) -> list[Line]:
+        """Like ``lines``, but as even as they can be without needing one line more: no last word alone."""
+        lines = self.lines(text, style, width)
+        if not 2 <= len(lines) <= _BALANCED_LINES:
+            return lines
+        narrow, wide = width / 2, width
+        while wide - narrow > 2:
+            middle = (narrow + wide) / 2
+            if len(self.lines(text, style, middle)) > len(lines):
+                narrow = middle
+            else:
+                wide = middle
+        return self.lines(text, style, wide)
 
     def spans(self, spans: Sequence[Span], width: float, *, hyphenate: bool = False) -> list[Line]:
         """Several styles in one flow of lines."""

@@ -25,7 +25,7 @@ SIGNATURE_NAMESPACE = "strongroom-package"
 SIGNER_NAME = "strongroom"
 
 _STEPS = (
-    ("check_package", ("age --decrypt -i YOUR-KEY.txt -o package.tar PACKAGE.age", "tar -xf package.tar")),
+    ("check_package", ("age --decrypt -i YOUR-KEY.txt -o package.tar PACKAGE.age", "tar -xf package.tar && cd FOLDER")),
     ("check_signature", (
         f"ssh-keygen -Y verify -f allowed_signers -I {SIGNER_NAME} -n {SIGNATURE_NAMESPACE} \\",
         f"    -s {SIGNED_LIST}.sig < {SIGNED_LIST}",

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from exports.labels import Labels
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_NO_BREAK = "\u00a0"
 _UNITS = ((1_000_000_000, "size_gb"), (1_000_000, "size_mb"), (1_000, "size_kb"))
 
 
@@ -37,7 +38,7 @@ def size(labels: Labels, value: int) -> str:
     for unit, key in _UNITS:
         if value >= unit:
             amount = f"{value / unit:.1f}".replace(".", labels("decimal"))
-            return f"{labels(key, amount=amount)} ({exact})"
+            return f"{labels(key, amount=amount)} ({exact.replace(' ', _NO_BREAK)})"
     return exact
 
 

@@ -63,8 +63,8 @@ def platypus(content: DossierContent) -> int:
     story: list[object] = [TableOfContents(), PageBreak(), Paragraph("Chronology", HEADING)]
     rows = [[str(r.number), [cell(r.date_words), cell(r.date_bounds)], cell(r.what),
              [cell(r.persons), cell(r.place)], [cell(r.source), cell(r.certainty)]] for r in content.chronology]
-    for start in range(0, len(rows), CHUNK):
-        story.append(Table(rows[start:start + CHUNK], colWidths=[24, 81, 182, 90, 90], style=GRID, splitInRow=1))
+    story.extend(Table(rows[start:start + CHUNK], colWidths=[24, 81, 182, 90, 90], style=GRID, splitInRow=1)
+                 for start in range(0, len(rows), CHUNK))
     for exhibit in content.exhibits:
         story.append(Paragraph(escape(f"{exhibit.number} {exhibit.title}"), HEADING))
         story.append(cell(exhibit.description))
@@ -74,8 +74,8 @@ def platypus(content: DossierContent) -> int:
         facts.append((cell("SHA-256"), cell(grouped(exhibit.sha256), HASH)))
         story.append(Table(facts, colWidths=[96, 320], style=GRID))
     rows = [[c.exhibit, str(c.when_utc), cell(c.action), cell(c.actor), cell(c.note)] for c in content.custody]
-    for start in range(0, len(rows), CHUNK):
-        story.append(Table(rows[start:start + CHUNK], colWidths=[50, 100, 137, 90, 90], style=GRID))
+    story.extend(Table(rows[start:start + CHUNK], colWidths=[50, 100, 137, 90, 90], style=GRID)
+                 for start in range(0, len(rows), CHUNK))
     document = PlatypusDossier(io.BytesIO())
     document.multiBuild(story)
     return int(document.page)

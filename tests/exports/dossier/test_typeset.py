@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from exports.dossier import look
 from exports.dossier.hyphens import syllable_breaks
 from exports.dossier.typeset import Line, Span, Typesetter
+from tests.exports.dossier import samples
 
 TYPE = Typesetter()
 LETTERS = st.text("аәбвгғекқймноөрстуұүіьёabc dE1-/.é→ქ\n", max_size=200)
@@ -80,3 +81,12 @@ def test_an_address_is_cut_after_a_slash() -> None:
     shown = ["".join(f.text for f in line.fragments) for line in lines]
     assert "".join(shown) == "https://example.org/archive/of/papers?year=2026&page=14"
     assert all(line[-1] in "/-_.=&?" for line in shown[:-1])
+
+
+def test_a_heading_leaves_no_word_alone_on_its_last_line() -> None:
+    text = samples.TITLES["ru"] + " (1)"
+    plain = TYPE.lines(text, look.HEADING, 409)
+    even = TYPE.heading(text, look.HEADING, 409)
+    assert words_of(even) == words_of(plain)
+    assert len(even) == len(plain) == 2
+    assert extent(even[-1]) > 1.5 * extent(plain[-1])

@@ -25,9 +25,9 @@ def test_times_are_printed_in_utc_wherever_they_come_from() -> None:
 
 
 @pytest.mark.parametrize(("language", "value", "written"), [
-    ("en", 0, "0 bytes"), ("en", 999, "999 bytes"), ("en", 1_000, "1.0 KB (1,000 bytes)"),
-    ("en", 2_481_003, "2.5 MB (2,481,003 bytes)"), ("ru", 2_481_003, "2,5 МБ (2\u00a0481\u00a0003 байт)"),
-    ("kk", 3_000_000_000, "3,0 ГБ (3\u00a0000\u00a0000\u00a0000 байт)"),
+    ("en", 0, "0 bytes"), ("en", 999, "999 bytes"), ("en", 1_000, "1.0 KB (1,000\u00a0bytes)"),
+    ("en", 2_481_003, "2.5 MB (2,481,003\u00a0bytes)"), ("ru", 2_481_003, "2,5 МБ (2\u00a0481\u00a0003\u00a0байт)"),
+    ("kk", 3_000_000_000, "3,0 ГБ (3\u00a0000\u00a0000\u00a0000\u00a0байт)"),
 ])
 def test_a_size(language: str, value: int, written: str) -> None:
     assert size(load_labels(language, "dossier"), value) == written
