@@ -147,9 +147,7 @@ class _Reader:
             return _Token(_Kind.DASH)
         if match["clock"] is not None:
             return _Token(_Kind.CLOCK, clock=match["clock"].upper())
-        said = {
-            name[0]: int(value) for name, value in match.groupdict().items() if value and name[1:].isdigit()
-        }
+        said = {name[0]: int(value) for name, value in match.groupdict().items() if value and name[1:].isdigit()}
         return _Token(_Kind.POINT, point=_Point(said.get("y"), said.get("m"), said.get("d")))
 
 

@@ -160,9 +160,7 @@ class PartialDate:
     # -- ways to make one; ``text`` defaults to the plain ISO form
 
     @classmethod
-    def _of(
-        cls, period: Period, plain: str, text: str | None, relation: Relation, precision: Precision
-    ) -> Self:
+    def _of(cls, period: Period, plain: str, text: str | None, relation: Relation, precision: Precision) -> Self:
         return cls(plain if text is None else text, period.earliest, period.latest, relation, precision)
 
     @classmethod
@@ -180,9 +178,7 @@ class PartialDate:
     @classmethod
     def month(cls, year: int, month: int, text: str | None = None) -> Self:
         """Some time in a month. Raises ValueError for no such month."""
-        return cls._of(
-            month_period(year, month), f"{year:04}-{month:02}", text, Relation.DURING, Precision.MONTH
-        )
+        return cls._of(month_period(year, month), f"{year:04}-{month:02}", text, Relation.DURING, Precision.MONTH)
 
     @classmethod
     def year(cls, year: int, text: str | None = None) -> Self:
@@ -192,9 +188,7 @@ class PartialDate:
     @classmethod
     def between(cls, earliest: dt.date, latest: dt.date, text: str | None = None) -> Self:
         """Some time from one day to another, both included. Raises DateBoundsReversed."""
-        return cls._of(
-            Period(earliest, latest), f"{earliest}/{latest}", text, Relation.BETWEEN, Precision.RANGE
-        )
+        return cls._of(Period(earliest, latest), f"{earliest}/{latest}", text, Relation.BETWEEN, Precision.RANGE)
 
     @classmethod
     def since(cls, earliest: dt.date, text: str | None = None) -> Self:

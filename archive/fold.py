@@ -99,7 +99,7 @@ def fold_query(untrusted_query: str) -> str:
     """A safe FTS5 ``MATCH`` expression over the folded column for what a person typed.
 
     All terms must occur; text between quotation marks (straight, typographic or «») is a
-    phrase, also a word that folds to several (``Нур-Султан``); the last term matches as a
+    phrase, also a word that folds to several (``Нур-Дала``); the last term matches as a
     prefix unless its quotation mark is closed. Nothing in the query acts as FTS5 syntax.
     At most 48 terms of the first 2000 characters are used. A query without a letter or
     digit gives ``""``, which must not be handed to ``MATCH``. To restrict it to a column

@@ -51,7 +51,7 @@ def test_spellings_of_one_word_have_one_folded_form(spellings: tuple[str, ...]) 
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Сериков", "Берик"), ("Астау", "Актау"), ("суд", "сад"), ("Султанбек", "Султанбеков"), ("чай", "шай")],
+    [("Сериков", "Берик"), ("Астау", "Бастау"), ("суд", "сад"), ("Султанбек", "Султанбеков"), ("чай", "шай")],
 )
 def test_different_words_stay_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
@@ -79,7 +79,7 @@ def test_lone_surrogates_and_invisible_characters_vanish() -> None:
 
 
 def test_punctuation_separates_and_order_is_kept() -> None:
-    assert fold("  «Нұр-Сұлтан», 15.03.2022; №7!") == "nur sultan 15 03 2022 7"
+    assert fold("  «Нұр-Дала», 15.03.2022; №7!") == "nur dala 15 03 2022 7"
     assert fold("") == fold(" \t\n—«»") == ""
 
 
@@ -123,8 +123,8 @@ def test_folding_is_fast_enough_for_every_record() -> None:
 TEXTS = {
     "kulbaev": "Құлбаев Ерлан шеруге қатысқан",
     "elkin": "Свидетель Ёлкин видел задержание на мирном собрании",
-    "mamai": "Mamay was taken to the police station of Ақсай",
-    "nur": "в городе Нур-Султан суд начался утром",
+    "mamai": "Mamay was taken to the police station of Ақсорлы",
+    "nur": "в городе Нур-Дала суд начался утром",
 }
 
 
@@ -156,7 +156,7 @@ def found(database: sqlcipher.Connection, query: str) -> set[str]:
         ("мамаи", {"mamai"}),
         ("Мамай", {"mamai"}),
         ("Ақ", {"mamai"}),
-        ("нұр-сұлт", {"nur"}),
+        ("нұр-дал", {"nur"}),
         ("задержание елкин", {"elkin"}),
         ('"мирном собрании"', {"elkin"}),
         ('"собрании мирном"', set()),

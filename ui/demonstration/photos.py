@@ -17,34 +17,34 @@ CAMERA_MODEL: Final = "Korvel K4"
 
 _OPEN_WATER: Final = (42.15, 50.72)
 """Degrees north and east; a point on open water, so that nobody's house is meant."""
-_FIRST_MOMENT: Final = dt.datetime(2024, 3, 14, 18, 20, 5)  # noqa: DTZ001  # EXIF holds local time, zone beside it
+_ZONE: Final = "+05:00"
+_EAST_OF_GREENWICH: Final = dt.timedelta(hours=5)
 
 
-def courtyard_photo(seed: int) -> bytes:
-    """A yard at dusk, 1600 x 1200."""
-    return _jpeg(scenes.courtyard(seed), seed)
+def courtyard_photo(seed: int, moment: dt.datetime) -> bytes:
+    """A yard at dusk, 1600 x 1200, taken at ``moment`` (local time)."""
+    return _jpeg(scenes.courtyard(seed), seed, moment)
 
 
-def door_photo(seed: int) -> bytes:
-    """A forced door, 1600 x 1200."""
-    return _jpeg(scenes.door(seed), seed)
+def door_photo(seed: int, moment: dt.datetime) -> bytes:
+    """A forced door, 1600 x 1200, taken at ``moment`` (local time)."""
+    return _jpeg(scenes.door(seed), seed, moment)
 
 
-def square_photo(seed: int) -> bytes:
-    """People on a square in snow, from behind, 1600 x 1200."""
-    return _jpeg(scenes.square(seed), seed)
+def square_photo(seed: int, moment: dt.datetime) -> bytes:
+    """People on a square in snow, from behind, 1600 x 1200, taken at ``moment`` (local time)."""
+    return _jpeg(scenes.square(seed), seed, moment)
 
 
-def _jpeg(image: Image.Image, seed: int) -> bytes:
+def _jpeg(image: Image.Image, seed: int, moment: dt.datetime) -> bytes:
     buffer = io.BytesIO()
-    image.save(buffer, "JPEG", quality=86, subsampling=2, exif=_exif(seed))
+    image.save(buffer, "JPEG", quality=86, subsampling=2, exif=_exif(seed, moment))
     return buffer.getvalue()
 
 
-def _exif(seed: int) -> Image.Exif:
+def _exif(seed: int, moment: dt.datetime) -> Image.Exif:
     dice = dice_of(seed)
-    taken = _FIRST_MOMENT + dt.timedelta(days=dice.randint(0, 240), seconds=dice.randint(0, 7200))
-    stamp = f"{taken:%Y:%m:%d %H:%M:%S}"
+    stamp = f"{moment:%Y:%m:%d %H:%M:%S}"
     exif = Image.Exif()
     exif[ExifTags.Base.Make] = CAMERA_MAKE
     exif[ExifTags.Base.Model] = CAMERA_MODEL
@@ -55,7 +55,7 @@ def _exif(seed: int) -> Image.Exif:
         {
             ExifTags.Base.DateTimeOriginal: stamp,
             ExifTags.Base.DateTimeDigitized: stamp,
-            ExifTags.Base.OffsetTimeOriginal: "+05:00",
+            ExifTags.Base.OffsetTimeOriginal: _ZONE,
             ExifTags.Base.SubsecTimeOriginal: f"{dice.randint(0, 999):03}",
             ExifTags.Base.ExposureTime: 1 / dice.choice((30, 40, 60)),
             ExifTags.Base.FNumber: 1.8,
@@ -72,7 +72,7 @@ def _exif(seed: int) -> Image.Exif:
             ExifTags.GPS.GPSLatitude: _sexagesimal(north),
             ExifTags.GPS.GPSLongitudeRef: "E",
             ExifTags.GPS.GPSLongitude: _sexagesimal(east),
-            ExifTags.GPS.GPSDateStamp: f"{taken - dt.timedelta(hours=5):%Y:%m:%d}",
+            ExifTags.GPS.GPSDateStamp: f"{moment - _EAST_OF_GREENWICH:%Y:%m:%d}",
         }
     )
     return exif
