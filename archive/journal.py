@@ -46,9 +46,12 @@ class Entry:
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Entry:
-        """An entry out of its database row."""
+        """An entry out of its database row. Raises ``JournalBroken`` when the row makes no sense."""
         values = dict(row)
-        values["fields"] = tuple(str(name) for name in json.loads(values["fields"]))
+        try:
+            values["fields"] = tuple(str(name) for name in json.loads(values["fields"]))
+        except (ValueError, TypeError) as error:
+            raise JournalBroken(sequence=values["sequence"], what="hash") from error
         return cls(**{name: values[name] for name in cls.__dataclass_fields__})
 
     def computed_hash(self) -> str:
@@ -223,9 +226,9 @@ class Journal:
             yield Entry.from_row(row)
 
     def entries_of(self, entity: str, entity_id: str) -> list[Entry]:
-        """The entries about one record, oldest first."""
+        """The entries about one record in the order in which they came in; clocks may be wrong."""
         rows = self._database.rows(
-            "SELECT * FROM journal_entry WHERE entity_id = ? AND entity = ? ORDER BY time, sequence",
+            "SELECT * FROM journal_entry WHERE entity_id = ? AND entity = ? ORDER BY rowid",
             (entity_id, entity),
         )
         return [Entry.from_row(row) for row in rows]

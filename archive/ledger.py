@@ -138,7 +138,8 @@ class Ledger:
             )
             for entry_hash in earlier:
                 connection.execute(
-                    "INSERT OR IGNORE INTO tombstone (hash, erased_by, entity, entity_id) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO tombstone (hash, erased_by, entity, entity_id) SELECT ?1, ?2, ?3, ?4"
+                    " WHERE NOT EXISTS (SELECT 1 FROM tombstone WHERE hash = ?1)",
                     (entry_hash, entry.hash, kind.entity, record.id),
                 )
                 connection.execute("DELETE FROM journal_payload WHERE hash = ?", (entry_hash,))
