@@ -31,6 +31,16 @@ ICONS = (
 )
 """The places of the rail in their order, by key."""
 
+BEHIND = {
+    "case": "cases",
+    "person": "people",
+    "account": "testimony",
+    "item": "evidence",
+    "export": "dossiers",
+    "check": "settings",
+}
+"""Pages that have no place in the rail, and the place under which each is reached."""
+
 _NARROW_BELOW = 1100
 
 
@@ -54,7 +64,7 @@ class MainWindow(QMainWindow):
         stage_words: Callable[[str], str],
     ) -> None:
         super().__init__()
-        unknown = set(builders) - {key for key, _ in ICONS}
+        unknown = set(builders) - {key for key, _ in ICONS} - set(BEHIND)
         if unknown:
             raise ValueError(sorted(unknown))
         self._tools = tools
@@ -86,11 +96,12 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._builders[key]()
             page.wanted.connect(self.go)
-            page.counted.connect(partial(self.rail.set_count, key))
+            if key not in BEHIND:
+                page.counted.connect(partial(self.rail.set_count, key))
             self._pages[key] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[key])
-        self.rail.choose(key)
+        self.rail.choose(BEHIND.get(key, key))
         self._pages[key].entered(target)
 
     def current(self) -> Page | None:

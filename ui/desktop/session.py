@@ -1,0 +1,70 @@
+"""An open vault as the windows have it: its name, its pages, and its end."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+
+from archive.preferences import Preference
+from archive.vault import Vault
+from ui.desktop.desk import Desk
+from ui.desktop.main_window import PageBuilder
+from ui.desktop.page import Page
+from ui.desktop.tools import Tools
+
+PAGES = (
+    ("cases", "cases", "CasesPage"),
+    ("case", "case", "CasePage"),
+    ("people", "people", "PeoplePage"),
+    ("person", "person", "PersonPage"),
+    ("testimony", "testimonies", "TestimoniesPage"),
+    ("account", "account", "AccountPage"),
+    ("evidence", "evidence", "EvidencePage"),
+    ("item", "item", "ItemPage"),
+    ("search", "search", "SearchPage"),
+    ("dossiers", "dossiers", "DossiersPage"),
+    ("export", "export", "ExportPage"),
+    ("check", "check", "CheckPage"),
+    ("settings", "settings", "SettingsPage"),
+)
+"""Key, module in ``ui.desktop.views`` and class of every page. A class takes a ``Desk``."""
+
+
+class VaultSession:
+    """The session that ``DesktopApp`` shows for a vault of the archive."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    @property
+    def name(self) -> str:
+        """The name of the vault's folder, which the person chose."""
+        return self._vault.folder.name
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._vault.read_only
+
+    @property
+    def idle_seconds(self) -> float:
+        """How long without input before the vault locks."""
+        untrusted_minutes = self._vault.preferences.get(Preference.IDLE_MINUTES)
+        return 60.0 * (int(untrusted_minutes) if untrusted_minutes.isdecimal() else 5)
+
+    def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
+        """A builder for every page; its module is loaded when the page is first shown."""
+        desk = Desk(self._vault, tools)
+        return {key: _builder(module, name, desk) for key, module, name in PAGES}
+
+    def close(self) -> None:
+        """Lock the vault. Raises ``CodedError`` when the last words could not be kept."""
+        self._vault.lock()
+
+
+def _builder(module: str, name: str, desk: Desk) -> PageBuilder:
+    def build() -> Page:
+        page: Page = getattr(importlib.import_module(f"ui.desktop.views.{module}"), name)(desk)
+        return page
+
+    return build
