@@ -36,7 +36,7 @@ def open_part(making: Making, number: int, title_key: str, intro: str = "", *, o
     flow.y -= 13
     label = flow.type.lines(roman(number), look.SECTION.with_colour(look.TEAL), 60)
     indent = flow.type.width(roman(number), look.SECTION.font, look.SECTION.size) + 10
-    lines = flow.type.lines(title, look.SECTION, flow.width - indent)
+    lines = flow.type.heading(title, look.SECTION, flow.width - indent)
     flow.draw(label, flow.x, flow.y)
     flow.lines(lines, indent=indent)
     flow.y -= 8

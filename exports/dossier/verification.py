@@ -25,7 +25,10 @@ SIGNATURE_NAMESPACE = "strongroom-package"
 SIGNER_NAME = "strongroom"
 
 _STEPS = (
-    ("check_package", ("age --decrypt -i YOUR-KEY.txt -o package.tar PACKAGE.age", "tar -xf package.tar && cd FOLDER")),
+    ("check_package", (
+        "age --decrypt -i YOUR-KEY.txt -o package.tar PACKAGE.age",
+        "tar -xf package.tar && cd FOLDER",
+    )),
     ("check_signature", (
         f"ssh-keygen -Y verify -f allowed_signers -I {SIGNER_NAME} -n {SIGNATURE_NAMESPACE} \\",
         f"    -s {SIGNED_LIST}.sig < {SIGNED_LIST}",
@@ -36,6 +39,7 @@ _STEPS = (
 )
 _QR_SIDE = 84.0
 _LABEL_WIDTH = 104.0
+_COLUMN_GAP = 22.0
 
 
 def draw_verification(making: Making, number: int) -> None:
@@ -67,15 +71,17 @@ def _draw_limits_of_proof(making: Making) -> None:
     """What is proven and what is not, side by side: neither is to be read without the other."""
     labels, flow = making.labels, making.flow
     x, width = flow.x, flow.width
-    column = (width - 22) / 2
+    free = width - _COLUMN_GAP
+    columns = (free * 0.42, free * 0.58)
     texts = [
         (labels("proves"), (labels("proves_1"), labels("proves_2"))),
         (labels("proves_not"), (labels("proves_not_1"), labels("proves_not_2"), labels("proves_not_3"))),
     ]
-    flow.need(max(points_height(flow, points, look.CELL, column) for _, points in texts) + 34)
+    flow.need(max(points_height(flow, points, look.CELL, column)
+                  for (_, points), column in zip(texts, columns, strict=True)) + 34)
     top = lowest = flow.y
-    for index, (title, points) in enumerate(texts):
-        flow.x, flow.width, flow.y = x + index * (column + 22), column, top
+    for left, column, (title, points) in zip((x, x + columns[0] + _COLUMN_GAP), columns, texts, strict=True):
+        flow.x, flow.width, flow.y = left, column, top
         flow.text(title, look.SUBHEADING, after=3)
         draw_points(making, points, look.CELL)
         lowest = min(lowest, flow.y)
@@ -90,15 +96,15 @@ def _draw_step(making: Making, place: int, key: str, commands: tuple[str, ...]) 
     title = flow.type.lines(labels(key), look.SUBHEADING, width)
     text = flow.type.lines(labels(f"{key}_text"), look.CELL, width)
     code = [line for command in commands for line in flow.type.spans([_code(command)], width - 16)]
-    tall = height(code) + 9
+    tall = height(code) + 8
     flow.need(height(title) + height(text) + tall + 12)
     flow.draw(flow.type.lines(str(place), look.SUBHEADING.with_colour(look.TEAL), indent), flow.x, flow.y)
     flow.lines(title, indent=indent)
     flow.lines(text, indent=indent)
     flow.y -= 4
     flow.box(flow.x + indent, flow.y - tall, width, tall, look.TINT)
-    flow.draw(code, flow.x + indent + 8, flow.y - 4.5)
-    flow.y -= tall + 8
+    flow.draw(code, flow.x + indent + 8, flow.y - 4)
+    flow.y -= tall + 6
 
 
 def _code(command: str) -> Span:
@@ -109,7 +115,7 @@ def _code(command: str) -> Span:
 
 def _draw_fingerprints(making: Making, languages: Sequence[Labels]) -> None:
     content, flow = making.content, making.flow
-    flow.need(_QR_SIDE + 24)
+    flow.need(_QR_SIDE + 20)
     flow.text(_in_all(languages, "fingerprints_full"), look.SUBHEADING, after=6)
     top = flow.y
     width = flow.width - _LABEL_WIDTH - _QR_SIDE - 14

@@ -185,6 +185,16 @@ def test_an_empty_dossier_says_so(pdf_text: PdfText) -> None:
         assert sentence in text
 
 
+@pytest.mark.parametrize(("language", "pages"), [("en", 1), ("ru", 2), ("kk", 2)])
+def test_each_language_of_the_verification_part_fills_one_page(finished: dict[Language, bytes],
+                                                               language: Language, pages: int) -> None:
+    with pikepdf.open(io.BytesIO(finished[language])) as opened, opened.open_outline() as outline:
+        destination = outline.root[-1].destination
+        assert isinstance(destination, pikepdf.Array)
+        first = next(i for i, page in enumerate(opened.pages) if page.obj.objgen == destination[0].objgen)
+        assert len(opened.pages) - first == pages
+
+
 def test_many_exhibits_are_listed_in_the_contents_as_ranges(pdf_text: PdfText) -> None:
     text = pdf_text(build_dossier(samples.content("en", rows=1, exhibits=130, pictures=False)))
     assert "Exhibits E-1 to E-100" in text
