@@ -58,10 +58,12 @@ def load_chain(untrusted_signer: bytes, untrusted_authority: bytes) -> Chain:
         signer.verify_directly_issued_by(authority)
     except (ValueError, TypeError, UnsupportedAlgorithm, InvalidSignature):
         raise PdfCertificatesChanged from None
-    for key in (signer_key, authority_key):
-        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise PdfCertificateWrongUse
-    assert isinstance(signer_key, ec.EllipticCurvePublicKey)  # noqa: S101 -- for the type checker; checked above
+    if not isinstance(signer_key, ec.EllipticCurvePublicKey):
+        raise PdfCertificateWrongUse
+    if not isinstance(authority_key, ec.EllipticCurvePublicKey):
+        raise PdfCertificateWrongUse
+    if not isinstance(signer_key.curve, ec.SECP256R1) or not isinstance(authority_key.curve, ec.SECP256R1):
+        raise PdfCertificateWrongUse
     return Chain(signer, authority, signer_key)
 
 

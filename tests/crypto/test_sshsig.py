@@ -283,6 +283,12 @@ def test_reserved_field_must_be_empty() -> None:
         verify(rearmor(filled), MESSAGE, NAMESPACE, KEY.public())
 
 
+def test_signature_for_no_purpose_is_malformed() -> None:
+    purpose = len(NAMESPACE).to_bytes(4, "big") + NAMESPACE.encode()
+    with pytest.raises(SignatureMalformed):
+        signer_of(rearmor(BLOB.replace(purpose, bytes(4))))
+
+
 def test_newer_version_is_named_as_unsupported() -> None:
     with pytest.raises(SignatureUnsupported) as caught:
         signer_of(rearmor(BLOB[:9] + b"\x02" + BLOB[10:]))

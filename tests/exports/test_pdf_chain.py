@@ -70,7 +70,11 @@ def test_keys_of_another_kind_are_refused() -> None:
         ed25519.Ed25519PrivateKey.generate().public_key(),
     ):
         other = chains.certificate(
-            chains.SIGNER_NAME, chains.AUTHORITY_NAME, public, chains.AUTHORITY_KEY, chains.signer_extensions()
+            chains.SIGNER_NAME,
+            chains.AUTHORITY_NAME,
+            public,
+            chains.AUTHORITY_KEY,
+            chains.signer_extensions(),
         )
         with pytest.raises(PdfCertificateWrongUse):
             load_chain(other, chains.authority_der())

@@ -11,6 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import SigSeedSubFilter
 
 from crypto.certificates import CertifiedKey, issue_leaf, make_authority
 from exports.errors import (
@@ -28,8 +29,9 @@ from exports.errors import (
     PdfSignatureWrapped,
     PdfTruncated,
 )
+from exports.pdf_container import sign
 from exports.pdfverify import verify_pdf
-from tests.exports.pdf_attacks import chains, containers, wrapping
+from tests.exports.pdf_attacks import chains, containers, incremental, wrapping
 from tests.exports.pdf_attacks.place import container, place, with_container
 from tests.exports.pdf_attacks.refusal import refused
 from tests.exports.pdf_attacks.samples import (
@@ -51,6 +53,25 @@ def test_wrapped_signature_shows_another_page_and_is_refused() -> None:
     page = PdfFileReader(io.BytesIO(forged)).root["/Pages"]["/Kids"][0]
     assert page["/Contents"].data == wrapping.FORGED_MARKS
     assert type(refused(forged)) is PdfSignatureWrapped
+
+
+def test_container_that_readers_see_is_the_one_in_its_place() -> None:
+    altered = incremental.add_revision(SIGNED, incremental.replace_container)
+    assert type(refused(altered)) is PdfSignatureWrapped
+
+
+def test_signature_must_forbid_changes_and_be_of_the_one_kind() -> None:
+    """Even when its container is sound: a reader would show such a file under other rules."""
+
+    def make(document_sha256: bytes) -> bytes:
+        signer_der, authority_der = chains.signer_der(), chains.authority_der()
+        return sign(chains.SIGNER_KEY, signer_der, authority_der, document_sha256).encode()
+
+    cades, plain = SigSeedSubFilter.PADES, SigSeedSubFilter.ADOBE_PKCS7_DETACHED
+    verify_pdf(incremental.sign_without_rules(rich_pdf(), make, cades, certify=True))
+    for subfilter, certify in ((cades, False), (plain, True)):
+        forged = incremental.sign_without_rules(rich_pdf(), make, subfilter, certify=certify)
+        assert type(refused(forged)) is PdfSignatureUnreadable
 
 
 def contents_replaced(text: bytes) -> bytes:
@@ -127,7 +148,7 @@ def test_certificate_bag_is_exactly_the_two_that_were_signed() -> None:
     for bag in bags:
         altered = containers.with_certificates(DER, *bag)
         assert isinstance(refused(with_container(SIGNED, altered)), PdfBroken)
-    for bag in bags[1:3]:
+    for bag in bags[1:4]:
         altered = containers.with_certificates(DER, *bag)
         assert type(refused(with_container(SIGNED, altered))) is PdfCertificatesChanged
 

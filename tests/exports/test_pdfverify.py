@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import logging
 import re
 import socket
 from datetime import UTC, datetime
@@ -133,6 +134,20 @@ def test_no_network_is_touched_and_nothing_is_printed(
     verify_pdf(signed)
     refused(flipped(signed, 300))
     refused(signed[:-40])
+    assert capfd.readouterr() == ("", "")
+
+
+def test_lines_that_the_library_logs_reach_nobody(capfd: pytest.CaptureFixture[str]) -> None:
+    verify_pdf(SIGNED)
+    written = io.StringIO()
+    log_of_the_program = logging.StreamHandler(written)
+    logging.getLogger().addHandler(log_of_the_program)
+    try:
+        for name in ("pyhanko.sign.validation", "pyhanko_certvalidator.registry"):
+            logging.getLogger(name).error("Составитель 4")
+    finally:
+        logging.getLogger().removeHandler(log_of_the_program)
+    assert written.getvalue() == ""
     assert capfd.readouterr() == ("", "")
 
 

@@ -13,13 +13,15 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import PdfSignatureMetadata, signers
-from pyhanko.sign.fields import SigSeedSubFilter
-from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigObjSetup
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
+from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDPSetup, SigObjSetup
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from crypto.certificates import CertifiedKey
+from tests.exports.pdf_attacks.containers import with_twin_signature
 from tests.exports.pdf_attacks.place import container
+from tests.exports.pdf_attacks.samples import WHEN
 
 Change = Callable[[IncrementalPdfFileWriter], None]
 
@@ -98,6 +100,15 @@ def repeat_signature_object(writer: IncrementalPdfFileWriter) -> None:
     writer.mark_update(field.raw_get("/V").reference)
 
 
+def replace_container(writer: IncrementalPdfFileWriter) -> None:
+    """Give readers another container than the one that stands between the signed ranges."""
+    field = writer.root["/AcroForm"]["/Fields"][0].get_object()
+    signature = field["/V"]
+    der = with_twin_signature(signature["/Contents"].original_bytes.rstrip(b"\0"))
+    signature["/Contents"] = generic.ByteStringObject(der)
+    writer.update_container(signature)
+
+
 def nothing_but_a_revision(writer: IncrementalPdfFileWriter) -> None:
     writer.update_root()
 
@@ -112,6 +123,22 @@ def add_second_signature(signed: bytes) -> bytes:
     steps.send(container(signed))
     forged: bytes = output.getvalue()
     return forged
+
+
+def sign_without_rules(
+    pdf: bytes, make: Callable[[bytes], bytes], subfilter: SigSeedSubFilter, *, certify: bool
+) -> bytes:
+    """A signature in our field with the container that ``make`` gives for the document's digest."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    steps = PdfCMSEmbedder().write_cms("StrongroomSignature", writer)
+    next(steps)
+    placeholder = SignatureObject(WHEN, subfilter=subfilter, bytes_reserved=32768)
+    rules = SigMDPSetup("sha256", certify=True, docmdp_perms=MDPPerm.NO_CHANGES) if certify else None
+    steps.send(SigObjSetup(placeholder, mdp_setup=rules))
+    prepared, output = steps.send(SigIOSetup("sha256", output=io.BytesIO()))
+    steps.send(make(prepared.document_digest))
+    signed: bytes = output.getvalue()
+    return signed
 
 
 def sign_as_other_programs_do(pdf: bytes, key: CertifiedKey, authority_pem: bytes) -> bytes:
