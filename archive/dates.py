@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Final, Self, TypeVar
 
-from crypto.errors import CodedError
+from archive.errors import ArchiveError
 
 _ISO_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FAR_FUTURE: Final = dt.date.max
@@ -23,7 +23,7 @@ _Word = TypeVar("_Word", bound=StrEnum)
 
 
 @dataclass(eq=False)
-class DateBoundsReversed(CodedError):
+class DateBoundsReversed(ArchiveError):
     """The latest day lies before the earliest."""
 
     code: ClassVar[str] = "date_bounds_reversed"
@@ -32,14 +32,14 @@ class DateBoundsReversed(CodedError):
 
 
 @dataclass(eq=False)
-class DateNotStatedWithBounds(CodedError):
+class DateNotStatedWithBounds(ArchiveError):
     """A date is marked as not stated, yet a bound, a time or an approximation is given."""
 
     code: ClassVar[str] = "date_not_stated_with_bounds"
 
 
 @dataclass(eq=False)
-class DateColumnInvalid(CodedError):
+class DateColumnInvalid(ArchiveError):
     """A stored date holds a value that this program never writes; ``column`` names where."""
 
     code: ClassVar[str] = "date_column_invalid"

@@ -1,0 +1,30 @@
+"""The way from the entry windows to the real vault. The archive is loaded when first needed, not at start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class ArchiveGateway:
+    """Creates and opens vaults for ``ui.presenters.entry``."""
+
+    def is_vault(self, folder: Path) -> bool:
+        """Whether the folder holds a vault description; never raises."""
+        from archive.descriptor import FILE_NAME
+
+        try:
+            return (folder / FILE_NAME).is_file()
+        except OSError:
+            return False
+
+    def create(self, folder: Path, passphrase: str) -> object:
+        """A new vault, open. Raises as ``Vault.create`` does."""
+        from archive.vault import Vault
+
+        return Vault.create(folder, passphrase)
+
+    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
+        """The vault in a folder. Raises as ``Vault.open`` does."""
+        from archive.vault import Vault
+
+        return Vault.open(folder, passphrase, read_only=read_only)
