@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from crypto.errors import CodedError
+from exports.errors import ExportError
 
 
 @dataclass(eq=False)
-class DossierError(CodedError):
+class DossierError(ExportError):
     """Root of everything that making a dossier raises on its own account."""
 
 
