@@ -8,6 +8,7 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 import PySide6
@@ -61,7 +62,7 @@ def settle_application(app: QGuiApplication) -> None:
     app.setApplicationDisplayName(TITLE)
     clipboard = app.clipboard()
     if clipboard.supportsSelection():
-        clipboard.selectionChanged.connect(lambda: _drop_selection(clipboard))
+        clipboard.selectionChanged.connect(partial(_drop_selection, clipboard))
 
 
 def report_unexpected(tell: Callable[[str], None]) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -11,8 +14,42 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from crypto.errors import CodedError
+from ui.desktop.clipboard import GuardedClipboard
+from ui.desktop.jobs import JobRunner
 from ui.desktop.look import Look
 from ui.desktop.startup import prepare_qt
+from ui.desktop.tools import Tools
+from ui.desktop.translation import Translations
+
+
+@dataclass(eq=False)
+class WrongInTest(CodedError):
+    code: ClassVar[str] = "wrong_passphrase"
+
+
+@dataclass(eq=False)
+class InUseInTest(CodedError):
+    code: ClassVar[str] = "vault_in_use"
+
+
+class FolderGateway:
+    """A vault is a folder with a file ``vault.json`` that holds its passphrase, and perhaps a ``lock``."""
+
+    def is_vault(self, folder: Path) -> bool:
+        return (folder / "vault.json").is_file()
+
+    def create(self, folder: Path, passphrase: str) -> object:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "vault.json").write_text(passphrase, encoding="utf-8")
+        return (folder, False)
+
+    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
+        if (folder / "vault.json").read_text(encoding="utf-8") != passphrase:
+            raise WrongInTest
+        if (folder / "lock").exists() and not read_only:
+            raise InUseInTest
+        return (folder, read_only)
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +64,44 @@ def look(qapp: QApplication) -> Iterator[Look]:
     made = Look(qapp)
     yield made
     made.use(dark=False, scale=1.0)
+
+
+@pytest.fixture
+def tools(look: Look) -> Iterator[Tools]:
+    """What a screen is given, with the code of an error as its sentence."""
+    runner = JobRunner()
+    yield Tools(
+        look=look,
+        runner=runner,
+        clipboard=GuardedClipboard(),
+        translations=Translations(),
+        error_sentence=lambda error: f"sentence of {error.code}",
+    )
+    runner.shutdown()
+
+
+@pytest.fixture
+def gateway() -> FolderGateway:
+    return FolderGateway()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, gateway: FolderGateway) -> Path:
+    """A vault with the passphrase ``kettle orchard lantern pigeon``."""
+    folder = tmp_path / "Field office"
+    gateway.create(folder, "kettle orchard lantern pigeon")
+    return folder
+
+
+@pytest.fixture
+def russian(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Translations]:
+    """The windows in Russian, compiled for this test run; English again afterwards."""
+    import runpy
+
+    folder = tmp_path_factory.mktemp("russian")
+    module = runpy.run_path(str(Path(__file__).resolve().parents[3] / "packaging" / "translations.py"))
+    module["release"](folder)
+    translations = Translations(folder=folder)
+    assert translations.use("ru")
+    yield translations
+    translations.use("en")

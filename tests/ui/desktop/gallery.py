@@ -32,6 +32,7 @@ from ui.desktop.widgets.picture_view import PictureView
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.rail import Rail, RailEntry
+from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.search_field import SearchField
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.desktop.widgets.timeline import Timeline, TimelineEntry
@@ -79,6 +80,8 @@ class Gallery(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
+        self.setProperty("surface", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1366, 768)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -132,11 +135,8 @@ class Gallery(QWidget):
         return pane
 
     def _detail(self) -> QWidget:
-        detail = QWidget()
-        detail.setProperty("surface", "bg")
-        detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        lines = QVBoxLayout(detail)
-        lines.setContentsMargins(28, 18, 24, 18)
+        detail = ScrollColumn()
+        lines = detail.body
         lines.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(PlainLabel("EV-00412", "mono"))

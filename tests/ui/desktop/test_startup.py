@@ -54,8 +54,8 @@ def test_two_hundred_key_presses_do_no_harm() -> None:
     done = python(
         "from PySide6.QtCore import Qt\nfrom PySide6.QtTest import QTest\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "app = QApplication([])\nimport sys; sys.path.insert(0, 'tests/ui/desktop')\n"
-        "from gallery import Gallery\nfrom ui.desktop.look import Look\n"
+        "app = QApplication([])\n"
+        "from tests.ui.desktop.gallery import Gallery\nfrom ui.desktop.look import Look\n"
         "page = Gallery(Look(app)); page.show(); page.list.setFocus()\n"
         "for press in range(400):\n"
         "    key = Qt.Key.Key_Down if press % 16 < 8 else Qt.Key.Key_Up\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QRawFont
@@ -96,6 +97,13 @@ def test_every_control_that_takes_the_keyboard_shows_focus(qapp: QApplication) -
         "QScrollArea",
     ):
         assert f"{control}:focus" in sheet, control
+
+
+def test_nobody_outlives_a_widget_on_a_lambda() -> None:
+    """Only a method of the widget itself is disconnected when the widget goes; a lambda fires into nothing."""
+    sources = (Path(__file__).resolve().parents[3] / "ui" / "desktop").rglob("*.py")
+    shared = re.compile(r"(look|translations|clipboard|runner)\.\w+\.connect\(lambda")
+    assert [source.name for source in sources if shared.search(source.read_text(encoding="utf-8"))] == []
 
 
 @THEMES

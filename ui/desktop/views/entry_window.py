@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.startup import TITLE
 from ui.desktop.tools import Tools
@@ -16,6 +16,7 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.hardening import NetworkRefused, NetworkState
 from ui.presenters.entry import VaultGateway
 
@@ -91,16 +92,10 @@ class EntryWindow(QWidget):
     def _arrange(self) -> None:
         px = self._tools.look.type.px
         self._pages.setFixedWidth(px(_COLUMN))
-        column = QWidget()
-        around = QVBoxLayout(column)
-        around.setContentsMargins(24, 24, 24, 24)
-        around.addStretch(4)
-        around.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
-        around.addStretch(5)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(column)
+        area = ScrollColumn()
+        area.body.addStretch(4)
+        area.body.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        area.body.addStretch(5)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 14)
         foot.setSpacing(8)

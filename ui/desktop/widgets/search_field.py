@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._ask)
-        look.changed.connect(lambda: self._lens.setIcon(look.icon("search", look.tokens.text3)))
+        look.changed.connect(self._draw)
 
     def say(self, words: str, clear_words: str) -> None:
         """Set what can be searched, and the name of the button that empties the line."""
@@ -37,6 +37,9 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(clear_words if button.defaultAction() is not self._lens else words)
             button.setToolTip("")
+
+    def _draw(self) -> None:
+        self._lens.setIcon(self._look.icon("search", self._look.tokens.text3))
 
     def _typed(self, words: str) -> None:
         if words:
