@@ -1,0 +1,156 @@
+"""What one dossier discloses, as typed values: pages and data are both made from this and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from archive.consent import Permission
+from archive.model.casework import CaseFile
+from archive.model.events import Event
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.model.testimony import Testimony, TextVersion
+from archive.vocabulary.casework import IdentityMode, Role
+from archive.vocabulary.evidence import CustodyAction
+from exports.disclosure import Disclosure
+from exports.spec import ExportSpec
+
+
+@dataclass(frozen=True)
+class PersonShown:
+    """A person who appears, with everything that is said of them."""
+
+    display: str
+    identity: IdentityMode
+    roles: tuple[Role, ...]
+    occupation: str
+    official: bool
+
+
+@dataclass(frozen=True)
+class EventShown:
+    """An event as it is told."""
+
+    number: int
+    record: Event
+    parties: tuple[str, ...]
+    place: str
+    """Empty when it is not recorded or not shown."""
+    place_withheld: bool
+
+
+@dataclass(frozen=True)
+class TestimonyShown:
+    """One text of a testimony."""
+
+    __test__ = False
+
+    number: int
+    record: Testimony
+    text: TextVersion
+    witness: Disclosure | None
+    speaker: str
+    exact_day: bool
+    """Whether the day on which it was taken may be told."""
+
+
+@dataclass(frozen=True)
+class ExhibitShown:
+    """An exhibit under the number that it has in this dossier."""
+
+    number: int
+    record: EvidenceItem
+    original: EvidenceFile | None
+    attached: EvidenceFile | None
+    """The file that goes along: a redacted one before the original. ``None`` if none does."""
+    path: str
+    """Where it lies in the package; empty if no file goes along."""
+
+    @property
+    def name(self) -> str:
+        """``E-3``."""
+        return f"E-{self.number}"
+
+
+@dataclass(frozen=True)
+class CustodyStep:
+    """One step in the custody of an exhibit."""
+
+    exhibit: str
+    when: datetime
+    action: CustodyAction
+    actor: int
+    """Which of the people who handled exhibits: 1, 2, …"""
+
+
+@dataclass(frozen=True)
+class ConsentShown:
+    """On what it rests that somebody appears as they do."""
+
+    display: str
+    identity: IdentityMode
+    permission: Permission
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """What is not shown, by number only."""
+
+    testimonies: int
+    exhibits: tuple[str, ...]
+    persons: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something between the record and a sound export, found before anything is made."""
+
+    severity: Literal["block", "warn"]
+    """``block``: the export is not made. ``warn``: a person should know."""
+    code: str
+    record: str
+    """Code of the record in the vault; empty for what was typed for this export."""
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class OverrideShown:
+    """An exception that a person decided on, as the reader of the package is told of it."""
+
+    place: str
+    """Where in the dossier, in its language and numbers."""
+    gap: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text as it was written by a person, and the record that it stands in."""
+
+    record: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything that one export discloses."""
+
+    spec: ExportSpec
+    number: str
+    version: int
+    made_at: datetime
+    case: CaseFile
+    people: tuple[PersonShown, ...]
+    events: tuple[EventShown, ...]
+    testimonies: tuple[TestimonyShown, ...]
+    exhibits: tuple[ExhibitShown, ...]
+    custody: tuple[CustodyStep, ...]
+    consents: tuple[ConsentShown, ...]
+    withheld: Withheld
+    passages: tuple[Passage, ...]
+    """Every free text that is printed or written, for the search for names."""
+    places: Mapping[str, str]
+    """Where a record of the vault stands in this dossier: code to words in its language."""
+    overrides: tuple[OverrideShown, ...] = ()

@@ -1,0 +1,290 @@
+"""From the records of a case to what one dossier may disclose of them.
+
+Rules IR1 to IR9 of the dossier templates, as far as the records reach. Fields of class C
+go out only about people who agreed to be named; of class D and E (who a witness is, where
+and how they spoke, from whom an item came, names of files, staff) nothing does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from archive.model.casework import CaseFile
+from archive.model.events import Event
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.model.fields import Sensitivity
+from archive.model.handoff import ExportPackage
+from archive.model.people import Involvement
+from archive.model.testimony import Testimony, TextVersion
+from archive.vault import Vault
+from archive.vocabulary.casework import IdentityMode, Role
+from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
+from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
+from exports.disclosure import OFFICIAL_ROLES, UNSEEN_ROLES, Disclosure, Disclosures
+from exports.edition import (
+    ConsentShown,
+    CustodyStep,
+    Edition,
+    EventShown,
+    ExhibitShown,
+    Gap,
+    Passage,
+    PersonShown,
+    TestimonyShown,
+    Withheld,
+)
+from exports.labels import Labels, load_labels
+from exports.name_guard import NameGuard
+from exports.spec import ExportSpec
+
+EXHIBIT_FOLDER = "data/exhibits"
+
+_ENDINGS = {
+    "image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/tiff": "tif", "image/webp": "webp",
+    "image/heic": "heic", "application/pdf": "pdf", "audio/ogg": "ogg", "audio/flac": "flac",
+    "audio/mpeg": "mp3", "audio/amr": "amr", "audio/mp4": "m4a", "audio/wav": "wav", "video/webm": "webm",
+    "video/quicktime": "mov", "video/mp4": "mp4", "video/x-msvideo": "avi", "application/zip": "zip",
+    "message/rfc822": "eml", "text/csv": "csv", "text/html": "html", "text/plain": "txt",
+    "application/json": "json", "application/age": "age",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.oasis.opendocument.text": "odt",
+}  # fmt: skip
+
+_MAY_LEAVE = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
+_IN_HAND = frozenset({Held.YES, Held.COPY})
+_SHOWS_A_PERSON = frozenset({EvidenceKind.TESTIMONY_RECORDING, EvidenceKind.MEDICAL_RECORD})
+"""A voice or a body: goes out only when the person who gave it agreed to be named (rule IR7)."""
+
+_RECOGNISABLE = frozenset({IdentityMode.NAMED, IdentityMode.INITIALS})
+_OWN_WORDS = (TextKind.REDACTED, TextKind.STATEMENT, TextKind.VERBATIM, TextKind.TRANSLATION)
+
+
+def make_edition(vault: Vault, spec: ExportSpec, moment: datetime) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
+    """What the dossier discloses at ``moment``, what was found on the way, and who must not be named in it.
+
+    Nothing is written. Raises ``RecordNotFound`` when there is no such case, and
+    ``VaultLocked``.
+    """
+    return _Maker(vault, spec, moment).make()
+
+
+class _Maker:
+    """Goes through one case once."""
+
+    def __init__(self, vault: Vault, spec: ExportSpec, moment: datetime) -> None:
+        self.vault = vault
+        self.spec = spec
+        self.moment = moment
+        self.case: CaseFile = vault.cases.get(spec.case_id)
+        self.labels: Labels = load_labels(spec.language, "package")
+        self.records: list[Event] = vault.cases.events(spec.case_id)
+        self.involved = {event.id: vault.cases.involvements(event) for event in self.records}
+        self.in_case = vault.cases.involvements(self.case)
+        everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
+        self.people = Disclosures(vault, spec, moment.date(), self.labels, everybody)
+        self.gaps: list[Gap] = []
+        self.passages: list[Passage] = []
+        self.places: dict[str, str] = {}
+        self.consents: list[ConsentShown] = []
+
+    def make(self) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
+        spec, case = self.spec, self.case
+        self._say(case.code, case.title, case.summary, *case.rights_affected)
+        self._say("", spec.purpose, spec.prepared_by, spec.confidentiality, spec.audience)
+        self._say("", *(override.reason for override in spec.overrides))
+        people = self._shown_people()
+        events = tuple(self._event(number, event) for number, event in enumerate(self.records, 1))
+        testimonies, withheld_testimonies = self._testimonies()
+        exhibits, withheld_exhibits = self._exhibits()
+        unnamed = [
+            one
+            for one in self.people.all()
+            if one.identity is IdentityMode.NOT_MENTIONED
+            and not one.official
+            and not UNSEEN_ROLES.intersection(one.roles)
+        ]
+        edition = Edition(
+            spec=spec,
+            number=self.vault.handoffs.next_number(),
+            version=1 + sum(self._same_dossier(export) for export in self.vault.handoffs.exports()),
+            made_at=self.moment,
+            case=case,
+            people=people,
+            events=events,
+            testimonies=testimonies,
+            exhibits=exhibits,
+            custody=self._custody(exhibits),
+            consents=tuple(self.consents),
+            withheld=Withheld(withheld_testimonies, withheld_exhibits, len(unnamed)),
+            passages=tuple(self.passages),
+            places=self.places,
+        )
+        return edition, tuple(self.gaps), self.people.guard()
+
+    def _same_dossier(self, export: ExportPackage) -> bool:
+        asked = (self.spec.case_id, self.spec.use, self.spec.audience)
+        return (export.case_id, export.use, export.audience) == asked
+
+    def _say(self, record: str, *texts: str) -> None:
+        self.passages += [Passage(record, text) for text in texts if text]
+
+    def _warn(self, code: str, record: str) -> None:
+        self.gaps.append(Gap("warn", code, record))
+
+    def _block(self, code: str, record: str) -> None:
+        self.gaps.append(Gap("block", code, record))
+
+    # -- people and events
+
+    def _shown_people(self) -> tuple[PersonShown, ...]:
+        shown = []
+        for one in self.people.all():
+            only_witness = set(one.roles) <= {Role.WITNESS} and one.identity not in _RECOGNISABLE
+            if not one.display or only_witness:
+                continue
+            occupation = one.person.occupation if one.identity is IdentityMode.NAMED else ""
+            self._say(one.person.code, occupation, one.rank if one.official else "")
+            self.places[one.person.code] = one.display
+            roles = tuple(role for role in one.roles if not one.official or role in OFFICIAL_ROLES)
+            shown.append(PersonShown(one.display, one.identity, roles, occupation, one.official))
+            if not one.official:
+                self._rests_on(one)
+        return tuple(shown)
+
+    def _rests_on(self, one: Disclosure) -> None:
+        self.consents.append(ConsentShown(one.display, one.identity, one.permission))
+        if one.permission.conditions.strip():
+            self._warn("consent_conditions", one.person.code)
+
+    def _event(self, number: int, event: Event) -> EventShown:
+        involvements = self.involved[event.id]
+        parties = [text for one in involvements if (text := self.people.party(one))]
+        unknown_place = not event.place.strip()
+        place = event.place if self._place_may_be_told(involvements) else ""
+        self._say(event.code, event.title, event.description, event.outcome, event.happened.text, place)
+        self._say(event.code, *(one.rank_or_unit for one in involvements if one.role in OFFICIAL_ROLES))
+        self.places[event.code] = self.labels("place_chronology", number=number)
+        if event.happened.earliest is None and event.happened.latest is None:
+            self._warn("event_without_date", event.code)
+        return EventShown(
+            number=number,
+            record=event,
+            parties=tuple(dict.fromkeys(parties)),
+            place=place,
+            place_withheld=not unknown_place and not place,
+        )
+
+    def _place_may_be_told(self, involvements: Iterable[Involvement]) -> bool:
+        """A place can point at a person: it is told when everybody there agreed to be named.
+
+        Where an event names nobody but officials, the people of the case count as there.
+        """
+        known = {one.person.id: one for one in self.people.all()}
+        there = [one for one in involvements if not known[one.person_id].official] or self.in_case
+        return all(
+            known[one.person_id].official or known[one.person_id].identity is IdentityMode.NAMED
+            for one in there
+            if not UNSEEN_ROLES.intersection(known[one.person_id].roles)
+        )
+
+    # -- testimonies
+
+    def _testimonies(self) -> tuple[tuple[TestimonyShown, ...], int]:
+        shown: list[TestimonyShown] = []
+        number = withheld = 0
+        for testimony in self.vault.cases.testimonies(self.spec.case_id):
+            witness = self.people.witness(testimony, number + 1)
+            texts = self._texts(testimony, witness)
+            if witness is None or not texts:
+                withheld += 1
+                self._warn("testimony_withheld", testimony.code)
+                continue
+            number += 1
+            self._rests_on(witness)
+            self.places[testimony.code] = self.labels("place_testimony", number=number)
+            named = witness.identity is IdentityMode.NAMED
+            if not named:
+                self._warn("witness_may_be_recognised", testimony.code)
+            self._say(testimony.code, witness.display if witness.identity is IdentityMode.CODED else "")
+            self._say(testimony.code, testimony.taken.text if named else "")
+            for text in texts:
+                if text.status is TextStatus.DRAFT:
+                    self._block("text_not_reviewed", testimony.code)
+                self._say(testimony.code, text.body)
+                shown.append(TestimonyShown(number, testimony, text, witness, witness.display, named))
+        return tuple(shown), withheld
+
+    def _texts(self, testimony: Testimony, witness: Disclosure | None) -> list[TextVersion]:
+        """The texts that the witness's answer covers; none if it covers none."""
+        if witness is None or witness.identity is IdentityMode.NOT_MENTIONED:
+            return []
+        newest = self.vault.testimonies.newest_text
+        if witness.permission.content is ContentScope.SUMMARY:
+            summary = newest(testimony, TextKind.SUMMARY)
+            return [summary] if summary and summary.body.strip() else []
+        if witness.permission.content is not ContentScope.FULL:
+            return []
+        own = next((text for kind in _OWN_WORDS if (text := newest(testimony, kind)) and text.body.strip()), None)
+        if own is None:
+            return []
+        translated = newest(testimony, TextKind.TRANSLATION)
+        fits = translated is not None and str(translated.language) == self.spec.language != str(own.language)
+        # What was blackened in the original would stand in its translation.
+        if fits and translated is not None and own.kind in (TextKind.STATEMENT, TextKind.VERBATIM):
+            return [own, translated]
+        return [own]
+
+    # -- exhibits
+
+    def _exhibits(self) -> tuple[tuple[ExhibitShown, ...], tuple[str, ...]]:
+        shown: list[ExhibitShown] = []
+        withheld: list[str] = []
+        for number, item in enumerate(self.vault.cases.evidence(self.spec.case_id), 1):
+            if not self._may_leave(item):
+                withheld.append(f"E-{number}")
+                self._warn("exhibit_withheld", item.code)
+                continue
+            exhibit = self._exhibit(number, item)
+            shown.append(exhibit)
+            self.places[item.code] = exhibit.name
+            self._say(item.code, item.title, item.description, item.made.text, item.acquired.text)
+        return tuple(shown), tuple(withheld)
+
+    def _may_leave(self, item: EvidenceItem) -> bool:
+        if item.sensitivity not in _MAY_LEAVE:
+            return False
+        if item.acquired_from_id is None:
+            return item.kind not in _SHOWS_A_PERSON
+        permission = self.people.permission(item.acquired_from_id)
+        if not permission.allowed or permission.content is not ContentScope.FULL:
+            return False
+        return item.kind not in _SHOWS_A_PERSON or permission.identity is IdentityMode.NAMED
+
+    def _exhibit(self, number: int, item: EvidenceItem) -> ExhibitShown:
+        files = self.vault.evidence.files(item) if item.held in _IN_HAND else []
+        original = next((file for file in files if file.role is FileRole.ORIGINAL), None)
+        redacted = next((file for file in reversed(files) if file.role is FileRole.REDACTED), None)
+        if redacted and original and redacted.sha256 == original.sha256:
+            self._block("redaction_changed_nothing", item.code)
+        attached: EvidenceFile | None = (redacted or original) if self.spec.include_exhibits else None
+        path = ""
+        if attached is not None:
+            path = f"{EXHIBIT_FOLDER}/E-{number:02d}.{_ENDINGS.get(attached.media_type, 'bin')}"
+        elif item.held in _IN_HAND and original is None:
+            self._warn("exhibit_without_file", item.code)
+        return ExhibitShown(number, item, original, attached, path)
+
+    def _custody(self, exhibits: Iterable[ExhibitShown]) -> tuple[CustodyStep, ...]:
+        staff: dict[str, int] = {}
+        return tuple(
+            CustodyStep(
+                exhibit=exhibit.name,
+                when=datetime.fromisoformat(line.when),
+                action=line.action,
+                actor=staff.setdefault(line.actor, len(staff) + 1),
+            )
+            for exhibit in exhibits
+            for line in self.vault.evidence.custody(exhibit.record)
+        )

@@ -1,0 +1,117 @@
+"""What stands between a case and a sound export: asked by the wizard before, and by the export itself.
+
+Blocking gaps
+    ``name_in_text``, ``contact_in_text``: a text names somebody who may not be named, or holds
+    an address or number. ``name_in_exhibit``: the same in an exhibit that is text.
+    ``text_not_reviewed``: a testimony's text is a draft. ``redaction_changed_nothing``.
+    ``exhibit_file_missing``: the sealed file is gone or does not open.
+Warnings
+    ``testimony_withheld``, ``exhibit_withheld``, ``exhibit_without_file``, ``consent_conditions``,
+    ``event_without_date``, ``witness_may_be_recognised``, ``exhibit_tells_more`` (a file holds, or may
+    hold, place, time, device or author), ``recipient_not_postquantum``; and each blocking gap
+    that a person decided to let pass.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from datetime import datetime
+
+from archive.errors import ObjectDamaged, ObjectMissing
+from archive.model.evidence import EvidenceFile
+from archive.vault import Vault
+from crypto.age.recipients import HybridRecipient
+from crypto.errors import CryptoError
+from exports.edition import Edition, Gap, OverrideShown
+from exports.editions import make_edition
+from exports.labels import load_labels
+from exports.name_guard import NameGuard, contacts_in
+from exports.spec import ExportSpec
+
+_HEAD_BYTES = 256 * 1024
+_LARGEST_TEXT = 4 * 1024 * 1024
+_TEXT_TYPES = ("text/", "message/", "application/json")
+_HIDDEN_MARKS = (b"Exif\x00\x00", b"eXIf", b"EXIF", b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"tEXt", b"iTXt")
+_ENCODINGS = ("utf-8", "utf-16", "cp1251")
+
+
+def gaps(vault: Vault, spec: ExportSpec, *, sealed: bool = True) -> tuple[Gap, ...]:
+    """Every gap of this export as of now, blocking ones first. Nothing is made or written.
+
+    Raises the ``SpecInvalid`` of ``spec``, ``RecordNotFound`` and ``VaultLocked``.
+    """
+    spec.assert_viable(sealed=sealed)
+    return prepare(vault, spec, vault.clock.now())[1]
+
+
+def prepare(vault: Vault, spec: ExportSpec, moment: datetime) -> tuple[Edition, tuple[Gap, ...]]:
+    """The edition with the exceptions that apply to it, and every gap. Raises as ``gaps`` does."""
+    edition, found, guard = make_edition(vault, spec, moment)
+    every = [*found, *_texts(edition, guard), *_files(vault, edition, guard), *_recipients(spec)]
+    settled: list[Gap] = []
+    shown: list[OverrideShown] = []
+    labels = load_labels(spec.language, "package")
+    for gap in every:
+        override = spec.override(gap.code, gap.record) if gap.severity == "block" else None
+        if override is not None:
+            place = edition.places.get(gap.record, labels("place_case"))
+            shown.append(OverrideShown(place, gap.code, override.reason))
+        settled.append(gap if override is None else dataclasses.replace(gap, severity="warn"))
+    settled.sort(key=lambda gap: (gap.severity != "block", gap.code, gap.record))
+    return dataclasses.replace(edition, overrides=tuple(shown)), tuple(settled)
+
+
+def _texts(edition: Edition, guard: NameGuard) -> list[Gap]:
+    names: Counter[str] = Counter()
+    contacts: Counter[str] = Counter()
+    for passage in edition.passages:
+        names[passage.record] += guard.count(passage.text)
+        contacts[passage.record] += contacts_in(passage.text)
+    return [
+        Gap("block", code, record, count)
+        for code, counted in (("name_in_text", names), ("contact_in_text", contacts))
+        for record, count in counted.items()
+        if count
+    ]
+
+
+def _files(vault: Vault, edition: Edition, guard: NameGuard) -> list[Gap]:
+    found = []
+    for exhibit in edition.exhibits:
+        if exhibit.attached is None:
+            continue
+        try:
+            found += _file(vault, exhibit.record.code, exhibit.attached, guard)
+        except (ObjectMissing, ObjectDamaged, CryptoError, OSError):
+            found.append(Gap("block", "exhibit_file_missing", exhibit.record.code))
+    return found
+
+
+def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list[Gap]:
+    with vault.objects.open(file.object_id, code) as reader:
+        if file.media_type.startswith(_TEXT_TYPES):
+            count = guard.count(_decoded(reader.read_at(0, min(file.size, _LARGEST_TEXT))))
+            return [Gap("block", "name_in_exhibit", code, count)] if count else []
+        head = reader.read_at(0, min(file.size, _HEAD_BYTES))
+    if file.media_type.startswith("image/") and not any(mark in head for mark in _HIDDEN_MARKS):
+        return []
+    return [Gap("warn", "exhibit_tells_more", code)]
+
+
+def _decoded(data: bytes) -> str:
+    for encoding in _ENCODINGS:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if encoding != "utf-16" or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return text
+    return data.decode("utf-8", "replace")
+
+
+def _recipients(spec: ExportSpec) -> list[Gap]:
+    if not spec.recipients:
+        return []
+    classical = sum(not isinstance(one, HybridRecipient) for one in spec.sealed_to())
+    return [Gap("warn", "recipient_not_postquantum", "", classical)] if classical else []
