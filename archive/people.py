@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from archive.fold import name_key
 from archive.ledger import Ledger, new_id
 from archive.model.people import Involvement, NameForm, Person
+from archive.names import lookup_key
 from archive.vocabulary.casework import NameKind, Script, Sex
 from archive.vocabulary.testimony import Language
 
@@ -85,11 +85,15 @@ class People:
 
     def named(self, untrusted_name: str) -> list[Person]:
         """People one of whose forms is the same name, whatever the alphabet and spelling."""
-        wanted = name_key(untrusted_name)
+        wanted = lookup_key(untrusted_name)
         if not wanted:
             return []
-        ids = {form.person_id for form in self._ledger.find(NameForm) if name_key(form.form) == wanted}
-        return [person for person in self.all() if person.id in ids]
+        return self._ledger.find(
+            Person,
+            "id IN (SELECT person_id FROM name_key WHERE key = ?)",
+            (wanted,),
+            order="code",
+        )
 
     def of(self, target_entity: str, target_id: str) -> list[tuple[Person, Involvement]]:
         """The people of a case or an event, each with the role, in order of recording."""

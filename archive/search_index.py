@@ -6,6 +6,8 @@ from archive.connection import Database
 from archive.fold import fold
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import Kind, Record
+from archive.model.people import NameForm
+from archive.names import lookup_key
 from crypto.jobs import CancelToken, Progress, no_progress
 
 
@@ -52,6 +54,11 @@ class SearchIndex:
             connection.execute(
                 "INSERT INTO search_fts (rowid, body, folded) VALUES (?, ?, ?)", (number, text, fold(text))
             )
+            if isinstance(record, NameForm):
+                connection.execute(
+                    "INSERT OR REPLACE INTO name_key (form_id, person_id, key) VALUES (?, ?, ?)",
+                    (record.id, record.person_id, lookup_key(record.form)),
+                )
 
     def forget(self, entity: str, entity_id: str) -> None:
         """Remove one record's words, inside the caller's transaction."""
@@ -62,6 +69,7 @@ class SearchIndex:
             if row is not None:
                 connection.execute("DELETE FROM search_fts WHERE rowid = ?", (row[0],))
                 connection.execute("DELETE FROM search_doc WHERE id = ?", (row[0],))
+            connection.execute("DELETE FROM name_key WHERE form_id = ?", (entity_id,))
 
     def rebuild(self, progress: Progress = no_progress, token: CancelToken | None = None) -> int:
         """Write the whole index anew from the records, all or nothing; returns how many records it holds."""
@@ -69,6 +77,7 @@ class SearchIndex:
         with self._database.atomic() as connection:
             connection.execute("INSERT INTO search_fts (search_fts) VALUES ('delete-all')")
             connection.execute("DELETE FROM search_doc")
+            connection.execute("DELETE FROM name_key")
             for kind in RECORD_TYPES.values():
                 if not any(spec.searched for spec in kind.specs()):
                     continue

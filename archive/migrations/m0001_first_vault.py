@@ -324,6 +324,14 @@ BESIDE = (
     ) STRICT
     """,
     """
+    CREATE TABLE name_key (
+        form_id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL,
+        key TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX name_key_key ON name_key (key)",
+    """
     CREATE TABLE search_doc (
         id INTEGER PRIMARY KEY,
         entity TEXT NOT NULL,
