@@ -10,12 +10,16 @@ from collections.abc import Mapping
 
 from archive.findings import Finding
 from crypto.errors import CodedError
-from ui.i18n import Language, table
+from ui.i18n import Language, name_of, shown, table, text
 
 ERRORS = "error"
 FINDINGS = "finding"
+REASONS = "reason"
 UNKNOWN = "unknown"
 """Key of the sentence for an error that is none of ours."""
+
+_REASON_FIELDS = frozenset({"reason", "reasons", "what", "part"})
+"""Fields that hold codes, which have phrases of their own in the table ``reason``."""
 
 
 def load_catalogue(language: Language) -> Mapping[str, str]:
@@ -29,26 +33,33 @@ def load_findings(language: Language) -> Mapping[str, str]:
 
 
 def error_sentence(error: BaseException, language: Language) -> str:
-    """The sentence for an error. One that is not ours gives a general sentence without any of its values."""
-    catalogue = load_catalogue(language)
-    if isinstance(error, CodedError) and error.code in catalogue:
-        fields = error.fields()
-        reason = fields.get("reason")
-        if isinstance(reason, str) and reason in catalogue and not _has_fields(catalogue[reason]):
-            fields["reason"] = catalogue[reason]
-        return catalogue[error.code].format(**fields)
-    return catalogue[UNKNOWN].format(kind=type(error).__name__)
+    """The sentence for an error, on one line.
+
+    One that is not ours gives a general sentence without any of its values.
+    """
+    if isinstance(error, CodedError) and error.code in load_catalogue(language):
+        return text(language, ERRORS, error.code, **_in_words(error.fields(), language))
+    return text(language, ERRORS, UNKNOWN, kind=type(error).__name__)
 
 
 def finding_sentence(finding: Finding, language: Language) -> str:
-    """The sentence for a finding, without its verdict."""
-    fields = dict(finding.fields)
-    catalogue = load_catalogue(language)
-    reason = fields.get("reason")
-    if isinstance(reason, str) and reason in catalogue and not _has_fields(catalogue[reason]):
-        fields["reason"] = catalogue[reason]
-    return load_findings(language)[f"{finding.what}.{finding.verdict}"].format(**fields)
+    """The sentence for a finding, on one line, without its verdict.
+
+    A finding that the catalogue does not know gives its code.
+    """
+    key = f"{finding.what}.{finding.verdict}"
+    if key not in load_findings(language):
+        return shown(finding.what)
+    return text(language, FINDINGS, key, **_in_words(finding.fields, language))
 
 
-def _has_fields(sentence: str) -> bool:
-    return "{" in sentence
+def _in_words(fields: Mapping[str, object], language: Language) -> dict[str, str]:
+    return {name: _value_in_words(name, value, language) for name, value in fields.items()}
+
+
+def _value_in_words(name: str, value: object, language: Language) -> str:
+    if isinstance(value, (tuple, list)):
+        return ", ".join(_value_in_words(name, one, language) for one in value)
+    if name == "entity":
+        return name_of(language, "terminal", "entity", value)
+    return name_of(language, REASONS, "", value) if name in _REASON_FIELDS else shown(value)

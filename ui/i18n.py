@@ -11,9 +11,11 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
+from unicodedata import category
 
 from exports.labels import fields_of
 
@@ -51,7 +53,10 @@ def table(language: Language, name: str) -> Mapping[str, str]:
 
 
 def read_table(language: Language, name: str) -> dict[str, str]:
-    """One table as it stands in the file, flattened: ``[a.b] c`` becomes ``b.c`` of table ``a``."""
+    """One table as it stands in the file, flattened: ``[a.b] c`` becomes ``b.c`` of table ``a``.
+
+    Empty when the file has no such table.
+    """
     with (FOLDER / f"{language}.toml").open("rb") as file:
         catalogue: dict[str, Any] = tomllib.load(file)
     return dict(_flat(catalogue.get(name, {}), ""))
@@ -68,5 +73,31 @@ def _flat(values: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:
 
 
 def text(language: Language, name: str, key: str, **fields: object) -> str:
-    """One text with its fields filled in. Raises ``KeyError`` for an unknown key."""
-    return table(language, name)[key].format(**fields)
+    """One text with its fields filled in, each made fit to be shown. Raises ``KeyError`` for an unknown key."""
+    return table(language, name)[key].format(**{field: shown(value) for field, value in fields.items()})
+
+
+def name_of(language: Language, name: str, family: str, code: object) -> str:
+    """The text of a code in a family of codes, or the code itself where the catalogue is older than it."""
+    key = f"{family}.{code}" if family else str(code)
+    return table(language, name).get(key, shown(code))
+
+
+def shown(value: object) -> str:
+    """A value as it stands in a sentence: one line, a day or a moment in UTC as ISO 8601 writes it."""
+    if isinstance(value, datetime):
+        moment = value.astimezone(UTC) if value.tzinfo else value
+        return f"{moment:%Y-%m-%d %H:%M} UTC"
+    if isinstance(value, (tuple, list, frozenset)):
+        return ", ".join(shown(one) for one in value)
+    return plain(str(value))
+
+
+def plain(words: str) -> str:
+    """Text that stays on its line and cannot steer what shows it.
+
+    File names and records come from strangers: control characters (they steer terminals), line
+    breaks (they forge a line of ours), hidden marks of writing direction and halves of characters
+    all become U+FFFD.
+    """
+    return "".join(letter if letter.isprintable() or category(letter) == "Zs" else "\ufffd" for letter in words)
