@@ -45,12 +45,15 @@ def error_sentence(error: BaseException, language: Language) -> str:
 def finding_sentence(finding: Finding, language: Language) -> str:
     """The sentence for a finding, on one line, without its verdict.
 
-    A finding that the catalogue does not know gives its code.
+    A finding about something broken may carry the code and the fields of an error and then has
+    that error's sentence. One that no catalogue knows gives its code.
     """
     key = f"{finding.what}.{finding.verdict}"
-    if key not in load_findings(language):
-        return shown(finding.what)
-    return text(language, FINDINGS, key, **_in_words(finding.fields, language))
+    if key in load_findings(language):
+        return text(language, FINDINGS, key, **_in_words(finding.fields, language))
+    if finding.what in load_catalogue(language):
+        return text(language, ERRORS, finding.what, **_in_words(finding.fields, language))
+    return shown(finding.what)
 
 
 def _in_words(fields: Mapping[str, object], language: Language) -> dict[str, str]:
