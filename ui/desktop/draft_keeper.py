@@ -1,0 +1,139 @@
+"""Keeps what is being typed in an editor inside the vault, and gives it back after a lock or a crash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.drafts import Drafts
+from crypto.errors import CodedError
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+
+Words = Mapping[str, str]
+"""What an editor holds: text by the name of the field."""
+
+PAUSE_MS = 2000
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where words belong: an id such as ``event:<id>``, and the record that the editor is about."""
+
+    draft_id: str
+    entity: str
+    entity_id: str
+
+
+@dataclass(frozen=True)
+class KeptWords:
+    """Words that were typed at a place and not saved there. ``saved`` is RFC 3339 in UTC."""
+
+    place: Place
+    words: Words
+    saved: str
+
+
+class DraftKeeper(QObject):
+    """One for each editor. Call :meth:`open`, :meth:`touched` on every change, and at the end
+    :meth:`discard` (saved or given up) or :meth:`leave` (another record is shown, words stay kept).
+
+    In a vault that is open for reading only it finds kept words and keeps none.
+    """
+
+    found = Signal(KeptWords)
+    """Words were kept at the place that was opened last."""
+    failed = Signal(CodedError)
+    """Words could not be kept; they still stand in the editor."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._place: Place | None = None
+        self._collect: Callable[[], Words] = dict
+        self._baseline: Words = {}
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._keep)
+        self._looking = LatestJob(desk.tools.runner, self)
+        self._looking.answered.connect(self._look_at)
+        self._keeping = LatestJob(desk.tools.runner, self)
+        self._keeping.failed.connect(self.failed)
+
+    def open(self, place: Place, collect: Callable[[], Words]) -> None:
+        """Begin with a record. ``collect`` gives the words of the editor; what it gives now is not a change."""
+        self.leave()
+        self._place, self._collect = place, collect
+        self._baseline = dict(collect())
+        drafts = self._desk.vault.drafts
+        self._looking.ask(lambda _progress, _token: _kept(drafts, place))
+
+    def touched(self) -> None:
+        """Something was typed. It is kept within ``PAUSE_MS``, also while the typing goes on."""
+        if self._place is not None and not self._desk.read_only and not self._timer.isActive():
+            self._timer.start()
+
+    def leave(self) -> None:
+        """The editor turns to something else: what was typed is kept now."""
+        if self._timer.isActive():
+            self._keep()
+        self._looking.forget()
+        self._place = None
+
+    def discard(self) -> None:
+        """Forget the words of this place: they were saved, or the person gave them up."""
+        self._timer.stop()
+        if self._place is None or self._desk.read_only:
+            return
+        self._baseline = dict(self._collect())
+        draft_id, drafts = self._place.draft_id, self._desk.vault.drafts
+        self._keeping.tell(lambda _progress, _token: drafts.discard(draft_id))
+
+    def last_words(self) -> Work | None:
+        """Work that keeps what was typed in the last seconds, for ``Page.last_words``."""
+        if not self._timer.isActive():
+            return None
+        self._timer.stop()
+        return self._work()
+
+    def _keep(self) -> None:
+        self._timer.stop()
+        work = self._work()
+        if work is not None:
+            self._keeping.tell(work)
+
+    def _work(self) -> Work | None:
+        place, drafts = self._place, self._desk.vault.drafts
+        if place is None:
+            return None
+        words = dict(self._collect())
+        unchanged = words == self._baseline
+
+        def keep(_progress: Progress, _token: CancelToken) -> None:
+            if unchanged:
+                drafts.discard(place.draft_id)
+            else:
+                drafts.keep(place.draft_id, place.entity, place.entity_id, json.dumps(words, ensure_ascii=False))
+
+        return keep
+
+    def _look_at(self, kept: object) -> None:
+        if isinstance(kept, KeptWords) and kept.place == self._place and kept.words != self._baseline:
+            self.found.emit(kept)
+
+
+def _kept(drafts: Drafts, place: Place) -> KeptWords | None:
+    draft = drafts.get(place.draft_id)
+    if draft is None:
+        return None
+    try:
+        untrusted_words = json.loads(draft.body)
+    except ValueError:
+        return None
+    if not isinstance(untrusted_words, dict):
+        return None
+    return KeptWords(place, {str(name): str(text) for name, text in untrusted_words.items()}, draft.saved)
