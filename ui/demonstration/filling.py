@@ -40,6 +40,9 @@ from ui.demonstration.stories import (
 AUDIENCE = "Lantern Fund"
 """The invented partner organisation to which the demonstration package is sealed."""
 
+HANDED_PAPERS_OVER = (Role.LAWYER, Role.DEFENDER)
+"""They gave papers and no testimony; without an answer of theirs the papers would stay in the vault."""
+
 
 def fill_vault(vault: Vault, progress: Progress, token: CancelToken) -> dict[str, CaseFile]:
     """Write every case; returns them by the language in which each was documented.
@@ -93,7 +96,11 @@ def _person(vault: Vault, case: CaseFile, story: DemonstrationPerson) -> Person:
     person = vault.ledger.amend(person, changes)
     for name in story.names:
         vault.people.add_name(person, name.form, NameKind(name.kind), Language(name.language))
-    vault.cases.involve(case, person, Role(story.role))
+    role = Role(story.role)
+    vault.cases.involve(case, person, role)
+    if role in HANDED_PAPERS_OVER:
+        consent = vault.consents.record(person, how=ConsentHow.SIGNED)
+        vault.consents.answer(consent, Use.PARTNER_NGO, Decision.YES, audience=AUDIENCE)
     return person
 
 

@@ -1,0 +1,1 @@
+"""The terminal: a sibling of the desktop that never loads Qt."""

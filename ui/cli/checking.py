@@ -1,0 +1,52 @@
+"""The verbs that prove: ``verify`` and ``selftest``."""
+
+from __future__ import annotations
+
+import argparse
+
+from exports.verify import verify_file
+
+from archive.descriptor import FILE_NAME
+from archive.examination import examine
+from archive.vault import Vault
+from crypto import selftest as known_answers
+from crypto.age.identities import PassphraseIdentity
+from crypto.age.opening import inspect_header
+from crypto.errors import CryptoError
+from ui.cli.sealing import read_identities
+from ui.cli.terminal import EXIT_OK, Terminal
+
+
+def verify(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Say of a vault, a package or a PDF what is proven, what is not, and what is broken."""
+    if (options.file / FILE_NAME).exists() or options.file.is_dir():
+        vault = Vault.open(options.file, terminal.passphrase(options.passphrase_fd), read_only=True)
+        try:
+            return terminal.show_findings(list(examine(vault, terminal.progress, terminal.token)))
+        finally:
+            vault.lock()
+    identities = read_identities(options.identity)
+    if not identities and _wants_passphrase(options):
+        identities.append(PassphraseIdentity(terminal.passphrase(options.passphrase_fd)))
+    findings = verify_file(
+        options.file,
+        identities=identities,
+        trusted_fingerprints=frozenset(options.fingerprint),
+        progress=terminal.progress,
+        token=terminal.token,
+    )
+    return terminal.show_findings(list(findings))
+
+
+def _wants_passphrase(options: argparse.Namespace) -> bool:
+    try:
+        with options.file.open("rb") as file:
+            return "scrypt" in inspect_header(file).kinds
+    except (OSError, CryptoError):
+        return False
+
+
+def selftest(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Compute the known answers that the ciphers and signatures must give."""
+    terminal.say("selftest_passed", number=known_answers.run())
+    return EXIT_OK

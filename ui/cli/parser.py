@@ -1,0 +1,118 @@
+"""The verbs and their options. Secrets are never among them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from archive.vocabulary.evidence import EvidenceKind
+from archive.vocabulary.testimony import Use
+from ui.cli.terminal import EXIT_USAGE
+from ui.i18n import LANGUAGES, Language, text
+
+PROGRAM = "main.py"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage ends with 64 (EX_USAGE): 1 and 2 are verdicts."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
+
+
+def build_parser(language: Language) -> argparse.ArgumentParser:
+    """The parser with its help in one language."""
+
+    def words(key: str) -> str:
+        return text(language, "terminal", f"help.{key}")
+
+    parser = _Parser(prog=PROGRAM, description=words("program"))
+    parser.add_argument("--language", choices=LANGUAGES, help=words("language"))
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+
+    def verb(name: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=words(name), description=words(name))
+
+    def secret(target: argparse.ArgumentParser) -> None:
+        target.add_argument("--passphrase-fd", type=int, metavar="N", help=words("passphrase_fd"))
+
+    def identities(target: argparse.ArgumentParser) -> None:
+        target.add_argument(
+            *("-i", "--identity"),
+            action="append",
+            default=[],
+            type=Path,
+            metavar="IDENTITY_FILE",
+            help=words("identity"),
+        )
+
+    demo = verb("demo")
+    demo.add_argument("folder", type=Path, metavar="DIR", help=words("demo_folder"))
+
+    verify = verb("verify")
+    verify.add_argument("file", type=Path, metavar="FILE", help=words("verify_file"))
+    identities(verify)
+    verify.add_argument(
+        "--fingerprint", action="append", default=[], metavar="FINGERPRINT", help=words("fingerprint")
+    )
+    secret(verify)
+
+    verb("selftest")
+
+    unseal = verb("unseal")
+    unseal.add_argument("file", type=Path, metavar="FILE", help=words("unseal_file"))
+    identities(unseal)
+    secret(unseal)
+
+    seal = verb("seal")
+    seal.add_argument("file", type=Path, metavar="FILE", help=words("seal_file"))
+    seal.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words("output"))
+    seal.add_argument("-r", "--recipient", action="append", default=[], metavar="AGE1…", help=words("recipient"))
+    seal.add_argument(
+        *("-R", "--recipients-file"),
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help=words("recipients_file"),
+    )
+    seal.add_argument("-p", "--passphrase", action="store_true", help=words("seal_passphrase"))
+    seal.add_argument("-a", "--armor", action="store_true", help=words("armor"))
+    seal.add_argument("--allow-mixed", action="store_true", help=words("allow_mixed"))
+    secret(seal)
+
+    keygen = verb("keygen")
+    keygen.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words("keygen_output"))
+    keygen.add_argument("--classical", action="store_true", help=words("classical"))
+
+    intake = verb("intake")
+    intake.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    intake.add_argument("files", type=Path, nargs="+", metavar="FILE", help=words("intake_files"))
+    intake.add_argument("--case", required=True, metavar="CODE", help=words("case"))
+    intake.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind], help=words("kind"))
+    secret(intake)
+
+    export = verb("export")
+    export.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    export.add_argument("case", metavar="CASE", help=words("case"))
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words("export_output"))
+    export.add_argument("--use", required=True, choices=[str(use) for use in Use], help=words("use"))
+    export.add_argument("--audience", required=True, metavar="NAME", help=words("audience"))
+    export.add_argument("--dossier-language", choices=LANGUAGES, help=words("dossier_language"))
+    export.add_argument("-r", "--recipient", action="append", default=[], metavar="AGE1…", help=words("recipient"))
+    export.add_argument("--allow-mixed", action="store_true", help=words("allow_mixed"))
+    secret(export)
+
+    search = verb("search")
+    search.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    search.add_argument("words", nargs="+", metavar="WORD", help=words("search_words"))
+    secret(search)
+
+    journal = verb("journal")
+    journal.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    journal.add_argument("--newest", type=int, default=50, metavar="N", help=words("newest"))
+    secret(journal)
+    return parser

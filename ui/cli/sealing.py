@@ -1,0 +1,97 @@
+"""The verbs for any age file: ``unseal``, ``seal``, ``keygen``."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive.errors import SourceUnreadable
+from archive.safefiles import whole_file, write_whole
+from crypto.age.errors import NoRecipients
+from crypto.age.identities import (
+    HybridIdentity,
+    Identity,
+    PassphraseIdentity,
+    X25519Identity,
+    parse_identity_file,
+)
+from crypto.age.opening import inspect_header, open_payload
+from crypto.age.recipients import PassphraseRecipient, Recipient, parse_recipient, parse_recipient_file
+from crypto.age.sealing import seal
+from ui.cli.terminal import EXIT_OK, MAX_SECRET_BYTES, Terminal
+
+
+def read_identities(paths: list[Path]) -> list[Identity]:
+    """The identities of key files.
+
+    Raises:
+        SourceUnreadable: a file cannot be read. IdentityMalformed and its kin.
+    """
+    identities: list[Identity] = []
+    for path in paths:
+        identities += parse_identity_file(_read_text(path))
+    return identities
+
+
+def _read_text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_SECRET_BYTES).decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourceUnreadable(name=path.name) from error
+
+
+def unseal(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the content of an age file to standard output.
+
+    Nothing is written when the header is refused. When the content turns out to be
+    damaged, what was written before is authentic but not whole, and the exit code says so.
+    """
+    identities = read_identities(options.identity)
+    try:
+        file = options.file.open("rb")
+    except OSError as error:
+        raise SourceUnreadable(name=options.file.name) from error
+    with file:
+        header = inspect_header(file)
+        file.seek(0)
+        if "scrypt" in header.kinds and not identities:
+            identities.append(PassphraseIdentity(terminal.passphrase(options.passphrase_fd)))
+        for chunk in open_payload(file, identities, token=terminal.token):
+            terminal.data.write(chunk)
+    terminal.data.flush()
+    return EXIT_OK
+
+
+def seal_file(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Seal a file to recipients or to a passphrase."""
+    recipients: list[Recipient] = [parse_recipient(words) for words in options.recipient]
+    for path in options.recipients_file:
+        recipients += parse_recipient_file(_read_text(path))
+    if options.passphrase:
+        recipients.append(PassphraseRecipient(terminal.passphrase(options.passphrase_fd, twice=True)))
+    if not recipients:
+        raise NoRecipients
+    try:
+        source = options.file.open("rb")
+    except OSError as error:
+        raise SourceUnreadable(name=options.file.name) from error
+    with source, whole_file(options.output) as sink:
+        seal(
+            source, sink, recipients, armor=options.armor, allow_mixed=options.allow_mixed, token=terminal.token
+        )
+    terminal.say("sealed", file=options.output)
+    return EXIT_OK
+
+
+def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Make a key file that only its owner can read, and print the recipient to give away."""
+    identity = X25519Identity.generate() if options.classical else HybridIdentity.generate()
+    recipient = str(identity.recipient())
+    created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    lines = f"# created: {created}\n# public key: {recipient}\n{identity.to_text()}\n"
+    write_whole(options.output, lines.encode("ascii"))
+    terminal.say("key_made", file=options.output)
+    terminal.line(recipient)
+    return EXIT_OK
