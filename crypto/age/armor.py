@@ -44,6 +44,7 @@ class ArmorReader:
         self._raw = raw
         self._begun = False
         self._ended = False
+        self._only_line_feeds = True
         self._decoded = b""
 
     def read(self, size: int, /) -> bytes:
@@ -70,14 +71,15 @@ class ArmorReader:
 
     def _many_lines(self) -> bytes:
         """Decode full lines that end in line feeds alone, or nothing if the next ones are otherwise."""
+        if not self._only_line_feeds:
+            return b""
         step = _COLUMNS + 1
         block = self._raw.peek(step * _LINES_AT_ONCE)
-        if len(block) < step * _LINES_AT_ONCE:
-            return b""
         letters = block.replace(b"\n", b"")
-        if block[_COLUMNS::step] != b"\n" * _LINES_AT_ONCE or len(letters) != _COLUMNS * _LINES_AT_ONCE:
-            return b""
-        if not _LETTERS_ONLY.match(letters):
+        self._only_line_feeds = (
+            block[_COLUMNS::step] == b"\n" * _LINES_AT_ONCE and len(letters) == _COLUMNS * _LINES_AT_ONCE
+        )
+        if not self._only_line_feeds or not _LETTERS_ONLY.match(letters):
             return b""
         self._raw.take(len(block))
         return binascii.a2b_base64(letters)

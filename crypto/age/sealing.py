@@ -75,13 +75,19 @@ class SealingWriter:
         return taken
 
     def close(self) -> None:
-        """Write the final chunk. Leaves the sink open. Does nothing when closed or aborted already."""
+        """Write the final chunk. Leaves the sink open. Does nothing when closed or aborted already.
+
+        Raises what the sink raises; the file is not whole then, and closing again does not make it so.
+        """
         if self._closed:
             return
-        self._put(final=True)
-        if self._armor is not None:
-            self._armor.close()
-        self.abort()
+        self._closed = True
+        try:
+            self._put(final=True)
+            if self._armor is not None:
+                self._armor.close()
+        finally:
+            self.abort()
 
     def abort(self) -> None:
         """Stop without a final chunk: what stands in the sink will be refused as truncated."""

@@ -28,8 +28,8 @@ class SeekableReader(io.RawIOBase):
 
     Every byte it gives out is authentic, and the final chunk was checked at construction
     (C2SP age, "Payload": seeking relatively to the end), so that a cut file is found at
-    once. A damaged chunk elsewhere is found when it is read. May be used from several
-    threads. Keeps up to 2 MiB of plaintext until it is closed; does not close the file.
+    once. A damaged chunk elsewhere is found when it is read. ``read_at`` may be called from
+    several threads. Keeps up to 2 MiB of plaintext until closed; does not close the file.
     """
 
     def __init__(self, file: BinaryIO, identities: Sequence[Identity]) -> None:

@@ -48,10 +48,14 @@ class ExactSource:
 
     def peek(self, count: int) -> bytes:
         """Up to ``count`` of the next bytes without taking them; fewer only at the end."""
-        while len(self._ahead) < count and not self._ended:
-            block = self._read(max(count - len(self._ahead), _READ_AHEAD))
+        blocks, missing = [self._ahead], count - len(self._ahead)
+        while missing > 0 and not self._ended:
+            block = self._read(max(missing, _READ_AHEAD)) or b""
             self._ended = not block
-            self._ahead += block or b""
+            blocks.append(block)
+            missing -= len(block)
+        if len(blocks) > 1:
+            self._ahead = b"".join(blocks)
         return self._ahead[:count]
 
     def take(self, count: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import os
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -105,6 +106,15 @@ def test_an_armored_file_cut_anywhere_is_refused(size: int) -> None:
         with pytest.raises((errors.ArmorMalformed, errors.HeaderRefused)):
             open_bytes(text[:cut], [identity])
     assert len(open_bytes(text[:-1], [identity])) == size
+
+
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
+def test_large_armor_is_read_in_little_time(line_end: bytes) -> None:
+    data = os.urandom(3_000_000)
+    text = armored(data).replace(b"\n", line_end)
+    began = time.perf_counter()
+    assert decoded(text) == data
+    assert time.perf_counter() - began < 3
 
 
 def test_a_header_can_be_looked_at_in_armor() -> None:

@@ -21,6 +21,7 @@ def descendants(base: type[CodedError]) -> Iterator[type[CodedError]]:
 
 
 def test_the_table_of_errors_is_complete() -> None:
-    documented = set(re.findall(r"^\| `([a-z0-9]+_[a-z0-9_]+)` \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE))
+    text = DOCUMENT.read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `([a-z0-9]+_[a-z0-9_]+)` \|", text, re.MULTILINE))
     existing = {one.code for one in descendants(CodedError) if one.code and one.__module__ in MODULES}
     assert documented == existing

@@ -322,6 +322,30 @@ def test_a_full_sink_raises() -> None:
         seal(io.BytesIO(WHOLE), Full(), [CLASSICAL.recipient()])
 
 
+@pytest.mark.parametrize("armor", [False, True])
+def test_a_sink_that_fails_at_the_end_leaves_no_whole_file(armor: bool) -> None:
+    class FullAtTheEnd:
+        full = False
+        taken = b""
+
+        def write(self, data: Buffer, /) -> int:
+            if self.full:
+                raise OSError(28, "No space left on device")
+            self.taken += data
+            return len(data)
+
+    sink = FullAtTheEnd()
+    writer = SealingWriter(sink, [CLASSICAL.recipient()], armor=armor)
+    writer.write(b"x")
+    sink.full = True
+    with pytest.raises(OSError, match="No space left"):
+        writer.close()
+    sink.full = False
+    writer.close()
+    with pytest.raises(errors.AgeError):
+        open_bytes(sink.taken, [CLASSICAL])
+
+
 def test_the_sealer_refuses_to_be_misused() -> None:
     out = memoryview(bytearray(2 * SEALED_CHUNK_BYTES))
     with pytest.raises(ValueError, match="partial chunk"):
