@@ -28,6 +28,9 @@ Row = Mapping[str, Any]
 
 SqlError = sqlcipher3.dbapi2.Error
 
+IMMUTABLE = "immutable:"
+"""How the words of a trigger begin that refuses a change; the name of the table follows."""
+
 ROWS_AT_ONCE = 256
 
 PROBE = "strongroom"
@@ -81,8 +84,8 @@ def plain_errors() -> Iterator[None]:
             raise DiskFull from error
         if name.startswith("SQLITE_READONLY"):
             raise MediumReadOnly from error
-        if name.startswith("SQLITE_CONSTRAINT") and text.startswith("immutable:"):
-            raise RecordImmutable(entity=text.removeprefix("immutable:").strip()) from error
+        if name.startswith("SQLITE_CONSTRAINT") and text.startswith(IMMUTABLE):
+            raise RecordImmutable(entity=text.removeprefix(IMMUTABLE).strip()) from error
         if (
             name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
             or "not a database" in text
@@ -251,6 +254,17 @@ class Database:
         self._alive()
         with self._lock, plain_errors():
             self._main.execute(f"PRAGMA {name} = {int(value)}")
+
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file and empty it; the outermost ``atomic()`` block must have ended.
+
+        Inside one, or while a reader still needs the log, it is left for the next time.
+        """
+        with self._lock:
+            self._alive()
+            if not getattr(self._local, "depth", 0):
+                with contextlib.suppress(SqlError):
+                    self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and forget the key. May be called twice.

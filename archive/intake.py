@@ -148,11 +148,32 @@ class Intake:
             with self._database.atomic() as connection:
                 connection.execute("DELETE FROM pending_object WHERE object_id = ?", (object_id,))
 
+    def take_back(self, file: EvidenceFile, *, reason: str) -> None:
+        """Erase a file that was taken in: its record as ``Ledger.erase`` does, and its sealed content.
+
+        What stays is that there was a file, its size and its SHA-256. After a crash in
+        between the next opening removes the content.
+
+        Raises:
+            RecordNotFound; DiskFull and its kin.
+        """
+        with self._database.atomic() as connection:
+            self._ledger.erase(file, reason=reason)
+            connection.execute(
+                "INSERT OR REPLACE INTO pending_object (object_id, started) VALUES (?, ?)",
+                (file.object_id, utc_text(self._clock.now())),
+            )
+        self._database.fold_log()
+        self._objects.remove(file.object_id)
+        with self._database.atomic() as connection:
+            connection.execute("DELETE FROM pending_object WHERE object_id = ?", (file.object_id,))
+
     def sweep(self) -> int:
-        """Remove sealed files of intakes that a crash cut off; returns how many."""
+        """Remove sealed files of intakes and erasures that a crash cut off; returns how many."""
         pending = self._database.column("SELECT object_id FROM pending_object")
         for object_id in pending:
-            if not self._database.column("SELECT 1 FROM evidence_file WHERE object_id = ?", (object_id,)):
+            standing = "SELECT 1 FROM evidence_file WHERE object_id = ? AND withdrawn_at IS NULL"
+            if not self._database.column(standing, (object_id,)):
                 self._objects.remove(object_id)
             with self._database.atomic() as connection:
                 connection.execute("DELETE FROM pending_object WHERE object_id = ?", (object_id,))

@@ -7,10 +7,13 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+import sqlcipher3.dbapi2
+
+from archive.canonical import clean_text
 from archive.clock import Clock, utc_text
-from archive.connection import Database
+from archive.connection import IMMUTABLE, Database
 from archive.dates import PartialDate
-from archive.errors import RecordImmutable, RecordNotFound
+from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.journal import Entry, Journal
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.search_index import SearchIndex
@@ -43,19 +46,24 @@ class Ledger:
         return self._database
 
     def create(self, record: R, *, reason: str = "") -> R:
-        """Write a new record.
+        """Write a new record; returns it as it is stored, with every text in its one spelling.
 
         Raises:
-            FieldInvalid: a value does not fit its field.
+            FieldInvalid: a value does not fit its field, or refers to a record that does not exist.
         """
         plain = record.plain()
         with self._database.atomic() as connection:
             insert(connection, type(record), record.id, plain)
             self._journal.append(
-                "create", record.entity, record.id, {"fields": plain, "reason": reason}, fields=list(plain)
+                "create",
+                record.entity,
+                record.id,
+                {"fields": plain, "reason": clean_text(reason)},
+                fields=list(plain),
             )
-            self._index.refresh(record)
-        return record
+            after = self.get(type(record), record.id)
+            self._index.refresh(after)
+        return after
 
     def amend(self, record: R, changes: Mapping[str, Any], *, reason: str = "") -> R:
         """Change fields of a record; fields that keep their value are left out.
@@ -86,7 +94,7 @@ class Ledger:
                     "amend",
                     kind.entity,
                     record.id,
-                    {"fields": changed, "base": base, "reason": reason},
+                    {"fields": changed, "base": base, "reason": clean_text(reason)},
                     fields=list(changed),
                 )
             after = self.get(kind, record.id)
@@ -105,7 +113,7 @@ class Ledger:
                 "withdraw",
                 record.entity,
                 record.id,
-                {"withdrawn_at": time, "reason": reason},
+                {"withdrawn_at": time, "reason": clean_text(reason)},
                 fields=["withdrawn_at"],
             )
             self._index.forget(record.entity, record.id)
@@ -116,7 +124,12 @@ class Ledger:
         Texts and dates are blanked, every earlier payload about the record is removed,
         and the entry that says who did it, when and why names each of them, so that the
         chain still verifies. What the journal's own lines say (kind of record, times,
-        names of fields) remains.
+        names of fields) remains. Drafts and the thumbnail of the record go too; the
+        sealed content of an evidence file is ``Intake.take_back``'s to remove.
+
+        Raises:
+            RecordNotFound: it does not exist.
+            RecordImmutable: what left the vault stays on record.
         """
         kind = type(record)
         time = utc_text(self._clock.now())
@@ -133,7 +146,7 @@ class Ledger:
                 "erase",
                 kind.entity,
                 record.id,
-                {"fields": remaining, "withdrawn_at": time, "erased": earlier, "reason": reason},
+                {"fields": remaining, "withdrawn_at": time, "erased": earlier, "reason": clean_text(reason)},
                 fields=[spec.name for spec in kind.specs() if _is_content(spec)],
             )
             for entry_hash in earlier:
@@ -145,12 +158,16 @@ class Ledger:
                 connection.execute("DELETE FROM journal_payload WHERE hash = ?", (entry_hash,))
             update(connection, kind, record.id, remaining)
             connection.execute(f'UPDATE "{kind.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id))
-            self._index.forget(kind.entity, record.id)
+            self._index.erase(kind.entity, record.id)
+            connection.execute("DELETE FROM draft WHERE entity_id = ?", (record.id,))
+            connection.execute("DELETE FROM thumbnail WHERE file_id = ?", (record.id,))
+        # The write-ahead log still holds the pages as they were before.
+        self._database.fold_log()
         return entry
 
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
         """An entry that changes nothing: looked at, exported, checked, opened, locked."""
-        return self._journal.append(action, entity, entity_id, {"details": dict(details)})
+        return self._journal.append(action, entity, entity_id, {"details": _cleaned(dict(details))})
 
     def get(self, kind: type[R], record_id: str) -> R:
         """One record by id, withdrawn ones included. Raises ``RecordNotFound``."""
@@ -210,7 +227,14 @@ def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[s
         columns |= spec.to_columns(plain[spec.name])
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(columns))
-    connection.execute(f'INSERT INTO "{kind.entity}" ({names}) VALUES ({marks})', tuple(columns.values()))
+    try:
+        connection.execute(f'INSERT INTO "{kind.entity}" ({names}) VALUES ({marks})', tuple(columns.values()))
+    except sqlcipher3.dbapi2.IntegrityError as error:
+        text = str(error)
+        if text.startswith(IMMUTABLE):
+            raise
+        # "UNIQUE constraint failed: person.code" names a column, a foreign key does not.
+        raise FieldInvalid(entity=kind.entity, field=text.rpartition(".")[2] if "." in text else "") from error
 
 
 def update(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
@@ -222,6 +246,17 @@ def update(connection: Any, kind: type[Record], record_id: str, plain: Mapping[s
     connection.execute(
         f'UPDATE "{kind.entity}" SET {assignments} WHERE id = ?', (*columns.values(), record_id)
     )
+
+
+def _cleaned(value: Any) -> Any:
+    """Details of an entry with every text in the form in which texts are stored."""
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, Mapping):
+        return {clean_text(key): _cleaned(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_cleaned(inner) for inner in value]
+    return value
 
 
 def _is_content(spec: FieldSpec) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 
+from archive.canonical import clean_text
 from archive.connection import Database
 
 
@@ -43,5 +44,5 @@ class Preferences:
         """Store a value."""
         with self._database.atomic() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (preference.key, value)
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (preference.key, clean_text(value))
             )

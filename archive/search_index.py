@@ -71,6 +71,15 @@ class SearchIndex:
                 connection.execute("DELETE FROM search_doc WHERE id = ?", (row[0],))
             connection.execute("DELETE FROM name_key WHERE form_id = ?", (entity_id,))
 
+    def erase(self, entity: str, entity_id: str) -> None:
+        """Remove one record's words so that none is left in any page, inside the caller's transaction.
+
+        FTS5 only marks what is deleted and drops its words when it merges; so everything is merged.
+        """
+        self.forget(entity, entity_id)
+        with self._database.atomic() as connection:
+            connection.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")
+
     def rebuild(self, progress: Progress = no_progress, token: CancelToken | None = None) -> int:
         """Write the whole index anew from the records, all or nothing; returns how many records it holds."""
         done = 0

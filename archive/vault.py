@@ -230,7 +230,7 @@ class Vault:
     def set_actor(self, actor: str) -> None:
         """Whose role the journal names from now on."""
         self.preferences.set(Preference.ACTOR, actor)
-        self.journal.actor = actor
+        self.journal.actor = self.preferences.get(Preference.ACTOR)
 
     def lock(self) -> None:
         """Sign the journal's head, close the database, forget the keys. May be called twice.
