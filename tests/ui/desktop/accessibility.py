@@ -80,6 +80,7 @@ def unreachable_by_tab(window: QWidget, start: QWidget) -> list[str]:
 def clipped(window: QWidget) -> list[str]:
     """Labels and buttons whose words do not fit, and wrapped labels that are too low."""
     found = []
+    QApplication.processEvents()
     worded: list[QAbstractButton | QLabel] = [
         *window.findChildren(QAbstractButton),
         *window.findChildren(QLabel),

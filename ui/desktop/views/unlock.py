@@ -30,6 +30,7 @@ class UnlockView(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._closing = False
+        self._told: CodedError | None = None
         look = tools.look
         self._title = PlainLabel(role="heading")
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -62,6 +63,7 @@ class UnlockView(QWidget):
     def choose(self, folder: Path) -> None:
         """Take this vault and put the cursor where its passphrase goes."""
         self._secret.wipe()
+        self._told = None
         self._flow.choose(folder)
         if self._flow.state.can_unlock:
             self._secret.setFocus()
@@ -76,8 +78,9 @@ class UnlockView(QWidget):
         self._show(self._flow.state)
 
     def tell(self, error: CodedError) -> None:
-        """Show an error that did not come from opening."""
-        self._banner.tell(self._tools.error_sentence(error), "bad")
+        """Show an error that did not come from opening, until something is tried."""
+        self._told = error
+        self._show(self._flow.state)
 
     def start_here(self) -> None:
         """Put the keyboard where a person goes on."""
@@ -143,8 +146,9 @@ class UnlockView(QWidget):
             self._subtitle.say(self.tr("Choose a vault, or create a new one."))
         else:
             self._subtitle.say(self.tr("Nothing in it can be read without its passphrase."))
-        if state.error is not None:
-            self._banner.tell(self._tools.error_sentence(state.error), "bad")
+        error = state.error or self._told
+        if error is not None:
+            self._banner.tell(self._tools.error_sentence(error), "bad")
         elif state.place is Place.OTHER:
             self._banner.tell(self.tr("There is no vault in this folder. Choose another one."), "warn")
         else:
@@ -174,6 +178,7 @@ class UnlockView(QWidget):
         work = None if self._closing else self._flow.attempt(self._secret.text(), read_only=read_only)
         if work is None:
             return
+        self._told = None
         job = self._tools.runner.start(work)
         job.succeeded.connect(self._opened)
         job.failed.connect(self._refused)
