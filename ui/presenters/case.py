@@ -1,0 +1,136 @@
+"""One case: its facts, its testimonies and evidence, and changing what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.dates import PartialDate
+from archive.model.casework import CaseFile
+from archive.model.evidence import EvidenceFile
+from archive.vault import Vault
+from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
+from archive.vocabulary.evidence import EvidenceKind, Held
+from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
+from ui.presenters.cases import CaseCounts, counts_of
+
+
+@dataclass(frozen=True)
+class CaseSheet:
+    """A case and how much it holds."""
+
+    case: CaseFile
+    counts: CaseCounts
+
+
+@dataclass(frozen=True)
+class CaseChanges:
+    """Everything of a case that can be edited, as it stands in the editor."""
+
+    title: str
+    kind: CaseKind
+    status: CaseStatus
+    summary: str
+    opened: PartialDate
+    identity_mode: IdentityMode
+    rights_affected: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TestimonyLine:
+    """A testimony as a case lists it: by code and pseudonym, never by who gave it, where or how."""
+
+    __test__ = False
+
+    id: str
+    code: str
+    kind: TestimonyKind
+    pseudonym: str
+    taken: PartialDate
+    language: Language
+    paragraphs: int
+    status: TextStatus | None
+    """Of the newest text; None when nothing is written yet."""
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """An item of evidence as a case lists it. ``picture`` is the file a small picture can be made of."""
+
+    id: str
+    code: str
+    title: str
+    kind: EvidenceKind
+    made: PartialDate
+    held: Held
+    content_warning: bool
+    picture: EvidenceFile | None
+
+
+class CasePresenter:
+    """Reads and changes one case. Every method may be called on a worker thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def sheet(self, case_id: str) -> CaseSheet:
+        """The case. Raises ``RecordNotFound``."""
+        return CaseSheet(self._vault.cases.get(case_id), counts_of(self._vault, case_id))
+
+    def save(self, case_id: str, changes: CaseChanges) -> CaseFile:
+        """Write what changed. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises."""
+        return self._vault.ledger.amend(
+            self._vault.cases.get(case_id),
+            {
+                "title": changes.title.strip(),
+                "kind": changes.kind,
+                "status": changes.status,
+                "summary": changes.summary.strip(),
+                "opened": changes.opened,
+                "identity_mode": changes.identity_mode,
+                "rights_affected": changes.rights_affected,
+            },
+        )
+
+    def testimonies(self, case_id: str) -> list[TestimonyLine]:
+        """The testimonies of a case, by code."""
+        lines = []
+        for testimony in self._vault.cases.testimonies(case_id):
+            text = self._vault.testimonies.newest_text(testimony)
+            lines.append(
+                TestimonyLine(
+                    id=testimony.id,
+                    code=testimony.code,
+                    kind=testimony.kind,
+                    pseudonym=testimony.pseudonym,
+                    taken=testimony.taken,
+                    language=testimony.language_spoken,
+                    paragraphs=len(text.paragraphs()) if text else 0,
+                    status=text.status if text else None,
+                )
+            )
+        return lines
+
+    def evidence(self, case_id: str) -> list[EvidenceLine]:
+        """The items of a case, by code. One with a content warning offers no picture."""
+        lines = []
+        for item in self._vault.cases.evidence(case_id):
+            file = None if item.content_warning else self._vault.evidence.original(item)
+            lines.append(
+                EvidenceLine(
+                    id=item.id,
+                    code=item.code,
+                    title=item.title,
+                    kind=item.kind,
+                    made=item.made,
+                    held=item.held,
+                    content_warning=item.content_warning,
+                    picture=file if file is not None and self._vault.previews.offered(file) else None,
+                )
+            )
+        return lines
+
+
+def articles(untrusted_words: str) -> tuple[str, ...]:
+    """The articles in a line such as ``9, 19.2 21``, each once, in the order typed."""
+    parts = untrusted_words.replace(",", " ").replace(";", " ").split()
+    return tuple(dict.fromkeys(part.strip(".") for part in parts if part.strip(".")))

@@ -1,0 +1,92 @@
+"""The list of evidence: ids first, then the rows that are looked at, then their small pictures."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from archive.confined.pictures import PictureRefused
+from archive.dates import PartialDate
+from archive.errors import ObjectDamaged, ObjectMissing
+from archive.model.evidence import EvidenceItem
+from archive.vault import Vault
+from archive.vocabulary.evidence import EvidenceKind, Held
+
+
+class Sort(enum.StrEnum):
+    """What the list is narrowed to."""
+
+    ALL = "all"
+    PICTURES = "pictures"
+    VIDEO = "video"
+    AUDIO = "audio"
+    PAPERS = "papers"
+
+
+_KINDS: Mapping[Sort, frozenset[EvidenceKind]] = {
+    Sort.PICTURES: frozenset(
+        {EvidenceKind.PHOTO, EvidenceKind.SCREENSHOT, EvidenceKind.OBJECT_PHOTOGRAPH, EvidenceKind.MAP}
+    ),
+    Sort.VIDEO: frozenset({EvidenceKind.VIDEO}),
+    Sort.AUDIO: frozenset({EvidenceKind.AUDIO, EvidenceKind.TESTIMONY_RECORDING}),
+    Sort.PAPERS: frozenset(
+        {
+            EvidenceKind.DOCUMENT,
+            EvidenceKind.COURT_DECISION,
+            EvidenceKind.INDICTMENT,
+            EvidenceKind.MEDICAL_RECORD,
+            EvidenceKind.EXPERT_CONCLUSION,
+            EvidenceKind.LETTER,
+            EvidenceKind.TABLE,
+            EvidenceKind.OWN_NOTES,
+            EvidenceKind.PRESS_ITEM,
+        }
+    ),
+}
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """One item as a list may show it: nothing of its source and nothing of the file's own name."""
+
+    id: str
+    code: str
+    title: str
+    kind: EvidenceKind
+    held: Held
+    made: PartialDate
+    content_warning: bool
+
+
+class EvidenceList:
+    """Reads the list. Every method may run on a worker."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def ids(self, sort: Sort) -> list[str]:
+        """Ids of the standing items of that sort, newest first."""
+        if sort is Sort.ALL:
+            return self._vault.ledger.ids(EvidenceItem)[::-1]
+        return [item.id for item in self._vault.evidence.all() if item.kind in _KINDS[sort]]
+
+    def lines(self, ids: Sequence[str]) -> dict[str, EvidenceLine]:
+        """The rows of at most some hundred ids."""
+        return {
+            item.id: EvidenceLine(
+                item.id, item.code, item.title, item.kind, item.held, item.made, item.content_warning
+            )
+            for item in self._vault.ledger.many(EvidenceItem, ids).values()
+        }
+
+    def thumbnail(self, item_id: str) -> bytes:
+        """The small JPEG of an item; empty when there is none or it must not be seen unasked."""
+        item = self._vault.evidence.get(item_id)
+        file = self._vault.evidence.original(item)
+        if item.content_warning or file is None or not self._vault.previews.offered(file):
+            return b""
+        try:
+            return self._vault.previews.thumbnail(file, keep=not self._vault.read_only)
+        except (PictureRefused, ObjectMissing, ObjectDamaged):
+            return b""

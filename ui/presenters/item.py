@@ -1,0 +1,154 @@
+"""One item of evidence: its facts, its picture, its custody, its check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.confined.pictures import Picture
+from archive.dates import PartialDate
+from archive.errors import ObjectDamaged, ObjectMissing
+from archive.evidence import CustodyLine
+from archive.model.casework import CaseFile
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.model.people import Person
+from archive.vault import Vault
+from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, Held
+from archive.vocabulary.testimony import Language
+from crypto.errors import CodedError
+from crypto.jobs import CancelToken, Progress
+
+PICTURE_SIDE = 1600
+"""The longest side of the picture on the page, in pixels."""
+HINT_SIDE = 14
+"""Of the picture that stands in for one with a warning: colours, nothing that can be recognised."""
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """What the page shows at once. What points at a source comes only when asked for."""
+
+    item: EvidenceItem
+    files: tuple[EvidenceFile, ...]
+    cases: tuple[CaseFile, ...]
+    custody: tuple[CustodyLine, ...]
+    has_source: bool
+
+    @property
+    def original(self) -> EvidenceFile | None:
+        """The file as it was taken in."""
+        return self.files[0] if self.files else None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who gave the item and what the file was called: shown after a click, never in a list."""
+
+    code: str
+    name: str
+    untrusted_file_name: str
+    modified: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemForm:
+    """What a person may change of an item."""
+
+    title: str
+    description: str
+    kind: EvidenceKind
+    held: Held
+    made: PartialDate
+    acquired: PartialDate
+    acquired_how: AcquiredHow
+    language: Language
+    content_warning: bool
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The sealed file compared with what was taken in. ``error`` says what does not match."""
+
+    error: CodedError | None
+    view: ItemView
+
+
+class ItemDesk:
+    """Works on one item at a time. Every method may run on a worker."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def view(self, item_id: str) -> ItemView:
+        """The page of an item. Raises ``RecordNotFound``."""
+        item = self._vault.evidence.get(item_id)
+        return ItemView(
+            item,
+            tuple(self._vault.evidence.files(item)),
+            tuple(self._vault.cases.cases_of(item)),
+            tuple(self._vault.evidence.custody(item)),
+            item.acquired_from_id is not None,
+        )
+
+    def source(self, item_id: str) -> Source:
+        """What only a click shows. Raises ``RecordNotFound``."""
+        item = self._vault.evidence.get(item_id)
+        file = self._vault.evidence.original(item)
+        code = name = ""
+        if item.acquired_from_id:
+            person = self._vault.ledger.get(Person, item.acquired_from_id)
+            code, name = person.code, self._vault.people.main_name(person) or person.label
+        received = (file.name_received, file.modified_received) if file else ("", "")
+        return Source(code, name, *received)
+
+    def can_show(self, file: EvidenceFile) -> bool:
+        """Whether a picture of this file can be tried."""
+        return self._vault.previews.offered(file)
+
+    def picture(self, file: EvidenceFile) -> Picture:
+        """The picture of a file, and an entry in the journal that it was looked at.
+
+        Raises ``PictureRefused``, ``ObjectMissing``, ``ObjectDamaged``.
+        """
+        picture = self._vault.previews.picture(file, PICTURE_SIDE)
+        if not self._vault.read_only:
+            self._vault.evidence.note(self._vault.evidence.get(file.item_id), CustodyAction.VIEWED, file=file.id)
+        return picture
+
+    def hint(self, file: EvidenceFile) -> Picture:
+        """What stands in for a picture that nobody asked for. Not an entry: nothing can be recognised."""
+        return self._vault.previews.picture(file, HINT_SIDE)
+
+    @property
+    def confinement(self) -> str:
+        """How well the program that opens pictures is walled in: full, partial, off, or empty."""
+        return self._vault.previews.confinement
+
+    def check(self, item_id: str, progress: Progress, token: CancelToken) -> Checked:
+        """Open every file of an item and compare it with what was taken in; the journal says so."""
+        item = self._vault.evidence.get(item_id)
+        wrong: CodedError | None = None
+        for file in self._vault.evidence.files(item):
+            try:
+                self._vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
+            except (ObjectMissing, ObjectDamaged) as error:
+                wrong = error
+        if not self._vault.read_only:
+            self._vault.evidence.note(item, CustodyAction.MISMATCH_FOUND if wrong else CustodyAction.CHECKED)
+        return Checked(wrong, self.view(item_id))
+
+    def save(self, item_id: str, form: ItemForm) -> ItemView:
+        """Keep the changes. Raises ``FieldInvalid``, ``VaultReadOnly`` and the errors of the disk."""
+        item = self._vault.evidence.get(item_id)
+        changes = {name: getattr(form, name) for name in ItemForm.__dataclass_fields__}
+        self._vault.ledger.amend(item, changes)
+        return self.view(item_id)
+
+
+def form_of(item: EvidenceItem) -> ItemForm:
+    """The form as the record has it."""
+    return ItemForm(**{name: getattr(item, name) for name in ItemForm.__dataclass_fields__})
+
+
+def grouped(digest: str) -> str:
+    """A fingerprint in groups of four, as people read it to each other."""
+    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))

@@ -1,0 +1,146 @@
+"""One person: facts, forms of the name, and what the person is to cases and events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.dates import PartialDate
+from archive.model.casework import CaseFile
+from archive.model.events import Event
+from archive.model.people import Involvement, NameForm, Person
+from archive.people import script_of
+from archive.vault import Vault
+from archive.vocabulary.casework import NameKind, ProtectionLevel, Role, Sex
+from archive.vocabulary.testimony import Language
+from ui.presenters.people import UNNAMED_ROLES
+
+
+@dataclass(frozen=True)
+class RoleLine:
+    """One involvement: in which case or event, as what."""
+
+    id: str
+    entity: str
+    target_id: str
+    code: str
+    title: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class PersonHead:
+    """What is shown before anybody asked for names: nothing of it identifies."""
+
+    id: str
+    code: str
+    sex: Sex
+    is_minor: bool
+    is_public_figure: bool
+    protection: ProtectionLevel
+    prior_activity: str
+    roles: tuple[RoleLine, ...]
+
+
+@dataclass(frozen=True)
+class PersonNames:
+    """What is shown after a click: the forms of the name and the facts that identify."""
+
+    person: Person
+    forms: tuple[NameForm, ...]
+    hidden_roles: tuple[RoleLine, ...]
+    """Roles that would tell who a source is."""
+
+
+@dataclass(frozen=True)
+class PersonWords:
+    """Everything of a person that can be edited, as it stands in the editor."""
+
+    label: str
+    sex: Sex
+    birth: PartialDate
+    occupation: str
+    residence: str
+    prior_activity: str
+    is_minor: bool
+    is_public_figure: bool
+    protection: ProtectionLevel
+
+
+class PersonPresenter:
+    """Reads and changes one person. Every method may be called on a worker thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def head(self, person_id: str) -> PersonHead:
+        """The person by code. Raises ``RecordNotFound``."""
+        person = self._vault.people.get(person_id)
+        return PersonHead(
+            id=person.id,
+            code=person.code,
+            sex=person.sex,
+            is_minor=person.is_minor,
+            is_public_figure=person.is_public_figure,
+            protection=person.protection,
+            prior_activity=person.prior_activity,
+            roles=self._roles(person_id, hidden=False),
+        )
+
+    def names(self, person_id: str) -> PersonNames:
+        """Who it is. Raises ``RecordNotFound``."""
+        person = self._vault.people.get(person_id)
+        return PersonNames(
+            person, tuple(self._vault.people.names(person)), self._roles(person_id, hidden=True)
+        )
+
+    def save(self, person_id: str, words: PersonWords) -> str:
+        """Write what changed; returns the id. Raises ``RecordNotFound`` and what storage raises."""
+        self._vault.ledger.amend(
+            self._vault.people.get(person_id),
+            {
+                "label": words.label.strip(),
+                "sex": words.sex,
+                "birth": words.birth,
+                "occupation": words.occupation.strip(),
+                "residence": words.residence.strip(),
+                "prior_activity": words.prior_activity.strip(),
+                "is_minor": words.is_minor,
+                "is_public_figure": words.is_public_figure,
+                "protection": words.protection,
+            },
+        )
+        return person_id
+
+    def add_form(self, person_id: str, form: str, kind: NameKind, language: Language) -> str:
+        """One more form of the name; returns its id."""
+        return self._vault.people.add_name(self._vault.people.get(person_id), form, kind, language).id
+
+    def save_form(self, form_id: str, form: str, kind: NameKind, language: Language) -> str:
+        """Correct a form; returns its id. The alphabet is read from the letters."""
+        self._vault.ledger.amend(
+            self._vault.ledger.get(NameForm, form_id),
+            {"form": form.strip(), "kind": kind, "language": language, "script": script_of(form)},
+        )
+        return form_id
+
+    def take_out_form(self, form_id: str) -> None:
+        """The form is not one of this person; it leaves every list and the search."""
+        self._vault.ledger.withdraw(self._vault.ledger.get(NameForm, form_id), reason="")
+
+    def _roles(self, person_id: str, *, hidden: bool) -> tuple[RoleLine, ...]:
+        found = self._vault.ledger.find(Involvement, "person_id = ?", (person_id,))
+        wanted = [one for one in found if (one.role in UNNAMED_ROLES) is hidden]
+        cases = self._vault.ledger.many(CaseFile, _targets(wanted, CaseFile.entity))
+        events = self._vault.ledger.many(Event, _targets(wanted, Event.entity))
+        lines = []
+        for one in wanted:
+            target = cases.get(one.object_id) or events.get(one.object_id)
+            if target is not None and not target.withdrawn:
+                lines.append(
+                    RoleLine(one.id, one.object_entity, one.object_id, target.code, target.title, one.role)
+                )
+        return tuple(sorted(lines, key=lambda line: (line.entity != CaseFile.entity, line.code)))
+
+
+def _targets(involvements: list[Involvement], entity: str) -> list[str]:
+    return list({one.object_id for one in involvements if one.object_entity == entity})
