@@ -33,6 +33,7 @@ _HEAD_BYTES = 256 * 1024
 _LARGEST_TEXT = 4 * 1024 * 1024
 _TEXT_TYPES = ("text/", "message/", "application/json")
 _HIDDEN_MARKS = (b"Exif\x00\x00", b"eXIf", b"EXIF", b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"tEXt", b"iTXt")
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _ENCODINGS = ("utf-8", "utf-16", "cp1251")
 
 
@@ -90,10 +91,10 @@ def _files(vault: Vault, edition: Edition, guard: NameGuard) -> list[Gap]:
 
 def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list[Gap]:
     with vault.objects.open(file.object_id, code) as reader:
-        if file.media_type.startswith(_TEXT_TYPES):
+        head = reader.read_at(0, min(file.size, _HEAD_BYTES))
+        if file.media_type.startswith(_TEXT_TYPES) or head.startswith(_UTF16_MARKS):
             count = guard.count(_decoded(reader.read_at(0, min(file.size, _LARGEST_TEXT))))
             return [Gap("block", "name_in_exhibit", code, count)] if count else []
-        head = reader.read_at(0, min(file.size, _HEAD_BYTES))
     if file.media_type.startswith("image/") and not any(mark in head for mark in _HIDDEN_MARKS):
         return []
     return [Gap("warn", "exhibit_tells_more", code)]
@@ -105,7 +106,7 @@ def _decoded(data: bytes) -> str:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if encoding != "utf-16" or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if encoding != "utf-16" or data.startswith(_UTF16_MARKS):
             return text
     return data.decode("utf-8", "replace")
 

@@ -73,8 +73,8 @@ class NameGuard:
             elif words:
                 self._short.add(words[0])
             return
-        glued = name_key(re.sub(r"[\s-]+", "", form))
-        for word in (*telling, *(glued.split() if "-" in form else ())):
+        glued = [name_key(word.replace("-", "")) for word in form.split() if "-" in word]
+        for word in (*telling, *filter(None, glued)):
             stem = _stem(word)
             self._stems[stem[:_KEY]].add(stem)
 

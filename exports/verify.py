@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from archive.findings import Finding, Verdict
-from crypto.age.errors import NoIdentityMatches
+from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, UnsupportedVersion, WorkFactorTooHigh
 from crypto.age.identities import Identity
 from crypto.age.opening import inspect_header, open_payload
 from crypto.age.stanzas import known_stanzas
 from crypto.certificates import certificate_fingerprint
 from crypto.errors import CodedError, CryptoError
 from crypto.jobs import CancelToken, Progress, no_progress
-from crypto.signature_errors import SignatureMalformed, SignatureWrongKey
+from crypto.signature_errors import SignatureMalformed, SignatureUnsupported, SignatureWrongKey
 from crypto.sshsig import VerifyingKey, allowed_signers_line, signer_of, verify
 from exports.errors import PdfBroken, PdfNotProven
 from exports.package import (
@@ -38,7 +38,7 @@ from exports.package import (
     TAG_MANIFEST,
 )
 from exports.package_contents import PackageContents, problems, read_package
-from exports.package_errors import FileUnreadable, NotVerifiable, PackageBroken
+from exports.package_errors import FileUnreadable, NotVerifiable, PackageBroken, PackageVersionUnknown
 from exports.package_tar import Source
 from exports.pdfverify import verify_pdf
 
@@ -48,6 +48,16 @@ _AGE: Final = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 _PDF: Final = b"%PDF-"
 _TAR: Final = b"ustar"
 _TAR_AT: Final = 257
+
+_UNDECIDED: Final = (
+    PdfNotProven,
+    PackageVersionUnknown,
+    SignatureUnsupported,
+    UnsupportedVersion,
+    WorkFactorTooHigh,
+    NotEnoughMemory,
+)
+"""What keeps from judging, and says nothing against the file."""
 
 
 def verify_file(
@@ -124,7 +134,7 @@ class _Watched:
 
 
 def _from_error(error: CodedError) -> Finding:
-    verdict = Verdict.NOT_PROVEN if isinstance(error, PdfNotProven) else Verdict.BROKEN
+    verdict = Verdict.NOT_PROVEN if isinstance(error, _UNDECIDED) else Verdict.BROKEN
     return Finding(verdict, error.code, error.fields())
 
 
