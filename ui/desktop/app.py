@@ -215,12 +215,10 @@ class DesktopApp(QObject):
 
     def _preload(self) -> None:
         """Load what unlocking will need, on the lane of files, while the person types."""
-        gateway = self._parts.gateway
 
         def load(_progress: Progress, _token: CancelToken) -> None:
-            import ui.desktop.main_window  # noqa: F401 - for its being loaded
-
-            gateway.is_vault(Path.home() / "nothing")
+            import ui.desktop.main_window
+            import ui.desktop.session  # noqa: F401 - both only to have them loaded, the archive with them
 
         self.tools.runner.start(load, "files")
 
