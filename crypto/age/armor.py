@@ -104,16 +104,16 @@ class ArmorReader:
         raw = self._raw.take_line(_LONGEST_LINE)
         line = _without_line_end(raw)
         if line == END:
-            self._check_nothing_follows(ended_line=raw != line)
+            self._check_nothing_follows()
             self._ended = True
             return None
         if not raw.endswith(b"\n"):
             raise ArmorMalformed("line_length" if len(raw) == _LONGEST_LINE else "end_line")
         return line
 
-    def _check_nothing_follows(self, *, ended_line: bool) -> None:
+    def _check_nothing_follows(self) -> None:
         rest = self._raw.take(_MOST_SPACE + 1)
-        if rest.strip() or len(rest) > _MOST_SPACE or (rest and not ended_line):
+        if rest.strip() or len(rest) > _MOST_SPACE:
             raise ArmorMalformed("after_end")
 
 

@@ -81,7 +81,6 @@ class SealingWriter:
         """
         if self._closed:
             return
-        self._closed = True
         try:
             self._put(final=True)
             if self._armor is not None:

@@ -14,7 +14,5 @@ class Secret:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: redacted>"
 
-    __str__ = __repr__
-
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("secrets are not copied or stored")

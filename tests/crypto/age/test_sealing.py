@@ -22,7 +22,7 @@ from crypto.age.recipients import PassphraseRecipient, Recipient
 from crypto.age.sealing import SealingWriter, seal, seal_bytes
 from crypto.age.sources import Buffer, ExactSource
 from crypto.age.stanzas import PassphraseStanza
-from crypto.age.stream import CHUNK_BYTES, SEALED_CHUNK_BYTES, StreamSealer, sealed_size
+from crypto.age.stream import CHUNK_BYTES, SEALED_CHUNK_BYTES, StreamOpener, StreamSealer, sealed_size
 from crypto.jobs import Cancelled, CancelToken
 
 ROOT = Path(__file__).parents[3]
@@ -344,6 +344,30 @@ def test_a_sink_that_fails_at_the_end_leaves_no_whole_file(armor: bool) -> None:
     writer.close()
     with pytest.raises(errors.AgeError):
         open_bytes(sink.taken, [CLASSICAL])
+
+
+def test_nothing_of_a_refused_chunk_stays_in_the_buffer() -> None:
+    key, sealed = bytes(32), bytearray(SEALED_CHUNK_BYTES)
+    StreamSealer(key).seal_block(memoryview(b"\x77" * CHUNK_BYTES), memoryview(sealed), final=True)
+    sealed[-1] ^= 1
+    out = bytearray(b"\x77" * SEALED_CHUNK_BYTES)
+    opener = StreamOpener(key)
+    assert opener.open_block(memoryview(sealed), memoryview(out), at_end=True) == 0
+    assert out[:CHUNK_BYTES] == bytes(CHUNK_BYTES)
+    with pytest.raises(errors.PayloadDamaged):
+        opener.finish()
+
+
+def test_an_opener_that_saw_no_final_chunk_says_so() -> None:
+    out = memoryview(bytearray(SEALED_CHUNK_BYTES))
+    sealed = bytearray(SEALED_CHUNK_BYTES)
+    StreamSealer(bytes(32)).seal_block(memoryview(bytes(CHUNK_BYTES)), memoryview(sealed), final=False)
+    opener = StreamOpener(bytes(32))
+    assert opener.open_block(memoryview(sealed), out, at_end=False) == CHUNK_BYTES
+    with pytest.raises(errors.PayloadTruncated):
+        opener.finish()
+    with pytest.raises(ValueError, match="partial chunk"):
+        opener.open_block(memoryview(sealed)[:-1], out, at_end=False)
 
 
 def test_the_sealer_refuses_to_be_misused() -> None:

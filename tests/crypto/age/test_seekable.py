@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import threading
+import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -124,13 +126,40 @@ def test_it_is_closed_without_closing_the_file() -> None:
             READER.read_at(offset, count)
 
 
+def test_what_is_kept_has_a_bound() -> None:
+    sealed = seal_bytes(bytes(100 * CHUNK_BYTES), [IDENTITY.recipient()])
+    reader = SeekableReader(io.BytesIO(sealed), [IDENTITY])
+    tracemalloc.start()
+    try:
+        for chunk in range(100):
+            reader.read_at(chunk * CHUNK_BYTES, 1)
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < 3 << 20
+
+
+class Slow(io.BytesIO):
+    """A file that lets other threads in between moving and reading."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        position = super().seek(offset, whence)
+        time.sleep(0.0002)
+        return position
+
+
 def test_threads_do_not_disturb_each_other() -> None:
     faults: list[int] = []
+    shared = SeekableReader(Slow(SEALED), [IDENTITY])
 
     def read(seed: int) -> None:
         for step in range(60):
             offset = (seed * 7919 + step * 104_729) % len(WHOLE)
-            if READER.read_at(offset, 70_000) != WHOLE[offset : offset + 70_000]:
+            try:
+                right = shared.read_at(offset, 70_000) == WHOLE[offset : offset + 70_000]
+            except errors.PayloadRefused:
+                right = False
+            if not right:
                 faults.append(offset)
 
     threads = [threading.Thread(target=read, args=(seed,)) for seed in range(4)]
