@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import argparse
 
-from exports.verify import verify_file
-
-from archive.descriptor import FILE_NAME
+from archive.descriptor import FILE_NAME, Descriptor
 from archive.examination import examine
 from archive.vault import Vault
 from crypto import selftest as known_answers
-from crypto.age.identities import PassphraseIdentity
+from crypto.age.identities import Identity
 from crypto.age.opening import inspect_header
 from crypto.errors import CryptoError
-from ui.cli.sealing import read_identities
+from exports.verify import verify_file
+from ui.cli.sealing import AskedPassphrase, read_identities
 from ui.cli.terminal import EXIT_OK, Terminal
 
 
 def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     """Say of a vault, a package or a PDF what is proven, what is not, and what is broken."""
-    if (options.file / FILE_NAME).exists() or options.file.is_dir():
+    if options.file.is_dir() or (options.file / FILE_NAME).exists():
+        Descriptor.read(options.file)  # before the passphrase is asked for
         vault = Vault.open(options.file, terminal.passphrase(options.passphrase_fd), read_only=True)
         try:
             return terminal.show_findings(list(examine(vault, terminal.progress, terminal.token)))
         finally:
             vault.lock()
-    identities = read_identities(options.identity)
+    identities: list[Identity] = read_identities(options.identity)
     if not identities and _wants_passphrase(options):
-        identities.append(PassphraseIdentity(terminal.passphrase(options.passphrase_fd)))
+        identities.append(AskedPassphrase(terminal, options.passphrase_fd))
     findings = verify_file(
         options.file,
         identities=identities,
@@ -40,6 +40,8 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _wants_passphrase(options: argparse.Namespace) -> bool:
     try:
+        if not options.file.is_file():
+            return False
         with options.file.open("rb") as file:
             return "scrypt" in inspect_header(file).kinds
     except (OSError, CryptoError):

@@ -8,8 +8,6 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
-from exports.verify import verify_file
-
 from archive.errors import FolderNotEmpty
 from archive.examination import examine
 from archive.findings import Verdict, overall
@@ -20,6 +18,7 @@ from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, Progress
 from exports.making import make_dossier, make_export
 from exports.spec import ExportSpec
+from exports.verify import verify_file
 from ui.cli.sealing import read_identities
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.demonstration.filling import AUDIENCE, fill_vault

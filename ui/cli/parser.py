@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from ui.cli.terminal import EXIT_USAGE
-from ui.i18n import LANGUAGES, Language, text
+from ui.i18n import LANGUAGES, Language, plain, text
 
 PROGRAM = "main.py"
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong usage ends with 64 (EX_USAGE): 1 and 2 are verdicts."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
-
-
 def build_parser(language: Language) -> argparse.ArgumentParser:
-    """The parser with its help in one language."""
+    """The parser with its help in one language. Wrong usage ends with 64 (EX_USAGE): 1 and 2 are verdicts."""
 
     def words(key: str) -> str:
         return text(language, "terminal", f"help.{key}")
 
-    parser = _Parser(prog=PROGRAM, description=words("program"))
-    parser.add_argument("--language", choices=LANGUAGES, help=words("language"))
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    class Formatter(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, words("usage") if prefix is None else prefix)
+
+    class Parser(argparse.ArgumentParser):
+        def __init__(self, **settings: Any) -> None:
+            super().__init__(formatter_class=Formatter, add_help=False, allow_abbrev=False, **settings)
+            self._positionals.title = words("positionals")
+            self._optionals.title = words("options")
+            self.add_argument("-h", "--help", action="help", help=words("help"))
+
+        def error(self, message: str) -> NoReturn:
+            self.print_usage(sys.stderr)
+            told = text(language, "terminal", "wrong_usage")
+            self.exit(EXIT_USAGE, f"{self.prog}: {told} [{plain(message)}]\n")
+
+    parser = Parser(prog=PROGRAM, description=words("program"))
+    parser.add_argument("--language", choices=LANGUAGES, metavar="LANGUAGE", help=words("language"))
+    # The names of the verbs stand in the usage, in braces.
+    verbs = parser.add_subparsers(dest="verb", title=words("verbs"), parser_class=Parser)
 
     def verb(name: str) -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=words(name), description=words(name))

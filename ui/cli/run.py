@@ -2,66 +2,109 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 
+from archive.errors import SourceUnreadable
+from archive.safefiles import storage_error
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
-from ui.cli import checking, demo, sealing, vaultwork
+from ui.cli.errors import PassphraseMissing, PassphrasesDiffer
 from ui.cli.parser import build_parser
 from ui.cli.terminal import EXIT_BROKEN, EXIT_CANCELLED, EXIT_USAGE, Terminal
 from ui.i18n import Language, environment_language, language_of
 
 Verb = Callable[..., int]
 
-VERBS: tuple[tuple[str, Verb], ...] = (
-    ("demo", demo.demo),
-    ("verify", checking.verify),
-    ("selftest", checking.selftest),
-    ("unseal", sealing.unseal),
-    ("seal", sealing.seal_file),
-    ("keygen", sealing.keygen),
-    ("intake", vaultwork.intake),
-    ("export", vaultwork.export),
-    ("search", vaultwork.search),
-    ("journal", vaultwork.journal),
+VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "demo": ("ui.cli.demo", "demo"),
+        "verify": ("ui.cli.checking", "verify"),
+        "selftest": ("ui.cli.checking", "selftest"),
+        "unseal": ("ui.cli.sealing", "unseal"),
+        "seal": ("ui.cli.sealing", "seal_file"),
+        "keygen": ("ui.cli.sealing", "keygen"),
+        "intake": ("ui.cli.vaultwork", "intake"),
+        "export": ("ui.cli.exporting", "export"),
+        "search": ("ui.cli.vaultwork", "search"),
+        "journal": ("ui.cli.vaultwork", "journal"),
+    }
 )
+"""Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one verb; returns the exit code of the process.
+    """Run one verb; returns the exit code of the process. Nothing that was raised goes further up.
 
     0 done or proven · 1 refused or broken · 2 not proven · 64 wrong usage · 130 stopped.
     """
-    language = _language(arguments)
-    options = build_parser(language).parse_args(arguments)
-    terminal = Terminal(language)
-    terminal.listen_for_interrupt()
-    verb = dict(VERBS).get(options.verb)
-    if verb is None:
-        build_parser(language).print_help()
-        return EXIT_USAGE
+    terminal = Terminal(_language(arguments))
+    with terminal.interruptible():
+        try:
+            code = _run(arguments, terminal)
+            terminal.out.flush()
+        except BrokenPipeError:
+            _forget_output()
+            return EXIT_BROKEN
+        except OSError as error:
+            terminal.complain(_told(error))
+            _forget_output()
+            return EXIT_BROKEN
+        except (KeyboardInterrupt, Cancelled):
+            terminal.complain(Cancelled())
+            return EXIT_CANCELLED
+        return code
+
+
+def verb_of(name: str) -> Verb:
+    """The function of a verb. Raises ``KeyError`` for one that there is not."""
+    module, function = VERBS[name]
+    verb: Verb = getattr(importlib.import_module(module), function)
+    return verb
+
+
+def _run(arguments: Sequence[str], terminal: Terminal) -> int:
+    parser = build_parser(terminal.language)
     try:
-        return verb(options, terminal)
-    except Cancelled as error:
+        options = parser.parse_args(arguments)
+        if options.verb is None:
+            parser.print_help()
+            return EXIT_USAGE
+        return verb_of(options.verb)(options, terminal)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else EXIT_USAGE
+    except (OSError, Cancelled):
+        raise
+    except (PassphraseMissing, PassphrasesDiffer) as error:
         terminal.complain(error)
-        return EXIT_CANCELLED
-    except FileExistsError:
-        sys.stderr.write(terminal.words("file_exists") + "\n")
-        return EXIT_BROKEN
-    except (EOFError, ValueError, UnicodeDecodeError):
-        sys.stderr.write(terminal.words("no_passphrase") + "\n")
         return EXIT_USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_BROKEN
     except CodedError as error:
         terminal.complain(error)
         return EXIT_BROKEN
     except Exception as error:  # noqa: BLE001  the last line of defence: no traceback with values in it
         terminal.complain(error)
         return EXIT_BROKEN
+
+
+def _told(error: OSError) -> CodedError:
+    """What the system refused: a file named by the person, or the place where something is written."""
+    named = isinstance(error.filename, str | bytes)
+    if named and isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError | NotADirectoryError):
+        return SourceUnreadable(name=Path(os.fsdecode(error.filename)).name)
+    return storage_error(error)
+
+
+def _forget_output() -> None:
+    """What is still waiting to be written has no reader; without this Python complains about it at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _language(arguments: Sequence[str]) -> Language:

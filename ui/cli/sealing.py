@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,10 +18,26 @@ from crypto.age.identities import (
     X25519Identity,
     parse_identity_file,
 )
-from crypto.age.opening import inspect_header, open_payload
+from crypto.age.opening import open_payload
 from crypto.age.recipients import PassphraseRecipient, Recipient, parse_recipient, parse_recipient_file
 from crypto.age.sealing import seal
+from crypto.age.stanzas import KnownStanza, PassphraseStanza
+from ui.cli.errors import OutputExists
 from ui.cli.terminal import EXIT_OK, MAX_SECRET_BYTES, Terminal
+
+
+class AskedPassphrase:
+    """A passphrase that is asked for only when a file turns out to be sealed with one."""
+
+    def __init__(self, terminal: Terminal, descriptor: int | None) -> None:
+        self._terminal = terminal
+        self._descriptor = descriptor
+
+    def unwrap(self, stanzas: Sequence[KnownStanza]) -> bytes | None:
+        """Ask, and try. Raises as ``Terminal.passphrase`` and ``PassphraseIdentity`` do."""
+        if not any(isinstance(stanza, PassphraseStanza) for stanza in stanzas):
+            return None
+        return PassphraseIdentity(self._terminal.passphrase(self._descriptor)).unwrap(stanzas)
 
 
 def read_identities(paths: list[Path]) -> list[Identity]:
@@ -48,16 +66,12 @@ def unseal(options: argparse.Namespace, terminal: Terminal) -> int:
     Nothing is written when the header is refused. When the content turns out to be
     damaged, what was written before is authentic but not whole, and the exit code says so.
     """
-    identities = read_identities(options.identity)
+    identities = [*read_identities(options.identity), AskedPassphrase(terminal, options.passphrase_fd)]
     try:
         file = options.file.open("rb")
     except OSError as error:
         raise SourceUnreadable(name=options.file.name) from error
     with file:
-        header = inspect_header(file)
-        file.seek(0)
-        if "scrypt" in header.kinds and not identities:
-            identities.append(PassphraseIdentity(terminal.passphrase(options.passphrase_fd)))
         for chunk in open_payload(file, identities, token=terminal.token):
             terminal.data.write(chunk)
     terminal.data.flush()
@@ -77,7 +91,7 @@ def seal_file(options: argparse.Namespace, terminal: Terminal) -> int:
         source = options.file.open("rb")
     except OSError as error:
         raise SourceUnreadable(name=options.file.name) from error
-    with source, whole_file(options.output) as sink:
+    with source, _free(options.output), whole_file(options.output) as sink:
         seal(
             source, sink, recipients, armor=options.armor, allow_mixed=options.allow_mixed, token=terminal.token
         )
@@ -91,7 +105,19 @@ def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
     recipient = str(identity.recipient())
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     lines = f"# created: {created}\n# public key: {recipient}\n{identity.to_text()}\n"
-    write_whole(options.output, lines.encode("ascii"))
+    with _free(options.output):
+        write_whole(options.output, lines.encode("ascii"))
     terminal.say("key_made", file=options.output)
     terminal.line(recipient)
     return EXIT_OK
+
+
+@contextlib.contextmanager
+def _free(target: Path) -> Iterator[None]:
+    """Raises ``OutputExists`` for a file that is there, however early or late it came to be there."""
+    if target.is_symlink() or target.exists():
+        raise OutputExists(name=target.name)
+    try:
+        yield
+    except FileExistsError:
+        raise OutputExists(name=target.name) from None

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
+import io
 import os
 import signal
 import sys
+import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import BinaryIO, TextIO
 
 from archive.findings import Finding, Verdict, overall
+from crypto.age.errors import PassphraseUnusable
 from crypto.jobs import CancelToken
+from ui.cli.errors import PassphraseMissing, PassphrasesDiffer
 from ui.errortext import error_sentence, finding_sentence
-from ui.i18n import Language, text
+from ui.i18n import Language, name_of, plain, text
 
 MAX_SECRET_BYTES = 1024 * 1024
 
@@ -22,6 +28,9 @@ EXIT_BROKEN = 1
 EXIT_NOT_PROVEN = 2
 EXIT_USAGE = 64
 EXIT_CANCELLED = 130
+
+_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
+_FRESH_LINE = "\r\x1b[K"
 
 
 @dataclass
@@ -32,80 +41,132 @@ class Terminal:
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     token: CancelToken = field(default_factory=CancelToken)
+    _asking: bool = False
+    _progress_line: str = ""
+
+    def __post_init__(self) -> None:
+        for stream in (self.out, self.err):
+            if isinstance(stream, io.TextIOWrapper):
+                # A terminal without our letters gets their numbers instead of ending the program.
+                stream.reconfigure(errors="backslashreplace")
 
     @property
     def data(self) -> BinaryIO:
         """Standard output for bytes."""
-        return sys.stdout.buffer
+        return self.out.buffer
 
     def words(self, key: str, **fields: object) -> str:
-        """A text of the terminal's catalogue."""
+        """A text of the terminal's catalogue; each field is made fit to be shown."""
         return text(self.language, "terminal", key, **fields)
 
+    def name_of(self, family: str, code: str) -> str:
+        """What a code of a family (``entity``, ``action``) is called, or the code itself."""
+        return name_of(self.language, "terminal", family, code)
+
     def say(self, key: str, **fields: object) -> None:
-        """A line on standard output, from the catalogue."""
-        self.line(self.words(key, **fields))
+        """A text of the catalogue on standard output."""
+        self._write(self.words(key, **fields))
 
     def line(self, words: str) -> None:
-        """A line on standard output. Control characters of record texts are not passed on to the terminal."""
-        self.out.write(plain(words) + "\n")
+        """One line on standard output. What could steer a terminal or begin another line is not passed on."""
+        self._write(plain(words))
+
+    def _write(self, words: str) -> None:
+        self._clear_progress()
+        self.out.write(words + "\n")
 
     def complain(self, error: BaseException) -> None:
-        """The sentence of an error on the error output."""
-        self._clear_progress()
-        self.err.write(plain(error_sentence(error, self.language)) + "\n")
+        """The sentence of an error on the error output, if there is still one."""
+        with contextlib.suppress(OSError, ValueError):
+            self._clear_progress()
+            self.err.write(error_sentence(error, self.language) + "\n")
+            self.err.flush()
 
     def progress(self, done: int, total: int, stage: str) -> None:
         """One line that is written over, and only where a person is looking."""
-        if self.err.isatty():
-            percent = f"{done * 100 // total} %" if total else str(done)
-            stage_words = self.words(f"stage.{stage}")
-            self.err.write(f"\r\x1b[K{stage_words} {percent}")
+        if not self.err.isatty():
+            return
+        percent = f" {done * 100 // total} %" if total else ""
+        line = self.name_of("stage", stage) + percent
+        if line != self._progress_line:
+            self._progress_line = line
+            self.err.write(_FRESH_LINE + line)
             self.err.flush()
 
     def _clear_progress(self) -> None:
-        if self.err.isatty():
-            self.err.write("\r\x1b[K")
+        if self._progress_line:
+            self._progress_line = ""
+            self.err.write(_FRESH_LINE)
             self.err.flush()
 
     def show_findings(self, findings: list[Finding]) -> int:
         """Every finding in plain words, then the verdict of the whole; returns the exit code for it."""
-        self._clear_progress()
         for finding in findings:
             verdict = self.words(f"verdict.{finding.verdict}")
             self.line(f"{verdict}: {finding_sentence(finding, self.language)}")
         whole = overall(findings)
         self.line("")
-        self.line(self.words(f"whole.{whole}"))
+        self.say(f"whole.{whole}")
         return {Verdict.PROVEN: EXIT_OK, Verdict.NOT_PROVEN: EXIT_NOT_PROVEN, Verdict.BROKEN: EXIT_BROKEN}[whole]
 
     def passphrase(self, descriptor: int | None, *, twice: bool = False) -> str:
         """A passphrase from a file descriptor (its first line) or, unseen, from the terminal.
 
         Raises:
-            EOFError: there was none to read.
-            ValueError: the two entries differ.
+            PassphraseMissing: there is neither. It is never read from what was piped in unasked.
+            PassphrasesDiffer: the two entries differ. PassphraseUnusable: it is not text.
         """
-        if descriptor is not None:
-            with os.fdopen(descriptor, "rb", closefd=False) as file:
-                line = file.readline(MAX_SECRET_BYTES)
-            if not line:
-                raise EOFError
-            return line.decode("utf-8").rstrip("\r\n")
-        first = getpass.getpass(self.words("ask_passphrase"))
-        if twice and getpass.getpass(self.words("ask_passphrase_again")) != first:
-            raise ValueError
+        try:
+            if descriptor is not None:
+                return _first_line(descriptor)
+            first = self._ask("ask_passphrase")
+            if twice and self._ask("ask_passphrase_again") != first:
+                raise PassphrasesDiffer
+        except UnicodeDecodeError:
+            raise PassphraseUnusable("not_text") from None
         return first
 
-    def listen_for_interrupt(self) -> None:
-        """Let Ctrl+C ask for a stop at the next safe point instead of cutting the work off."""
+    def _ask(self, key: str) -> str:
+        self._clear_progress()
+        self._asking = True
+        try:
+            with warnings.catch_warnings():
+                # Where it cannot hide what is typed, getpass warns and reads on; here it stops.
+                warnings.simplefilter("error", getpass.GetPassWarning)
+                return getpass.getpass(self.words(key))
+        except (getpass.GetPassWarning, EOFError, OSError):
+            raise PassphraseMissing from None
+        finally:
+            self._asking = False
 
-        def stop(number: int, frame: FrameType | None) -> None:
+    @contextlib.contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """While the block runs, being told to stop (Ctrl+C, a closed window, shutting down) ends at a safe point.
+
+        A second time, or while a passphrase is asked for, it raises ``KeyboardInterrupt`` at once;
+        what is half done is taken back then as well.
+        """
+
+        def stop(_number: int, _frame: FrameType | None) -> None:
+            if self._asking or self.token.cancelled:
+                raise KeyboardInterrupt
             self.token.cancel()
 
-        signal.signal(signal.SIGINT, stop)
+        numbers = [getattr(signal, name) for name in _STOPPING if hasattr(signal, name)]
+        before = [(number, signal.signal(number, stop)) for number in numbers]
+        try:
+            yield
+        finally:
+            for number, handler in before:
+                signal.signal(number, handler)
 
 
-def plain(words: str) -> str:
-    """Text without control characters: a record's text must not be able to steer a terminal."""
-    return "".join(letter if letter.isprintable() or letter in "\n\t" else "\ufffd" for letter in words)
+def _first_line(descriptor: int) -> str:
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            line = file.readline(MAX_SECRET_BYTES)
+    except (OSError, ValueError, OverflowError):
+        raise PassphraseMissing from None
+    if not line:
+        raise PassphraseMissing
+    return line.decode("utf-8").rstrip("\r\n")

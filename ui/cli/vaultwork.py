@@ -1,13 +1,17 @@
-"""The verbs that open a vault: ``intake``, ``search``, ``journal``, ``export``."""
+"""The verbs that work in a vault: ``intake``, ``search``, ``journal``."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+from archive.descriptor import Descriptor
 from archive.errors import RecordNotFound
+from archive.journal_proof import prove_journal
 from archive.ledger import Ledger
 from archive.mediatypes import media_type_of
 from archive.model.casework import CaseFile
@@ -15,24 +19,37 @@ from archive.model.catalogue import record_type
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import label
-from archive.vocabulary.testimony import Use
-from exports.making import make_export
-from exports.spec import ExportSpec
+from crypto.errors import CodedError
 from ui.cli.terminal import EXIT_OK, Terminal
 
-KIND_BY_TYPE = {
-    "image": EvidenceKind.PHOTO,
-    "audio": EvidenceKind.AUDIO,
-    "video": EvidenceKind.VIDEO,
-    "application": EvidenceKind.DOCUMENT,
-    "text": EvidenceKind.DOCUMENT,
-    "message": EvidenceKind.LETTER,
-}
+KIND_BY_TYPE: Mapping[str, EvidenceKind] = MappingProxyType(
+    {
+        "image": EvidenceKind.PHOTO,
+        "audio": EvidenceKind.AUDIO,
+        "video": EvidenceKind.VIDEO,
+        "application": EvidenceKind.DOCUMENT,
+        "text": EvidenceKind.DOCUMENT,
+        "message": EvidenceKind.LETTER,
+    }
+)
+
+_OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "name_form": ("person", "person_id"),
+        "text_version": ("testimony", "testimony_id"),
+        "evidence_file": ("evidence_item", "item_id"),
+    }
+)
+"""Records without a code of their own: the record they are part of, and the field that names it."""
 
 
 @contextlib.contextmanager
 def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) -> Iterator[Vault]:
-    """The vault that a verb names, locked again whatever happens."""
+    """The vault that a verb names, locked again whatever happens.
+
+    What is no vault is refused before the passphrase is asked for. Raises as ``Vault.open``.
+    """
+    Descriptor.read(options.vault)
     vault = Vault.open(options.vault, terminal.passphrase(options.passphrase_fd), read_only=read_only)
     try:
         yield vault
@@ -40,7 +57,8 @@ def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) 
         vault.lock()
 
 
-def _case(vault: Vault, untrusted_code: str) -> CaseFile:
+def named_case(vault: Vault, untrusted_code: str) -> CaseFile:
+    """The case with that code. Raises ``RecordNotFound``."""
     case = vault.cases.by_code(untrusted_code)
     if case is None:
         raise RecordNotFound(entity=CaseFile.entity)
@@ -50,26 +68,33 @@ def _case(vault: Vault, untrusted_code: str) -> CaseFile:
 def intake(options: argparse.Namespace, terminal: Terminal) -> int:
     """Take files in as evidence of a case. The files outside are left as they are."""
     with opened(options, terminal, read_only=False) as vault:
-        case = _case(vault, options.case)
+        case = named_case(vault, options.case)
         for path in options.files:
-            kind = EvidenceKind(options.kind) if options.kind else _kind_of(path)
-            with vault.database.atomic():
-                item = vault.evidence.add(label(EvidenceKind, kind, terminal.language), kind)
-                vault.cases.add(case.id, item)
-            try:
-                taken = vault.intake.take_in(path, item.id, progress=terminal.progress, token=terminal.token)
-            except BaseException:
-                vault.ledger.withdraw(item, reason="intake failed")
-                raise
-            terminal.say("taken_in", code=item.code, sha256=taken.file.sha256, name=path.name)
-            if taken.same_content:
-                terminal.say("same_content", code=vault.evidence.get(taken.same_content[0].item_id).code)
+            _take_in(vault, case, path, EvidenceKind(options.kind) if options.kind else _kind_of(path), terminal)
     terminal.say("originals_remain")
     return EXIT_OK
 
 
+def _take_in(vault: Vault, case: CaseFile, path: Path, kind: EvidenceKind, terminal: Terminal) -> None:
+    with vault.database.atomic():
+        item = vault.evidence.add(label(EvidenceKind, kind, terminal.language), kind)
+        vault.cases.add(case.id, item)
+    try:
+        taken = vault.intake.take_in(path, item.id, progress=terminal.progress, token=terminal.token)
+    except BaseException:
+        # What made the intake fail is what a person has to hear, also where it keeps this from being noted.
+        with contextlib.suppress(CodedError):
+            vault.ledger.withdraw(item, reason="intake failed")
+        raise
+    terminal.say("taken_in", code=item.code, sha256=taken.file.sha256, name=path.name)
+    if taken.same_content:
+        terminal.say("same_content", code=vault.evidence.get(taken.same_content[0].item_id).code)
+
+
 def _kind_of(path: Path) -> EvidenceKind:
     try:
+        if not path.is_file():
+            return EvidenceKind.OTHER
         with path.open("rb") as file:
             head = file.read(4096)
     except OSError:
@@ -82,8 +107,8 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         hits = vault.search.find(" ".join(options.words))
         for hit in hits:
-            entity = terminal.words(f"entity.{hit.entity}")
-            terminal.line(f"{entity}: {_code_of(vault.ledger, hit.entity, hit.entity_id)}")
+            code = _code_of(vault.ledger, hit.entity, hit.entity_id)
+            terminal.line(f"{terminal.name_of('entity', hit.entity)}: {code}")
         terminal.say("found", number=len(hits))
     return EXIT_OK
 
@@ -91,41 +116,23 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
 def _code_of(ledger: Ledger, entity: str, entity_id: str) -> str:
     """The code that stands for a record, its own or that of the record it is part of."""
     record = ledger.get(record_type(entity), entity_id)
-    owners = {
-        "name_form": ("person", "person_id"),
-        "text_version": ("testimony", "testimony_id"),
-        "evidence_file": ("evidence_item", "item_id"),
-    }
-    if entity in owners:
-        owner, column = owners[entity]
+    if entity in _OWNERS:
+        owner, column = _OWNERS[entity]
         record = ledger.get(record_type(owner), getattr(record, column))
     return str(getattr(record, "code", "?"))
 
 
 def journal(options: argparse.Namespace, terminal: Terminal) -> int:
-    """The newest entries of the journal: when, who, what; never the content."""
+    """The newest entries of the journal (when, who, what; never the content), then proof that it is whole.
+
+    Raises:
+        JournalBroken: after the entries were shown.
+    """
     with opened(options, terminal, read_only=True) as vault:
-        entries = list(vault.journal.entries())[-max(options.newest, 0) :]
-        for entry in entries:
-            entity = terminal.words(f"entity.{entry.entity}")
-            action = terminal.words(f"action.{entry.action}")
-            terminal.line(f"{entry.sequence:>6}  {entry.time}  {entry.actor}  {action}  {entity}")
-    return EXIT_OK
-
-
-def export(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Make a signed dossier in a sealed package."""
-    with opened(options, terminal, read_only=False) as vault:
-        spec = ExportSpec(
-            case_id=_case(vault, options.case).id,
-            use=Use(options.use),
-            audience=options.audience,
-            language=options.dossier_language or terminal.language,
-            recipients=tuple(options.recipient),
-            include_exhibits=True,
-            allow_mixed_recipients=options.allow_mixed,
-        )
-        result = make_export(vault, spec, options.output, progress=terminal.progress, token=terminal.token)
-        terminal.say("exported", file=options.output, sha256=result.package_sha256)
-        terminal.say("fingerprint", fingerprint=vault.signers.signing_key.public().fingerprint())
+        for entry in deque(vault.journal.entries(), maxlen=max(options.newest, 0)):
+            entity = terminal.name_of("entity", entry.entity)
+            action = terminal.name_of("action", entry.action)
+            terminal.line(f"{entry.sequence:>6}  {entry.time}  {entry.actor}  {entity}: {action}")
+        proof = prove_journal(vault.database, vault.journal, terminal.progress, terminal.token)
+        terminal.say("journal_whole", entries=proof.entries, heads=proof.heads)
     return EXIT_OK

@@ -1,0 +1,35 @@
+"""Errors of the terminal itself; everything else it tells comes from the layers below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from crypto.errors import CodedError
+
+
+@dataclass(eq=False)
+class TerminalError(CodedError):
+    """Root of everything that ``ui/cli`` raises on its own account."""
+
+
+@dataclass(eq=False)
+class PassphraseMissing(TerminalError):
+    """There is no terminal to ask at, or nothing to read where the passphrase should be."""
+
+    code: ClassVar[str] = "passphrase_missing"
+
+
+@dataclass(eq=False)
+class PassphrasesDiffer(TerminalError):
+    """A new passphrase was typed twice, and not the same."""
+
+    code: ClassVar[str] = "passphrases_differ"
+
+
+@dataclass(eq=False)
+class OutputExists(TerminalError):
+    """The file to write is there already; ``name`` is its name."""
+
+    code: ClassVar[str] = "output_exists"
+    name: str
