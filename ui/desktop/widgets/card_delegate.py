@@ -5,30 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.desktop.bidi import isolate, plain
 from ui.desktop.look import Look
-from ui.desktop.models.card_row import CardRow
+from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import ROW_ROLE
 from ui.desktop.theme import Tokens
 
+Pictures = Callable[[RowId], QPixmap | None]
+"""The small picture of a record, or None while there is none; asked whenever a row is painted."""
+
 _Mirror = Callable[[int, int, int, int], QRect]
-_MARGIN, _TILE, _ICON, _GAP, _BETWEEN = 20, 36, 18, 12, 3
+_MARGIN, _TILE, _PICTURE, _ICON, _GAP, _BETWEEN = 20, 36, 60, 18, 12, 3
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Icon tile, title, facts, and a status as word and dot; mirrored for right-to-left."""
+    """Icon tile, title, facts, and a status as word and dot; mirrored for right-to-left.
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    With ``pictures`` the tile is larger and shows the picture of the record where there is one.
+    """
+
+    def __init__(self, look: Look, parent: QObject | None = None, *, pictures: Pictures | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._pictures = pictures
 
     def row_height(self) -> int:
         """Height of every row in pixels."""
         title, facts = self._fonts()
-        return QFontMetrics(title).height() + QFontMetrics(facts).height() + self._look.type.px(26)
+        words = QFontMetrics(title).height() + QFontMetrics(facts).height() + self._look.type.px(26)
+        return words if self._pictures is None else max(words, self._look.type.px(_PICTURE + 16))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -74,7 +82,8 @@ class CardDelegate(QStyledItemDelegate):
         px, tokens = self._look.type.px, self._look.tokens
         title_font, facts_font = self._fonts()
         title_lines, facts_lines = QFontMetrics(title_font), QFontMetrics(facts_font)
-        tile, icon, margin = px(_TILE), px(_ICON), px(_MARGIN)
+        tile = px(_TILE if self._pictures is None else _PICTURE)
+        icon, margin = px(_ICON), px(_MARGIN)
 
         def mirrored(x: int, y: int, width: int, height: int) -> QRect:
             return QStyle.visualRect(direction, area, QRect(area.x() + x, area.y() + y, width, height))
@@ -83,9 +92,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.surface if selected else tokens.sunken))
         painter.drawRoundedRect(QRectF(square), 8, 8)
-        drawing = QRectF(0, 0, icon, icon)
-        drawing.moveCenter(QRectF(square).center())
-        self._look.icons.paint(painter, row.icon, tokens.accent_text if selected else tokens.text2, drawing)
+        if row.picture is not None:
+            self._picture(painter, square, row.picture)
+        else:
+            drawing = QRectF(0, 0, icon, icon)
+            drawing.moveCenter(QRectF(square).center())
+            colour = tokens.accent_text if selected else tokens.text2
+            self._look.icons.paint(painter, row.icon, colour, drawing)
 
         left = margin + tile + px(_GAP)
         width = area.width() - left - margin
@@ -106,6 +119,17 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text2))
         shown = facts_lines.elidedText(facts, Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirrored(left, below, room, facts_lines.height()), align, shown)
+
+    def _picture(self, painter: QPainter, square: QRect, picture: QPixmap) -> None:
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(square), 8, 8)
+        side = min(picture.width(), picture.height())
+        middle = QRect((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
+        painter.save()
+        painter.setClipPath(frame)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(square, picture, middle)
+        painter.restore()
 
     def _status(
         self,
@@ -135,3 +159,16 @@ class CardDelegate(QStyledItemDelegate):
     def _fonts(self) -> tuple[QFont, QFont]:
         type_ = self._look.type
         return type_.font(weight=QFont.Weight.DemiBold), type_.font(type_.small)
+
+
+def _paint_picture(painter: QPainter, square: QRectF, picture: QPixmap) -> None:
+    """Fill the square with the middle of the picture."""
+    side = min(picture.width(), picture.height())
+    middle = QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
+    frame = QPainterPath()
+    frame.addRoundedRect(square, 8, 8)
+    painter.save()
+    painter.setClipPath(frame, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(square, picture, middle)
+    painter.restore()

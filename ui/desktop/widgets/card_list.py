@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.desktop.look import Look
 from ui.desktop.models.card_row import RowId
 from ui.desktop.models.id_rows import ID_ROLE, IdRows
-from ui.desktop.widgets.card_delegate import CardDelegate
+from ui.desktop.widgets.card_delegate import CardDelegate, Pictures
 
 
 class CardList(QTableView):
@@ -22,13 +22,20 @@ class CardList(QTableView):
     """The id of the current row, or None."""
     opened = Signal(object)
 
-    def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        pictures: Pictures | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._kept: RowId | None = None
         self.setProperty("cards", "true")
         self.setAccessibleName(name)
-        self._delegate = CardDelegate(look, self)
+        self._delegate = CardDelegate(look, self, pictures=pictures)
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

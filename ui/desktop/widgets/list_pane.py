@@ -1,0 +1,52 @@
+"""The pane with a list: title and count, search, filter pills, the list itself, or why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desktop.look import Look
+from ui.desktop.widgets.card_list import CardList
+from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.page_header import PageHeader
+from ui.desktop.widgets.pill_row import PillRow
+from ui.desktop.widgets.search_field import SearchField
+
+_WIDTH = 400
+
+
+class ListPane(QWidget):
+    """``header``, ``search``, ``pills``, ``list`` and ``empty`` are the parts; ``body`` lies between."""
+
+    def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = PageHeader()
+        self.search = SearchField(look)
+        self.pills = PillRow()
+        self.list = CardList(look)
+        self.empty = EmptyState(look, icon)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        top = QVBoxLayout()
+        top.setContentsMargins(20, 0, 20, 4)
+        top.setSpacing(10)
+        for part in (self.header, self.search, self.pills):
+            top.addWidget(part)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 16, 0, 8)
+        lines.setSpacing(8)
+        lines.addLayout(top)
+        lines.addWidget(self._stack, 1)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def show_list(self, filled: bool) -> None:
+        """Show the list, or the words that say why there is none."""
+        self._stack.setCurrentWidget(self.list if filled else self.empty)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self._look.type.px(_WIDTH))
