@@ -8,8 +8,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 
-from archive.connection import Database
-from archive.errors import TablesDiffer
+from archive.connection import Database, SqlError
+from archive.errors import ArchiveError, TablesDiffer
 from archive.ledger import insert, update
 from archive.migrations.m0001_first_vault import RECORDS
 from archive.model.catalogue import RECORD_TYPES, record_type
@@ -22,6 +22,10 @@ def rebuild(database: Database, progress: Progress = no_progress, token: CancelT
     """Play the journal into empty tables in memory; returns the connection that holds them.
 
     The caller closes the connection.
+
+    Raises:
+        TablesDiffer: an entry cannot be played.
+        Cancelled: ``token`` asked for it.
     """
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     memory.row_factory = sqlcipher3.dbapi2.Row
@@ -38,7 +42,11 @@ def rebuild(database: Database, progress: Progress = no_progress, token: CancelT
         CHANGES,
     )
     for done, row in enumerate(rows, start=1):
-        _play(memory, row["action"], row["entity"], row["entity_id"], json.loads(row["body"]))
+        try:
+            _play(memory, row["action"], row["entity"], row["entity_id"], json.loads(row["body"]))
+        except (ArchiveError, SqlError, LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            memory.close()
+            raise TablesDiffer(entity=row["entity"], rows=1) from error
         if done % 512 == 0:
             progress(done, total, "rebuild")
             if token is not None:

@@ -19,7 +19,7 @@ from archive.model.testimony import ConsentUse
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, ProtectionLevel, Sex
 from archive.vocabulary.testimony import Language, TextStatus
-from tests.archive.open_vaults import Filled, an_id, fill
+from tests.archive.open_vaults import an_id, fill
 
 
 def payload(vault: Vault, record: Record, number: int = -1) -> dict[str, Any]:
