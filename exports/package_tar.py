@@ -35,7 +35,7 @@ _LARGEST: Final = 8**11
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)+")
 _LONGEST_NAME: Final = 100
 _OCTAL: Final = re.compile(rb"[0-7]{11}\0")
-_PAX_SIZE: Final = re.compile(rb"(\d{1,3}) size=(\d{11,15})\n")
+_PAX_SIZE: Final = re.compile(rb"(\d{1,3}) size=(\d{10,15})\n")
 _PLAIN, _PAX = b"0", b"x"
 
 
