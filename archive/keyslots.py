@@ -22,8 +22,8 @@ FOLDER = "keys"
 SUFFIX = ".age"
 DEFAULT_WORK_FACTOR = 18
 MINIMUM_WORK_FACTOR = 17
-MAXIMUM_WORK_FACTOR = 22
-"""A slot that asks for more than 2^22 is refused before any work: it would hold the program up for minutes."""
+MAXIMUM_WORK_FACTOR = 20
+"""A slot that asks for more than 2^20 (1 GiB of memory, some seconds) is refused before any work is done."""
 MINIMUM_PASSPHRASE = 8
 MAX_SLOT_BYTES = 64 * 1024
 
