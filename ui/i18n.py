@@ -72,7 +72,7 @@ def _flat(values: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:
     return found
 
 
-def text(language: Language, name: str, key: str, **fields: object) -> str:
+def text(language: Language, name: str, key: str, /, **fields: object) -> str:
     """One text with its fields filled in, each made fit to be shown. Raises ``KeyError`` for an unknown key."""
     return table(language, name)[key].format(**{field: shown(value) for field, value in fields.items()})
 

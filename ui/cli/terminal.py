@@ -55,7 +55,7 @@ class Terminal:
         """Standard output for bytes."""
         return self.out.buffer
 
-    def words(self, key: str, **fields: object) -> str:
+    def words(self, key: str, /, **fields: object) -> str:
         """A text of the terminal's catalogue; each field is made fit to be shown."""
         return text(self.language, "terminal", key, **fields)
 
@@ -63,7 +63,7 @@ class Terminal:
         """What a code of a family (``entity``, ``action``) is called, or the code itself."""
         return name_of(self.language, "terminal", family, code)
 
-    def say(self, key: str, **fields: object) -> None:
+    def say(self, key: str, /, **fields: object) -> None:
         """A text of the catalogue on standard output."""
         self._write(self.words(key, **fields))
 
