@@ -17,7 +17,7 @@ from archive.connection import Database
 from archive.errors import SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
 from archive.ledger import Ledger, new_id
 from archive.mediatypes import media_type_of
-from archive.model.evidence import EvidenceFile
+from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.objects import ObjectStore, new_object_id
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -60,11 +60,12 @@ class Intake:
         raises, neither is.
 
         Raises:
+            RecordNotFound: there is no such item.
             SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault: about the outside file.
             DiskFull, MediumReadOnly, StorageFailed: about the vault's disk. Cancelled.
         """
         name = path.name
-        if path.resolve().is_relative_to(self._folder.resolve()):
+        if _resolved(path).is_relative_to(self._folder.resolve()):
             raise SourceInsideVault(name=name)
         with _outside(path) as (source, before):
             head = source.peek(HEAD_BYTES)[:HEAD_BYTES]
@@ -75,6 +76,7 @@ class Intake:
                 name=name,
                 modified=utc_text(datetime.fromtimestamp(before.st_mtime, UTC)),
                 media_type=media_type_of(head, name),
+                total=before.st_size,
                 progress=progress,
                 token=token,
                 unchanged=lambda size: _check_unchanged(path, source, before, size),
@@ -92,6 +94,7 @@ class Intake:
             name=name,
             modified="",
             media_type=media_type_of(data[:HEAD_BYTES], name),
+            total=len(data),
             progress=no_progress,
             token=None,
             unchanged=lambda size: None,
@@ -106,10 +109,12 @@ class Intake:
         name: str,
         modified: str,
         media_type: str,
+        total: int,
         progress: Progress,
         token: CancelToken | None,
         unchanged: Any,
     ) -> TakenIn:
+        self._ledger.get(EvidenceItem, item_id)
         object_id = new_object_id()
         with self._database.atomic() as connection:
             # Said before it is done: after a crash the next opening knows which file has no record.
@@ -118,7 +123,7 @@ class Intake:
                 (object_id, utc_text(self._clock.now())),
             )
         try:
-            size, sha256 = self._objects.seal(object_id, source, progress, token)
+            size, sha256 = self._objects.seal(object_id, source, progress, token, total=total)
             unchanged(size)
             with self._database.atomic() as connection:
                 file = EvidenceFile(
@@ -133,7 +138,7 @@ class Intake:
                     media_type=media_type,
                 )
                 same = self._ledger.find(EvidenceFile, "sha256 = ?", (sha256,))
-                self._ledger.create(file)
+                file = self._ledger.create(file)
                 self._ledger.note("received", "evidence_item", item_id, {"file": file.id, "sha256": sha256})
                 connection.execute("DELETE FROM pending_object WHERE object_id = ?", (object_id,))
         except BaseException:
@@ -191,11 +196,20 @@ def _outside(path: Path) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
         raise SourceVanished(name=name) from error
     except OSError as error:
         raise SourceUnreadable(name=name) from error
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(descriptor)
+        raise SourceUnreadable(name=name)
     with _Watched(os.fdopen(descriptor, "rb", buffering=0), name) as raw:
-        before = os.fstat(raw.fileno())
-        if not stat.S_ISREG(before.st_mode):
-            raise SourceUnreadable(name=name)
         yield io.BufferedReader(raw, buffer_size=HEAD_BYTES), before
+
+
+def _resolved(path: Path) -> Path:
+    """Where a path leads. Raises ``SourceUnreadable`` for links that lead in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise SourceUnreadable(name=path.name) from error
 
 
 class _InMemory(io.RawIOBase):
@@ -240,5 +254,9 @@ def _check_unchanged(path: Path, source: io.BufferedReader, before: os.stat_resu
     after = os.fstat(source.fileno())
     if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns) or size != before.st_size:
         raise SourceChanged(name=path.name)
-    if not path.exists():
-        raise SourceVanished(name=path.name)
+    try:
+        at_path = path.stat()
+    except OSError as error:
+        raise SourceVanished(name=path.name) from error
+    if not os.path.samestat(at_path, before):
+        raise SourceChanged(name=path.name)

@@ -49,9 +49,12 @@ class ObjectStore:
         source: BinaryIO,
         progress: Progress = no_progress,
         token: CancelToken | None = None,
+        *,
+        total: int = 0,
     ) -> tuple[int, str]:
         """Read ``source`` once, hash it and seal it; returns its size and SHA-256 in hex.
 
+        ``total`` is the size that ``progress`` is told of, 0 when it is not known.
         The file is on the disk and named when this returns. When it raises, nothing stays.
 
         Raises:
@@ -61,7 +64,7 @@ class ObjectStore:
         make_folder(self._folder)
         make_folder(path.parent)
         with whole_file(path) as sink:
-            return seal_hashed(source, sink, [self._recipient], token=token, progress=progress)
+            return seal_hashed(source, sink, [self._recipient], token=token, progress=progress, total=total)
 
     @contextlib.contextmanager
     def open(self, object_id: str, item: str) -> Iterator[SeekableReader]:
