@@ -103,6 +103,14 @@ class Editor(QWidget):
             editor.clicked.connect(self.keeper.touched)
         return field
 
+    def add_row(self, *named: tuple[str, QWidget]) -> None:
+        """Fields side by side in the body, each as in :meth:`add`."""
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for name, field in named:
+            row.addWidget(self.add(name, field), 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
     def begin(self, place: Place) -> None:
         """The fields are filled: from now on what is typed is kept at that place."""
         self.trouble.clear()

@@ -1,0 +1,110 @@
+"""The pages of cases and people with the invented vault, for looking at.
+
+``python tests/ui/desktop/gallery_cases.py VAULT OUT [ru] [dark]`` opens a vault made by the
+demonstration (passphrase "demo passphrase here") and writes one picture for each page.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from archive.vault import Vault
+from ui.desktop.clipboard import GuardedClipboard
+from ui.desktop.jobs import JobRunner
+from ui.desktop.look import Look
+from ui.desktop.main_window import MainWindow
+from ui.desktop.session import VaultSession
+from ui.desktop.startup import prepare_qt
+from ui.desktop.tools import Tools
+from ui.desktop.translation import Translations
+from ui.errortext import error_sentence
+from ui.i18n import language_of
+
+
+def settle(runner: JobRunner, milliseconds: int = 150) -> None:
+    """Let every job end and every answer be painted."""
+    deadline = QDeadlineTimer(30_000)
+    quiet = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if runner.busy:
+            quiet = QDeadlineTimer(milliseconds)
+        elif quiet.hasExpired():
+            return
+
+
+class Stage:
+    """A main window over an open vault."""
+
+    def __init__(self, app: QApplication, vault: Vault, language: str = "en", *, dark: bool = False) -> None:
+        translations = Translations()
+        translations.use(language)
+        self.tools = Tools(
+            look=Look(app, dark=dark),
+            runner=JobRunner(),
+            clipboard=GuardedClipboard(),
+            translations=translations,
+            error_sentence=lambda error: error_sentence(error, language_of(translations.code)),
+        )
+        session = VaultSession(vault)
+        self.window = MainWindow(
+            self.tools,
+            session.pages(self.tools),
+            vault_name="Field office archive",
+            read_only=vault.read_only,
+            stage_words=lambda stage: stage,
+        )
+        self.window.resize(1366, 768)
+        self.window.show()
+
+    def show(self, key: str, target: object = None) -> None:
+        """Go to a page and wait until it is filled."""
+        self.window.go(key, target)
+        settle(self.tools.runner)
+
+    def close(self) -> None:
+        """End every job and the window."""
+        self.tools.runner.shutdown()
+        self.window.close_now()
+
+
+def pictures(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
+    """Walk through the pages and take a picture of each state."""
+    from ui.desktop.views.cases import CasesPage
+
+    stage.show("cases")
+    shoot("cases")
+    page = stage.window.current()
+    assert isinstance(page, CasesPage)
+    page.begin_new()
+    settle(stage.tools.runner)
+    shoot("cases-new")
+
+
+def main(arguments: list[str]) -> None:
+    folder, out = Path(arguments[0]), Path(arguments[1])
+    language = next((one for one in arguments[2:] if one in ("en", "ru", "kk")), "en")
+    dark = "dark" in arguments
+    out.mkdir(parents=True, exist_ok=True)
+    prepare_qt()
+    app = QApplication([])
+    vault = Vault.open(folder, "demo passphrase here")
+    stage = Stage(app, vault, language, dark=dark)
+
+    def shoot(name: str) -> None:
+        stage.window.grab().save(str(out / f"{name}-{language}{'-dark' if dark else ''}.png"))
+
+    try:
+        pictures(stage, vault, shoot)
+    finally:
+        stage.close()
+        vault.lock()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
