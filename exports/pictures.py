@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import warnings
 from typing import Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -29,16 +28,14 @@ def make_picture(untrusted_image: bytes, alt: str) -> Picture | None:
     if len(untrusted_image) > MAX_BYTES:
         return None
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(untrusted_image), formats=FORMATS) as image:
-                if image.width * image.height > MAX_PIXELS or min(image.size) < 1:
-                    return None
-                image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
-                image.load()
-                shown = _flat(ImageOps.exif_transpose(image))
+        with Image.open(io.BytesIO(untrusted_image), formats=FORMATS) as image:
+            if image.width * image.height > MAX_PIXELS or min(image.size) < 1:
+                return None
+            image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+            image.load()
+            shown = _flat(ImageOps.exif_transpose(image))
     except (
-        UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning,
+        UnidentifiedImageError, Image.DecompressionBombError,
         OSError, ValueError, SyntaxError, TypeError, IndexError, KeyError, OverflowError, MemoryError,
         EOFError, ZeroDivisionError, AttributeError, RuntimeError,
     ):  # fmt: skip
@@ -59,5 +56,5 @@ def _flat(image: Image.Image) -> Image.Image:
         return ground
     if image.mode == "I;16":
         # Plain conversion would cut 16-bit grey off at 255.
-        return image.point([value / 256 for value in range(65536)], "L").convert("RGB")
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGB")
     return image.convert("RGB")
