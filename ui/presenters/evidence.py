@@ -46,6 +46,9 @@ _KINDS: Mapping[Sort, frozenset[EvidenceKind]] = {
 }
 
 
+_MOST_FOUND = 2000
+
+
 @dataclass(frozen=True)
 class EvidenceLine:
     """One item as a list may show it: nothing of its source and nothing of the file's own name."""
@@ -59,26 +62,57 @@ class EvidenceLine:
     content_warning: bool
 
 
+@dataclass(frozen=True)
+class Glance:
+    """A little more of one item: still nothing of its source."""
+
+    line: EvidenceLine
+    description: str
+    media_type: str
+    """Empty when we hold no file."""
+    size: int
+    cases: tuple[str, ...]
+    thumbnail: bytes
+
+
 class EvidenceList:
     """Reads the list. Every method may run on a worker."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def ids(self, sort: Sort) -> list[str]:
-        """Ids of the standing items of that sort, newest first."""
+    def ids(self, sort: Sort = Sort.ALL, untrusted_query: str = "") -> list[str]:
+        """Ids of the standing items of that sort, newest first; those that hold the words, if there are any."""
         if sort is Sort.ALL:
-            return self._vault.ledger.ids(EvidenceItem)[::-1]
-        return [item.id for item in self._vault.evidence.all() if item.kind in _KINDS[sort]]
+            ids = self._vault.ledger.ids(EvidenceItem)[::-1]
+        else:
+            ids = [item.id for item in self._vault.evidence.all() if item.kind in _KINDS[sort]]
+        if not untrusted_query.strip():
+            return ids
+        found = self._vault.search.find(untrusted_query, limit=_MOST_FOUND, entities=(EvidenceItem.entity,))
+        wanted = {hit.entity_id for hit in found}
+        return [item_id for item_id in ids if item_id in wanted]
+
+    def count(self) -> int:
+        """How many items stand."""
+        return len(self._vault.ledger.ids(EvidenceItem))
+
+    def glance(self, item_id: str) -> Glance:
+        """An item as it is shown beside the list. Raises ``RecordNotFound``."""
+        item = self._vault.evidence.get(item_id)
+        file = self._vault.evidence.original(item)
+        return Glance(
+            _line(item),
+            item.description,
+            file.media_type if file else "",
+            file.size if file else 0,
+            tuple(case.code for case in self._vault.cases.cases_of(item)),
+            self.thumbnail(item_id),
+        )
 
     def lines(self, ids: Sequence[str]) -> dict[str, EvidenceLine]:
         """The rows of at most some hundred ids."""
-        return {
-            item.id: EvidenceLine(
-                item.id, item.code, item.title, item.kind, item.held, item.made, item.content_warning
-            )
-            for item in self._vault.ledger.many(EvidenceItem, ids).values()
-        }
+        return {item.id: _line(item) for item in self._vault.ledger.many(EvidenceItem, ids).values()}
 
     def thumbnail(self, item_id: str) -> bytes:
         """The small JPEG of an item; empty when there is none or it must not be seen unasked."""
@@ -90,3 +124,7 @@ class EvidenceList:
             return self._vault.previews.thumbnail(file, keep=not self._vault.read_only)
         except (PictureRefused, ObjectMissing, ObjectDamaged):
             return b""
+
+
+def _line(item: EvidenceItem) -> EvidenceLine:
+    return EvidenceLine(item.id, item.code, item.title, item.kind, item.held, item.made, item.content_warning)

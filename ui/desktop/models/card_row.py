@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QPixmap
+
 from ui.desktop.theme import Kind
 
 RowId = int | str
@@ -19,6 +21,8 @@ class CardRow:
     icon: str = "file"
     status: str = ""
     kind: Kind = "neutral"
+    picture: QPixmap | None = None
+    """Shown in place of the icon, cut to a square."""
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
