@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,9 +62,7 @@ def make_demonstration(folder: Path, language: Language, progress: Progress, tok
         cases = fill_vault(vault, progress, token)
         identity = HybridIdentity.generate()
         recipient = str(identity.recipient())
-        write_whole(
-            folder / IDENTITY, f"# public key: {recipient}\n{identity.to_text()}\n".encode("ascii")
-        )
+        write_whole(folder / IDENTITY, f"# public key: {recipient}\n{identity.to_text()}\n".encode("ascii"))
         vault.handoffs.add_partner(AUDIENCE, recipient)
         spec = ExportSpec(
             case_id=cases[language].id,
@@ -124,10 +123,11 @@ def _say_what_to_look_at(terminal: Terminal, made: Made) -> None:
     terminal.say("demo.look", vault=made.vault, passphrase=made.passphrase)
     terminal.say("demo.stock")
     terminal.line("")
-    folder = shlex.quote(os.fspath(made.package.parent))
+    folder = shlex.quote(os.fspath(made.package.parent.absolute()))
     for command in (
         f"cd {folder}",
-        f"python main.py unseal -i {IDENTITY} {PACKAGE} > package.tar   # or: age -d -i {IDENTITY} {PACKAGE}",
+        f"age -d -i {IDENTITY} {PACKAGE} > package.tar   # age 1.3 or later; or the next line",
+        f"{_this_program()} unseal -i {IDENTITY} {PACKAGE} > package.tar",
         "tar -xf package.tar && cd X-*",
         "sha256sum -c manifest-sha256.txt && sha256sum -c tagmanifest-sha256.txt",
         "ssh-keygen -Y verify -f allowed_signers -I strongroom -n strongroom-package"
@@ -137,3 +137,8 @@ def _say_what_to_look_at(terminal: Terminal, made: Made) -> None:
         terminal.line(f"    {command}")
     terminal.line("")
     terminal.say("fingerprint", fingerprint=made.fingerprint)
+
+
+def _this_program() -> str:
+    """The words that start this program from any folder."""
+    return shlex.join([sys.executable, str(Path(sys.argv[0]).absolute())])

@@ -92,9 +92,7 @@ def seal_file(options: argparse.Namespace, terminal: Terminal) -> int:
     except OSError as error:
         raise SourceUnreadable(name=options.file.name) from error
     with source, _free(options.output), whole_file(options.output) as sink:
-        seal(
-            source, sink, recipients, armor=options.armor, allow_mixed=options.allow_mixed, token=terminal.token
-        )
+        seal(source, sink, recipients, armor=options.armor, allow_mixed=options.allow_mixed, token=terminal.token)
     terminal.say("sealed", file=options.output)
     return EXIT_OK
 
