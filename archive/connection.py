@@ -23,6 +23,7 @@ from archive.errors import (
     VaultLocked,
     VaultReadOnly,
 )
+from archive.safefiles import has_room
 
 Row = Mapping[str, Any]
 
@@ -49,15 +50,19 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, immutable: bool 
     connection = sqlcipher3.dbapi2.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10.0, cached_statements=256
     )
-    connection.row_factory = sqlcipher3.dbapi2.Row
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA cipher_memory_security = OFF")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cache_size = -16384")
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
+    try:
+        connection.row_factory = sqlcipher3.dbapi2.Row
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_memory_security = OFF")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cache_size = -16384")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -66,6 +71,12 @@ def prepare_for_writing(connection: Any) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
+
+
+def unfolded(path: Path) -> bool:
+    """Whether the write-ahead log beside a database holds changes, because it was not closed."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 @contextlib.contextmanager
@@ -95,6 +106,18 @@ def plain_errors() -> Iterator[None]:
         raise StorageFailed(reason=name or type(error).__name__) from error
 
 
+@contextlib.contextmanager
+def _opening(path: Path) -> Iterator[None]:
+    """``plain_errors`` where SQLite gives a full disk no name of its own."""
+    try:
+        with plain_errors():
+            yield
+    except StorageFailed as error:
+        if not has_room(path.parent):
+            raise DiskFull from error
+        raise
+
+
 class _Reader(NamedTuple):
     """A connection, and what its thread holds while it reads."""
 
@@ -114,12 +137,12 @@ class Database:
 
         Raises:
             DatabaseMissing, DatabaseDamaged, MediumReadOnly, StorageFailed.
+            DiskFull: there is no room for the files that SQLite needs beside an open database.
             UncheckedChanges: the medium is read-only and holds an unfolded write-ahead log.
         """
         if not path.is_file():
             raise DatabaseMissing
-        log = path.with_name(path.name + "-wal")
-        if immutable and log.exists() and log.stat().st_size:
+        if immutable and unfolded(path):
             raise UncheckedChanges
         self._path = path
         self._key: bytes | None = key
@@ -129,11 +152,11 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
-        with plain_errors():
+        with _opening(path):
             self._main = connect(path, key, read_only=read_only, immutable=immutable)
         self._main_reader = _Reader(self._main, self._lock)
         try:
-            with plain_errors():
+            with _opening(path):
                 self._probe()
                 if not read_only:
                     prepare_for_writing(self._main)

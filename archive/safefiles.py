@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -14,6 +15,10 @@ from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
 
 PART_SUFFIX = ".part"
 """Ending of a file that is still being written. What carries it is nobody's yet and may be removed."""
+
+
+LEAST_ROOM = 256 * 1024
+"""Bytes. SQLite's write-ahead log and its index need less than this to begin."""
 
 
 def storage_error(error: OSError) -> ArchiveError:
@@ -103,7 +108,7 @@ def sweep_parts(folder: Path) -> int:
     with storage_errors():
         for path in folder.iterdir():
             if path.name.startswith(".") and path.name.endswith(PART_SUFFIX) and path.is_file():
-                path.unlink()
+                path.unlink(missing_ok=True)
                 removed += 1
     return removed
 
@@ -118,5 +123,10 @@ def writable(folder: Path) -> bool:
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
-    probe.unlink()
+    probe.unlink(missing_ok=True)
     return True
+
+
+def has_room(folder: Path) -> bool:
+    """Whether the disk has room for the least that any change needs."""
+    return shutil.disk_usage(folder).free >= LEAST_ROOM

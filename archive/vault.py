@@ -11,11 +11,11 @@ from archive import keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
-from archive.connection import Database
+from archive.connection import Database, unfolded
 from archive.consent import Consents
 from archive.descriptor import Descriptor
 from archive.drafts import Drafts
-from archive.errors import FolderNotEmpty, MediumReadOnly, VaultLocked, VaultReadOnly
+from archive.errors import ArchiveError, FolderNotEmpty, MediumReadOnly, VaultLocked, VaultReadOnly
 from archive.events import Events
 from archive.evidence import Evidence
 from archive.filelock import WriterLock
@@ -29,7 +29,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
-from archive.safefiles import PART_SUFFIX, storage_errors, sweep_parts, sync_folder, writable
+from archive.safefiles import PART_SUFFIX, has_room, storage_errors, sweep_parts, sync_folder, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import load_signers, make_signers
@@ -149,7 +149,7 @@ class Vault:
         Raises:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
             WrongPassphrase, NoKeySlots, SlotDamaged, SlotForeign, WorkFactorTooHigh: about the way in.
-            VaultInUse, MediumReadOnly: it can still be opened with ``read_only``.
+            VaultInUse, MediumReadOnly, DiskFull: it can still be opened with ``read_only``.
             DatabaseMissing, DatabaseDamaged, JournalBroken, UncheckedChanges.
         """
         folder = folder.absolute()
@@ -163,7 +163,8 @@ class Vault:
                 lock = WriterLock(folder / LOCK)
                 undo.callback(lock.release)
             key, _ = keyslots.open_with_passphrase(folder, descriptor, passphrase)
-            vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), not can_write)
+            immutable = not can_write or (read_only and _without_room(folder))
+            vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), immutable)
             undo.pop_all()
         return vault
 
@@ -249,3 +250,17 @@ class Vault:
         self._database.close()
         if self._lock is not None:
             self._lock.release()
+
+
+def _without_room(folder: Path) -> bool:
+    """Whether the disk is too full for the files that SQLite needs beside an open database.
+
+    Where somebody has the vault open they exist already.
+    """
+    if has_room(folder) or unfolded(folder / DATABASE):
+        return False
+    try:
+        WriterLock(folder / LOCK).release()
+    except ArchiveError:
+        return False
+    return True
