@@ -64,6 +64,11 @@ class DraftKeeper(QObject):
         self._keeping = LatestJob(desk.tools.runner, self)
         self._keeping.failed.connect(self.failed)
 
+    @property
+    def place(self) -> Place | None:
+        """The place that is open, or None."""
+        return self._place
+
     def open(self, place: Place, collect: Callable[[], Words]) -> None:
         """Begin with a record. ``collect`` gives the words of the editor; what it gives now is not a change."""
         self.leave()

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from archive.dates import PartialDate
 from archive.model.events import Event
 from archive.vault import Vault
-from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Verification
+from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Verification
+from ui.presenters.people import UNNAMED_ROLES
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,14 @@ class EventLine:
     happened: PartialDate
     claim: ClaimStatus
     verification: Verification
+
+
+@dataclass(frozen=True)
+class EventSheet:
+    """One event with everything it says, and its people by code with what they were to it."""
+
+    event: Event
+    people: tuple[tuple[str, Role], ...]
 
 
 @dataclass(frozen=True)
@@ -59,9 +68,12 @@ class EventsPresenter:
             for event in self._vault.cases.events(case_id)
         ]
 
-    def get(self, event_id: str) -> Event:
-        """One event with everything it says. Raises ``RecordNotFound``."""
-        return self._vault.events.get(event_id)
+    def sheet(self, event_id: str) -> EventSheet:
+        """One event. Sources and those who helped to listen are left out. Raises ``RecordNotFound``."""
+        event = self._vault.events.get(event_id)
+        pairs = self._vault.people.of(Event.entity, event_id)
+        people = tuple((person.code, one.role) for person, one in pairs if one.role not in UNNAMED_ROLES)
+        return EventSheet(event, people)
 
     def add(self, case_id: str, words: EventWords) -> str:
         """Write down a new event of a case, all or nothing; returns its id. Raises what storage raises."""

@@ -14,6 +14,8 @@ from archive.vocabulary.casework import ProtectionLevel, Role, Sex
 UNNAMED_ROLES = frozenset((Role.SOURCE, Role.INTERVIEWER, Role.INTERPRETER))
 """Roles that say who told us or who helped to listen: never shown beside a person in a list."""
 
+_MOST_CANDIDATES = 20
+
 
 @dataclass(frozen=True)
 class PersonCard:
@@ -118,6 +120,13 @@ class PeoplePresenter:
             if similar_names(form.form, untrusted_name):
                 found.setdefault(form.person_id, self._vault.people.get(form.person_id))
         return [self._card(person, names=True) for person in found.values() if not person.withdrawn]
+
+    def candidates(self, untrusted_words: str) -> list[PersonCard]:
+        """People to choose from for words typed: first those of that name, with names, then others by code."""
+        alike = self.alike(untrusted_words)
+        known = {card.id for card in alike}
+        others = [one for one in self.ids(untrusted_words)[:_MOST_CANDIDATES] if one not in known]
+        return alike + list(self.cards(others, names=False).values())
 
     def of_case(self, case_id: str, *, names: bool) -> CasePeople:
         """Who is what in a case, in the order of recording."""

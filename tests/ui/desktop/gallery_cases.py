@@ -84,6 +84,34 @@ def pictures(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     page.begin_new()
     settle(stage.tools.runner)
     shoot("cases-new")
+    _case(stage, vault, shoot)
+
+
+def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
+    from ui.desktop.views.case import CasePage
+
+    stage.show("case", vault.cases.all()[-1].id)
+    page = stage.window.current()
+    assert isinstance(page, CasePage)
+    shoot("case-overview")
+    page.overview.begin_edit()
+    settle(stage.tools.runner)
+    shoot("case-overview-edit")
+    for number, name in enumerate(("events", "people", "testimonies", "evidence", "history"), 1):
+        page.tabs.setCurrentIndex(number)
+        settle(stage.tools.runner)
+        shoot(f"case-{name}")
+    page.tabs.setCurrentIndex(1)
+    settle(stage.tools.runner)
+    page.events.edit()
+    settle(stage.tools.runner)
+    shoot("case-events-edit")
+    page.tabs.setCurrentIndex(2)
+    page.people.show_names.setChecked(True)
+    page.people.begin_new()
+    page.people.editor.chooser.line.setText("Мод Таррант")
+    settle(stage.tools.runner, 600)
+    shoot("case-people-add")
 
 
 def main(arguments: list[str]) -> None:

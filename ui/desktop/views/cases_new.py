@@ -43,13 +43,11 @@ class NewCaseEditor(Editor):
         self.retranslate()
 
     def start(self) -> None:
-        """An empty form with the keyboard in the title; what stands in an open form stays."""
-        if not any((self.title.text(), self.summary.toPlainText(), self.opened.words())):
-            self.opened.show_date(PartialDate.not_stated())
-            self.title.setFocus()
+        """An empty form with the keyboard in the title; a form that is open already stays as it is."""
+        if self.keeper.place != _PLACE:
+            self.empty()
             self.begin(_PLACE)
-        else:
-            self.title.setFocus()
+        self.title.setFocus()
 
     def work(self) -> Work | None:
         if not self.title.text().strip():
@@ -61,7 +59,9 @@ class NewCaseEditor(Editor):
         return lambda _progress, _token: self._cases.open(new)
 
     def empty(self) -> None:
-        """Forget what stands in the form, after it was saved."""
+        """Forget what stands in the form."""
+        self._title_field.set_error("")
+        self.kind.setCurrentIndex(0)
         self.title.clear()
         self.summary.clear()
         self.opened.show_date(PartialDate.not_stated())

@@ -1,0 +1,168 @@
+"""The chronology of a case: words of dates, the days they cover, and the event beside the list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from archive.vocabulary.casework import EventKind, Verification
+from archive.vocabulary.labels import label
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.theme import Kind
+from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.event_editor import EventEditor
+from ui.desktop.views.event_glance import EventGlance
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.events import EventLine, EventSheet, EventsPresenter
+
+_SIDE = 500
+
+EVENT_ICONS: dict[EventKind, str] = {
+    EventKind.ASSEMBLY: "users",
+    EventKind.ARREST: "lock",
+    EventKind.DETENTION: "lock",
+    EventKind.SEARCH: "search",
+    EventKind.INTERROGATION: "message-square",
+    EventKind.HEARING: "gavel",
+    EventKind.VERDICT: "scale",
+    EventKind.RELEASE: "lock-open",
+    EventKind.ILL_TREATMENT: "triangle-alert",
+    EventKind.MEDICAL: "clipboard",
+    EventKind.COMPLAINT: "file-text",
+    EventKind.THREAT: "circle-alert",
+    EventKind.OTHER: "calendar",
+}
+VERIFICATION_KINDS: dict[Verification, Kind] = {
+    Verification.UNVERIFIED: "neutral",
+    Verification.SINGLE_SOURCE: "warn",
+    Verification.CORROBORATED: "ok",
+    Verification.DOCUMENT_SEEN: "ok",
+    Verification.CONTRADICTED: "bad",
+    Verification.RETRACTED: "bad",
+}
+
+
+class CaseEvents(CaseListTab):
+    """Moving in the list shows the event beside it; Enter edits it, Ctrl+N writes a new one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "calendar")
+        self._events = EventsPresenter(desk.vault)
+        self._found: dict[str, EventLine] = {}
+        self._wanted = ""
+        self._looking = LatestJob(desk.tools.runner, self)
+        self._looking.answered.connect(self._show_glance)
+        self.add = self.add_button()
+        self.tools_row.addStretch()
+        self.list.current_changed.connect(self._look_at)
+        self.list.opened.connect(lambda _id: self.edit())
+        self.glance = EventGlance(desk)
+        self.glance.edit_wanted.connect(self.edit)
+        self.editor = EventEditor(desk)
+        self.editor.saved.connect(self._saved)
+        self.editor.closed.connect(self._close)
+        self._form = ScrollColumn()
+        self._form.body.addWidget(self.editor)
+        self._form.body.addStretch()
+        self._blank = QWidget()
+        self.side = QStackedWidget()
+        self.side.setFixedWidth(desk.tools.look.type.px(_SIDE))
+        for part in (self._blank, self.glance, self._form):
+            self.side.addWidget(part)
+        self.columns.addWidget(self.side)
+        self.retranslate()
+
+    def show_case(self, case_id: str) -> None:
+        super().show_case(case_id)
+        self._read()
+
+    def begin_new(self) -> None:
+        self.side.setVisible(True)
+        self.side.setCurrentWidget(self._form)
+        self.editor.write_new(self.case_id)
+
+    def edit(self) -> None:
+        """Change the event that is shown."""
+        sheet = self.glance.sheet
+        if sheet is not None and not self.desk.read_only and sheet.event.id == self.list.current_id():
+            self.side.setCurrentWidget(self._form)
+            self.editor.edit(self.case_id, sheet.event)
+
+    def leave(self) -> None:
+        super().leave()
+        self._looking.forget()
+        self.editor.go_away()
+        self.glance.show_event(None)
+        self.side.setCurrentWidget(self._blank)
+
+    def last_words(self) -> list[Work]:
+        work = self.editor.keeper.last_words()
+        return [] if work is None else [work]
+
+    def show_found(self, found: object) -> None:
+        if not isinstance(found, list):
+            return
+        self._found = {line.id: line for line in found}
+        self.show_ids(tuple(self._found))
+        self.side.setVisible(bool(self._found) or self.side.currentWidget() is self._form)
+        if self._wanted and self.list.select_id(self._wanted):
+            self._wanted = ""
+        elif self._found and self.list.current_id() is None:
+            self.list.select_id(next(iter(self._found)))
+        elif self._found:
+            self._look_at(self.list.current_id())
+
+    def row(self, line_id: str) -> CardRow | None:
+        line, language = self._found.get(line_id), self.desk.language
+        if line is None:
+            return None
+        said, bounds = said_words(line.happened), bounds_words(line.happened)
+        facts = (said, "" if bounds == said else bounds, capitalised(label(EventKind, str(line.kind), language)))
+        status = capitalised(label(Verification, str(line.verification), language))
+        kind = VERIFICATION_KINDS[line.verification]
+        return CardRow(line.id, line.title, facts, EVENT_ICONS[line.kind], status, kind)
+
+    def retranslate(self) -> None:
+        self.add.say(self.tr("Add event"))
+        self.add.setToolTip(self.tr("Add event (Ctrl+N)"))
+        self.list.setAccessibleName(self.tr("Chronology of this case"))
+        self.empty.say(
+            self.tr("No event yet"),
+            self.tr("Write down what happened and when, in the words of whoever told it."),
+            "" if self.desk.read_only else self.tr("Add event"),
+        )
+
+    def _read(self) -> None:
+        case_id = self.case_id
+
+        def read(_progress: Progress, _token: CancelToken) -> list[EventLine]:
+            return self._events.of_case(case_id)
+
+        self.reading.ask(read)
+
+    def _look_at(self, row_id: RowId | None) -> None:
+        if row_id is not None and self.side.currentWidget() is not self._form:
+            event_id = str(row_id)
+            self._looking.ask(lambda _progress, _token: self._events.sheet(event_id))
+
+    def _show_glance(self, sheet: EventSheet) -> None:
+        if sheet.event.id == self.list.current_id() and self.side.currentWidget() is not self._form:
+            self.glance.show_event(sheet)
+            self.side.setCurrentWidget(self.glance)
+
+    def _saved(self, event_id: str) -> None:
+        self._wanted = event_id
+        self._close()
+        self._read()
+        self.changed.emit()
+
+    def _close(self) -> None:
+        self.side.setCurrentWidget(self.glance if self.glance.sheet is not None else self._blank)
+        self.side.setVisible(bool(self._found))
+        self._look_at(self.list.current_id())
+        self.list.setFocus()

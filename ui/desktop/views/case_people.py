@@ -1,0 +1,156 @@
+"""Who is what in a case: codes, and names only while they are asked for."""
+
+from __future__ import annotations
+
+from archive.vocabulary.casework import Role
+from archive.vocabulary.labels import label
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
+from ui.desktop.models.card_row import CardRow
+from ui.desktop.theme import Kind
+from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.case_person_editor import CasePersonEditor
+from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.show_names import ShowNames
+from ui.presenters.people import CasePeople, CasePerson, PeoplePresenter
+
+_SIDE = 500
+
+ROLE_KINDS: dict[Role, Kind] = {
+    Role.VICTIM: "accent",
+    Role.ALLEGED_PERPETRATOR: "bad",
+    Role.COMMANDER: "bad",
+}
+
+
+class CasePeopleTab(CaseListTab):
+    """Enter opens the person, Ctrl+N adds one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "users")
+        self._people = PeoplePresenter(desk.vault)
+        self._found: dict[str, CasePerson] = {}
+        self._names = False
+        self.add = self.add_button("user-round-plus")
+        self.show_names = ShowNames(desk.tools.look)
+        self.show_names.toggled.connect(lambda _on: self._read())
+        self.take_out = ActionButton(desk.tools.look, icon="minus")
+        self.take_out.setEnabled(False)
+        self.take_out.clicked.connect(self._take_out)
+        self.tools_row.addWidget(self.take_out)
+        self.tools_row.addStretch()
+        self.tools_row.addWidget(self.show_names)
+        self._unlisted = PlainLabel(role="hint", wrap=True)
+        self._unlisted.setContentsMargins(20, 0, 16, 6)
+        self._unlisted_count = 0
+        self.lines.addWidget(self._unlisted)
+        self.list.opened.connect(self._open)
+        self.list.current_changed.connect(lambda _id: self._allow())
+        self.editor = CasePersonEditor(desk)
+        self.editor.saved.connect(self._saved)
+        self.editor.closed.connect(self._close)
+        self.form = ScrollColumn()
+        self.form.setFixedWidth(desk.tools.look.type.px(_SIDE))
+        self.form.body.addWidget(self.editor)
+        self.form.body.addStretch()
+        self.form.hide()
+        self.columns.addWidget(self.form)
+        self.retranslate()
+
+    def show_case(self, case_id: str) -> None:
+        super().show_case(case_id)
+        self._read()
+
+    def begin_new(self) -> None:
+        self.form.show()
+        self.editor.write_new(self.case_id)
+
+    def leave(self) -> None:
+        super().leave()
+        self._found = {}
+        self.show_names.setChecked(False)
+        self.editor.go_away()
+        self.form.hide()
+
+    def last_words(self) -> list[Work]:
+        work = self.editor.keeper.last_words()
+        return [] if work is None else [work]
+
+    def show_found(self, found: object) -> None:
+        if isinstance(found, CasePeople):
+            self._found = {line.id: line for line in found.lines}
+            self._unlisted_count = found.unlisted
+            self.show_ids(tuple(self._found))
+            self._say_unlisted()
+            self._allow()
+
+    def row(self, line_id: str) -> CardRow | None:
+        line = self._found.get(line_id)
+        if line is None:
+            return None
+        title = f"{line.code}  {line.name}" if line.name else line.code
+        role = capitalised(label(Role, str(line.role), self.desk.language))
+        facts = tuple(fact for fact in (line.rank_or_unit, line.label, line.note) if fact)
+        return CardRow(line.id, title, facts, "user-round", role, ROLE_KINDS.get(line.role, "neutral"))
+
+    def retranslate(self) -> None:
+        self.add.say(self.tr("Add person"))
+        self.add.setToolTip(self.tr("Add person (Ctrl+N)"))
+        self.take_out.say(self.tr("Take out of the case"))
+        self.list.setAccessibleName(self.tr("People of this case"))
+        self.empty.say(
+            self.tr("Nobody is recorded in this case"),
+            self.tr("A person can be added without a name: a code is enough."),
+            "" if self.desk.read_only else self.tr("Add person"),
+        )
+        self._say_unlisted()
+
+    def _say_unlisted(self) -> None:
+        number = self._unlisted_count
+        self._unlisted.setVisible(number > 0)
+        self._unlisted.say(
+            self.tr("%n more role(s) are not listed here, because they would tell who a source is.", "", number)
+        )
+
+    def _read(self) -> None:
+        case_id, names = self.case_id, self.show_names.isChecked()
+
+        def read(_progress: Progress, _token: CancelToken) -> CasePeople:
+            return self._people.of_case(case_id, names=names)
+
+        self.reading.ask(read)
+
+    def _allow(self) -> None:
+        self.take_out.setEnabled(not self.desk.read_only and self.list.current_id() in self._found)
+
+    def _open(self, row_id: object) -> None:
+        line = self._found.get(str(row_id))
+        if line is not None:
+            self.wanted.emit("person", line.person_id)
+
+    def _take_out(self) -> None:
+        line = self._found.get(str(self.list.current_id()))
+        if line is None or self.desk.read_only:
+            return
+        case_id, names, involvement_id = self.case_id, self.show_names.isChecked(), line.id
+
+        def take_out(_progress: Progress, _token: CancelToken) -> CasePeople:
+            self._people.take_out(involvement_id)
+            return self._people.of_case(case_id, names=names)
+
+        self.take_out.setEnabled(False)
+        self.reading.tell(take_out).succeeded.connect(self.changed)
+
+    def _saved(self, _person_id: object) -> None:
+        self.form.hide()
+        self.list.setFocus()
+        self._read()
+        self.changed.emit()
+
+    def _close(self) -> None:
+        self.form.hide()
+        self.list.setFocus()

@@ -1,0 +1,67 @@
+"""The testimonies of a case: by code and pseudonym; who, where and how stay out of the list."""
+
+from __future__ import annotations
+
+from archive.vocabulary.labels import label
+from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
+from ui.desktop.date_bounds import said_words
+from ui.desktop.desk import Desk
+from ui.desktop.models.card_row import CardRow
+from ui.desktop.theme import Kind
+from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.widgets.code_choice import capitalised
+from ui.presenters.case import CasePresenter, TestimonyLine
+
+_KINDS: dict[TextStatus, Kind] = {
+    TextStatus.DRAFT: "warn",
+    TextStatus.REVIEWED: "info",
+    TextStatus.APPROVED: "ok",
+    TextStatus.SEALED: "ok",
+}
+
+
+class CaseTestimonies(CaseListTab):
+    """Enter opens the testimony."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "mic")
+        self._cases = CasePresenter(desk.vault)
+        self._found: dict[str, TestimonyLine] = {}
+        self.list.opened.connect(lambda one: self.wanted.emit("account", str(one)))
+        self.retranslate()
+
+    def show_case(self, case_id: str) -> None:
+        super().show_case(case_id)
+        self.reading.ask(lambda _progress, _token: self._cases.testimonies(case_id))
+
+    def begin_new(self) -> None:
+        self.wanted.emit("testimony", None)
+
+    def show_found(self, found: object) -> None:
+        if isinstance(found, list):
+            self._found = {line.id: line for line in found}
+            self.show_ids(tuple(self._found))
+
+    def row(self, line_id: str) -> CardRow | None:
+        line, language = self._found.get(line_id), self.desk.language
+        if line is None:
+            return None
+        title = f"{line.code}  {line.pseudonym}" if line.pseudonym else line.code
+        facts = (
+            capitalised(label(TestimonyKind, str(line.kind), language)),
+            said_words(line.taken),
+            label(Language, str(line.language), language),
+            self.tr("%n paragraph(s)", "", line.paragraphs) if line.paragraphs else "",
+        )
+        if line.status is None:
+            return CardRow(line.id, title, facts, "mic", self.tr("Not written yet"))
+        status = capitalised(label(TextStatus, str(line.status), language))
+        return CardRow(line.id, title, facts, "mic", status, _KINDS[line.status])
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Testimonies of this case"))
+        self.empty.say(
+            self.tr("No testimony in this case"),
+            self.tr("An account is written down under Testimonies and then belongs to this case."),
+            "" if self.desk.read_only else self.tr("Go to Testimonies"),
+        )

@@ -1,0 +1,100 @@
+"""One event beside the chronology, to be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Verification
+from archive.vocabulary.labels import label
+from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.desk import Desk
+from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.events import EventSheet
+
+
+class EventGlance(ScrollColumn):
+    """People appear by code, and what they were to the event."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.sheet: EventSheet | None = None
+        self._code = PlainLabel(role="mono")
+        self._edit = ActionButton(desk.tools.look, icon="pencil")
+        self._edit.setEnabled(not desk.read_only)
+        self._edit.clicked.connect(self.edit_wanted)
+        self._title = PlainLabel(role="section", wrap=True)
+        self._card = Card()
+        self._facts = FactsGrid()
+        self._text = PlainLabel(wrap=True)
+        self._text.let_select()
+        self._text_card = Card()
+        head = QHBoxLayout()
+        head.addWidget(self._code)
+        head.addStretch()
+        head.addWidget(self._edit)
+        self._card.body.addWidget(self._facts)
+        self._text_card.body.addWidget(self._text)
+        self.body.setContentsMargins(12, 12, 24, 24)
+        self.body.setSpacing(12)
+        self.body.addLayout(head)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._card)
+        self.body.addWidget(self._text_card)
+        self.body.addStretch()
+        self._retranslate()
+
+    def show_event(self, sheet: EventSheet | None) -> None:
+        """Show that event, or nothing."""
+        self.sheet = sheet
+        self._retranslate()
+        self.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._edit.say(self.tr("Edit"))
+        self._text_card.set_title(self.tr("What happened"))
+        sheet = self.sheet
+        if sheet is None:
+            for part in (self._code, self._title, self._text):
+                part.say("")
+            self._facts.show_facts([])
+            return
+        event = sheet.event
+        self._code.show_stored(event.code)
+        self._title.show_stored(event.title)
+        self._text.show_stored(event.description)
+        self._text_card.setVisible(bool(event.description))
+        said, bounds = said_words(event.happened), bounds_words(event.happened)
+        facts = [Fact(self.tr("When"), said)]
+        if bounds and bounds != said:
+            facts.append(Fact(self.tr("Understood as"), bounds))
+        facts.append(Fact(self.tr("Kind"), self._words(EventKind, event.kind)))
+        if event.place:
+            facts.append(Fact(self.tr("Place"), event.place))
+        facts.append(Fact(self.tr("Statement"), self._words(ClaimStatus, event.claim)))
+        facts.append(Fact(self.tr("Checked"), self._words(Verification, event.verification)))
+        if event.permitted is not Answer.NOT_STATED:
+            facts.append(Fact(self.tr("Permitted"), self._words(Answer, event.permitted)))
+        if event.outcome:
+            facts.append(Fact(self.tr("Outcome"), event.outcome))
+        if sheet.people:
+            people = "\n".join(f"{code}: {self._words(Role, role, small=True)}" for code, role in sheet.people)
+            facts.append(Fact(self.tr("People"), people))
+        self._facts.show_facts(facts)
+
+    def _words(self, vocabulary: type, code: str, *, small: bool = False) -> str:
+        words = label(vocabulary, str(code), self._desk.language)
+        return words if small else capitalised(words)
