@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import platform
 import struct
 import sys
 from collections.abc import MutableMapping
@@ -100,7 +99,7 @@ def no_network() -> NetworkState:
     """
     if sys.platform != "linux":
         return NetworkOnlyUnused("platform")
-    known = _ARCHITECTURES.get(platform.machine())
+    known = _ARCHITECTURES.get(os.uname().machine)
     if known is None or struct.calcsize("P") != 8:
         return NetworkOnlyUnused("architecture")
     audit, socket_call, seccomp_call = known

@@ -215,6 +215,8 @@ class DesktopApp(QObject):
 
     def _preload(self) -> None:
         """Load what unlocking will need, on the lane of files, while the person types."""
+        gc.freeze()
+        gc.enable()
 
         def load(_progress: Progress, _token: CancelToken) -> None:
             import ui.desktop.main_window
@@ -237,6 +239,7 @@ def run(parts: Parts, *, folder: Path | None = None) -> int:
     """
     startup.check_binding()
     startup.prepare_qt()
+    gc.disable()  # until the first window is painted: everything made before it stays anyway
     app = QApplication([startup.TITLE])
     desktop = DesktopApp(app, parts, folder=folder)
     desktop.start()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.desktop.icon_set import IconSet
 from ui.desktop.stylesheet import stylesheet
@@ -29,7 +29,6 @@ class Look(QObject):
         self.tokens: Tokens = DARK if dark else LIGHT
         self.type = Typography(scale)
         load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
         self._apply()
 
     def use(self, *, dark: bool | None = None, scale: float | None = None) -> None:

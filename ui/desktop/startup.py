@@ -5,7 +5,7 @@ Order: :func:`check_binding`, :func:`prepare_qt`, then the QApplication, then :f
 
 from __future__ import annotations
 
-import platform
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -43,7 +43,8 @@ def check_binding() -> None:
     for _ in range(_CALLS):
         probe.parent()
     if sys.getrefcount(None) - before <= -_CALLS // 5:
-        raise BindingLosesReferences(python=platform.python_version(), pyside=PySide6.__version__)
+        python = ".".join(str(part) for part in sys.version_info[:3])
+        raise BindingLosesReferences(python=python, pyside=PySide6.__version__)
 
 
 def prepare_qt() -> None:
@@ -51,6 +52,8 @@ def prepare_qt() -> None:
     # File dialogs and styles write QtProject.conf on their own; settings of ours live in the vault.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NOWHERE)
+    # Asked for here and not with setStyle, which would load QStyle with its hundreds of constants.
+    os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     qInstallMessageHandler(_swallow)

@@ -120,7 +120,7 @@ def test_marked_text_does_not_reach_the_primary_selection(guarded: bool, seen: s
         pytest.skip("Xvfb is not installed")
     read, write = os.pipe()
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     ) as server:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from ui.desktop.look import Look
+from ui.desktop.mirror import mirrored
 
 
 class Choice(QComboBox):
@@ -47,7 +48,7 @@ class Choice(QComboBox):
         super().paintEvent(event)
         side = self._look.type.px(14)
         box = self.rect().adjusted(self.width() - side - 9, 0, -9, 0)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        box = mirrored(self.layoutDirection(), self.rect(), box)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         target = QRectF(0, 0, side, side)

@@ -17,7 +17,6 @@ class IconButton(QToolButton):
         self._name = icon
         self.setProperty("kind", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.say(words)
         self._draw()
         look.changed.connect(self._draw)

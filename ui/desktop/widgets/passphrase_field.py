@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desktop.look import Look
+from ui.desktop.mirror import mirrored
 from ui.desktop.widgets.field_hints import SECRET
 from ui.desktop.widgets.icon_button import IconButton
 
@@ -28,6 +29,7 @@ class PassphraseField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._show_words = self._hide_words = ""
         self._eye = IconButton(look, "eye", parent=self)
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)  # not the text cursor of the field around it
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._reveal)
         self._place()
@@ -60,7 +62,7 @@ class PassphraseField(QLineEdit):
         box = self.rect().adjusted(self.width() - side - 4, 0, -4, 0)
         box.setHeight(side)
         box.moveTop((self.height() - side) // 2)
-        self._eye.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        self._eye.setGeometry(mirrored(self.layoutDirection(), self.rect(), box))
 
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
