@@ -1,0 +1,170 @@
+"""One item of evidence: picture, facts, custody, check; and the form that changes what is said of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crypto.errors import CodedError
+from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.page import Page
+from ui.desktop.views.item_custody import ItemCustody
+from ui.desktop.views.item_facts import ItemFacts
+from ui.desktop.views.item_form import ItemFormCard
+from ui.desktop.views.item_head import ItemHead
+from ui.desktop.views.item_picture import ItemPicture
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.progress_panel import ProgressPanel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.i18n import text
+from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
+
+
+class ItemPage(Page):
+    """``entered`` with the id of an item. What arrives late for another item is dropped."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        look, runner = desk.tools.look, desk.tools.runner
+        self._presenter = ItemDesk(desk.vault)
+        self._item_id = ""
+        self._reading = LatestJob(runner, self)
+        self._reading.answered.connect(self._show)
+        self._reading.failed.connect(self._fail)
+        self._checking = LatestJob(runner, self)
+        self._checking.answered.connect(self._checked)
+        self._checking.failed.connect(self._fail)
+        self._saving = LatestJob(runner, self)
+        self._saving.answered.connect(self._saved)
+        self._saving.failed.connect(self._fail)
+        self.head = ItemHead(desk)
+        self.head.back_wanted.connect(lambda: self.wanted.emit("evidence", None))
+        self.head.check_wanted.connect(self._check)
+        self.head.edit_wanted.connect(self._edit)
+        self._message = Banner(look)
+        self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
+        self.picture = ItemPicture(desk, self._presenter)
+        self.picture.looked_at.connect(self._read_again)
+        self.facts = ItemFacts(desk, self._presenter)
+        self.facts.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
+        self.form = ItemFormCard(desk)
+        self.form.saved.connect(self._save)
+        self.form.given_up.connect(self._close_form)
+        self.form.keeper.found.connect(self._edit)
+        self.custody = ItemCustody(desk)
+        self._left = QStackedWidget()
+        self._arrange()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.form.save)
+
+    def entered(self, target: object) -> None:
+        if not isinstance(target, str):
+            return
+        if target != self._item_id:
+            self._item_id = target
+            self._message.clear()
+            self._checking.forget()
+            self.picture.forget()
+            self.facts.forget()
+            self.form.leave()
+            self._close_form()
+        self._read_again()
+
+    def last_words(self) -> Work | None:
+        return self.form.keeper.last_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._item_id:
+            self._read_again()
+
+    def _arrange(self) -> None:
+        self.showing = QWidget()
+        left = QVBoxLayout(self.showing)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(16)
+        left.addWidget(self.picture)
+        left.addWidget(self.facts)
+        left.addStretch(1)
+        self._left.addWidget(self.showing)
+        self._left.addWidget(self.form)
+        right = QVBoxLayout()
+        right.addWidget(self.custody)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addWidget(self._left, 3)
+        columns.addLayout(right, 2)
+        area = ScrollColumn()
+        area.body.setSpacing(12)
+        for part in (self.head, self._message, self._progress):
+            area.body.addWidget(part)
+        area.body.addLayout(columns, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(area)
+
+    def _read_again(self) -> None:
+        item_id = self._item_id
+        self._reading.ask(lambda _progress, _token: self._presenter.view(item_id))
+
+    def _show(self, view: ItemView) -> None:
+        if view.item.id != self._item_id:
+            return
+        self.head.show_view(view)
+        self.facts.show_view(view)
+        self.custody.show_view(view)
+        self.picture.show_view(view)
+        self.form.show_item(view.item)
+
+    def _check(self) -> None:
+        item_id = self._item_id
+        self._message.clear()
+        job = self._checking.ask(
+            lambda progress, token: (item_id, self._presenter.check(item_id, progress, token)), "files"
+        )
+        self.head.set_checking(True)
+        job.settled.connect(lambda: self.head.set_checking(False))
+        self._progress.follow(job, self.tr("Checking the sealed file"))
+
+    def _checked(self, answer: tuple[str, Checked]) -> None:
+        item_id, checked = answer
+        if item_id != self._item_id:
+            return
+        if checked.error is None:
+            self._message.tell(self.tr("The sealed file is exactly what was taken in."), "ok")
+        else:
+            self._message.tell(self._desk.tools.error_sentence(checked.error), "bad")
+        self._show(checked.view)
+
+    def _edit(self) -> None:
+        self._left.setCurrentWidget(self.form)
+        self.head.set_editing(True)
+        self.form.start_here()
+
+    def _save(self, form: ItemForm) -> None:
+        item_id = self._item_id
+        self._saving.tell(lambda _progress, _token: self._presenter.save(item_id, form))
+
+    def _saved(self, view: ItemView) -> None:
+        if view.item.id == self._item_id:
+            self.form.kept()
+            self._close_form()
+            self._show(view)
+
+    def _close_form(self) -> None:
+        self._left.setCurrentWidget(self.showing)
+        self.head.set_editing(False)
+
+    def _escape(self) -> None:
+        if self._left.currentWidget() is self.form:
+            self.form.give_up()
+        else:
+            self.wanted.emit("evidence", None)
+
+    def _fail(self, error: CodedError) -> None:
+        self._message.tell(self._desk.tools.error_sentence(error), "bad")
