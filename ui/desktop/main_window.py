@@ -28,6 +28,7 @@ ICONS = (
     ("search", "search"),
     ("dossiers", "book-open"),
     ("settings", "settings"),
+    ("guide", "circle-question-mark"),
 )
 """The places of the rail in their order, by key."""
 
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         banners = QVBoxLayout()
-        banners.setContentsMargins(20, 12, 20, 0)
+        banners.setContentsMargins(28, 12, 24, 0)
         banners.setSpacing(8)
         for part in (self._read_only_banner, self._trouble, self.progress):
             banners.addWidget(part)
@@ -167,12 +168,19 @@ class MainWindow(QMainWindow):
         for number, entry in enumerate(self._entries, 1):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
+        QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
 
     def _search(self) -> None:
         page = self.current()
         if (page is None or not page.focus_search()) and "search" in self._builders:
             self.go("search")
             self._pages["search"].focus_search()
+
+    def _help(self) -> None:
+        """Open the page of the guide that fits the page that is shown."""
+        shown = next((key for key, page in self._pages.items() if page is self.current()), None)
+        if "guide" in self._builders and shown != "guide":
+            self.go("guide", shown)
 
     def _retranslate(self) -> None:
         words = {
@@ -183,6 +191,7 @@ class MainWindow(QMainWindow):
             "search": self.tr("Search"),
             "dossiers": self.tr("Dossiers"),
             "settings": self.tr("Settings"),
+            "guide": self.tr("Guide"),
         }
         for number, entry in enumerate(self._entries, 1):
             self.rail.say(entry.key, words[entry.key], f"{words[entry.key]} (Alt+{number})")

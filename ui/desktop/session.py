@@ -26,6 +26,7 @@ PAGES = (
     ("export", "export", "ExportPage"),
     ("check", "check", "CheckPage"),
     ("settings", "settings", "SettingsPage"),
+    ("guide", "guide", "GuidePage"),
 )
 """Key, module in ``ui.desktop.views`` and class of every page. A class takes a ``Desk``."""
 

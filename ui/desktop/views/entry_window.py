@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.startup import TITLE
@@ -54,6 +54,9 @@ class EntryWindow(QWidget):
         self._dark = IconButton(look, "moon")
         self._dark.clicked.connect(lambda: look.use(dark=not look.tokens.dark))
         look.changed.connect(self._retranslate)
+        self._help = IconButton(look, "circle-question-mark")
+        self._help.clicked.connect(self.show_help)
+        QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self.show_help)
         self._language = Choice(look)
         self._language.offer([(one.code, one.own_name) for one in LANGUAGES], tools.translations.code)
         self._language.chosen.connect(tools.translations.use)
@@ -80,6 +83,13 @@ class EntryWindow(QWidget):
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.start_here()
 
+    def show_help(self) -> None:
+        """Open the guide at the page about first steps."""
+        from ui.desktop.views.guide_window import GuideWindow
+        from ui.presenters.guide import topic_for
+
+        GuideWindow(self._tools, topic_for("unlock"), self).open()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.left.emit()
@@ -101,6 +111,7 @@ class EntryWindow(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._net_icon)
         foot.addWidget(self._net_words, 1)
+        foot.addWidget(self._help)
         foot.addWidget(self._dark)
         foot.addWidget(self._language)
         lines = QVBoxLayout(self)
@@ -113,6 +124,7 @@ class EntryWindow(QWidget):
         dark = self._tools.look.tokens.dark
         self._dark.set_icon("sun" if dark else "moon")
         self._dark.say(self.tr("Light colours") if dark else self.tr("Dark colours"))
+        self._help.say(self.tr("Guide (F1)"))
         self._language.setAccessibleName(self.tr("Language"))
         self._language.choose(self._tools.translations.code)
         if isinstance(self._network, NetworkRefused):
