@@ -73,7 +73,10 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         icons, name, normal, checked, disabled = self._made_of
         colour = checked if state == QIcon.State.On else normal
-        icons.paint(painter, name, disabled if mode == QIcon.Mode.Disabled else colour, QRectF(rect))
+        # A button with little room offers a rectangle; the drawing stays square in its middle.
+        box = QRectF(0, 0, min(rect.width(), rect.height()), min(rect.width(), rect.height()))
+        box.moveCenter(QRectF(rect).center())
+        icons.paint(painter, name, disabled if mode == QIcon.Mode.Disabled else colour, box)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

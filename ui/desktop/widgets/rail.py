@@ -95,6 +95,9 @@ class Rail(QWidget):
             button.set_narrow(narrow)
         self.vault_name.setVisible(not narrow)
         self._health.setVisible(not narrow)
+        self._lock.setProperty("narrow", "true" if narrow else "false")
+        self._lock.style().unpolish(self._lock)
+        self._lock.style().polish(self._lock)
         self._retranslate()
         self._measure()
 

@@ -39,6 +39,9 @@ class RailButton(QToolButton):
     def set_narrow(self, narrow: bool) -> None:
         """Show only the icon."""
         self._narrow = narrow
+        self.setProperty("narrow", "true" if narrow else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._draw()
 
     def sizeHint(self) -> QSize:
