@@ -214,8 +214,10 @@ def test_running_work_is_cancelled_before_the_vault_closes(
     qtbot: QtBot, desktop: DesktopApp, log: list[str]
 ) -> None:
     enter(qtbot, desktop)
+    running = threading.Event()
 
     def work(_progress: Progress, token: CancelToken) -> None:
+        running.set()
         try:
             while True:
                 token.check()
@@ -224,6 +226,7 @@ def test_running_work_is_cancelled_before_the_vault_closes(
             log.append("stopped")
 
     desktop.tools.runner.start(work)
+    assert running.wait(5)
     log.clear()
     with qtbot.waitSignal(desktop.locked):
         desktop.lock()
