@@ -13,7 +13,6 @@ from ui.presenters.evidence import EvidenceList
 
 _SIDE = 96
 _KEPT = 400
-_NOTHING = QPixmap()
 
 
 class EvidencePictures(QObject):
@@ -54,7 +53,7 @@ class EvidencePictures(QObject):
 
     def _made(self, answer: tuple[str, QImage]) -> None:
         item_id, image = answer
-        self._kept[item_id] = _NOTHING if image.isNull() else QPixmap.fromImage(image)
+        self._kept[item_id] = QPixmap() if image.isNull() else QPixmap.fromImage(image)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         if not image.isNull():
