@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -49,11 +48,11 @@ def run(arguments: Sequence[str]) -> int:
             code = _run(arguments, terminal)
             terminal.out.flush()
         except BrokenPipeError:
-            _forget_output()
+            _forget_output(terminal)
             return EXIT_BROKEN
         except OSError as error:
             terminal.complain(_told(error))
-            _forget_output()
+            _forget_output(terminal)
             return EXIT_BROKEN
         except (KeyboardInterrupt, Cancelled):
             terminal.complain(Cancelled())
@@ -99,11 +98,11 @@ def _told(error: OSError) -> CodedError:
     return storage_error(error)
 
 
-def _forget_output() -> None:
+def _forget_output(terminal: Terminal) -> None:
     """What is still waiting to be written has no reader; without this Python complains about it at the end."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, terminal.out.fileno())
         os.close(nowhere)
 
 

@@ -11,6 +11,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import FrameType
 from typing import BinaryIO, TextIO
 
@@ -29,6 +30,7 @@ EXIT_NOT_PROVEN = 2
 EXIT_USAGE = 64
 EXIT_CANCELLED = 130
 
+_MORE_THAN_ANY_DESCRIPTOR = 1 << 31
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 _FRESH_LINE = "\r\x1b[K"
 
@@ -38,8 +40,8 @@ class Terminal:
     """Where a verb reads secrets and writes words. Bytes for other programs go to ``data``."""
 
     language: Language
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    err: TextIO = field(default_factory=lambda: sys.stderr)
+    out: TextIO = field(default_factory=lambda: sys.stdout or _nowhere())
+    err: TextIO = field(default_factory=lambda: sys.stderr or _nowhere())
     token: CancelToken = field(default_factory=CancelToken)
     _asking: bool = False
     _progress_line: str = ""
@@ -161,11 +163,22 @@ class Terminal:
                 signal.signal(number, handler)
 
 
+def _nowhere() -> TextIO:
+    """In place of a stream that was closed before the program began.
+
+    It also takes the stream's number, so that no file of ours gets it and what a library
+    prints cannot end up inside that file.
+    """
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _first_line(descriptor: int) -> str:
+    if not 0 <= descriptor < _MORE_THAN_ANY_DESCRIPTOR:
+        raise PassphraseMissing
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             line = file.readline(MAX_SECRET_BYTES)
-    except (OSError, ValueError, OverflowError):
+    except OSError:
         raise PassphraseMissing from None
     if not line:
         raise PassphraseMissing

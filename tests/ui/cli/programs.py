@@ -44,7 +44,7 @@ def _written(stream: io.TextIOWrapper) -> bytes:
 
 def environment(**changes: str) -> dict[str, str]:
     """The environment for a program of its own: English, and no display."""
-    left_out = ("LANG", "LC_ALL", "LC_MESSAGES", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    left_out = ("LANG", "LC_ALL", "LC_MESSAGES", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUNBUFFERED")
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     return kept | {"LC_ALL": "C.UTF-8"} | changes
 
