@@ -239,6 +239,20 @@ class Database:
             except StorageFailed:
                 self._alive()  # interrupted because another thread closes the database
                 raise
+            except DatabaseDamaged:
+                self._give_up(reader)
+                raise
+
+    def _give_up(self, reader: _Reader) -> None:
+        """After a damaged page SQLCipher lets a connection read nothing any more; the next reading gets a new one."""
+        if reader is self._main_reader:
+            return
+        with self._guard:
+            if reader in self._readers:
+                self._readers.remove(reader)
+                with contextlib.suppress(SqlError):
+                    reader.connection.close()
+        self._local.reader = None
 
     def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Row]:
         """All rows of a reading statement, as mappings by column name."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.safefiles import make_folder, remove_file, sweep_parts, whole_file
@@ -26,6 +27,26 @@ _NAME = re.compile(r"[0-9a-f]{32}")
 def new_object_id() -> str:
     """A random name for a sealed file: it says nothing about what is inside."""
     return secrets.token_hex(16)
+
+
+class _SealedFile(io.FileIO):
+    """A sealed file whose reading errors name the item, so that they are not taken for the sink's."""
+
+    def __init__(self, path: Path, item: str) -> None:
+        super().__init__(path, "rb")
+        self._item = item
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        try:
+            return super().readinto(buffer)
+        except OSError as error:
+            raise ObjectDamaged(item=self._item, reason="unreadable") from error
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        try:
+            return super().read(size) or b""
+        except OSError as error:
+            raise ObjectDamaged(item=self._item, reason="unreadable") from error
 
 
 class ObjectStore:
@@ -66,6 +87,12 @@ class ObjectStore:
         with whole_file(path) as sink:
             return seal_hashed(source, sink, [self._recipient], token=token, progress=progress, total=total)
 
+    def _sealed(self, object_id: str, item: str) -> _SealedFile:
+        try:
+            return _SealedFile(self.path(object_id), item)
+        except OSError as error:
+            raise ObjectMissing(item=item) from error
+
     @contextlib.contextmanager
     def open(self, object_id: str, item: str) -> Iterator[SeekableReader]:
         """A reader over the clear content, by chunk; nothing clear touches a disk.
@@ -73,11 +100,7 @@ class ObjectStore:
         Raises:
             ObjectMissing, ObjectDamaged: ``item`` is the code that the person knows it by.
         """
-        try:
-            file = self.path(object_id).open("rb")
-        except OSError as error:
-            raise ObjectMissing(item=item) from error
-        with file:
+        with self._sealed(object_id, item) as raw, io.BufferedReader(raw) as file:
             try:
                 yield SeekableReader(file, [self._key()])
             except CryptoError as error:
@@ -96,7 +119,8 @@ class ObjectStore:
 
         Raises:
             ObjectMissing: it is not there. ObjectDamaged: it does not open, or holds
-            something else (``reason`` is then ``content_differs``).
+            something else (``reason`` is then ``content_differs``), or the medium fails
+            (``unreadable``).
         """
         self.copy_out(object_id, item, size, sha256, None, progress=progress, token=token)
 
@@ -114,11 +138,7 @@ class ObjectStore:
 
         Raises as ``prove`` does, possibly after something was written.
         """
-        try:
-            file = self.path(object_id).open("rb")
-        except OSError as error:
-            raise ObjectMissing(item=item) from error
-        with file:
+        with self._sealed(object_id, item) as file:
             try:
                 found = open_hashed(file, [self._key()], sink=sink, token=token, progress=progress)
             except CryptoError as error:

@@ -15,7 +15,15 @@ from archive.connection import Database, unfolded
 from archive.consent import Consents
 from archive.descriptor import Descriptor
 from archive.drafts import Drafts
-from archive.errors import ArchiveError, FolderNotEmpty, MediumReadOnly, VaultLocked, VaultReadOnly
+from archive.errors import (
+    ArchiveError,
+    DatabaseDamaged,
+    FolderNotEmpty,
+    JournalBroken,
+    MediumReadOnly,
+    VaultLocked,
+    VaultReadOnly,
+)
 from archive.events import Events
 from archive.evidence import Evidence
 from archive.filelock import WriterLock
@@ -150,7 +158,10 @@ class Vault:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
             WrongPassphrase, NoKeySlots, SlotDamaged, SlotForeign, WorkFactorTooHigh: about the way in.
             VaultInUse, MediumReadOnly, DiskFull: it can still be opened with ``read_only``.
-            DatabaseMissing, DatabaseDamaged, JournalBroken, UncheckedChanges.
+            DatabaseMissing, UncheckedChanges.
+            DatabaseDamaged, JournalBroken: the beginning of the database or the newest signed head does
+                not read or prove. With ``read_only`` a broken journal does not close the vault: the
+                rest stays readable, and ``examine`` says what is broken.
         """
         folder = folder.absolute()
         descriptor = Descriptor.read(folder)
@@ -189,7 +200,11 @@ class Vault:
                 with database.atomic():
                     migrate(database)
             vault = cls(folder, descriptor, key, database, lock, clock)
-            vault.journal.check_newest_head()
+            try:
+                vault.journal.check_newest_head()
+            except (JournalBroken, DatabaseDamaged):
+                if lock is not None:
+                    raise
             if lock is not None:
                 for directory in (folder, folder / keyslots.FOLDER):
                     sweep_parts(directory)

@@ -16,6 +16,7 @@ from archive.descriptor import Descriptor
 from archive.errors import (
     DatabaseMissing,
     FolderNotEmpty,
+    JournalBroken,
     MediumReadOnly,
     NotAVault,
     StorageFailed,
@@ -29,7 +30,15 @@ from archive.filelock import WriterLock
 from archive.vault import DATABASE, Vault
 from archive.vocabulary.casework import CaseKind
 from crypto.age.identities import HybridIdentity
-from tests.archive.open_vaults import LEAST_WORK, PASSPHRASE, fill, leftovers, open_by_key
+from tests.archive.open_vaults import (
+    LEAST_WORK,
+    PASSPHRASE,
+    drop_triggers,
+    fill,
+    leftovers,
+    open_by_key,
+    raw_database,
+)
 
 OPEN_AND_WAIT = """
 import pathlib, sys
@@ -140,6 +149,19 @@ def test_a_failed_opening_gives_the_lock_back(folder: Path) -> None:
     with pytest.raises(WrongPassphrase):
         Vault.open(folder, "something else")
     nobody_holds(folder)
+
+
+def test_a_vault_whose_journal_is_broken_is_still_read(filled_folder: Path, key: HybridIdentity) -> None:
+    raw = raw_database(filled_folder, key)
+    drop_triggers(raw)
+    raw.execute("UPDATE journal_head SET time = 'x'")
+    raw.close()
+    with pytest.raises(JournalBroken):
+        open_by_key(filled_folder, key)
+    nobody_holds(filled_folder)
+    reader = open_by_key(filled_folder, key, read_only=True)
+    assert reader.cases.all()
+    reader.lock()
 
 
 def test_a_second_process_is_told_and_may_read(folder: Path, key: HybridIdentity) -> None:
