@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
+from archive.canonical import clean_text
 from archive.dates import PartialDate
 from archive.ledger import Ledger, new_id
 from archive.model.people import Person
@@ -93,9 +94,10 @@ class Consents:
         expires: date | None = None,
     ) -> ConsentUse:
         """The person's answer for one use and audience; a new answer takes the place of the one before."""
+        audience = audience.strip()
         with self._ledger.database.atomic():
-            for earlier in self.uses(consent):
-                if earlier.use is use and earlier.audience == audience:
+            for earlier in reversed(self.uses(consent)):
+                if earlier.use is use and _same(earlier.audience, audience):
                     return self._ledger.amend(
                         earlier,
                         {
@@ -136,12 +138,12 @@ class Consents:
         """May anything of this person go to this audience for this use on this day, and as whom?
 
         The newest consent that holds an answer decides, and in it the answer for
-        exactly this audience before the one for any audience. No answer is no; one that
+        exactly this audience, however it is spelled, before the one for any audience. No answer is no; one that
         has expired, is not yet valid, was taken back or says "ask again" is no.
         """
         consents = self._ledger.find(Consent, "person_id = ?", (person_id,))
         for consent in reversed(consents):
-            answers = [answer for answer in self.uses(consent) if answer.use is use]
+            answers = [answer for answer in reversed(self.uses(consent)) if answer.use is use]
             exact = [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
             general = [answer for answer in answers if not answer.audience]
             for answer in exact or general:
@@ -150,7 +152,8 @@ class Consents:
 
 
 def _same(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
+    """Whether two names of an audience are one: neither case nor spaces nor Unicode forms tell them apart."""
+    return clean_text(one).casefold().split() == clean_text(other).casefold().split()
 
 
 def _refusal(ground: Ground, answer_id: str) -> Permission:
