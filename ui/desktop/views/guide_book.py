@@ -71,7 +71,9 @@ class GuideBook(QWidget):
         pane = QWidget()
         pane.setProperty("surface", "pane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pane.setFixedWidth(self._tools.look.type.px(_PANE))
+        self._pane = pane
+        self._tools.look.changed.connect(self._measure)
+        self._measure()
         top = QVBoxLayout()
         top.setContentsMargins(20, 0, 20, 0)
         top.setSpacing(10)
@@ -88,6 +90,9 @@ class GuideBook(QWidget):
         line.setSpacing(0)
         line.addWidget(pane)
         line.addWidget(self.text, 1)
+
+    def _measure(self) -> None:
+        self._pane.setFixedWidth(self._tools.look.type.px(_PANE))
 
     def _retranslate(self) -> None:
         self._guide = Guide(language_of(self._tools.translations.code))

@@ -52,12 +52,13 @@ class GuideText(QTextBrowser):
 
     def find_next(self) -> bool:
         """Go to the next marked word, from the last on to the first; False when there is none."""
-        places = [marked.cursor for marked in self._marked()]
+        places = self._places()
         if not places:
             return False
         behind = [place for place in places if place.selectionStart() >= self.textCursor().selectionEnd()]
         self.setTextCursor((behind or places)[0])
-        self.ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
         return True
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -87,21 +88,28 @@ class GuideText(QTextBrowser):
             _set_block(block, self._look)
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.setExtraSelections(self._marked())
+        self._mark(self._places())
 
-    def _marked(self) -> list[QTextEdit.ExtraSelection]:
-        shade = QTextCharFormat()
-        shade.setBackground(QColor(self._look.tokens.warn_soft))
-        shade.setForeground(QColor(self._look.tokens.warn))
+    def _places(self) -> list[QTextCursor]:
+        """Where the words stand, from the beginning to the end."""
         found = []
         for word in self._words.split():
             place = self.document().find(word)
             while not place.isNull():
-                marked = QTextEdit.ExtraSelection()
-                marked.cursor, marked.format = place, shade
-                found.append(marked)
+                found.append(place)
                 place = self.document().find(word, place)
-        return sorted(found, key=lambda one: one.cursor.selectionStart())
+        return sorted(found, key=QTextCursor.selectionStart)
+
+    def _mark(self, places: list[QTextCursor]) -> None:
+        shade = QTextCharFormat()
+        shade.setBackground(QColor(self._look.tokens.warn_soft))
+        shade.setForeground(QColor(self._look.tokens.warn))
+        marks = []
+        for place in places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = place, shade
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
 
 def _set_tables(frame: QTextFrame, look: Look) -> None:
@@ -127,11 +135,13 @@ def _set_block(block: QTextBlock, look: Look) -> None:
     if in_code:
         _set_code(block, form, cursor, look)
     elif level:
-        cursor.mergeCharFormat(_heading(level, look))
+        cursor.setCharFormat(_heading(level, look))
         form.setTopMargin(look.type.px(0 if level == 1 else 18))
         form.setBottomMargin(look.type.px(8))
     else:
-        inside = block.textList() is not None or QTextCursor(block).currentTable() is not None
+        inside = QTextCursor(block).currentTable() is not None or (
+            block.textList() is not None and block.next().textList() is not None
+        )
         form.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(0)
         form.setBottomMargin(look.type.px(3 if inside else 9))
@@ -141,9 +151,8 @@ def _set_block(block: QTextBlock, look: Look) -> None:
 
 def _heading(level: int, look: Look) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setFontPointSize(look.type.heading + 2 if level == 1 else look.type.section + 1)
+    made.setFontPointSize(look.type.heading if level == 1 else look.type.section)
     made.setFontWeight(QFont.Weight.DemiBold)
-    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
     return made
 
 
@@ -156,8 +165,7 @@ def _mono(look: Look) -> QTextCharFormat:
 
 def _set_code(block: QTextBlock, form: QTextBlockFormat, cursor: QTextCursor, look: Look) -> None:
     last = not block.next().blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
-    form.setBackground(QColor(look.tokens.sunken))
-    form.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setBackground(QColor(look.tokens.surface))
     form.setTopMargin(0)
     form.setBottomMargin(look.type.px(12) if last else 0)
     form.setTextIndent(look.type.px(10))
@@ -178,5 +186,5 @@ def _set_inline_code(block: QTextBlock, look: Look) -> None:
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         code = _mono(look)
-        code.setBackground(QColor(look.tokens.sunken))
+        code.setBackground(QColor(look.tokens.surface))
         cursor.mergeCharFormat(code)
