@@ -35,16 +35,18 @@ def case_content(
     vault: Vault,
     edition: Edition,
     *,
+    packaged: bool = True,
     progress: Progress = no_progress,
     token: CancelToken | None = None,
 ) -> DossierContent:
     """The content of the dossier, with its own fingerprint filled in.
 
+    ``packaged``: the files of the exhibits lie beside it, and their places are printed.
     ``progress`` counts exhibits at stage ``pictures``. Raises ``ObjectMissing`` or
     ``ObjectDamaged`` for an exhibit that cannot be shown because its file is not what was
     taken in, and ``Cancelled``.
     """
-    words = _Words(edition)
+    words = _Words(edition, packaged)
     pictures = _pictures(vault, edition, progress, token or CancelToken())
     signers = vault.signers
     content = DossierContent(
@@ -106,8 +108,9 @@ def _pictures(vault: Vault, edition: Edition, progress: Progress, token: CancelT
 class _Words:
     """Puts codes and dates into words of the dossier's language."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, packaged: bool) -> None:
         self.edition = edition
+        self.packaged = packaged
         self.language = edition.spec.language
         self.labels: Labels = load_labels(self.language, "package")
 
@@ -192,7 +195,7 @@ class _Words:
             sha256=file.sha256 if file else "",
             description="\n".join(note for note in notes if note.strip()),
             picture=picture,
-            path_in_package=shown.path,
+            path_in_package=shown.path if self.packaged else "",
         )
 
     def withheld(self) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.errors import VaultReadOnly
+from archive.errors import ArchiveError, VaultReadOnly
 from archive.model.handoff import ExportPackage
 from archive.safefiles import remove_file, whole_file, write_whole
 from archive.vault import Vault
@@ -110,7 +110,7 @@ def make_dossier(
     spec.assert_viable(sealed=False)
     token = token or CancelToken()
     edition, warnings = _open(vault, spec, target)
-    content = case_content(vault, edition, progress=progress, token=token)
+    content = case_content(vault, edition, packaged=False, progress=progress, token=token)
     dossier = _signed(vault, content, progress, token)
     token.check()
     with _placed(target):
@@ -198,7 +198,8 @@ def _registered(
                 contents=register_json(edition),
             )
     except BaseException:
-        remove_file(target)
+        with suppress(ArchiveError):
+            remove_file(target)
         raise
     return ExportResult(
         target, sealed.size, dossier_sha256, manifest_sha256, sealed.sha256, export, warnings

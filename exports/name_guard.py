@@ -22,7 +22,6 @@ _SHORTEST_ALONE: Final = 3
 """Letters. A shorter word of a name is looked for only together with the others."""
 _LONGEST_CAREFUL: Final = 5
 """Letters. A longer stem is found anywhere inside a word, whatever follows it."""
-_KEY: Final = 3
 
 _RUSSIAN: Final = (
     "a|u|e|i|o|om|em|oi|ei|iu|ia|ah|am|ami|iah|iam|iami|im|ih|imi|ogo|ego|omu|emu|oiu|eiu|ov|ev|io|aia|uiu|iaia"
@@ -54,14 +53,19 @@ class NameGuard:
 
     def __init__(self, protected: Iterable[tuple[str, NameKind]], named: Iterable[str]) -> None:
         """``protected``: forms with their kinds. ``named``: forms of people who agreed to be named."""
-        self._open_forms = [tokens for form in named if (tokens := tuple(name_key(form).split()))]
-        self._open_short = {form[0] for form in self._open_forms if len(form) == 1}
-        self._open_words = {word for form in self._open_forms for word in form if len(word) >= _SHORTEST_ALONE}
-        self._stems: dict[str, set[str]] = defaultdict(set)
+        open_forms = [words for form in named if (words := tuple(name_key(form).split()))]
+        self._open_short = {form[0] for form in open_forms if len(form) == 1}
+        self._open_words = {word for form in open_forms for word in form if len(word) >= _SHORTEST_ALONE}
+        self._open_forms: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for open_form in open_forms:
+            for word in open_form if len(open_form) > 1 else ():
+                self._open_forms[word[:_SHORTEST_ALONE]].add(open_form)
+        self._stems: set[str] = set()
         self._phrases: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._short: set[str] = set()
         for form, kind in protected:
             self._learn(form, kind)
+        self._longest = max(map(len, self._stems), default=0)
 
     def _learn(self, form: str, kind: NameKind) -> None:
         words = tuple(name_key(form).split())
@@ -75,15 +79,15 @@ class NameGuard:
             return
         glued = [name_key(word.replace("-", "")) for word in form.split() if "-" in word]
         for word in (*telling, *filter(None, glued)):
-            stem = _stem(word)
-            self._stems[stem[:_KEY]].add(stem)
+            self._stems.add(_stem(word))
 
     def count(self, text: str) -> int:
         """How many words of ``text`` are, or contain, a word of a protected name."""
         words = name_key(text).split()
-        suspicious = {at for at, word in enumerate(words) if self._tells(word)}
+        telling = {word for word in set(words) if self._tells(word)}
+        suspicious = {at for at, word in enumerate(words) if word in telling}
         suspicious |= self._phrases_in(words)
-        found = len(suspicious - self._allowed(words)) if suspicious else 0
+        found = sum(not self._allowed(words, at) for at in suspicious)
         return found + self._short_ones(text)
 
     def _short_ones(self, text: str) -> int:
@@ -93,11 +97,12 @@ class NameGuard:
         return sum(name_key(word) in self._short - self._open_short for word in _CAPITALS.findall(text))
 
     def _tells(self, word: str) -> bool:
-        if any(_declined(stem, word) for stem in self._stems.get(word[:_KEY], ())):
-            return True
+        for end in range(_SHORTEST_ALONE, min(len(word), self._longest) + 1):
+            if word[:end] in self._stems and _ends_well(word[:end], word[end:]):
+                return True
         for at in range(len(word) - _LONGEST_CAREFUL):
-            for stem in self._stems.get(word[at : at + _KEY], ()):
-                if len(stem) > _LONGEST_CAREFUL and word.startswith(stem, at):
+            for end in range(at + _LONGEST_CAREFUL + 1, min(len(word), at + self._longest) + 1):
+                if word[at:end] in self._stems:
                     return True
         return False
 
@@ -109,18 +114,16 @@ class NameGuard:
                     found |= set(range(at, at + len(phrase)))
         return found
 
-    def _allowed(self, words: list[str]) -> set[int]:
-        """Places of words that are a named person's: the exact word, or any case inside the whole name."""
-        allowed = {at for at, word in enumerate(words) if word in self._open_words}
-        for form in self._open_forms:
-            size = len(form)
-            if size < 2:
-                continue
-            for at in range(len(words) - size + 1):
-                window = words[at : at + size]
+    def _allowed(self, words: list[str], at: int) -> bool:
+        """Whether that word is a named person's: exactly so, or in any case inside the whole name."""
+        if words[at] in self._open_words:
+            return True
+        for form in self._open_forms.get(words[at][:_SHORTEST_ALONE], ()):
+            for start in range(max(0, at - len(form) + 1), at + 1):
+                window = words[start : start + len(form)]
                 if _same_words(form, window) or _same_words(form[::-1], window):
-                    allowed |= set(range(at, at + size))
-        return allowed
+                    return True
+        return False
 
 
 def _stem(word: str) -> str:
@@ -129,12 +132,14 @@ def _stem(word: str) -> str:
     return stem if len(stem) >= _SHORTEST_ALONE else word
 
 
-def _declined(stem: str, word: str) -> bool:
-    """Whether ``word`` is ``stem`` with an ending, also where a doubled letter was folded to one."""
-    if not word.startswith(stem):
-        return False
-    rest = word[len(stem) :]
+def _ends_well(stem: str, rest: str) -> bool:
+    """Whether ``rest`` is an ending, also where a doubled letter at the seam was folded to one."""
     return bool(_ENDING.fullmatch(rest) or _ENDING.fullmatch(stem[-1] + rest))
+
+
+def _declined(stem: str, word: str) -> bool:
+    """Whether ``word`` is ``stem`` with an ending."""
+    return word.startswith(stem) and _ends_well(stem, word[len(stem) :])
 
 
 def _same_words(phrase: tuple[str, ...], words: list[str]) -> bool:

@@ -22,6 +22,7 @@ from crypto.age.errors import MixedRecipients
 from crypto.age.identities import HybridIdentity
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled, CancelToken
+from exports.case_content import case_content
 from exports.edition_errors import (
     NobodyToSealTo,
     NumberTaken,
@@ -29,6 +30,7 @@ from exports.edition_errors import (
     TargetFolderMissing,
     TargetInsideVault,
 )
+from exports.editions import make_edition
 from exports.making import CONTENT, make_dossier, make_export
 from exports.package import DOSSIER
 from exports.pdfverify import verify_pdf
@@ -79,6 +81,14 @@ def test_a_dossier_alone_is_signed_and_registered(sample: Sample, tmp_path: Path
     assert verify_pdf(result.path.read_bytes(), trusted_authority_sha256=frozenset({authority})).trusted
     assert (result.package_sha256, result.export.recipients) == ("", "")
     assert sample.vault.evidence.custody(sample.photo) == custody
+
+
+@pytest.mark.parametrize("packaged", [True, False])
+def test_places_in_the_package_are_told_where_there_is_one(sample: Sample, packaged: bool) -> None:
+    edition, _, _ = make_edition(sample.vault, sample.spec(), MOMENT)
+    content = case_content(sample.vault, edition, packaged=packaged)
+    assert [bool(exhibit.path_in_package) for exhibit in content.exhibits] == [packaged, packaged, False]
+    assert [bool(exhibit.picture) for exhibit in content.exhibits] == [True, False, False]
 
 
 def test_contents_are_the_same_for_the_same_records(sample: Sample, tmp_path: Path) -> None:
