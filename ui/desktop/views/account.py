@@ -1,0 +1,330 @@
+"""One testimony: its text on the left, what is said about it on the right.
+
+What is typed is kept in the vault while it is typed. A sealed text is only read; a correction is
+a new version with its reason.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from archive.model.testimony import Testimony
+from archive.vocabulary.testimony import Mode
+from crypto.errors import CodedError
+from ui.desktop.desk import Desk
+from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.page import Page
+from ui.desktop.views.account_facts import AccountFacts
+from ui.desktop.views.account_head import AccountHead
+from ui.desktop.views.account_seal import SealPanel
+from ui.desktop.views.account_text import AccountText
+from ui.desktop.views.account_versions import AccountVersions
+from ui.desktop.views.account_words import AccountWords
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.draft_offer import DraftOffer
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
+
+_SIDE = 372
+
+
+class AccountPage(Page):
+    """``entered`` with the id of a testimony, of a case (a new account in it), or empty (a new one)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._presenter = AccountDesk(desk.vault)
+        self._target = ""
+        self._view: AccountView | None = None
+        self._correcting = self._dirty = False
+        self._older = ""
+        self._found: KeptWords | None = None
+        look, runner = desk.tools.look, desk.tools.runner
+        self._reading, self._apart = LatestJob(runner, self), LatestJob(runner, self)
+        self._saving, self._sealing = LatestJob(runner, self), LatestJob(runner, self)
+        self._reading.answered.connect(self._show)
+        self._apart.answered.connect(self._show_apart)
+        self._saving.answered.connect(self._saved)
+        self._sealing.answered.connect(self._sealed)
+        for job in (self._reading, self._apart, self._saving, self._sealing):
+            job.failed.connect(self._fail)
+        self.head = AccountHead(desk)
+        self.head.back_wanted.connect(self._back)
+        self.head.save_wanted.connect(self._save)
+        self.head.seal_wanted.connect(self._ask_seal)
+        self.head.correction_wanted.connect(self._correct)
+        self.offer = DraftOffer(look)
+        self.offer.restore_wanted.connect(self._restore)
+        self.offer.discard_wanted.connect(self._discard)
+        self.message = Banner(look)
+        self.message.acted.connect(self._show_newest)
+        self.seal = SealPanel(look)
+        self.seal.confirmed.connect(self._seal)
+        self._reason = QLineEdit()
+        self._reason_field = FormField(self._reason)
+        self.text = AccountText(look)
+        self._hint = PlainLabel(role="hint", wrap=True)
+        self.facts = AccountFacts(desk)
+        self.facts.apart_wanted.connect(self._ask_apart)
+        self.versions = AccountVersions(desk)
+        self.versions.reading_wanted.connect(self._read_version)
+        self.words = AccountWords(self.text, self._reason, self.facts, lambda: self._correcting)
+        self.keeper = DraftKeeper(desk, self)
+        self.keeper.found.connect(self._offer_words)
+        self.keeper.failed.connect(self._fail)
+        self.text.textChanged.connect(self._touched)
+        self._reason.textEdited.connect(self._touched)
+        self.facts.touched.connect(self._touched)
+        self._filling = False
+        self._arrange()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._back)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save)
+        self._retranslate()
+
+    def entered(self, target: object) -> None:
+        wanted = target if isinstance(target, str) else ""
+        self.keeper.leave()
+        self._target, self._view = wanted, None
+        self._correcting = self._dirty = False
+        self._older, self._found = "", None
+        self.offer.hide()
+        self.message.clear()
+        self.seal.close_panel()
+        self.facts.hide_apart()
+        self._saving.forget()
+        self._reading.ask(lambda _progress, _token: (wanted, self._presenter.view(wanted)))
+
+    def last_words(self) -> Work | None:
+        return self.keeper.last_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._reason_field)
+        left.addWidget(self.text, 1)
+        left.addWidget(self._hint)
+        side = ScrollColumn()
+        side.body.setContentsMargins(0, 0, 4, 0)
+        side.body.setSpacing(14)
+        side.body.addWidget(self.facts)
+        side.body.addWidget(self.versions)
+        side.body.addStretch(1)
+        side.setFixedWidth(self._desk.tools.look.type.px(_SIDE))
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addLayout(left, 1)
+        columns.addWidget(side)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(28, 20, 24, 18)
+        lines.setSpacing(12)
+        for part in (self.head, self.offer, self.message, self.seal):
+            lines.addWidget(part)
+        lines.addLayout(columns, 1)
+
+    def _retranslate(self) -> None:
+        self.text.setAccessibleName(self.tr("Text of the testimony"))
+        self.text.setPlaceholderText(self.tr("Write down what was said, in the person's own words."))
+        self._hint.say(self.tr("An empty line ends a paragraph. Paragraphs are cited by their numbers."))
+        self._reason_field.say(
+            self.tr("Why is a correction needed?"), self.tr("The reason stays with the new version.")
+        )
+
+    def _show(self, answer: tuple[str, AccountView]) -> None:
+        target, view = answer
+        if target == self._target:
+            self._fill(view)
+            testimony = view.testimony
+            place = f"testimony:{testimony.id}" if testimony else f"testimony:new:{target}"
+            self.keeper.open(
+                Place(place, Testimony.entity, testimony.id if testimony else ""), self.words.collect
+            )
+            self.text.setFocus()
+
+    def _fill(self, view: AccountView) -> None:
+        self._view, self._older = view, ""
+        self._filling = True
+        self.facts.show_testimony(view.testimony)
+        if view.testimony is None and not self._desk.read_only:
+            self.facts.show_apart(Apart("", "", "", Mode.IN_PERSON))
+        self.text.setPlainText(view.standing.body if view.standing else "")
+        if view.standing is not None:
+            self.facts.language.choose_code(view.standing.language)
+        self._reason.clear()
+        self._filling = False
+        self._dirty = self._correcting = False
+        self.versions.show_texts(view.texts)
+        self._renew()
+
+    def _renew(self) -> None:
+        view = self._view
+        closed = view is None or self._desk.read_only or bool(self._older)
+        self.text.setReadOnly(closed or (view is not None and view.sealed and not self._correcting))
+        self.facts.set_read_only(closed)
+        self._reason_field.setVisible(self._correcting and not self._older)
+        if view is not None:
+            self.head.show_view(view)
+            self.head.set_state(dirty=self._dirty, correcting=self._correcting)
+
+    def _touched(self) -> None:
+        if self._filling or self._view is None or self._older:
+            return
+        if not self._dirty:
+            self._dirty = True
+            self._renew()
+        self.keeper.touched()
+
+    def _save(self) -> None:
+        view = self._view
+        if view is None or not self._dirty or self._desk.read_only or self._older:
+            return
+        if self._correcting and not self._reason.text().strip():
+            self._reason_field.set_error(self.tr("Say why the sealed text needs a correction."))
+            self._reason.setFocus()
+            return
+        self._reason_field.set_error("")
+        testimony = view.testimony
+        form = AccountForm(
+            testimony_id=testimony.id if testimony else "",
+            case_id=view.cases[0].id if view.cases and testimony is None else "",
+            body=self.text.toPlainText(),
+            language=self.facts.language.code(),
+            kind=self.facts.kind.code(),
+            connection=self.facts.connection.code(),
+            taken=self.facts.taken.date(),
+            pseudonym=self.facts.pseudonym.text(),
+            correction_reason=self._reason.text() if self._correcting else "",
+            apart=self.facts.apart(),
+        )
+        target, written = self._target, self.words.collect()
+        self._saving.tell(lambda _progress, _token: (target, written, self._presenter.save(form)))
+
+    def _saved(self, answer: tuple[str, dict[str, str], AccountView]) -> None:
+        target, written, view = answer
+        if target != self._target or view.testimony is None:
+            return
+        self.keeper.discard()
+        self.message.clear()
+        if self.words.collect() == written:
+            cursor = self.text.textCursor().position()
+            scrolled = self.text.verticalScrollBar().value()
+            self._fill(view)
+            again = self.text.textCursor()
+            again.setPosition(min(cursor, len(self.text.toPlainText())))
+            self.text.setTextCursor(again)
+            self.text.verticalScrollBar().setValue(scrolled)
+        else:
+            # Typed on while it was being saved: those words stay and are not saved yet.
+            self._view = view
+            self.versions.show_texts(view.texts)
+            self._renew()
+        self._target = view.testimony.id
+        place = Place(f"testimony:{view.testimony.id}", Testimony.entity, view.testimony.id)
+        self.keeper.open(place, self.words.after(written))
+        if self._dirty:
+            self.keeper.touched()
+
+    def _ask_seal(self) -> None:
+        if self._view is not None and self._view.testimony is not None:
+            self.seal.ask(self._view.testimony.code)
+
+    def _seal(self) -> None:
+        target = self._target
+        self._sealing.tell(lambda _progress, _token: (target, self._presenter.seal(target)))
+
+    def _sealed(self, answer: tuple[str, AccountView]) -> None:
+        target, view = answer
+        if target == self._target:
+            self._fill(view)
+            self.message.tell(self.tr("Sealed. The text can be read and cited, and never changed."), "ok")
+
+    def _correct(self) -> None:
+        self._show_newest()
+        self._correcting = True
+        self._renew()
+        self._reason.setFocus()
+
+    def _read_version(self, text_id: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        if view.standing is not None and text_id == view.standing.id:
+            self._show_newest()
+            return
+        if self._dirty:
+            self.message.tell(self.tr("Save first what you wrote; then the older version can be shown."), "info")
+            return
+        number = next((n for n, one in enumerate(view.texts, 1) if one.id == text_id), 0)
+        if number:
+            self._older = text_id
+            self._filling = True
+            self.text.setPlainText(view.texts[number - 1].body)
+            self._filling = False
+            words = self.tr("You are reading version {number} of {all}.")
+            self.message.tell(
+                words.format(number=number, all=len(view.texts)), "info", self.tr("Back to the newest")
+            )
+            self._renew()
+
+    def _show_newest(self) -> None:
+        self.message.clear()
+        if self._older and self._view is not None:
+            self._fill(self._view)
+
+    def _ask_apart(self) -> None:
+        if self._view is None or self._view.testimony is None:
+            self.facts.show_apart(Apart("", "", "", Mode.IN_PERSON))
+            return
+        target = self._target
+        self._apart.ask(lambda _progress, _token: (target, self._presenter.apart(target)))
+
+    def _show_apart(self, answer: tuple[str, Apart]) -> None:
+        target, apart = answer
+        if target == self._target:
+            self.facts.show_apart(apart)
+
+    def _offer_words(self, kept: KeptWords) -> None:
+        self._found = kept
+        self.offer.tell(kept.saved)
+
+    def _restore(self) -> None:
+        if self._found is None:
+            return
+        self._show_newest()
+        self._correcting = bool(self._found.words.get("correcting"))
+        self._filling = True
+        self.words.put_back(self._found.words)
+        self._filling = False
+        self._found = None
+        self._dirty = True
+        self._renew()
+
+    def _discard(self) -> None:
+        self._found = None
+        self.keeper.discard()
+
+    def _back(self) -> None:
+        if not self.seal.isHidden():
+            self.seal.close_panel()
+        elif self._older:
+            self._show_newest()
+        else:
+            self.keeper.leave()
+            self.wanted.emit("testimony", None)
+
+    def _fail(self, error: CodedError) -> None:
+        if error.code == "record_not_found" and self.facts.apart() is not None:
+            self.facts.say_nobody()
+        else:
+            self.message.tell(self._desk.tools.error_sentence(error), "bad")

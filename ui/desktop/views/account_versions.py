@@ -1,0 +1,84 @@
+"""Every version of a text, newest first, each of which can be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from archive.model.testimony import TextVersion
+from archive.vocabulary.labels import label
+from archive.vocabulary.testimony import Language, TextKind
+from ui.desktop.desk import Desk
+from ui.desktop.views.testimonies_glance import state_words
+from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.presenters.testimonies import state_of
+
+
+class AccountVersions(Card):
+    """``reading_wanted`` tells the id of the version to show in place of the newest."""
+
+    reading_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._texts: tuple[TextVersion, ...] = ()
+        self._rows = QWidget()
+        self._lines = QVBoxLayout(self._rows)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(10)
+        self._none = PlainLabel(role="muted", wrap=True)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._rows)
+        self._retranslate()
+
+    def show_texts(self, texts: tuple[TextVersion, ...]) -> None:
+        """Show these versions, given oldest first."""
+        self._texts = texts
+        while item := self._lines.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number in range(len(texts), 0, -1):
+            self._lines.addWidget(self._row(number, texts[number - 1]))
+        self._none.setVisible(not texts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.show_texts(self._texts)
+
+    def _row(self, number: int, text: TextVersion) -> QWidget:
+        language = self._desk.language
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = self.tr("Version {number}").format(number=number)
+        words.addWidget(PlainLabel(title, "strong"))
+        facts = f"{capitalised(label(TextKind, text.kind, language))}, {label(Language, text.language, language)}"
+        words.addWidget(PlainLabel(facts, "small", wrap=True))
+        if text.correction_reason:
+            reason = PlainLabel(role="small", wrap=True)
+            reason.show_stored(text.correction_reason)
+            reason.setAccessibleName(self.tr("Reason: {words}").format(words=text.correction_reason))
+            words.addWidget(reason)
+        line.addLayout(words, 1)
+        line.addWidget(Chip(*state_words(state_of(text))), 0, Qt.AlignmentFlag.AlignTop)
+        read = ActionButton(self._desk.tools.look, self.tr("Read"), kind="plain")
+        read.setAccessibleName(self.tr("Read version {number}").format(number=number))
+        read.clicked.connect(lambda _checked=False, text_id=text.id: self.reading_wanted.emit(text_id))
+        read.setVisible(len(self._texts) > 1)
+        line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("Versions of the text"))
+        self._none.say(self.tr("Nothing written yet."))
