@@ -60,7 +60,7 @@ class EvidencePictures(QObject):
             self.arrived.emit(item_id)
 
     def _settled(self) -> None:
-        self._kept.setdefault(self._under_way, _NOTHING)
+        self._kept.setdefault(self._under_way, QPixmap())
         self._job, self._under_way = None, ""
         self._go_on()
 
