@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import enum
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
 
 from archive.canonical import clean_text
 from archive.dates import PartialDate
+from archive.errors import FieldInvalid
+from archive.fold import fold
 from archive.ledger import Ledger, new_id
 from archive.model.people import Person
 from archive.model.testimony import Consent, ConsentUse
@@ -20,6 +25,12 @@ from archive.vocabulary.testimony import (
     Language,
     Use,
 )
+
+_FIRST_DAY_BEGINS: Final = timedelta(hours=14)
+"""Before midnight UTC: where on Earth a day begins first."""
+
+_LOOK_ALIKES: Final = str.maketrans("авекмнорстухіїјѕԁһԛԝ", "abekmhopctyxiijsdhqw")
+"""Cyrillic letters and the Latin ones that a reader takes them for."""
 
 
 class Ground(enum.StrEnum):
@@ -93,8 +104,14 @@ class Consents:
         conditions: str = "",
         expires: date | None = None,
     ) -> ConsentUse:
-        """The person's answer for one use and audience; a new answer takes the place of the one before."""
+        """The person's answer for one use and audience; a new answer takes the place of the one before.
+
+        Raises:
+            FieldInvalid: an audience without a single letter or digit, which is not "everybody".
+        """
         audience = audience.strip()
+        if audience and not fold(audience):
+            raise FieldInvalid(entity=ConsentUse.entity, field="audience")
         with self._ledger.database.atomic():
             for earlier in reversed(self.uses(consent)):
                 if earlier.use is use and _same(earlier.audience, audience):
@@ -139,21 +156,84 @@ class Consents:
 
         The newest consent that holds an answer decides, and in it the answer for
         exactly this audience, however it is spelled, before the one for any audience. No answer is no; one that
-        has expired, is not yet valid, was taken back or says "ask again" is no.
+        has expired, is not yet valid, was taken back or says "ask again" is no. A refusal
+        also holds for an audience that only looks like the one it names. Nobody who was
+        withdrawn from the archive agreed to anything.
         """
+        return self._permission(person_id, use, audience, _Today(day, day, day))
+
+    def permission_at(self, person_id: str, use: Use, audience: str, moment: datetime) -> Permission:
+        """The same at a moment (aware), where the day may be in doubt.
+
+        Of the day by UTC and that by the machine's own time zone the one that allows less
+        counts; what was taken back counts from when its day begins anywhere on Earth.
+        """
+        days = (moment.astimezone(UTC).date(), moment.astimezone().date())
+        anywhere = (moment.astimezone(UTC) + _FIRST_DAY_BEGINS).date()
+        return self._permission(person_id, use, audience, _Today(min(days), max(days), max(*days, anywhere)))
+
+    def _permission(self, person_id: str, use: Use, audience: str, today: _Today) -> Permission:
+        if not self._ledger.ids(Person, "id = ?", (person_id,)):
+            return _refusal(Ground.WITHDRAWN, "")
         consents = self._ledger.find(Consent, "person_id = ?", (person_id,))
         for consent in reversed(consents):
-            answers = [answer for answer in reversed(self.uses(consent)) if answer.use is use]
-            exact = [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
-            general = [answer for answer in answers if not answer.audience]
-            for answer in exact or general:
-                return _judge(consent, answer, day)
+            answers = [answer for answer in self.uses(consent) if answer.use is use]
+            judged = _judged(consent, answers, audience, today)
+            if judged:
+                return min(judged, key=_openness)
         return _refusal(Ground.NO_ANSWER, "")
 
 
+@dataclass(frozen=True)
+class _Today:
+    """What day it may be."""
+
+    first: date
+    last: date
+    anywhere: date
+    """The last of the days that it is anywhere on Earth."""
+
+
+def _judged(
+    consent: Consent, answers: Sequence[ConsentUse], audience: str, today: _Today
+) -> list[Permission]:
+    """What one consent says to this audience; empty when it holds no answer for it."""
+    exact = [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
+    general = [answer for answer in answers if not answer.audience]
+    judged = [_judge(consent, answer, today) for answer in exact or general]
+    if not exact:
+        alike = [answer for answer in answers if answer.audience and _look_alike(answer.audience, audience)]
+        judged += [one for answer in alike if not (one := _judge(consent, answer, today)).allowed]
+    return judged
+
+
+def _openness(permission: Permission) -> tuple[bool, int, int]:
+    """Orders permissions by how much they allow, the least first."""
+    scopes = list(ContentScope)
+    scope = scopes.index(permission.content) if permission.content else len(scopes)
+    return permission.allowed, -list(IdentityMode).index(permission.identity), -scope
+
+
+def _taken_back(consent: Consent, today: _Today) -> bool:
+    return consent.ended_on is not None and today.anywhere >= consent.ended_on
+
+
 def _same(one: str, other: str) -> bool:
-    """Whether two names of an audience are one: neither case nor spaces nor Unicode forms tell them apart."""
-    return clean_text(one).casefold().split() == clean_text(other).casefold().split()
+    return _spelled(one) == _spelled(other)
+
+
+def _spelled(audience: str) -> str:
+    return " ".join(clean_text(audience).casefold().split())
+
+
+def _look_alike(one: str, other: str) -> bool:
+    return bool({fold(one).replace(" ", ""), _drawn(one)} & {fold(other).replace(" ", ""), _drawn(other)})
+
+
+def _drawn(audience: str) -> str:
+    """What is seen of a name: letters and digits, whichever alphabet they were taken from."""
+    letters = unicodedata.normalize("NFKC", clean_text(audience)).casefold().translate(_LOOK_ALIKES)
+    return "".join(letter for letter in letters if letter.isalnum())
 
 
 def _refusal(ground: Ground, answer_id: str) -> Permission:
@@ -166,16 +246,16 @@ def _refusal(ground: Ground, answer_id: str) -> Permission:
     )
 
 
-def _judge(consent: Consent, answer: ConsentUse, day: date) -> Permission:
-    if consent.ended_on is not None and day >= consent.ended_on:
+def _judge(consent: Consent, answer: ConsentUse, today: _Today) -> Permission:
+    if _taken_back(consent, today):
         return _refusal(Ground.WITHDRAWN, answer.id)
     if answer.decision is Decision.NO:
         return _refusal(Ground.REFUSED, answer.id)
     if answer.decision is Decision.ASK_AGAIN:
         return _refusal(Ground.ASK_AGAIN, answer.id)
-    if consent.valid_from is not None and day < consent.valid_from:
+    if consent.valid_from is not None and today.first < consent.valid_from:
         return _refusal(Ground.NOT_YET_VALID, answer.id)
-    if answer.expires is not None and day > answer.expires:
+    if answer.expires is not None and today.last > answer.expires:
         return _refusal(Ground.EXPIRED, answer.id)
     return Permission(
         allowed=answer.identity is not IdentityMode.NOT_MENTIONED,

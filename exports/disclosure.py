@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from archive.consent import Permission
 from archive.model.people import Involvement, NameForm, Person
@@ -84,13 +84,13 @@ class Disclosures:
         self,
         vault: Vault,
         spec: ExportSpec,
-        day: date,
+        moment: datetime,
         labels: Labels,
         involvements: Iterable[Involvement],
     ) -> None:
         self._vault = vault
         self._spec = spec
-        self._day = day
+        self._moment = moment
         self._labels = labels
         self._people: dict[str, Disclosure] = {}
         roles: dict[str, list[Role]] = {}
@@ -116,9 +116,7 @@ class Disclosures:
             )
 
     def _judged(self, person: Person, roles: tuple[Role, ...] = ()) -> tuple[Permission, IdentityMode]:
-        permission = self._vault.consents.permission(
-            person.id, self._spec.use, self._spec.audience, self._day
-        )
+        permission = self.permission(person.id)
         if not permission.allowed or UNSEEN_ROLES.intersection(roles):
             return permission, IdentityMode.NOT_MENTIONED
         if person.is_minor:
@@ -179,8 +177,10 @@ class Disclosures:
         return Disclosure(person, permission, identity, display, held.roles if held else (), "")
 
     def permission(self, person_id: str) -> Permission:
-        """The permission of anybody, for this use and audience, on this day."""
-        return self._vault.consents.permission(person_id, self._spec.use, self._spec.audience, self._day)
+        """The permission of anybody, for this use and audience, at this moment."""
+        return self._vault.consents.permission_at(
+            person_id, self._spec.use, self._spec.audience, self._moment
+        )
 
     def guard(self) -> NameGuard:
         """Looks for the names of everybody in the vault who may not be named in this dossier."""

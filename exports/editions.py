@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from archive.errors import RecordNotFound
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
@@ -64,7 +65,7 @@ _OWN_WORDS = (TextKind.REDACTED, TextKind.STATEMENT, TextKind.VERBATIM, TextKind
 def make_edition(vault: Vault, spec: ExportSpec, moment: datetime) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
     """What the dossier discloses at ``moment``, what was found on the way, and who must not be named in it.
 
-    Nothing is written. Raises ``RecordNotFound`` when there is no such case, and
+    Nothing is written. Raises ``RecordNotFound`` when there is no standing case of that id, and
     ``VaultLocked``.
     """
     return _Maker(vault, spec, moment).make()
@@ -78,12 +79,14 @@ class _Maker:
         self.spec = spec
         self.moment = moment
         self.case: CaseFile = vault.cases.get(spec.case_id)
+        if self.case.withdrawn:
+            raise RecordNotFound(entity=CaseFile.entity)
         self.labels: Labels = load_labels(spec.language, "package")
         self.records: list[Event] = vault.cases.events(spec.case_id)
         self.involved = {event.id: vault.cases.involvements(event) for event in self.records}
         self.in_case = vault.cases.involvements(self.case)
         everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
-        self.people = Disclosures(vault, spec, moment.date(), self.labels, everybody)
+        self.people = Disclosures(vault, spec, moment, self.labels, everybody)
         self.gaps: list[Gap] = []
         self.passages: list[Passage] = []
         self.places: dict[str, str] = {}
