@@ -28,6 +28,17 @@ def bounds_words(date: PartialDate) -> str:
     return f"{words}, {date.clock}" if date.clock else words
 
 
+def bounds_beside(date: PartialDate) -> str:
+    """The days to show beside the words of a date; empty where the words already say just that day."""
+    bounds = bounds_words(date)
+    if date.earliest is None or date.earliest != date.latest or date.approximate:
+        return bounds
+    day = QDate(date.earliest.year, date.earliest.month, date.earliest.day)
+    plain = (QLocale().toString(day, "d MMMM yyyy"), _day(date.earliest), date.earliest.isoformat())
+    said = date.text.strip().casefold()
+    return "" if not said or any(said.startswith(one.casefold()) for one in plain) else bounds
+
+
 def understood_words(date: PartialDate) -> str:
     """How the words of a date were understood, as one line under the field."""
     translate = QCoreApplication.translate

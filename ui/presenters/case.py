@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
-from archive.model.evidence import EvidenceFile
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
-from archive.vocabulary.evidence import EvidenceKind, Held
 from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
 from ui.presenters.cases import CaseCounts, counts_of
 
@@ -50,20 +48,6 @@ class TestimonyLine:
     paragraphs: int
     status: TextStatus | None
     """Of the newest text; None when nothing is written yet."""
-
-
-@dataclass(frozen=True)
-class EvidenceLine:
-    """An item of evidence as a case lists it. ``picture`` is the file a small picture can be made of."""
-
-    id: str
-    code: str
-    title: str
-    kind: EvidenceKind
-    made: PartialDate
-    held: Held
-    content_warning: bool
-    picture: EvidenceFile | None
 
 
 class CasePresenter:
@@ -110,24 +94,9 @@ class CasePresenter:
             )
         return lines
 
-    def evidence(self, case_id: str) -> list[EvidenceLine]:
-        """The items of a case, by code. One with a content warning offers no picture."""
-        lines = []
-        for item in self._vault.cases.evidence(case_id):
-            file = None if item.content_warning else self._vault.evidence.original(item)
-            lines.append(
-                EvidenceLine(
-                    id=item.id,
-                    code=item.code,
-                    title=item.title,
-                    kind=item.kind,
-                    made=item.made,
-                    held=item.held,
-                    content_warning=item.content_warning,
-                    picture=file if file is not None and self._vault.previews.offered(file) else None,
-                )
-            )
-        return lines
+    def evidence(self, case_id: str) -> list[str]:
+        """Ids of the items of a case, by code."""
+        return [item.id for item in self._vault.cases.evidence(case_id)]
 
 
 def articles(untrusted_words: str) -> tuple[str, ...]:

@@ -125,6 +125,8 @@ def main(arguments: list[str]) -> None:
     stage = Stage(app, vault, language, dark=dark)
 
     def shoot(name: str) -> None:
+        stage.window.grab()  # painting asks for what is only made when it is seen
+        settle(stage.tools.runner)
         stage.window.grab().save(str(out / f"{name}-{language}{'-dark' if dark else ''}.png"))
 
     try:

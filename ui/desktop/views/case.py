@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from archive.vocabulary.casework import CaseKind, CaseStatus
 from archive.vocabulary.labels import label
@@ -144,13 +144,14 @@ class CasePage(Page):
         top.addWidget(self._title)
         top.addWidget(self._trouble)
         top.addWidget(self.tabs)
-        line = QWidget()
+        line = QFrame()
         line.setFixedHeight(1)
-        line.setProperty("surface", "bg")
+        line.setProperty("line", "true")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addLayout(top)
+        lines.addWidget(line)
         lines.addWidget(self._stack, 1)
 
     def _bind_keys(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from archive.vocabulary.casework import EventKind, Verification
 from archive.vocabulary.labels import label
 from crypto.jobs import CancelToken, Progress
-from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
@@ -121,8 +121,8 @@ class CaseEvents(CaseListTab):
         line, language = self._found.get(line_id), self.desk.language
         if line is None:
             return None
-        said, bounds = said_words(line.happened), bounds_words(line.happened)
-        facts = (said, "" if bounds == said else bounds, capitalised(label(EventKind, str(line.kind), language)))
+        said, bounds = said_words(line.happened), bounds_beside(line.happened)
+        facts = (said, bounds, capitalised(label(EventKind, str(line.kind), language)))
         status = capitalised(label(Verification, str(line.verification), language))
         kind = VERIFICATION_KINDS[line.verification]
         return CardRow(line.id, line.title, facts, EVENT_ICONS[line.kind], status, kind)

@@ -2,81 +2,100 @@
 
 from __future__ import annotations
 
-from archive.model.evidence import EvidenceFile
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+
 from archive.vocabulary.evidence import EvidenceKind, Held
 from archive.vocabulary.labels import label
+from crypto.jobs import CancelToken, Progress
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
-from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.models.card_row import CardRow
 from ui.desktop.theme import Kind
-from ui.desktop.thumbnails import Thumbnails
 from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.evidence_icons import icon_of
+from ui.desktop.views.evidence_pictures import EvidencePictures
 from ui.desktop.widgets.code_choice import capitalised
-from ui.presenters.case import CasePresenter, EvidenceLine
+from ui.presenters.case import CasePresenter
+from ui.presenters.evidence import EvidenceLine, EvidenceList
 
-_ICONS = {
-    EvidenceKind.PHOTO: "image",
-    EvidenceKind.OBJECT_PHOTOGRAPH: "image",
-    EvidenceKind.SCREENSHOT: "image",
-    EvidenceKind.VIDEO: "video",
-    EvidenceKind.AUDIO: "headphones",
-    EvidenceKind.TESTIMONY_RECORDING: "headphones",
-    EvidenceKind.MAP: "map-pin",
-    EvidenceKind.OTHER: "file",
-}
-_HELD: dict[Held, Kind] = {held: "ok" if held is Held.YES else "warn" for held in Held}
+_STILL_MS = 60
 
 
 class CaseEvidence(CaseListTab):
-    """Enter opens the item."""
+    """Enter opens the item, Ctrl+N takes in files for this case."""
 
     def __init__(self, desk: Desk) -> None:
-        self._found: dict[str, EvidenceLine] = {}
-        super().__init__(desk, "image", pictures=lambda row_id: self.pictures.picture(row_id))
-        self.pictures = Thumbnails(desk, self._file, self)
-        self.pictures.arrived.connect(lambda _id: self.list.viewport().update())
+        super().__init__(desk, "image", large=True)
         self._cases = CasePresenter(desk.vault)
+        self._evidence = EvidenceList(desk.vault)
+        self._found: dict[str, EvidenceLine] = {}
+        self.pictures = EvidencePictures(desk.tools.runner, self._evidence, self)
+        self.pictures.arrived.connect(lambda item_id: self.model.refresh([item_id]))
+        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still.timeout.connect(self._want_pictures)
+        self.list.verticalScrollBar().valueChanged.connect(self._still.start)
         self.list.opened.connect(lambda one: self.wanted.emit("item", str(one)))
+        self.add = self.add_button()
+        self.tools_row.addStretch()
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:
         super().show_case(case_id)
-        self.reading.ask(lambda _progress, _token: self._cases.evidence(case_id))
+
+        def read(_progress: Progress, _token: CancelToken) -> list[EvidenceLine]:
+            ids = self._cases.evidence(case_id)
+            lines: dict[str, EvidenceLine] = {}
+            for first in range(0, len(ids), 256):
+                lines |= self._evidence.lines(ids[first : first + 256])
+            return [lines[one] for one in ids if one in lines]
+
+        self.reading.ask(read)
 
     def begin_new(self) -> None:
-        self.wanted.emit("evidence", None)
-
-    def leave(self) -> None:
-        super().leave()
-        self.pictures.forget()
+        self.wanted.emit("evidence", self.case_id)
 
     def show_found(self, found: object) -> None:
         if isinstance(found, list):
             self._found = {line.id: line for line in found}
             self.show_ids(tuple(self._found))
+            self._still.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._still.start()
 
     def row(self, line_id: str) -> CardRow | None:
         line, language = self._found.get(line_id), self.desk.language
         if line is None:
             return None
-        facts = (
-            line.code,
-            capitalised(label(EvidenceKind, str(line.kind), language)),
-            said_words(line.made),
-            self.tr("Content warning") if line.content_warning else "",
+        kind = capitalised(label(EvidenceKind, str(line.kind), language))
+        warning = self.tr("Content warning") if line.content_warning else ""
+        status = "" if line.held is Held.YES else capitalised(label(Held, str(line.held), language))
+        colour: Kind = "info" if line.held is Held.COPY else "warn"
+        icon = "eye-off" if line.content_warning else icon_of(line.kind)
+        return CardRow(
+            line.id,
+            line.title,
+            (line.code, kind, said_words(line.made), warning),
+            icon,
+            status,
+            colour,
+            self.pictures.get(line.id),
         )
-        icon = "shield-alert" if line.content_warning else _ICONS.get(line.kind, "file-text")
-        status = capitalised(label(Held, str(line.held), language))
-        return CardRow(line.id, line.title, facts, icon, status, _HELD[line.held])
 
     def retranslate(self) -> None:
+        self.add.say(self.tr("Take in files"))
+        self.add.setToolTip(self.tr("Take in files for this case (Ctrl+N)"))
         self.list.setAccessibleName(self.tr("Evidence of this case"))
         self.empty.say(
             self.tr("No evidence in this case"),
-            self.tr("Files are taken in under Evidence and then belong to this case."),
-            "" if self.desk.read_only else self.tr("Go to Evidence"),
+            self.tr("Files are kept as they came, and each is known by its fingerprint from then on."),
+            "" if self.desk.read_only else self.tr("Take in files"),
         )
 
-    def _file(self, item_id: RowId) -> EvidenceFile | None:
-        line = self._found.get(str(item_id))
-        return None if line is None else line.picture
+    def _want_pictures(self) -> None:
+        first, last = self.list.rowAt(0), self.list.rowAt(self.list.viewport().height() - 1)
+        ids = list(self._found)
+        if first >= 0 and self.isVisible():
+            self.pictures.want(ids[first : len(ids) if last < 0 else last + 1])

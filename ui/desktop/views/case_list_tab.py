@@ -15,7 +15,6 @@ from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.views.case_tab import CaseTab
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.card_delegate import Pictures
 from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.empty_state import EmptyState
 
@@ -26,14 +25,14 @@ class CaseListTab(CaseTab):
     The lines of the tab are kept by id; an answer for another case is dropped.
     """
 
-    def __init__(self, desk: Desk, icon: str, *, pictures: Pictures | None = None) -> None:
+    def __init__(self, desk: Desk, icon: str, *, large: bool = False) -> None:
         super().__init__(desk)
         self._ids: list[str] = []
         look = desk.tools.look
         self.trouble = Banner(look)
         self.tools_row = QHBoxLayout()
         self.tools_row.setSpacing(8)
-        self.list = CardList(look, pictures=pictures)
+        self.list = CardList(look, large=large)
         self.model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
         self.list.setModel(self.model)
         self.empty = EmptyState(look, icon)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
 from archive.vocabulary.labels import label
-from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.views.case_editor import CaseEditor
@@ -84,14 +84,17 @@ class CaseOverview(CaseTab):
         self._about.body.addStretch()
         self._facts_card.body.addWidget(self._facts)
         self._facts_card.body.addStretch()
-        columns = QHBoxLayout()
+        both = QWidget()
+        both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        columns = QHBoxLayout(both)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(16)
         columns.addWidget(self._about, 3)
         columns.addWidget(self._facts_card, 2)
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
         buttons.addStretch()
-        area.body.addLayout(columns)
+        area.body.addWidget(both)
         area.body.addLayout(buttons)
         area.body.addStretch()
         return area
@@ -114,8 +117,8 @@ class CaseOverview(CaseTab):
             Fact(self.tr("Status"), capitalised(label(CaseStatus, str(case.status), language))),
             Fact(self.tr("Opened"), said_words(case.opened)),
         ]
-        bounds = bounds_words(case.opened)
-        if bounds and bounds != said_words(case.opened):
+        bounds = bounds_beside(case.opened)
+        if bounds:
             facts.append(Fact(self.tr("Understood as"), bounds))
         people = label(IdentityMode, str(case.identity_mode), language)
         facts.append(Fact(self.tr("People appear"), people))

@@ -8,7 +8,6 @@ from crypto.jobs import CancelToken, Progress
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.models.card_row import CardRow
-from ui.desktop.theme import Kind
 from ui.desktop.views.case_list_tab import CaseListTab
 from ui.desktop.views.case_person_editor import CasePersonEditor
 from ui.desktop.widgets.action_button import ActionButton
@@ -19,12 +18,6 @@ from ui.desktop.widgets.show_names import ShowNames
 from ui.presenters.people import CasePeople, CasePerson, PeoplePresenter
 
 _SIDE = 500
-
-ROLE_KINDS: dict[Role, Kind] = {
-    Role.VICTIM: "accent",
-    Role.ALLEGED_PERPETRATOR: "bad",
-    Role.COMMANDER: "bad",
-}
 
 
 class CasePeopleTab(CaseListTab):
@@ -94,8 +87,7 @@ class CasePeopleTab(CaseListTab):
             return None
         title = f"{line.code}  {line.name}" if line.name else line.code
         role = capitalised(label(Role, str(line.role), self.desk.language))
-        facts = tuple(fact for fact in (line.rank_or_unit, line.label, line.note) if fact)
-        return CardRow(line.id, title, facts, "user-round", role, ROLE_KINDS.get(line.role, "neutral"))
+        return CardRow(line.id, title, (role, line.rank_or_unit, line.label, line.note), "user-round")
 
     def retranslate(self) -> None:
         self.add.say(self.tr("Add person"))

@@ -35,7 +35,7 @@ class CaseTestimonies(CaseListTab):
         self.reading.ask(lambda _progress, _token: self._cases.testimonies(case_id))
 
     def begin_new(self) -> None:
-        self.wanted.emit("testimony", None)
+        self.wanted.emit("testimony", self.case_id)
 
     def show_found(self, found: object) -> None:
         if isinstance(found, list):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from archive.vocabulary.casework import CaseKind, CaseStatus
 from archive.vocabulary.labels import label
-from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.theme import Kind
 from ui.desktop.widgets.action_button import ActionButton
@@ -105,7 +105,7 @@ class CaseGlance(ScrollColumn):
         else:
             self._summary.say(self.tr("Nothing is written about this case yet."))
         counts, number = card.counts, self.locale().toString
-        bounds = bounds_words(card.opened)
+        bounds = bounds_beside(card.opened)
         said = said_words(card.opened)
         self._facts.show_facts(
             [
@@ -113,7 +113,7 @@ class CaseGlance(ScrollColumn):
                 Fact(self.tr("People"), number(counts.people)),
                 Fact(self.tr("Testimonies"), number(counts.testimonies)),
                 Fact(self.tr("Evidence"), number(counts.evidence)),
-                Fact(self.tr("Opened"), said if bounds in ("", said) else f"{said} ({bounds})"),
+                Fact(self.tr("Opened"), said if not bounds else f"{said} ({bounds})"),
             ]
         )
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Verification
 from archive.vocabulary.labels import label
-from ui.desktop.date_bounds import bounds_words, said_words
+from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -77,9 +77,9 @@ class EventGlance(ScrollColumn):
         self._title.show_stored(event.title)
         self._text.show_stored(event.description)
         self._text_card.setVisible(bool(event.description))
-        said, bounds = said_words(event.happened), bounds_words(event.happened)
+        said, bounds = said_words(event.happened), bounds_beside(event.happened)
         facts = [Fact(self.tr("When"), said)]
-        if bounds and bounds != said:
+        if bounds:
             facts.append(Fact(self.tr("Understood as"), bounds))
         facts.append(Fact(self.tr("Kind"), self._words(EventKind, event.kind)))
         if event.place:

@@ -10,12 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.desktop.bidi import isolate, plain
 from ui.desktop.look import Look
-from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.models.card_row import CardRow
 from ui.desktop.models.id_rows import ROW_ROLE
 from ui.desktop.theme import Tokens
-
-Pictures = Callable[[RowId], QPixmap | None]
-"""The small picture of a record, or None while there is none; asked whenever a row is painted."""
 
 _Mirror = Callable[[int, int, int, int], QRect]
 _MARGIN, _TILE, _PICTURE, _ICON, _GAP, _BETWEEN = 20, 36, 60, 18, 12, 3
@@ -24,19 +21,19 @@ _MARGIN, _TILE, _PICTURE, _ICON, _GAP, _BETWEEN = 20, 36, 60, 18, 12, 3
 class CardDelegate(QStyledItemDelegate):
     """Icon tile, title, facts, and a status as word and dot; mirrored for right-to-left.
 
-    With ``pictures`` the tile is larger and shows the picture of the record where there is one.
+    ``large`` rows give the picture of a record more room.
     """
 
-    def __init__(self, look: Look, parent: QObject | None = None, *, pictures: Pictures | None = None) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self._look = look
-        self._pictures = pictures
+        self._large = large
 
     def row_height(self) -> int:
         """Height of every row in pixels."""
         title, facts = self._fonts()
         words = QFontMetrics(title).height() + QFontMetrics(facts).height() + self._look.type.px(26)
-        return words if self._pictures is None else max(words, self._look.type.px(_PICTURE + 16))
+        return max(words, self._look.type.px(_PICTURE + 16)) if self._large else words
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,7 +79,7 @@ class CardDelegate(QStyledItemDelegate):
         px, tokens = self._look.type.px, self._look.tokens
         title_font, facts_font = self._fonts()
         title_lines, facts_lines = QFontMetrics(title_font), QFontMetrics(facts_font)
-        tile = px(_TILE if self._pictures is None else _PICTURE)
+        tile = px(_PICTURE if self._large else _TILE)
         icon, margin = px(_ICON), px(_MARGIN)
 
         def mirrored(x: int, y: int, width: int, height: int) -> QRect:
@@ -159,16 +156,3 @@ class CardDelegate(QStyledItemDelegate):
     def _fonts(self) -> tuple[QFont, QFont]:
         type_ = self._look.type
         return type_.font(weight=QFont.Weight.DemiBold), type_.font(type_.small)
-
-
-def _paint_picture(painter: QPainter, square: QRectF, picture: QPixmap) -> None:
-    """Fill the square with the middle of the picture."""
-    side = min(picture.width(), picture.height())
-    middle = QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
-    frame = QPainterPath()
-    frame.addRoundedRect(square, 8, 8)
-    painter.save()
-    painter.setClipPath(frame, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(square, picture, middle)
-    painter.restore()

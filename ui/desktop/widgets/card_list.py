@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.desktop.look import Look
 from ui.desktop.models.card_row import RowId
 from ui.desktop.models.id_rows import ID_ROLE, IdRows
-from ui.desktop.widgets.card_delegate import CardDelegate, Pictures
+from ui.desktop.widgets.card_delegate import CardDelegate
 
 
 class CardList(QTableView):
@@ -28,14 +28,14 @@ class CardList(QTableView):
         name: str = "",
         parent: QWidget | None = None,
         *,
-        pictures: Pictures | None = None,
+        large: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._kept: RowId | None = None
         self.setProperty("cards", "true")
         self.setAccessibleName(name)
-        self._delegate = CardDelegate(look, self, pictures=pictures)
+        self._delegate = CardDelegate(look, self, large=large)
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
