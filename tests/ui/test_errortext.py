@@ -15,11 +15,12 @@ import pytest
 
 from archive.errors import JournalBroken, ObjectDamaged, RecordNotFound, SourceVanished, StorageFailed, TablesDiffer
 from archive.findings import Finding, Verdict
+from crypto.age.errors import HeaderRefused, PayloadRefused
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
 from exports.edition_errors import ExportBlocked
 from ui.errortext import error_sentence, finding_sentence, load_catalogue, load_findings
-from ui.i18n import LANGUAGES, Language
+from ui.i18n import LANGUAGES, Language, table
 
 WITHOUT_WINDOWS = ("crypto", "archive", "exports", "ui.cli")
 VALUES: dict[object, object] = {
@@ -110,6 +111,13 @@ def test_codes_in_fields_are_put_into_words() -> None:
         sentence = error_sentence(blocked, language)
         assert "name_in_text" not in sentence
         assert "T-0001, T-0004" in sentence
+
+
+@pytest.mark.parametrize("family", [HeaderRefused, PayloadRefused])
+def test_every_way_in_which_a_sealed_file_can_be_damaged_has_a_phrase(family: type[CodedError]) -> None:
+    codes = {cls.code for cls in (family, *descendants(family)) if cls.code}
+    assert len(codes) > 2
+    assert not codes - set(table("en", "reason"))
 
 
 def test_a_reason_of_the_system_stays_a_mark_at_the_end() -> None:
