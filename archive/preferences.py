@@ -12,7 +12,7 @@ class Preference(enum.Enum):
     """Every setting there is: its name and its default."""
 
     LANGUAGE = ("language", "")
-    THEME = ("theme", "light")
+    THEME = ("theme", "")
     IDLE_MINUTES = ("idle_minutes", "5")
     ACTOR = ("actor", "documenter")
     ORGANISATION = ("organisation", "")

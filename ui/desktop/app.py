@@ -56,6 +56,9 @@ class Session(Protocol):
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         """The builders of the pages by their key in the rail."""
 
+    def apply_settings(self, tools: Tools) -> None:
+        """The language and the colours that the person chose for this vault."""
+
     def close(self) -> None:
         """Sign, release and forget the keys. Runs on the vault's lane; may raise CodedError."""
 
@@ -100,6 +103,7 @@ class DesktopApp(QObject):
             clipboard=GuardedClipboard(self),
             translations=translations,
             error_sentence=parts.error_sentence,
+            network=parts.network,
         )
         self.idle = IdleWatch(self)
         self.idle.lock_requested.connect(self.lock)
@@ -164,6 +168,7 @@ class DesktopApp(QObject):
 
         session = self._parts.session(vault)
         self._session = session
+        session.apply_settings(self.tools)
         self.main = MainWindow(
             self.tools,
             session.pages(self.tools),

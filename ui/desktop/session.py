@@ -11,6 +11,8 @@ from ui.desktop.desk import Desk
 from ui.desktop.main_window import PageBuilder
 from ui.desktop.page import Page
 from ui.desktop.tools import Tools
+from ui.desktop.translation import LANGUAGES
+from ui.presenters.settings import DARK, LIGHT, SettingsDesk
 
 PAGES = (
     ("cases", "cases", "CasesPage"),
@@ -52,6 +54,14 @@ class VaultSession:
         """How long without input before the vault locks."""
         untrusted_minutes = self._vault.preferences.get(Preference.IDLE_MINUTES)
         return 60.0 * (int(untrusted_minutes) if untrusted_minutes.isdecimal() else 5)
+
+    def apply_settings(self, tools: Tools) -> None:
+        """The language and the colours that were chosen in this vault; what was not chosen stays."""
+        view = SettingsDesk(self._vault).view()
+        if view.language in {language.code for language in LANGUAGES} - {tools.translations.code}:
+            tools.translations.use(view.language)
+        if view.theme in (LIGHT, DARK):
+            tools.look.use(dark=view.theme == DARK)
 
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         """A builder for every page; its module is loaded when the page is first shown."""

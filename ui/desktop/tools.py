@@ -10,6 +10,7 @@ from ui.desktop.clipboard import GuardedClipboard
 from ui.desktop.jobs import JobRunner
 from ui.desktop.look import Look
 from ui.desktop.translation import Translations
+from ui.hardening import NetworkState
 
 
 @dataclass(frozen=True)
@@ -22,3 +23,5 @@ class Tools:
     translations: Translations
     error_sentence: Callable[[CodedError], str]
     """The sentence for an error in the current language: what happened, what is safe, what to do."""
+    network: NetworkState | None = None
+    """What the system does about networks; None where nobody asked it."""

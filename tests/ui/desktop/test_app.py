@@ -71,6 +71,9 @@ class FolderSession:
         self.log = log
         self.fails = False
 
+    def apply_settings(self, tools: Tools) -> None:
+        self.log.append("settings applied")
+
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         return {"cases": lambda: ListPage(tools, self.log)}
 
