@@ -97,7 +97,7 @@ def _pictures(vault: Vault, edition: Edition, progress: Progress, token: CancelT
             continue
         clear = io.BytesIO()
         vault.objects.copy_out(file.object_id, exhibit.record.code, file.size, file.sha256, clear, token=token)
-        picture = make_picture(clear.getvalue(), labels("picture_alt", exhibit=exhibit.name))
+        picture = make_picture(vault.pictures, clear.getvalue(), labels("picture_alt", exhibit=exhibit.name))
         if picture is not None and len(picture.jpeg) <= room:
             room -= len(picture.jpeg)
             made[exhibit.number] = picture

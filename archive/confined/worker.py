@@ -30,19 +30,32 @@ def picture(data: bytes, longest: int, most_pixels: int) -> tuple[bytes, int, in
         if width * height > most_pixels or width < 1 or height < 1:
             raise ValueError
         image.draft("RGB", (longest, longest))
-        upright = ImageOps.exif_transpose(image)
+        upright = _eight_bits(ImageOps.exif_transpose(image))
         upright.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-        flat = Image.new("RGB", upright.size, "white")
-        if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
-            layer = upright.convert("RGBA")
-            flat.paste(layer, mask=layer.getchannel("A"))
-        else:
-            flat.paste(upright.convert("RGB"))
-        if width * height and upright.size[0] > upright.size[1] and width < height:
+        flat = _flat(upright)
+        if (upright.width > upright.height) != (width > height) and width != height:
             width, height = height, width
         sink = io.BytesIO()
         flat.save(sink, "JPEG", quality=85, optimize=False, progressive=False)
     return sink.getvalue(), flat.size[0], flat.size[1], width, height
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Grey of sixteen bits scaled down: plain conversion would cut it off at 255."""
+    if image.mode.startswith("I;16"):
+        return image.point([value / 256 for value in range(65536)], "L")
+    return image
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """The picture in three colours, on white where it is transparent, made of pixels alone."""
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        over = image.convert("RGBA")
+        ground = Image.new("RGB", over.size, "white")
+        ground.paste(over, mask=over.getchannel("A"))
+        return ground
+    clean = image.convert("RGB")
+    return Image.frombytes("RGB", clean.size, clean.tobytes())
 
 
 def _warm_up() -> None:
