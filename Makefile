@@ -40,8 +40,15 @@ lint: $(STAMP)
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports --no-cache
 
+# A benchmark is a test with a bound, or a program that prints ratios; each is started the way it is written.
 bench: translations
-	$(PYTEST) -m benchmark -s tests/benchmarks
+	@for name in $(sort $(notdir $(basename $(wildcard tests/benchmarks/bench_*.py)))); do \
+		echo "== $$name"; \
+		if grep -q 'mark\.benchmark' "tests/benchmarks/$$name.py"; \
+		then $(PYTEST) -m benchmark -s "tests/benchmarks/$$name.py" || failed="$$failed $$name"; \
+		else $(PYTHON) -m "tests.benchmarks.$$name" || failed="$$failed $$name"; fi; \
+	done; \
+	if [ -n "$$failed" ]; then echo "did not reach their bounds:$$failed" >&2; exit 1; fi
 
 soak: translations
 	$(PYTEST) -m soak
