@@ -43,7 +43,7 @@ def picture(data: bytes, longest: int, most_pixels: int) -> tuple[bytes, int, in
 def _eight_bits(image: Image.Image) -> Image.Image:
     """Grey of sixteen bits scaled down: plain conversion would cut it off at 255."""
     if image.mode.startswith("I;16"):
-        return image.point([value / 256 for value in range(65536)], "L")
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     return image
 
 
