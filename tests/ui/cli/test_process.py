@@ -72,17 +72,28 @@ def test_being_stopped_leaves_no_file(
     assert [path.name for path in tmp_path.iterdir()] == ["huge.bin"]
 
 
+def opened_when_read(pipe: Path) -> int:
+    """The writing end of a pipe, as soon as somebody waits at the other."""
+    for _ in range(400):
+        try:
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.05)
+    pytest.fail("nobody reads the pipe")
+
+
 def test_asking_twice_stops_what_waits_for_ever(tmp_path: Path, keys: Keys) -> None:
     """Nobody writes into the pipe, so there is no safe point at which the first request could be seen."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     running = started("unseal", "-i", keys.file, pipe)
     try:
-        time.sleep(1)
+        writing = opened_when_read(pipe)
         for _ in range(2):
             running.send_signal(signal.SIGINT)
             time.sleep(0.2)
         out, err = running.communicate(timeout=20)
+        os.close(writing)
     finally:
         running.kill()
     assert_plain_failure(Outcome(running.returncode, out, err.decode()), 130)
