@@ -85,6 +85,7 @@ def pictures(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     settle(stage.tools.runner)
     shoot("cases-new")
     _case(stage, vault, shoot)
+    _people(stage, vault, shoot)
 
 
 def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
@@ -112,6 +113,46 @@ def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     page.people.editor.chooser.line.setText("Мод Таррант")
     settle(stage.tools.runner, 600)
     shoot("case-people-add")
+
+
+def _people(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
+    from ui.desktop.views.people import PeoplePage
+    from ui.desktop.views.person import PersonPage
+
+    stage.show("people")
+    shoot("people")
+    page = stage.window.current()
+    assert isinstance(page, PeoplePage)
+    page.show_names.setChecked(True)
+    settle(stage.tools.runner)
+    page.begin_new()
+    page.new.name.setText("Мод Таррант")
+    settle(stage.tools.runner, 600)
+    shoot("people-new")
+    victim = next(one for one in vault.people.all() if vault.consents.of(one))
+    stage.show("person", victim.id)
+    shoot("person")
+    person = stage.window.current()
+    assert isinstance(person, PersonPage)
+    person.tabs.setCurrentIndex(2)
+    settle(stage.tools.runner)
+    shoot("person-consent")
+    person.consent.take_back.click()
+    settle(stage.tools.runner)
+    shoot("person-consent-end")
+    person.tabs.setCurrentIndex(1)
+    shoot("person-names-hidden")
+    person.show_names.setChecked(True)
+    settle(stage.tools.runner)
+    person.names.begin_new()
+    settle(stage.tools.runner)
+    shoot("person-names")
+    person.tabs.setCurrentIndex(0)
+    settle(stage.tools.runner)
+    shoot("person-about-named")
+    person.about.edit.click()
+    settle(stage.tools.runner)
+    shoot("person-edit")
 
 
 def main(arguments: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from archive.vocabulary.casework import Role
 from archive.vocabulary.labels import label
 from crypto.jobs import CancelToken, Progress
@@ -30,7 +32,7 @@ class CasePeopleTab(CaseListTab):
         self._names = False
         self.add = self.add_button("user-round-plus")
         self.show_names = ShowNames(desk.tools.look)
-        self.show_names.toggled.connect(lambda _on: self._read())
+        self.show_names.toggled.connect(self._show_or_hide)
         self.take_out = ActionButton(desk.tools.look, icon="minus")
         self.take_out.setEnabled(False)
         self.take_out.clicked.connect(self._take_out)
@@ -107,6 +109,14 @@ class CasePeopleTab(CaseListTab):
         self._unlisted.say(
             self.tr("%n more role(s) are not listed here, because they would tell who a source is.", "", number)
         )
+
+    def _show_or_hide(self, on: bool) -> None:
+        if not on:
+            # Names go at once; the answer that has none may take a moment.
+            self.reading.forget()
+            self._found = {one: replace(line, name="", label="") for one, line in self._found.items()}
+            self.show_ids(tuple(self._found))
+        self._read()
 
     def _read(self) -> None:
         case_id, names = self.case_id, self.show_names.isChecked()

@@ -1,0 +1,138 @@
+"""One line of a consent sheet: the use, the answer, as whom, how much, and what follows from it today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from archive.consent import Ground
+from archive.vocabulary.casework import IdentityMode
+from archive.vocabulary.labels import label
+from archive.vocabulary.testimony import ContentScope, Decision, Use
+from ui.desktop.look import Look
+from ui.desktop.theme import Kind
+from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.code_choice import CodeChoice, capitalised
+from ui.desktop.widgets.field_hints import keep_private
+from ui.desktop.widgets.pill_row import PillRow
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.i18n import Language
+from ui.presenters.consent import Answer, AnswerLine
+
+_GROUNDS: dict[Ground, Kind] = {
+    Ground.GRANTED: "ok",
+    Ground.NO_ANSWER: "neutral",
+    Ground.REFUSED: "bad",
+    Ground.ASK_AGAIN: "warn",
+    Ground.EXPIRED: "warn",
+    Ground.NOT_YET_VALID: "warn",
+    Ground.WITHDRAWN: "bad",
+}
+_ORDER = (Decision.NO, Decision.ASK_AGAIN, Decision.YES)
+
+
+class AnswerRow(QObject):
+    """Lives in two lines of a grid. ``changed`` when the person answered; a "no" that is clicked counts too."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, language: Callable[[], Language], answer: Answer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._answer = answer
+        self._line: AnswerLine | None = None
+        self.touched = False
+        self.use = PlainLabel(wrap=True, parent=parent)
+        self.decision = PillRow(parent=parent)
+        self.decision.chosen.connect(self._decide)
+        self.identity = CodeChoice(look, IdentityMode, language, parent=parent)
+        self.identity.changed.connect(self._touch)
+        self.content = CodeChoice(look, ContentScope, language, parent=parent)
+        self.content.changed.connect(self._touch)
+        self.today = Chip(parent=parent)
+        self.conditions = QLineEdit(parent)
+        keep_private(self.conditions)
+        self.conditions.textEdited.connect(self._touch)
+        self.retranslate()
+        self._put(answer)
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        """Take rows ``2 * row`` and the one below of the grid."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for column, part in enumerate((self.use, self.decision, self.identity, self.content, self.today)):
+            grid.addWidget(part, 2 * row, column, middle)
+        grid.addWidget(self.conditions, 2 * row + 1, 1, 1, 3)
+
+    def key(self) -> tuple[Use, str]:
+        """What the row is about."""
+        return self._answer.key
+
+    def show_line(self, line: AnswerLine) -> None:
+        """Show what is recorded."""
+        self._line = line
+        self.touched = False
+        self._put(line.answer)
+        self._say_today()
+
+    def answer(self) -> Answer:
+        """The answer as it stands in the row."""
+        return replace(
+            self._answer,
+            decision=Decision(self.decision.key()),
+            identity=self.identity.code(),
+            content=self.content.code(),
+            conditions=self.conditions.text(),
+        )
+
+    def is_new(self) -> bool:
+        """Whether something here is to be saved."""
+        return self.touched or self.answer() != self._answer
+
+    def settle(self) -> None:
+        """Enable what belongs to the answer. To be called after words were put back."""
+        yes = self.decision.key() == str(Decision.YES)
+        self.identity.setVisible(yes)
+        self.content.setVisible(yes)
+        self.conditions.setVisible(yes)
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        language = self._language()
+        use = capitalised(label(Use, str(self._answer.use), language))
+        name = f"{use}: {self._answer.audience}" if self._answer.audience else use
+        self.use.show_stored(name)
+        self.decision.setAccessibleName(name)
+        self.decision.offer(
+            [(str(one), capitalised(label(Decision, str(one), language))) for one in _ORDER], str(Decision.NO)
+        )
+        buttons = self.decision.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self.decision.setFixedWidth(sum(one.sizeHint().width() + 6 for one in buttons))
+        self.identity.setAccessibleName(f"{name}: {self.tr('appears as')}")
+        self.content.setAccessibleName(f"{name}: {self.tr('how much')}")
+        self.conditions.setPlaceholderText(self.tr("Conditions, if any"))
+        self.conditions.setAccessibleName(f"{name}: {self.tr('conditions')}")
+        self._say_today()
+
+    def _put(self, answer: Answer) -> None:
+        self._answer = answer
+        self.decision.choose(str(answer.decision))
+        self.identity.choose_code(answer.identity)
+        self.content.choose_code(answer.content)
+        self.conditions.setText(answer.conditions)
+        self.settle()
+
+    def _say_today(self) -> None:
+        ground = self._line.today.ground if self._line is not None else Ground.NO_ANSWER
+        self.today.say(capitalised(label(Ground, str(ground), self._language())))
+        self.today.set_kind(_GROUNDS[ground])
+
+    def _decide(self, _key: str) -> None:
+        self.settle()
+        self._touch()
+
+    def _touch(self) -> None:
+        self.touched = True
+        self.changed.emit()

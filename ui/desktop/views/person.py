@@ -1,0 +1,211 @@
+"""The page of one person: the code large, the name behind a click, roles, and what was consented to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from archive.vocabulary.casework import ProtectionLevel
+from archive.vocabulary.labels import label
+from crypto.errors import CodedError
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.page import Page
+from ui.desktop.views.consent_sheet import ConsentSheetView
+from ui.desktop.views.person_about import PersonAbout
+from ui.desktop.views.person_names import PersonNamesView
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.elided_label import ElidedLabel
+from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.show_names import ShowNames
+from ui.presenters.person import PersonHead, PersonNames, PersonPresenter
+
+
+class PersonPage(Page):
+    """Esc goes back; names are hidden again whenever the page is entered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._people = PersonPresenter(desk.vault)
+        self._person_id = ""
+        self._head: PersonHead | None = None
+        look, runner = desk.tools.look, desk.tools.runner
+        self._back = IconButton(look, "arrow-left")
+        self._back.clicked.connect(self._go_back)
+        self._code = PlainLabel(role="heading")
+        self._name = ElidedLabel("section")
+        self._minor, self._care = Chip(kind="warn"), Chip()
+        self.show_names = ShowNames(look)
+        self.show_names.toggled.connect(self._toggle_names)
+        self._trouble = Banner(look)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.about = PersonAbout(desk)
+        self.names = PersonNamesView(desk)
+        self.consent = ConsentSheetView(desk)
+        self._stack = QStackedWidget()
+        for part in (self.about, self.names, self.consent):
+            self.tabs.addTab("")
+            self._stack.addWidget(part)
+        self.about.wanted.connect(self.wanted)
+        self.about.changed.connect(self._read)
+        self.about.names_wanted.connect(lambda: self.show_names.setChecked(True))
+        self.names.changed.connect(self._read)
+        self.names.names_wanted.connect(lambda: self.show_names.setChecked(True))
+        self.tabs.currentChanged.connect(self._show_tab)
+        self._reading = LatestJob(runner, self)
+        self._reading.answered.connect(self._show)
+        self._reading.failed.connect(self._tell)
+        self._naming = LatestJob(runner, self)
+        self._naming.answered.connect(self._show_names)
+        self._naming.failed.connect(self._tell)
+        self._arrange()
+        QShortcut(QKeySequence("Ctrl+Tab"), self).activated.connect(lambda: self._turn(1))
+        QShortcut(QKeySequence("Ctrl+Shift+Tab"), self).activated.connect(lambda: self._turn(-1))
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._begin_new)
+        self._retranslate()
+
+    def entered(self, target: object) -> None:
+        """``target`` is the id of the person to show; None shows the one of before."""
+        if isinstance(target, str) and target != self._person_id:
+            self._person_id = target
+            self._head = None
+            self._code.say("")
+            self._trouble.clear()
+            for part in (self.about, self.names, self.consent):
+                part.leave()
+            self.tabs.setCurrentIndex(0)
+        self.show_names.setChecked(False)
+        self._forget_names()
+        self._read()
+        self._show_tab(self.tabs.currentIndex())
+        self.tabs.setFocus()
+
+    def last_words(self) -> Work | None:
+        parts = (self.about, self.names, self.consent)
+        works = [work for part in parts for work in part.last_words()]
+        if not works:
+            return None
+
+        def keep(progress: Progress, token: CancelToken) -> None:
+            for work in works:
+                work(progress, token)
+
+        return keep
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange(self) -> None:
+        self.setProperty("surface", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        flow.addWidget(self._care)
+        flow.addWidget(self._minor)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._back)
+        head.addWidget(self._code)
+        head.addWidget(self._name, 1)
+        head.addWidget(self.show_names)
+        top = QVBoxLayout()
+        top.setContentsMargins(28, 8, 24, 0)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(chips)
+        top.addWidget(self._trouble)
+        top.addWidget(self.tabs)
+        line = QFrame()
+        line.setFixedHeight(1)
+        line.setProperty("line", "true")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        lines.addWidget(line)
+        lines.addWidget(self._stack, 1)
+
+    def _turn(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def _begin_new(self) -> None:
+        if not self._desk.read_only and self.tabs.currentIndex() == 1:
+            self.names.begin_new()
+
+    def _show_tab(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        if number == 2 and self._person_id:
+            self.consent.show_person(self._person_id)
+
+    def _read(self) -> None:
+        person_id = self._person_id
+        if not person_id:
+            return
+        self._reading.ask(lambda _progress, _token: self._people.head(person_id))
+        if self.show_names.isChecked():
+            self._naming.ask(lambda _progress, _token: self._people.names(person_id))
+
+    def _toggle_names(self, on: bool) -> None:
+        if on:
+            self._read()
+        else:
+            self._forget_names()
+
+    def _forget_names(self) -> None:
+        self._naming.forget()
+        self._name.say("")
+        self.about.show_names(None)
+        self.names.show_names(None)
+
+    def _show(self, head: PersonHead) -> None:
+        if head.id == self._person_id:
+            self._head = head
+            self._code.show_stored(head.code)
+            self.about.show_head(head)
+            self.names.show_head(head)
+            self._retranslate()
+
+    def _show_names(self, names: PersonNames) -> None:
+        if names.person.id == self._person_id and self.show_names.isChecked():
+            self._name.show_stored(names.forms[0].form if names.forms else names.person.label)
+            self.about.show_names(names)
+            self.names.show_names(names)
+
+    def _retranslate(self) -> None:
+        self._back.say(self.tr("Back to all people (Esc)"))
+        self.tabs.setAccessibleName(self.tr("Parts of this person's page"))
+        for number, words in enumerate((self.tr("About"), self.tr("Names"), self.tr("Consent"))):
+            self.tabs.setTabText(number, words)
+        head = self._head
+        self._minor.say(self.tr("Minor"))
+        self._minor.setVisible(head is not None and head.is_minor)
+        self._care.setVisible(head is not None)
+        if head is not None:
+            level = label(ProtectionLevel, str(head.protection), self._desk.language)
+            self._care.say(self.tr("Care needed: {level}").format(level=capitalised(level)))
+            careful = {ProtectionLevel.HIGH, ProtectionLevel.EXTREME}
+            self._care.set_kind("warn" if head.protection in careful else "neutral")
+
+    def _tell(self, error: CodedError) -> None:
+        self._trouble.tell(self._desk.tools.error_sentence(error), "bad")
+
+    def _go_back(self) -> None:
+        self.wanted.emit("people", self._person_id or None)

@@ -1,0 +1,44 @@
+"""One line that says what somebody is to something: icon, code, title, role, and a way there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.desktop.look import Look
+from ui.desktop.widgets.elided_label import ElidedLabel
+from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.icon_tile import IconTile
+from ui.desktop.widgets.plain_label import PlainLabel
+
+
+class RoleRow(QWidget):
+    """``wanted`` when the person presses the arrow, which is there only after :meth:`opens`."""
+
+    wanted = Signal()
+
+    def __init__(
+        self, look: Look, icon: str, code: str, title: str, role: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._code = PlainLabel(role="mono")
+        self._code.show_stored(code)
+        self._title = ElidedLabel()
+        self._title.show_stored(title)
+        self._role = PlainLabel(role, "strong")
+        self._go = IconButton(look, "arrow-right")
+        self._go.clicked.connect(self.wanted)
+        self._go.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 2, 0, 2)
+        line.setSpacing(12)
+        line.addWidget(IconTile(look, icon, 18, kind="neutral", bare=True))
+        line.addWidget(self._code)
+        line.addWidget(self._role)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._go)
+
+    def opens(self, words: str) -> None:
+        """Offer to go there, under these words."""
+        self._go.say(words)
+        self._go.show()
