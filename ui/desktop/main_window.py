@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._tools = tools
         self._builders = dict(builders)
         self._pages: dict[str, Page] = {}
+        self._helped = ""
         self._read_only = read_only
         self._may_close = False
         self.setWindowTitle(TITLE)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._builders[key]()
             page.wanted.connect(self.go)
+            page.back_wanted.connect(self._back)
             if key not in BEHIND:
                 page.counted.connect(partial(self.rail.set_count, key))
             self._pages[key] = page
@@ -178,9 +180,16 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         """Open the page of the guide that fits the page that is shown."""
-        shown = next((key for key, page in self._pages.items() if page is self.current()), None)
+        shown = next((key for key, page in self._pages.items() if page is self.current()), "")
         if "guide" in self._builders and shown != "guide":
+            self._helped = shown
             self.go("guide", shown)
+
+    def _back(self) -> None:
+        """Show the page that asked for help again. It is not entered: what is typed there stays in its place."""
+        if self._helped in self._pages:
+            self._stack.setCurrentWidget(self._pages[self._helped])
+            self.rail.choose(BEHIND.get(self._helped, self._helped))
 
     def _retranslate(self) -> None:
         words = {

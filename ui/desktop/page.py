@@ -17,6 +17,8 @@ class Page(QWidget):
 
     wanted = Signal(str, object)
     """Go to the page with that key and show what the second value names there, for instance an id."""
+    back_wanted = Signal()
+    """Go back to the page from which help was asked for, just as it was left."""
     counted = Signal(int)
     """How many records the page stands for, shown in the rail."""
 

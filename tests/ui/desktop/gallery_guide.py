@@ -24,6 +24,17 @@ from ui.desktop.views.guide_window import GuideWindow
 EMPTY_PAGES = ("cases", "people", "testimony", "evidence", "search", "dossiers", "settings", "export")
 
 
+class EmptyPage(Page):
+    """Counts how often it is entered: a page that is entered anew may begin a new record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries = 0
+
+    def entered(self, target: object) -> None:
+        self.entries += 1
+
+
 class BareDesk:
     """The part of a desk that the guide uses: there is no vault behind it."""
 
@@ -33,7 +44,7 @@ class BareDesk:
 
 def window(tools: Tools) -> MainWindow:
     """The main window with the guide and empty pages around it."""
-    builders: dict[str, Callable[[], Page]] = dict.fromkeys(EMPTY_PAGES, Page)
+    builders: dict[str, Callable[[], Page]] = dict.fromkeys(EMPTY_PAGES, EmptyPage)
     builders["guide"] = lambda: GuidePage(BareDesk(tools))  # type: ignore[arg-type]  # the guide asks for no more
     return MainWindow(
         tools, builders, vault_name="Field office archive", read_only=False, stage_words=lambda stage: stage

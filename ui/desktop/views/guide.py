@@ -35,4 +35,4 @@ class GuidePage(Page):
 
     def _go_back(self) -> None:
         if self._asked_from:
-            self.wanted.emit(self._asked_from, None)
+            self.back_wanted.emit()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desktop.gallery_guide import window
+from tests.ui.desktop.gallery_guide import EmptyPage, window
 from ui.desktop.main_window import MainWindow
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
@@ -55,12 +55,15 @@ def titles(book: GuideBook) -> list[str]:
 def test_f1_opens_the_page_that_fits_and_esc_leads_back(main: MainWindow, key: str, topic: str) -> None:
     main.go(key)
     before = main.current()
+    assert isinstance(before, EmptyPage)
+    entries = before.entries
     QTest.keyClick(main, Qt.Key.Key_F1)
     assert guide_of(main).book.topic == topic
     QTest.keyClick(main, Qt.Key.Key_F1)
     assert guide_of(main).book.topic == topic
     QTest.keyClick(guide_of(main).book.contents, Qt.Key.Key_Escape)
     assert main.current() is before
+    assert before.entries == entries, "what was typed stays where it was"
 
 
 def test_the_rail_opens_the_guide_where_it_was_left(main: MainWindow) -> None:
