@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.canonical import canonical_json
 from archive.errors import DescriptorDamaged, FormatTooNew, NotAVault
-from archive.safefiles import write_whole
+from archive.safefiles import regular_file, write_whole
 from crypto.age.recipients import HybridRecipient, parse_recipient
 from crypto.errors import CryptoError
 
@@ -48,7 +48,7 @@ class Descriptor:
         """
         path = folder / FILE_NAME
         try:
-            with path.open("rb") as file:
+            with open(path, "rb", opener=regular_file) as file:
                 untrusted_bytes = file.read(MAX_BYTES + 1)
         except (FileNotFoundError, NotADirectoryError):
             raise NotAVault from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from archive import keyslots
 from archive.descriptor import FILE_NAME
@@ -124,14 +123,15 @@ def _foreign(vault: Vault) -> Iterator[Finding]:
     known = set(vault.database.column("SELECT object_id FROM evidence_file"))
     known |= set(vault.database.column("SELECT object_id FROM pending_object"))
     strange = [path for object_id, path in vault.objects.present() if object_id not in known]
-    strange += [path for path in vault.folder.iterdir() if path.is_file() and path.name not in _BELONGS]
     folders = {keyslots.FOLDER, "objects", INBOX}
-    strange += [path for path in vault.folder.iterdir() if path.is_dir() and path.name not in folders]
-    strange += [path for path in _files(vault.folder / keyslots.FOLDER) if path.suffix != keyslots.SUFFIX]
+    strange += [
+        path
+        for path in sorted(vault.folder.iterdir())
+        if path.name not in (folders if path.is_dir() else _BELONGS)
+    ]
+    keys = vault.folder / keyslots.FOLDER
+    if keys.is_dir():
+        strange += [p for p in sorted(keys.iterdir()) if p.suffix != keyslots.SUFFIX or not p.is_file()]
     for path in strange:
         name = path.relative_to(vault.folder).as_posix()
         yield Finding(Verdict.NOT_PROVEN, "foreign_file", {"name": name})
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []

@@ -25,7 +25,9 @@ class WriterLock:
             MediumReadOnly, StorageFailed.
         """
         with storage_errors():
-            descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o600)
+            # Through a link two processes could come to hold two different files.
+            unlinked = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+            descriptor = os.open(path, os.O_CREAT | os.O_RDWR | unlinked, 0o600)
         try:
             _hold(descriptor)
         except OSError as error:

@@ -9,9 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.descriptor import Descriptor
-from archive.errors import NoKeySlots, PassphraseTooShort, SlotDamaged, SlotForeign, WrongPassphrase
+from archive.errors import (
+    ArchiveError,
+    NoKeySlots,
+    PassphraseTooShort,
+    SlotDamaged,
+    SlotForeign,
+    WrongPassphrase,
+)
 from archive.safefiles import make_folder, remove_file, storage_errors, write_whole
-from crypto.age.errors import NoIdentityMatches, WorkFactorTooHigh
+from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooHigh
 from crypto.age.identities import HybridIdentity, PassphraseIdentity, parse_identity
 from crypto.age.opening import inspect_header, open_bytes
 from crypto.age.recipients import PassphraseRecipient
@@ -92,6 +99,7 @@ def open_with_passphrase(
         SlotDamaged: nothing opens and a slot is damaged.
         SlotForeign: a slot opens but holds another vault's key.
         WorkFactorTooHigh: the only slot asks for more work than is allowed.
+        NotEnoughMemory: this machine cannot do the work that the slot asks for.
         NoKeySlots: there is no slot at all.
     """
     present = slots(folder)
@@ -109,9 +117,9 @@ def open_with_passphrase(
             return _open(slot, identity, descriptor), slot
         except NoIdentityMatches:
             tried = True
-        except WorkFactorTooHigh as error:
+        except (WorkFactorTooHigh, NotEnoughMemory) as error:
             failure = error
-        except (CryptoError, SlotDamaged, SlotForeign) as error:
+        except (CryptoError, ArchiveError) as error:
             failure = error if isinstance(error, SlotForeign) else SlotDamaged(slot=slot.path.name)
     if failure is not None:
         raise failure
@@ -136,11 +144,11 @@ def _open(slot: Slot, identity: PassphraseIdentity, descriptor: Descriptor) -> H
 def replaced_passphrase(
     folder: Path, descriptor: Descriptor, old: str, new: str, work_factor: int = DEFAULT_WORK_FACTOR
 ) -> Iterator[None]:
-    """Put a slot for ``new`` in place of the one that ``old`` opens.
+    """Put a slot for ``new`` in place of every one that ``old`` opens.
 
     While the block runs both open the vault: the new slot is written and has been opened
-    once, the old one is still there. When the block ends well the old one is removed;
-    when it does not, the new one is.
+    once, the old one is still there. When the block ends well the old one is removed, and
+    whatever copy of it lies beside it; when it does not, the new one is.
 
     Raises:
         WrongPassphrase, SlotDamaged, PassphraseTooShort, DiskFull and its kin.
@@ -157,3 +165,15 @@ def replaced_passphrase(
         remove_file(path)
         raise
     remove_file(old_slot.path)
+    for copy in _opened_too(folder, descriptor, old, path):
+        remove_file(copy.path)
+
+
+def _opened_too(folder: Path, descriptor: Descriptor, passphrase: str, new: Path) -> Iterator[Slot]:
+    """Slots other than the new one that a passphrase opens."""
+    identity = PassphraseIdentity(passphrase, max_work_factor=MAXIMUM_WORK_FACTOR)
+    for slot in slots(folder):
+        if slot.kind == "passphrase" and slot.path != new:
+            with contextlib.suppress(CryptoError, ArchiveError):
+                _open(slot, identity, descriptor)
+                yield slot

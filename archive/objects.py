@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.safefiles import make_folder, remove_file, sweep_parts, whole_file
+from archive.safefiles import make_folder, regular_file, remove_file, sweep_parts, whole_file
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
 from crypto.age.pipeline import open_hashed, seal_hashed
@@ -33,7 +33,7 @@ class _SealedFile(io.FileIO):
     """A sealed file whose reading errors name the item, so that they are not taken for the sink's."""
 
     def __init__(self, path: Path, item: str) -> None:
-        super().__init__(path, "rb")
+        super().__init__(path, "rb", opener=regular_file)
         self._item = item
 
     def readinto(self, buffer: Any, /) -> int | None:
@@ -156,14 +156,18 @@ class ObjectStore:
         """Remove what interrupted writes left; returns how many files."""
         if not self._folder.is_dir():
             return 0
-        return sum(sweep_parts(directory) for directory in self._folder.iterdir() if directory.is_dir())
+        return sum(
+            sweep_parts(directory)
+            for directory in self._folder.iterdir()
+            if directory.is_dir() and not directory.is_symlink()
+        )
 
     def present(self) -> Iterator[tuple[str | None, Path]]:
         """Every file below ``objects/``: its id, or ``None`` for one that does not belong here."""
         if not self._folder.is_dir():
             return
         for path in sorted(self._folder.rglob("*")):
-            if path.is_dir():
+            if path.is_dir() and not path.is_symlink():
                 continue
             name = path.name.removesuffix(SUFFIX)
             ours = path.name.endswith(SUFFIX) and _NAME.fullmatch(name) and path.parent.name == name[:2]

@@ -5,17 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
 
 PART_SUFFIX = ".part"
 """Ending of a file that is still being written. What carries it is nobody's yet and may be removed."""
 
+_OURS: Final = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
 
 LEAST_ROOM = 256 * 1024
 """Bytes. SQLite's write-ahead log and its index need less than this to begin."""
@@ -50,6 +53,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def regular_file(path: str, flags: int) -> int:
+    """An opener for ``open``: what is no file (a named pipe would hold the program for ever) raises ``OSError``."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return descriptor
+
+
 @contextlib.contextmanager
 def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     """Write a file that is there whole or not at all.
@@ -59,26 +71,52 @@ def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
     nothing stays.
 
     Raises:
-        FileExistsError: ``target`` exists and ``replace`` is false.
+        FileExistsError: ``target`` exists, from the beginning or by now, and ``replace`` is false.
         DiskFull, MediumReadOnly, StorageFailed.
     """
-    if not replace and target.exists():
+    if not replace and (target.exists() or target.is_symlink()):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     part = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
     with storage_errors():
         flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         descriptor = os.open(part, flags, 0o600)
+        placed = False
         try:
             with os.fdopen(descriptor, "w+b") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(target)
+            placed = _placed(part, target, replace)
             sync_folder(target.parent)
         except BaseException:
             with contextlib.suppress(OSError):
-                part.unlink()
+                part.unlink(missing_ok=True)
+                if placed and not replace:
+                    target.unlink()
             raise
+    if not placed:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def _placed(part: Path, target: Path, replace: bool) -> bool:
+    """Give a finished file its name; false, and the file is gone, if something else has that name by now."""
+    if replace:
+        part.replace(target)
+        return True
+    try:
+        target.hardlink_to(part)  # unlike renaming it never takes the place of another file
+    except FileExistsError:
+        part.unlink()
+        return False
+    except (OSError, NotImplementedError):
+        # A stick without such links: between the look and the renaming there is only a moment.
+        if target.exists() or target.is_symlink():
+            part.unlink()
+            return False
+        part.rename(target)
+        return True
+    part.unlink()
+    return True
 
 
 def write_whole(target: Path, data: bytes, *, replace: bool = False) -> None:
@@ -107,7 +145,7 @@ def sweep_parts(folder: Path) -> int:
     removed = 0
     with storage_errors():
         for path in folder.iterdir():
-            if path.name.startswith(".") and path.name.endswith(PART_SUFFIX) and path.is_file():
+            if _OURS.fullmatch(path.name) and path.is_file():
                 path.unlink(missing_ok=True)
                 removed += 1
     return removed
