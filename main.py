@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import count
+from pathlib import Path
 
 from ui.hardening import harden_process
 
@@ -14,11 +16,21 @@ def _has_display() -> bool:
     )
 
 
+def _free_folder() -> str:
+    """Where a demonstration that nobody chose a place for goes; earlier ones are left alone."""
+    wanted = Path("build") / "demonstration"
+    numbered = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
+    folder = wanted
+    while folder.exists():
+        folder = next(numbered)
+    return str(folder)
+
+
 def main() -> int:
     """Harden the process, then hand over; returns the exit code.
 
     Where there is no display and no verb, the main job is done once on demonstration
-    material in ``build/demonstration``.
+    material in ``build/demonstration``, or beside it where that exists.
     """
     hardening = harden_process()
     arguments = sys.argv[1:]
@@ -28,8 +40,11 @@ def main() -> int:
         return run_desktop(hardening)
     from ui.cli.run import run
 
-    return run(arguments or ["demo", "build/demonstration"])
+    return run(arguments or ["demo", _free_folder()])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # before the verbs can listen for it themselves
+        sys.exit(130)
