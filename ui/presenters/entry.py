@@ -16,8 +16,8 @@ from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
 from ui.presenters.passphrase_strength import Strength, strength_of
 
-IN_USE = "vault_in_use"
-"""Code of the error that another process writes to the vault; then reading is offered."""
+READABLE_STILL = ("vault_in_use", "medium_read_only")
+"""Codes of the errors after which reading is offered: another process writes, or nothing can be written here."""
 
 LEAST_STRENGTH = Strength.FAIR
 
@@ -95,7 +95,7 @@ class UnlockFlow:
 
     def refused(self, error: CodedError) -> None:
         """The work failed: say why, and offer reading if the vault is in use."""
-        offers = self.state.offers_reading or error.code == IN_USE
+        offers = self.state.offers_reading or error.code in READABLE_STILL
         self._become(replace(self.state, busy=False, error=error, offers_reading=offers))
 
     def _become(self, state: UnlockState) -> None:

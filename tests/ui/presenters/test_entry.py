@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import pytest
 
+from archive.errors import MediumReadOnly
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, no_progress
 from ui.presenters.entry import CreateFlow, CreateState, Gap, OpenWork, Place, UnlockFlow, UnlockState
@@ -91,6 +92,13 @@ def test_a_wrong_passphrase_says_so_and_can_be_tried_again(unlock: UnlockFlow, v
     assert isinstance(unlock.state.error, Wrong)
     assert not unlock.state.offers_reading
     assert run(unlock.attempt(GOOD)) == (vault, False)
+
+
+def test_a_medium_that_cannot_be_written_offers_reading(unlock: UnlockFlow, vault: Path) -> None:
+    unlock.choose(vault)
+    unlock.refused(MediumReadOnly())
+    assert unlock.state.offers_reading
+    assert run(unlock.attempt(GOOD, read_only=True)) == (vault, True)
 
 
 def test_a_vault_in_use_offers_reading_and_keeps_offering(unlock: UnlockFlow, vault: Path) -> None:
