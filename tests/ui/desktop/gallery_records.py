@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from archive.vault import Vault
+from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
 from ui.demonstration.filling import fill_vault
 from ui.desktop.clipboard import GuardedClipboard
@@ -113,9 +114,22 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         "search": search,
         "dossiers": lambda: window.go("dossiers"),
         "export": lambda: window.go("export", vault.cases.all()[0].id),
+        "export-who": lambda: _wizard(window, 1),
+        "export-gaps": lambda: _wizard(window, 2),
         "check": lambda: window.go("check"),
         "settings": lambda: window.go("settings"),
     }
+
+
+def _wizard(window: MainWindow, steps: int) -> None:
+    from ui.desktop.views.export import ExportPage
+
+    page = window.current()
+    if isinstance(page, ExportPage):
+        page.who.pasted.setPlainText(str(HybridIdentity.generate().recipient()))
+        page.go_on()
+        if steps == 2 and page.step == 1:
+            page.go_on()
 
 
 if __name__ == "__main__":
