@@ -275,16 +275,23 @@ class Database:
 
         To be consumed in the thread and, inside ``atomic()``, in the block that began it.
         """
+        self._alive()
+        reader = self._reader()
         with self._reading() as connection:
             cursor = connection.execute(sql, parameters)
-        while True:
-            with self._reading():
-                rows = cursor.fetchmany(ROWS_AT_ONCE)
-            if not rows:
-                return
-            for row in rows:
-                self._alive()
-                yield dict(row)
+        try:
+            while True:
+                with self._reading():
+                    rows = cursor.fetchmany(ROWS_AT_ONCE)
+                if not rows:
+                    return
+                for row in rows:
+                    self._alive()
+                    yield dict(row)
+        finally:
+            # A cursor that Python drops while another thread closes its connection brings the process down.
+            with reader.lock, contextlib.suppress(SqlError):
+                cursor.close()
 
     def set_pragma(self, name: str, value: int) -> None:
         """Set a pragma of the writing connection outside any transaction."""
