@@ -21,13 +21,15 @@ _KINDS: dict[TextStatus, Kind] = {
 
 
 class CaseTestimonies(CaseListTab):
-    """Enter opens the testimony."""
+    """Enter opens the testimony, Ctrl+N writes down a new one in this case."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "mic")
         self._cases = CasePresenter(desk.vault)
         self._found: dict[str, TestimonyLine] = {}
         self.list.opened.connect(lambda one: self.wanted.emit("account", str(one)))
+        self.add = self.add_button()
+        self.tools_row.addStretch()
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:
@@ -35,7 +37,7 @@ class CaseTestimonies(CaseListTab):
         self.reading.ask(lambda _progress, _token: self._cases.testimonies(case_id))
 
     def begin_new(self) -> None:
-        self.wanted.emit("testimony", self.case_id)
+        self.wanted.emit("account", self.case_id)
 
     def show_found(self, found: object) -> None:
         if isinstance(found, list):
@@ -59,9 +61,11 @@ class CaseTestimonies(CaseListTab):
         return CardRow(line.id, title, facts, "mic", status, _KINDS[line.status])
 
     def retranslate(self) -> None:
+        self.add.say(self.tr("New testimony"))
+        self.add.setToolTip(self.tr("New testimony (Ctrl+N)"))
         self.list.setAccessibleName(self.tr("Testimonies of this case"))
         self.empty.say(
             self.tr("No testimony in this case"),
-            self.tr("An account is written down under Testimonies and then belongs to this case."),
-            "" if self.desk.read_only else self.tr("Go to Testimonies"),
+            self.tr("Write down what was said, in the person's own words."),
+            "" if self.desk.read_only else self.tr("New testimony"),
         )

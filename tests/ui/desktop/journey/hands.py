@@ -1,0 +1,94 @@
+"""Somebody who works with the keyboard alone. Nothing here presses a mouse button or calls a view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.widgets.choice import Choice
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+
+_MOST_TABS = 150
+_MOST_STEPS = 60
+
+
+@dataclass(frozen=True)
+class Hands:
+    """Keys go to the window that has the focus, as they come from a keyboard."""
+
+    qtbot: QtBot
+
+    def wait(self, condition: Callable[[], object], milliseconds: int = 15_000) -> None:
+        """Until it holds. Fails after ``milliseconds``."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=milliseconds)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
+        """One key, perhaps with others held."""
+        self.wait(lambda: QGuiApplication.focusWindow() is not None)
+        window = QGuiApplication.focusWindow()
+        assert isinstance(window, QWindow)
+        QTest.keyClick(window, key, held)
+
+    def type(self, words: str) -> None:
+        """Letter by letter into whatever has the focus, in any alphabet."""
+        for letter in words:
+            if letter == "\n":
+                self.press(Qt.Key.Key_Return)
+                continue
+            target = QApplication.focusWidget()
+            assert target is not None, "nothing has the focus"
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, 0, NOTHING_HELD, letter))
+
+    def reach(self, widget: QWidget, back: bool = False) -> None:
+        """Go on with Tab (or Shift+Tab) until ``widget`` has the focus. Fails when Tab never comes there."""
+        wanted = widget.focusProxy() or widget
+        self.wait(lambda: wanted.isVisible() and wanted.isEnabled())
+        passed = []
+        for _ in range(_MOST_TABS):
+            focus = QApplication.focusWidget()
+            if focus is wanted or (focus is not None and wanted.isAncestorOf(focus)):
+                return
+            passed.append(f"{type(focus).__name__} {focus.accessibleName() if focus else ''}")
+            if back:
+                self.press(Qt.Key.Key_Backtab, SHIFT)
+            else:
+                self.press(Qt.Key.Key_Tab)
+        seen = "\n".join(dict.fromkeys(passed))
+        raise AssertionError(f"Tab never reaches {type(wanted).__name__} {wanted.accessibleName()!r}; it passes\n{seen}")
+
+    def fill(self, widget: QWidget, words: str) -> None:
+        """Go to a field and type."""
+        self.reach(widget)
+        self.type(words)
+
+    def fill_again(self, widget: QWidget, words: str) -> None:
+        """Go to a field and type in the place of what stands there."""
+        self.reach(widget)
+        self.press(Qt.Key.Key_A, CTRL)
+        self.type(words)
+
+    def push(self, button: QWidget) -> None:
+        """Go to a button and press it."""
+        self.reach(button)
+        self.press(Qt.Key.Key_Space)
+
+    def pick(self, choice: Choice, key: str) -> None:
+        """Go to a drop-down list and move in it until ``key`` is chosen."""
+        self.reach(choice)
+        self.press(Qt.Key.Key_Home)
+        for _ in range(_MOST_STEPS):
+            if choice.key() == key:
+                return
+            self.press(Qt.Key.Key_Down)
+        raise AssertionError(f"{key!r} is not offered: {[choice.itemData(n) for n in range(choice.count())]}")
