@@ -22,6 +22,7 @@ from ui.presenters.entry import VaultGateway
 
 if TYPE_CHECKING:
     from ui.desktop.views.create_vault import CreateVaultView
+    from ui.desktop.views.demonstration_vault import DemonstrationView
 
 _COLUMN = 440
 
@@ -37,6 +38,7 @@ class EntryWindow(QWidget):
         super().__init__()
         self._tools, self._gateway, self._network = tools, gateway, network
         self._create: CreateVaultView | None = None
+        self._demonstration: DemonstrationView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,6 +46,7 @@ class EntryWindow(QWidget):
         self.unlock = UnlockView(tools, gateway)
         self.unlock.opened.connect(self.entered)
         self.unlock.create_wanted.connect(self.show_create)
+        self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
         refused = isinstance(network, NetworkRefused)
@@ -76,10 +79,24 @@ class EntryWindow(QWidget):
         self._pages.setCurrentWidget(self._create)
         self._create.start_here()
 
+    def show_demonstration(self) -> None:
+        """Show the page that makes a vault with invented cases."""
+        if self._demonstration is None:
+            from ui.desktop.views.demonstration_vault import DemonstrationView
+
+            self._demonstration = DemonstrationView(self._tools, self._gateway)
+            self._demonstration.created.connect(self.entered)
+            self._demonstration.back_wanted.connect(self.show_unlock)
+            self._pages.addWidget(self._demonstration)
+        self._pages.setCurrentWidget(self._demonstration)
+        self._demonstration.start_here()
+
     def show_unlock(self) -> None:
         """Show the page that opens a vault."""
         if self._create is not None:
             self._create.wipe()
+        if self._demonstration is not None:
+            self._demonstration.wipe()
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.start_here()
 

@@ -25,6 +25,8 @@ class UnlockView(QWidget):
 
     opened = Signal(object)
     create_wanted = Signal()
+    demonstration_wanted = Signal()
+    """Leads to the page that makes a vault with invented cases."""
 
     def __init__(self, tools: Tools, gateway: VaultGateway, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class UnlockView(QWidget):
         self._busy.hide()
         self._create = ActionButton(look, icon="plus", kind="plain")
         self._create.clicked.connect(self.create_wanted)
+        self._try = ActionButton(look, icon="book-open", kind="plain")
+        self._try.clicked.connect(self.demonstration_wanted)
         self._arrange()
         self._flow = UnlockFlow(gateway, self._show)
         self._retranslate()
@@ -118,6 +122,7 @@ class UnlockView(QWidget):
         lines.addWidget(self._read_button)
         lines.addSpacing(2)
         lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
 
     def _retranslate(self) -> None:
@@ -130,6 +135,7 @@ class UnlockView(QWidget):
         self._read_button.say(self.tr("Open for reading only"))
         self._busy.setAccessibleName(self.tr("The vault is being opened"))
         self._create.say(self.tr("Create a new vault"))
+        self._try.say(self.tr("Try it with invented cases"))
         self._show(self._flow.state)
 
     def _show(self, state: UnlockState) -> None:
@@ -156,7 +162,7 @@ class UnlockView(QWidget):
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._busy.setVisible(busy)
         self._read_button.setVisible(state.offers_reading)
-        for part in (self._secret, self._choose, self._create):
+        for part in (self._secret, self._choose, self._create, self._try):
             part.setEnabled(not busy)
         self._renew_buttons()
 
