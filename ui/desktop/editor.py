@@ -190,7 +190,7 @@ class Editor(QWidget):
         self.trouble.tell(self.desk.tools.error_sentence(error), "bad")
 
     def _busy(self, busy: bool) -> None:
-        self.inside.setEnabled(not busy)
+        self.inside.setEnabled(not busy and not self.desk.read_only)
         self.save_button.setEnabled(not busy and not self.desk.read_only)
 
     def _text_changed(self) -> None:

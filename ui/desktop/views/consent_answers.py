@@ -67,7 +67,6 @@ class ConsentAnswersEditor(Editor):
         for line in sheet.lines:
             self._row(line.answer.key).show_line(line)
         self.extra_name.clear()
-        self.inside.setEnabled(not self.desk.read_only)
         self.begin(Place(f"consent:{sheet.consent.id}", ConsentUse.entity, sheet.consent.id))
 
     def work(self) -> Work | None:

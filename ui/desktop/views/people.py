@@ -172,7 +172,7 @@ class PeoplePage(Page):
             status = capitalised(label(ProtectionLevel, str(card.protection), language))
         elif card.is_minor:
             status, kind = self.tr("Minor"), "warn"
-        return CardRow(card.id, title, facts or (self.tr("In no case yet"),), "user-round", status, kind or "neutral")
+        return CardRow(card.id, title, facts or (self.tr("No role is listed"),), "user-round", status, kind or "neutral")
 
     def _look_at(self, row_id: RowId | None) -> None:
         if row_id is not None and not self._adding():

@@ -36,6 +36,8 @@ class FactsGrid(QWidget):
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget is not None:
+                # Out of sight at once: what was hidden must not stay until the event loop comes by.
+                widget.setParent(None)
                 widget.deleteLater()
         for row, fact in enumerate(facts):
             label = PlainLabel(fact.label, "muted")

@@ -1,0 +1,309 @@
+"""The pages of people, one person and consent, with real clicks and keys on a real vault."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from archive.vocabulary.casework import IdentityMode, Sex
+from archive.vocabulary.testimony import ConsentHow, Decision, Use
+from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
+from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
+from tests.ui.told_vault import LABEL, NAME, NAME_IN_RUSSIAN, NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
+from ui.desktop.desk import Desk
+from ui.desktop.views.people import PeoplePage
+from ui.desktop.views.person import PersonPage
+
+CONSENT = 2
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key for whatever has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, key, modifier)
+
+
+class TestList:
+    def test_codes_first_and_no_name_anywhere(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        page.pane.list.select_id(told.victim)
+        wait_idle(qtbot, desk)
+        shown = words_of(page)
+        assert "P-0001" in shown
+        assert not [planted for planted in (*NEVER_IN_LISTS, *ONLY_WITH_NAMES) if planted in shown]
+
+    def test_names_come_with_the_switch_and_go_with_it_at_once(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        assert NAME in words_of(page)
+        page.show_names.click()
+        assert NAME not in words_of(page.pane)
+        wait_idle(qtbot, desk)
+        assert NAME not in words_of(page)
+
+    def test_names_are_hidden_again_when_the_page_is_entered(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        page.entered(None)
+        wait_idle(qtbot, desk)
+        assert NAME not in words_of(page)
+
+    def test_a_name_in_another_alphabet_finds_the_code(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        assert page.focus_search()
+        page.pane.search.insert("окхёрст")
+        press(Qt.Key.Key_Return)
+        wait_idle(qtbot, desk)
+        assert page.pane.list.current_id() == told.victim
+        assert page.pane.list.model().rowCount() == 1
+
+    def test_a_new_person_without_a_name(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        wait_idle(qtbot, desk)
+        with qtbot.waitSignal(page.wanted) as wanted:
+            page.new.save_button.click()
+        newest = told.vault.people.all()[0]
+        assert wanted.args == ["person", newest.id]
+        assert newest.code == "P-0004"
+
+    def test_warns_of_the_same_name_in_another_order(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        page.begin_new()
+        wait_idle(qtbot, desk)
+        QTest.keyClicks(page.new.name, "Oakhurst Wendeline")
+        qtbot.waitUntil(lambda: "P-0001" in page.new.alike.words())
+
+    def test_everything_has_a_name_fits_and_is_reached(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PeoplePage(desk)
+        show(qtbot, page, desk)
+        assert nameless(page) == []
+        assert clipped(page) == []
+        assert unreachable_by_tab(page, page.pane.search) == []
+        page.begin_new()
+        wait_idle(qtbot, desk)
+        assert nameless(page) == []
+        assert clipped(page) == []
+
+
+class TestPerson:
+    def test_the_name_is_behind_a_click(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.tabs.setCurrentIndex(1)
+        wait_idle(qtbot, desk)
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, desk)
+        shown = words_of(page)
+        assert "P-0001" in shown
+        assert not [planted for planted in (*NEVER_IN_LISTS, *ONLY_WITH_NAMES) if planted in shown]
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        shown = words_of(page)
+        assert all(planted in shown for planted in (NAME, NAME_IN_RUSSIAN, LABEL))
+        page.show_names.click()
+        assert not [planted for planted in ONLY_WITH_NAMES if planted in words_of(page)]
+
+    def test_names_of_the_person_before_never_appear(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.show_names.click()
+        page.entered(told.source)
+        wait_idle(qtbot, desk)
+        assert "P-0002" in words_of(page)
+        assert not [planted for planted in ONLY_WITH_NAMES if planted in words_of(page)]
+        assert not page.show_names.isChecked()
+
+    def test_adding_and_taking_out_a_form_of_the_name(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.tabs.setCurrentIndex(1)
+        page.names._hidden.wanted.emit()
+        wait_idle(qtbot, desk)
+        press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        wait_idle(qtbot, desk)
+        QTest.keyClicks(page.names.editor.form, "Wendy")
+        press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        wait_idle(qtbot, desk)
+        forms = {form.form: form.id for form in told.vault.people.names(told.vault.people.get(told.victim))}
+        assert set(forms) == {NAME, NAME_IN_RUSSIAN, "Wendy"}
+        page.names.list.select_id(forms["Wendy"])
+        page.names.take_out.click()
+        wait_idle(qtbot, desk)
+        assert "Wendy" not in words_of(page.names.list)
+        assert len(told.vault.people.names(told.vault.people.get(told.victim))) == 2
+
+    def test_an_empty_form_of_a_name_is_not_saved(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.tabs.setCurrentIndex(1)
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        page.names.add.click()
+        wait_idle(qtbot, desk)
+        page.names.editor.save()
+        assert page.names.editor._form_field.error()
+
+    def test_editing_facts_shows_the_names_first(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.about.edit.click()
+        wait_idle(qtbot, desk)
+        assert page.show_names.isChecked()
+        assert page.about.editor.label.text() == LABEL
+        page.about.editor.sex.choose_code(Sex.FEMALE)
+        page.about.editor.occupation.setText("baker")
+        page.about.editor.save()
+        wait_idle(qtbot, desk)
+        person = told.vault.people.get(told.victim)
+        assert (person.sex, person.occupation) == (Sex.FEMALE, "baker")
+        assert "baker" in words_of(page.about)
+
+    def test_esc_goes_back(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        with qtbot.waitSignal(page.wanted) as wanted:
+            press(Qt.Key.Key_Escape)
+        assert wanted.args == ["people", told.victim]
+
+    def test_everything_has_a_name_fits_and_is_reached(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.victim)
+        page.show_names.click()
+        for number in range(page.tabs.count()):
+            page.tabs.setCurrentIndex(number)
+            wait_idle(qtbot, desk)
+            assert nameless(page) == []
+            assert clipped(page) == []
+        assert unreachable_by_tab(page, page.tabs) == []
+
+    def test_reading_only_changes_nothing(self, qtbot: QtBot, reading_desk: Desk, told_for_reading: Told) -> None:
+        page = PersonPage(reading_desk)
+        show(qtbot, page, reading_desk, told_for_reading.victim)
+        page.show_names.click()
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, reading_desk)
+        assert not page.about.edit.isEnabled()
+        assert not page.names.add.isEnabled()
+        assert not page.consent.answers.save_button.isEnabled()
+        assert not page.consent.answers.inside.isEnabled()
+        assert not page.consent.take_back.isEnabled()
+
+
+def consent_page(qtbot: QtBot, desk: Desk, person_id: str) -> PersonPage:
+    page = PersonPage(desk)
+    show(qtbot, page, desk, person_id)
+    page.tabs.setCurrentIndex(CONSENT)
+    wait_idle(qtbot, desk)
+    return page
+
+
+class TestConsent:
+    def test_somebody_who_was_never_asked_starts_with_no_everywhere(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        page = consent_page(qtbot, desk, told.source)
+        assert page.consent._none.isVisible()
+        page.consent._none.wanted.emit()
+        wait_idle(qtbot, desk)
+        page.consent.begin.how.choose_code(ConsentHow.SIGNED)
+        page.consent.begin.save()
+        wait_idle(qtbot, desk)
+        rows = page.consent.answers._rows
+        assert len(rows) == len(Use)
+        assert {row.decision.key() for row in rows.values()} == {str(Decision.NO)}
+        assert not any(
+            told.vault.consents.permission(told.source, use, "", dt.date(2026, 1, 1)).allowed for use in Use
+        )
+
+    def test_an_answer_is_written_with_identity_and_only_where_touched(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        row = page.consent.answers._rows[Use.MEDIA, ""]
+        row.decision._buttons[str(Decision.YES)].click()
+        assert row.identity.isVisible()
+        row.identity.choose_code(IdentityMode.INITIALS)
+        page.consent.answers.save()
+        wait_idle(qtbot, desk)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        uses = {one.use: one for one in told.vault.consents.uses(consent)}
+        assert set(uses) == {Use.UN_TREATY_BODY, Use.MEDIA}
+        assert uses[Use.MEDIA].identity is IdentityMode.INITIALS
+
+    def test_a_no_that_was_said_is_written_too(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        page.consent.answers._rows[Use.EMBASSY, ""].decision._buttons[str(Decision.NO)].click()
+        page.consent.answers.save()
+        wait_idle(qtbot, desk)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        assert Use.EMBASSY in {one.use for one in told.vault.consents.uses(consent)}
+        assert "Refused" in page.consent.answers._rows[Use.EMBASSY, ""].today.text()
+
+    def test_one_organisation_may_be_answered_apart(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        answers = page.consent.answers
+        answers.extra_use.choose_code(Use.PARTNER_NGO)
+        QTest.keyClicks(answers.extra_name, "Heron Fund")
+        answers.extra_add.click()
+        answers._rows[Use.PARTNER_NGO, "Heron Fund"].decision._buttons[str(Decision.YES)].click()
+        answers.save()
+        wait_idle(qtbot, desk)
+        allowed = [
+            told.vault.consents.permission(told.victim, Use.PARTNER_NGO, name, dt.date(2026, 1, 1)).allowed
+            for name in ("Heron Fund", "Another Fund")
+        ]
+        assert allowed == [True, False]
+        page.entered(told.source)
+        page.entered(told.victim)
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, desk)
+        assert (Use.PARTNER_NGO, "Heron Fund") in answers._rows
+
+    def test_half_given_answers_are_kept_and_put_back(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        page.consent.answers._rows[Use.MEDIA, ""].decision._buttons[str(Decision.YES)].click()
+        page.entered(told.source)
+        wait_idle(qtbot, desk)
+        again = consent_page(qtbot, desk, told.victim)
+        assert again.consent.answers.offer.isVisible()
+        again.consent.answers.offer.restore.click()
+        assert again.consent.answers._rows[Use.MEDIA, ""].decision.key() == str(Decision.YES)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        assert len(told.vault.consents.uses(consent)) == 1
+
+    def test_taking_back_needs_one_exact_day(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        page.consent.take_back.click()
+        wait_idle(qtbot, desk)
+        page.consent.withdrawal.day.show_words("early March 2026")
+        page.consent.withdrawal.save()
+        assert page.consent.withdrawal.day.error()
+        page.consent.withdrawal.day.show_words("5 March 2026")
+        page.consent.withdrawal.save()
+        wait_idle(qtbot, desk)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        assert consent.ended_on == dt.date(2026, 3, 5)
+        assert "5 Mar 2026" in page.consent._ended.words()
+        assert not page.consent.take_back.isEnabled()
+
+    def test_the_sheet_of_the_person_before_never_appears(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        page.consent.show_person(told.victim)
+        page.entered(told.source)
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, desk)
+        assert page.consent._none.isVisible()
