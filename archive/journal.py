@@ -17,7 +17,7 @@ from typing import Any
 from archive.canonical import canonical_json
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.errors import JournalBroken
+from archive.errors import JournalBroken, VaultLocked
 from crypto.errors import CryptoError
 from crypto.sshsig import SigningKey, VerifyingKey, verify
 
@@ -89,13 +89,17 @@ class Journal:
         self._database = database
         self._clock = clock
         self._device = device
-        self._signer = signer
+        self._signer: SigningKey | None = signer
         self.actor = actor
 
     @property
     def device(self) -> str:
         """Id of the device whose chain this program extends."""
         return self._device
+
+    def forget_key(self) -> None:
+        """Sign nothing any more: the vault is locked."""
+        self._signer = None
 
     def append(
         self,
@@ -170,6 +174,8 @@ class Journal:
             return entry
 
     def _sign(self, connection: Any, entry: Entry, cause: str) -> None:
+        if self._signer is None:
+            raise VaultLocked
         time = utc_text(self._clock.now())
         message = head_message(entry.device, entry.sequence, entry.hash, time, cause)
         connection.execute(

@@ -49,6 +49,18 @@ class _SealedFile(io.FileIO):
             raise ObjectDamaged(item=self._item, reason="unreadable") from error
 
 
+class _OpenObject(SeekableReader):
+    """The clear content of a sealed file, until the vault is locked."""
+
+    def __init__(self, file: BinaryIO, key: Callable[[], HybridIdentity]) -> None:
+        super().__init__(file, [key()])
+        self._vault_key = key
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        self._vault_key()
+        return super().read_at(offset, count)
+
+
 class ObjectStore:
     """Seals files into the vault and opens them again. Knows nothing of records."""
 
@@ -85,7 +97,18 @@ class ObjectStore:
         make_folder(self._folder)
         make_folder(path.parent)
         with whole_file(path) as sink:
-            return seal_hashed(source, sink, [self._recipient], token=token, progress=progress, total=total)
+            return seal_hashed(
+                source, sink, [self._recipient], token=token, progress=self._while_open(progress), total=total
+            )
+
+    def _while_open(self, progress: Progress) -> Progress:
+        """A progress that ends the work with ``VaultLocked`` once the vault is locked."""
+
+        def watched(done: int, total: int, stage: str) -> None:
+            self._key()
+            progress(done, total, stage)
+
+        return watched
 
     def _sealed(self, object_id: str, item: str) -> _SealedFile:
         try:
@@ -102,7 +125,8 @@ class ObjectStore:
         """
         with self._sealed(object_id, item) as raw, io.BufferedReader(raw) as file:
             try:
-                yield SeekableReader(file, [self._key()])
+                with _OpenObject(file, self._key) as reader:
+                    yield reader
             except CryptoError as error:
                 raise ObjectDamaged(item=item, reason=error.code) from error
 
@@ -140,7 +164,7 @@ class ObjectStore:
         """
         with self._sealed(object_id, item) as file:
             try:
-                found = open_hashed(file, [self._key()], sink=sink, token=token, progress=progress)
+                found = open_hashed(file, [self._key()], sink=sink, token=token, progress=self._while_open(progress))
             except CryptoError as error:
                 raise ObjectDamaged(item=item, reason=error.code) from error
         if found != (size, sha256):

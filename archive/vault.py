@@ -40,7 +40,7 @@ from archive.previews import Previews
 from archive.safefiles import PART_SUFFIX, has_room, storage_errors, sweep_parts, sync_folder, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
-from archive.signers import load_signers, make_signers
+from archive.signers import Signers, load_signers, make_signers
 from archive.testimonies import Testimonies
 from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
@@ -71,9 +71,10 @@ class Vault:
         self.clock = clock
         self.read_only = database.read_only
         self.preferences = Preferences(database)
-        self.signers = load_signers(database)
+        signers = load_signers(database)
+        self._signers: Signers | None = signers
         actor = self.preferences.get(Preference.ACTOR)
-        self.journal = Journal(database, clock, self.signers.device, self.signers.signing_key, actor)
+        self.journal = Journal(database, clock, signers.device, signers.signing_key, actor)
         self.index = SearchIndex(database)
         self.ledger = Ledger(database, self.journal, self.index, clock)
         self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
@@ -226,6 +227,13 @@ class Vault:
         return self._key is None
 
     @property
+    def signers(self) -> Signers:
+        """The vault's signing keys. Raises ``VaultLocked`` once it is locked."""
+        if self._signers is None:
+            raise VaultLocked
+        return self._signers
+
+    @property
     def database(self) -> Database:
         """The database, for the examination and for grouping changes with ``atomic()``."""
         return self._database
@@ -251,6 +259,7 @@ class Vault:
     def lock(self) -> None:
         """Sign the journal's head, close the database, forget the keys. May be called twice.
 
+        Whatever still reads or writes a sealed file in another thread ends with ``VaultLocked``.
         A full or vanished disk does not keep the vault open: what cannot be signed now
         is signed at the next lock.
         """
@@ -261,6 +270,8 @@ class Vault:
                 if self.journal.unsigned():
                     self.journal.sign_head("lock")
         self._key = None
+        self._signers = None
+        self.journal.forget_key()
         self.pictures.close()
         self._database.close()
         if self._lock is not None:

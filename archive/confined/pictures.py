@@ -131,6 +131,9 @@ class PictureMaker:
             process.wait()
 
     def close(self) -> None:
-        """End the worker. The next picture starts a new one."""
+        """End the worker, also amid a picture, which is then refused. The next picture starts a new one."""
+        process = self._process
+        if process is not None:
+            process.kill()  # whoever waits for its answer gives the lock back now
         with self._lock:
             self._end()

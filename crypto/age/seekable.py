@@ -73,6 +73,8 @@ class SeekableReader(io.RawIOBase):
             return b""
         first, last = offset // CHUNK_BYTES, (end - 1) // CHUNK_BYTES
         with self._lock:
+            if self.closed:
+                raise ValueError("closed")
             plain = self._chunk(first) if first == last else self._open_run(first, last)
         start = offset - first * CHUNK_BYTES
         return plain[start : start + end - offset]
@@ -104,10 +106,11 @@ class SeekableReader(io.RawIOBase):
         return self._position
 
     def close(self) -> None:
-        """Forget the kept plaintext. The file underneath stays open."""
-        if not self.closed:
+        """Forget the key and the kept plaintext. The file underneath stays open."""
+        with self._lock:
             self._kept.clear()
-        super().close()
+            self._key = b""
+            super().close()
 
     def _chunk(self, chunk: int) -> bytes:
         plain = self._kept.pop(chunk, None)
