@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive.canonical import clean_text
 from archive.dates import PartialDate
 from archive.ledger import Ledger, new_id
 from archive.model.casework import CaseFile, CaseMember
@@ -47,7 +48,7 @@ class Cases:
 
     def by_code(self, untrusted_code: str) -> CaseFile | None:
         """The case with that code, in whatever letter case it is typed."""
-        found = self._ledger.find(CaseFile, "code = ?", (untrusted_code.strip().upper(),))
+        found = self._ledger.find(CaseFile, "code = ?", (clean_text(untrusted_code).strip().upper(),))
         return found[0] if found else None
 
     def add(self, case_id: str, member: Record) -> None:

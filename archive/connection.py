@@ -152,6 +152,7 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
+        self._folding_due = False
         with _opening(path):
             self._main = connect(path, key, read_only=read_only, immutable=immutable)
         self._main_reader = _Reader(self._main, self._lock)
@@ -210,6 +211,8 @@ class Database:
                     yield self._main
             finally:
                 self._local.depth = depth
+            if not depth and self._folding_due:
+                self.fold_log()
 
     def _reader(self) -> _Reader:
         if getattr(self._local, "depth", 0):
@@ -300,13 +303,14 @@ class Database:
             self._main.execute(f"PRAGMA {name} = {int(value)}")
 
     def fold_log(self) -> None:
-        """Fold the write-ahead log into the file and empty it; the outermost ``atomic()`` block must have ended.
+        """Fold the write-ahead log into the file and empty it; inside ``atomic()`` once the whole of it ended well.
 
-        Inside one, or while a reader still needs the log, it is left for the next time.
+        While a reader still needs the log it is left for the next time.
         """
         with self._lock:
             self._alive()
-            if not getattr(self._local, "depth", 0):
+            self._folding_due = bool(getattr(self._local, "depth", 0))
+            if not self._folding_due:
                 with contextlib.suppress(SqlError):
                     self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -33,12 +33,12 @@ class Drafts:
         with self._database.atomic() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO draft (id, entity, entity_id, body, saved) VALUES (?, ?, ?, ?, ?)",
-                (draft_id, entity, entity_id, clean_text(body), utc_text(self._clock.now())),
+                (clean_text(draft_id), entity, clean_text(entity_id), clean_text(body), utc_text(self._clock.now())),
             )
 
     def get(self, draft_id: str) -> Draft | None:
         """What was kept for a place."""
-        row = self._database.row("SELECT * FROM draft WHERE id = ?", (draft_id,))
+        row = self._database.row("SELECT * FROM draft WHERE id = ?", (clean_text(draft_id),))
         return None if row is None else Draft(**row)
 
     def all(self) -> list[Draft]:
@@ -48,4 +48,4 @@ class Drafts:
     def discard(self, draft_id: str) -> None:
         """Forget what was kept for a place, because it was saved or given up."""
         with self._database.atomic() as connection:
-            connection.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
+            connection.execute("DELETE FROM draft WHERE id = ?", (clean_text(draft_id),))

@@ -124,7 +124,7 @@ class Ledger:
         Texts and dates are blanked, every earlier payload about the record is removed,
         and the entry that says who did it, when and why names each of them, so that the
         chain still verifies. What the journal's own lines say (kind of record, times,
-        names of fields) remains. Drafts and the thumbnail of the record go too; the
+        names of fields) remains. Drafts of the record and of what it is part of go too, and its thumbnail; the
         sealed content of an evidence file is ``Intake.take_back``'s to remove.
 
         Raises:
@@ -159,7 +159,8 @@ class Ledger:
             update(connection, kind, record.id, remaining)
             connection.execute(f'UPDATE "{kind.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id))
             self._index.erase(kind.entity, record.id)
-            connection.execute("DELETE FROM draft WHERE entity_id = ?", (record.id,))
+            for owner in (record.id, *_owners(kind, remaining)):
+                connection.execute("DELETE FROM draft WHERE entity_id = ?", (owner,))
             connection.execute("DELETE FROM thumbnail WHERE file_id = ?", (record.id,))
         # The write-ahead log still holds the pages as they were before.
         self._database.fold_log()
@@ -264,6 +265,15 @@ def _is_content(spec: FieldSpec) -> bool:
     if spec.kind not in (Kind.TEXT, Kind.DATE, Kind.DAY) or spec.name.endswith("_id"):
         return False
     return not spec.fixed or spec.sensitivity in (Sensitivity.IDENTIFYING, Sensitivity.SOURCE)
+
+
+def _owners(kind: type[Record], plain: Mapping[str, Any]) -> list[str]:
+    """Ids of what the record is part of: an editor keeps its unsaved words under the owner's name."""
+    return [
+        plain[spec.name]
+        for spec in kind.specs()
+        if spec.fixed and spec.name.endswith("_id") and plain[spec.name] is not None
+    ]
 
 
 def _blank(spec: FieldSpec) -> Any:

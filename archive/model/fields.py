@@ -92,11 +92,12 @@ class FieldSpec:
         if value is None and self.optional:
             return None
         if self.kind is Kind.DATE and isinstance(value, PartialDate):
-            return value.to_columns("at")
+            plain = value.to_columns("at")
+            return {key: clean_text(part) if isinstance(part, str) else part for key, part in plain.items()}
         if self.kind is Kind.DAY and isinstance(value, date):
             return value.isoformat()
         if self.kind is Kind.CODES and isinstance(value, tuple):
-            return [str(code) for code in value]
+            return [clean_text(str(code)) for code in value]
         if self.kind is Kind.FLAG and isinstance(value, bool):
             return value
         if self.kind is Kind.INTEGER and isinstance(value, int) and not isinstance(value, bool):
