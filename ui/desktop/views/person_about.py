@@ -164,7 +164,7 @@ class PersonAbout(QWidget):
         while item := self._roles.takeAt(0):
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         lines: tuple[RoleLine, ...] = self._head.roles if self._head else ()
         if self._names is not None:

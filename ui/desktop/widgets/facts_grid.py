@@ -35,9 +35,11 @@ class FactsGrid(QWidget):
         """Replace what is shown."""
         while item := self._grid.takeAt(0):
             widget = item.widget()
-            if widget is not None:
-                # Out of sight at once: what was hidden must not stay until the event loop comes by.
-                widget.setParent(None)
+            if isinstance(widget, PlainLabel):
+                # Emptied at once: a name that was just hidden must not stay until the event loop comes by.
+                widget.hide()
+                widget.say("")
+                widget.setAccessibleName("")
                 widget.deleteLater()
         for row, fact in enumerate(facts):
             label = PlainLabel(fact.label, "muted")

@@ -31,6 +31,7 @@ def show(qtbot: QtBot, page: Page, desk: Desk, target: object = None) -> None:
     page.resize(1154, 768)
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.entered(target)
     wait_idle(qtbot, desk)
 
