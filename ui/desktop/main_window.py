@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._bind_keys()
         tools.look.changed.connect(self._fold)
-        self.resize(tools.look.type.px(1360), tools.look.type.px(860))
+        room = self.screen().availableSize()
+        wanted = QSize(tools.look.type.px(1360), tools.look.type.px(860))
+        self.resize(wanted.boundedTo(room))
         self._retranslate()
         if self._entries:
             self.go(self._entries[0].key)
@@ -140,17 +142,26 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fold()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the gap above the banners only while there is one."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            parts = (self._read_only_banner, self._trouble, self.progress)
+            gap = 12 if any(not part.isHidden() for part in parts) else 0
+            self._banners.setContentsMargins(28, gap, 24, 0)
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
     def _arrange(self) -> None:
-        banners = QVBoxLayout()
-        banners.setContentsMargins(28, 12, 24, 0)
+        self._banners = banners = QVBoxLayout()
+        banners.setContentsMargins(28, 0, 24, 0)
         banners.setSpacing(8)
         for part in (self._read_only_banner, self._trouble, self.progress):
             banners.addWidget(part)
+            part.installEventFilter(self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(banners)
