@@ -64,6 +64,7 @@ class EvidencePage(Page):
         self.glance.opened.connect(lambda item_id: self.wanted.emit("item", item_id))
         self.intake = IntakePanel(desk)
         self.intake.left.connect(self._close_intake)
+        self.intake.taken.connect(self._read)
         self.intake.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
         self._message = Banner(look)
         self._blank = QWidget()

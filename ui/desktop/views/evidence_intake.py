@@ -41,6 +41,8 @@ class IntakePanel(ScrollColumn):
     """``left`` when the person is done; ``item_wanted`` tells the id of an item to open."""
 
     left = Signal()
+    taken = Signal()
+    """Files came in, all of them or some."""
     item_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -247,6 +249,7 @@ class IntakePanel(ScrollColumn):
         self._paths = [*failed, *left]
         self._results.show_results(results, stopped=bool(left))
         self._renew()
+        self.taken.emit()
 
     def _settled(self) -> None:
         self._renew()
