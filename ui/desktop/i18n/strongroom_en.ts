@@ -2,6 +2,260 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Walled in: they cannot reach your files or any network.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>In a program of its own; this system walls it in only partly.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>In a program of its own; this system does not wall it in.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>In a program of its own; none was opened since unlocking.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>The system refuses it to this program.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>This program uses none; this system does not enforce it.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Files of others</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Our signing key</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>About this copy</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Test its ciphers and signatures</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>All {number} known answers came out right.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation type="unfinished">There is no person with this code.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Hide the witness</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Show the witness</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation type="unfinished">About the account</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation type="unfinished">How the witness knows</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation type="unfinished">Date, as said</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Name in dossiers</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Not the real one: for example “Witness 4”.</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Who it is, where and how you spoke is kept apart from the text.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code of the person</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>For example P-0007; empty if not known.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Where you spoke</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>How you spoke</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished">Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Write a correction</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Seal for ever…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation type="unfinished">New testimony</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Save first.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation type="unfinished">The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Text of the testimony</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation type="unfinished">Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Why is a correction needed?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>The reason stays with the new version.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Say why the sealed text needs a correction.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Sealed. The text can be read and cited, and never changed.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Save first what you wrote; then the older version can be shown.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>You are reading version {number} of {all}.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Back to the newest</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Reason: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Read version {number}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation type="unfinished">Versions of the text</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nothing written yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: how the person appears</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: how much</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Conditions, if any</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: conditions</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -82,6 +336,14 @@
         <translation>Content warning</translation>
     </message>
     <message>
+        <source>Take in files</source>
+        <translation type="unfinished">Take in files</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Take in files for this case (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Evidence of this case</source>
         <translation>Evidence of this case</translation>
     </message>
@@ -90,12 +352,8 @@
         <translation>No evidence in this case</translation>
     </message>
     <message>
-        <source>Files are taken in under Evidence and then belong to this case.</source>
-        <translation>Files are taken in under Evidence and then belong to this case.</translation>
-    </message>
-    <message>
-        <source>Go to Evidence</source>
-        <translation>Go to Evidence</translation>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Files are kept as they came, and each is known by its fingerprint from then on.</translation>
     </message>
 </context>
 <context>
@@ -354,9 +612,9 @@
     </message>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
+            <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,14 +657,22 @@
     <name>CaseTestimonies</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written yet</source>
         <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation type="unfinished">New testimony</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation type="unfinished">New testimony (Ctrl+N)</translation>
     </message>
     <message>
         <source>Testimonies of this case</source>
@@ -417,12 +683,8 @@
         <translation>No testimony in this case</translation>
     </message>
     <message>
-        <source>An account is written down under Testimonies and then belongs to this case.</source>
-        <translation>An account is written down under Testimonies and then belongs to this case.</translation>
-    </message>
-    <message>
-        <source>Go to Testimonies</source>
-        <translation>Go to Testimonies</translation>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation type="unfinished">Write down what was said, in the person&apos;s own words.</translation>
     </message>
 </context>
 <context>
@@ -473,14 +735,241 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases could not be read</source>
         <translation>The cases could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Back to the settings (Esc)</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Check everything now</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Checking the vault</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Everything that was checked is proven.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Nothing is broken. Some things cannot be proven; see below.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Something is broken. Keep this folder as it is, and read below what to do.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Not proven</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>And {number} more of this kind.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Save answers</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>May be used for</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Appears</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>For one organisation alone, where the person answered differently:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>The person was asked</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>Go to the answers</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Language of the talk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>What the person understood</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>In the person&apos;s own words: who will read it, and what may happen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>The person was asked</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Consent was taken back</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>This person has not been asked yet</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault.</source>
+        <translation>Without an answer nothing of this person leaves the vault.</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Record what was asked</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>Taken back on {day}. Nothing of this person leaves the vault on this consent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>One exact day is needed here, for example 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>The consent was taken back</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Record that it was taken back</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Since which day</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>What the person said</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1096,116 @@
     <message>
         <source>no date stated</source>
         <translation>no date stated</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Making invented cases</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Choose where the folder for trying out will be</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Try it with invented cases</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Note this passphrase if you want to open it again. It is told only now.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>What left</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation type="unfinished">The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>New partner (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>New dossier (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>No partner yet</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>A partner is somebody whose key you have compared, to whom packages are sealed.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Nothing has left the vault</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Make a signed dossier of a case. People&apos;s consent decides what it holds.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1494,116 @@
     </message>
 </context>
 <context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Dossier, not sealed</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation type="unfinished">Go to case {code}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Sealed to</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Sealed file</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Fingerprints (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>There is no case yet. Open a case first.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Where to put it: a stick, or a folder outside the vault</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>Making {code}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Stopped. Nothing was written and nothing left.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Back to the dossiers (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>What is to leave?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Who gets it?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>What stands in the way?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Step {number} of 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Choose where and make it…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation type="unfinished">The vault is open for reading only.</translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Go to the folder above</source>
@@ -966,6 +1675,49 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Nothing can leave before what is listed first is settled.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Nothing stands in the way. Read what follows before you go on.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Go to {code}</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Reason for an exception; it is printed in the package and names nobody</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Let it pass</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>Let {code} pass</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>To be settled first</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
     </message>
 </context>
 <context>
@@ -1059,9 +1811,9 @@
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
     <message>
@@ -1406,6 +2158,37 @@
     </message>
 </context>
 <context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Type the name as it was met.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Edit a form of the name</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>One more form of the name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Exactly as it was written or said, in its own alphabet.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>What kind of form</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1445,6 +2228,332 @@
     </message>
 </context>
 <context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Give the partner a name.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Paste the key that the partner gave you.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>What you call them</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>It stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Their key</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>We compared these groups by voice or in person</source>
+        <translation>We compared these groups by voice or in person</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished">Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>May stay empty. Shown only behind a click, never in lists or titles.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation type="unfinished">Who it is, without a name</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation type="unfinished">For example: neighbour, second officer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Perhaps already recorded: {people}. Compare before adding somebody twice.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Key compared</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Key not compared yet</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Resists quantum computers</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Old kind of key</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</translation>
+    </message>
+    <message>
+        <source>We compared it: all groups agree</source>
+        <translation>We compared it: all groups agree</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Key of the partner</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Copy the whole key</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Copied for half a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished">Too easy to guess</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation type="unfinished">Fair: one more word is better</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation type="unfinished">Good: hard to guess</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation type="unfinished">Very good: out of reach of guessing</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>From now on only the new passphrase opens the vault.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>The passphrase now</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation type="unfinished">Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished">Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished">Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>The passphrase is being changed</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Search codes, and names in any alphabet</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clear the search</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>New person (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>No code, name or description fits these words.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Nobody is recorded yet</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>A person gets a code first. A name can follow later, or never.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>No role is listed</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>The people could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Facts</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>In cases and events</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Edit facts</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished">Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Birth, occupation, residence and description are shown with the names.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>This person is in no case yet. Add people on the page of a case.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Described as</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>What the person did before</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Known to the public</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation type="unfinished">Open {code}</translation>
+    </message>
+</context>
+<context>
     <name>PersonChooser</name>
     <message>
         <source>Name or code</source>
@@ -1469,6 +2578,166 @@
     <message>
         <source>Gets the next code</source>
         <translation>Gets the next code</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation type="unfinished">Who it is, without a name</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation type="unfinished">For example: neighbour, second officer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>As it was said: “1987”, “about 40 years old”</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>What the person did before</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>For example: led a union, wrote for a newspaper</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>How much this person&apos;s details need.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Known to the public</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Described as</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Add a form of the name</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Forms of the name</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Names are hidden</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Make sure that nobody looks over your shoulder.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished">Show names</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>No name is recorded</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Every spelling under which the person is met helps to find them again.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Back to all people (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Parts of this person&apos;s page</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Care needed: {level}</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2768,245 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Lock the vault at once (Ctrl+L or F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>{code} is made and registered: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Compare with the partner, by voice or on paper</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Not in the same message as the file. If all agree, it is whole and it is from you.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>The sealed file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>The dossier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Our signing key</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>How the partner opens it</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>With any program that shows PDF files. One that checks signatures shows ours.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>See everything that left</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Seal this text for ever?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>To confirm, type {code}</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Seal for ever</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Names, places, words, codes: any alphabet, any spelling</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clear the search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Search everything in the vault</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>The answer names records by their code. What they say is read in the record itself.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nothing found</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Try fewer words, or only the beginning of a name.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>There is more than is shown here. Add a word.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Events</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Testimonies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Testimony</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Holds from the next time the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Language and colours</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Language of the windows</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Lock when nothing is done for</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L or F12 locks at once, at any time.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>As the journal names you</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>A role, not a name: for example “documenter” or “lawyer 2”.</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Is everything as it was?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Read the whole vault and compare it with what was recorded.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation type="unfinished">The vault is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +3196,10 @@
         <translation>Create a new vault</translation>
     </message>
     <message>
+        <source>Try it with invented cases</source>
+        <translation>Try it with invented cases</translation>
+    </message>
+    <message>
         <source>No vault chosen yet</source>
         <translation>No vault chosen yet</translation>
     </message>
@@ -1718,6 +3230,112 @@
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Only what people agreed to for this use goes along.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Which organisation</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>If somebody agreed to one organisation only, write its name as they did.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Language of the dossier</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>A role, never a name. It is printed.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Purpose in your own words</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Printed on the cover; may stay empty. Names nobody.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Put the files of the exhibits into the package</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Key compared</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Key not compared yet</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Old kind of key</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>What is made</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>A sealed package</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Only the dossier, open to read</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>No partner yet. Add partners under Dossiers, or paste a key below.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Key to seal to</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>I know what is lost; seal to both kinds all the same</translation>
     </message>
 </context>
 </TS>

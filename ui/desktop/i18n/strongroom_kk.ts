@@ -2,361 +2,619 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>CaseEditor</name>
+    <name>AboutCard</name>
     <message>
-        <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Қоршауда: олар файлдарыңызға да, желіге де жете алмайды.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>Бөлек бағдарламада; бұл жүйе оны жартылай ғана қоршайды.</translation>
     </message>
     <message>
-        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation type="unfinished"></translation>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>Бөлек бағдарламада; бұл жүйе оны қоршамайды.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>Бөлек бағдарламада; қойма ашылғалы біреуі де ашылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>Жүйе бұл бағдарламаны желіге жібермейді.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>Бағдарлама оны пайдаланбайды; бұл жүйе оған мәжбүрлемейді.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Бөтен файлдар</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Біздің қолтаңба кілтіміз</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Оған кім кепіл</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Бағдарламаның осы көшірмесі туралы</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Шифрлар мен қолтаңбаларды тексеру</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>Белгілі жауаптардың бәрі дұрыс шықты: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Мұндай коды бар адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Куәні жасыру</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Куәні көрсету</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>Баяндау туралы</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Куә</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Куә қайдан біледі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Тіл</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Күні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Досьедегі аты</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Шын аты емес: мысалы, «4-куә».</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Кім екені, қайда және қалай сөйлескеніңіз мәтіннен бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Адамның коды</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>Мысалы, P-0007; белгісіз болса, бос қалсын.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Қайда сөйлестіңіз</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>Қалай сөйлестіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Түзету жазу</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Мәңгіге мөрлеу…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа айғақ</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Алдымен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Айғақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Түзету не үшін керек?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Себебі жаңа нұсқамен бірге қалады.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Мөрленген мәтінді неге түзету керегін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Мөрленді. Мәтінді оқуға, дәйек етуге болады, өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда бұрынғы нұсқаны көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>Сіз {all} нұсқаның {number}-нұсқасын оқып отырсыз.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Ең жаңасына қайту</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Себебі: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>{number}-нұсқаны оқу</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Мәтін нұсқалары</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Әзірге ештеңе жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: адам қалай көрсетіледі</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: қандай көлемде</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Шарттары, болса</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: шарттары</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Іске атау керек.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұны</translation>
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс не туралы және әлі не анықталмаған.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған күні</translation>
     </message>
     <message>
         <source>People appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар көрсетіледі</translation>
     </message>
     <message>
         <source>In dossiers, unless a person&apos;s own consent says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьеде, егер адамның өз келісімі бұдан азын айтпаса.</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Пактінің баптары</translation>
     </message>
     <message>
         <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтық және саяси құқықтар туралы халықаралық пакт, мысалы 9, 14, 19</translation>
     </message>
 </context>
 <context>
     <name>CaseEvents</name>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға қосу</translation>
     </message>
     <message>
         <source>Add event (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға қосу (Ctrl+N)</translation>
     </message>
     <message>
         <source>Chronology of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің хронологиясы</translation>
     </message>
     <message>
         <source>No event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге оқиға жоқ</translation>
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болғанын және қашан болғанын айтқан адамның сөзімен жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>CaseEvidence</name>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмұны ауыр</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Осы іске файлдар қабылдау (Ctrl+N)</translation>
     </message>
     <message>
         <source>Evidence of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс бойынша дәлелдемелер</translation>
     </message>
     <message>
         <source>No evidence in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істе дәлелдеме жоқ</translation>
     </message>
     <message>
-        <source>Files are taken in under Evidence and then belong to this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Файлдар келген қалпында сақталады, содан бастап әрқайсысы өз таңбасымен танылады.</translation>
     </message>
 </context>
 <context>
     <name>CaseGlance</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі ашу</translation>
     </message>
     <message>
         <source>Make dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье жасау</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұны</translation>
     </message>
     <message>
         <source>In this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы істе</translation>
     </message>
     <message>
         <source>Nothing is written about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Айғақтар</translation>
+        <translation>Айғақтар</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Дәлелдемелер</translation>
+        <translation>Дәлелдемелер</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған күні</translation>
     </message>
 </context>
 <context>
     <name>CaseHistory</name>
     <message>
         <source>History of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің тарихы</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тарихы жоқ</translation>
     </message>
     <message>
         <source>Every change of the case will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің әр өзгерісі осында тізіледі.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс ашылды</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілді: {fields}</translation>
     </message>
     <message>
         <source>Case taken out of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс тізімдерден алынды</translation>
     </message>
     <message>
         <source>Content of the case erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің мазмұны өшірілді</translation>
     </message>
     <message>
         <source>Dossier or package made</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье немесе пакет жасалды</translation>
     </message>
     <message>
         <source>{code} put into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} іске енгізілді</translation>
     </message>
     <message>
         <source>{code} taken out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} істен алынды</translation>
     </message>
     <message>
         <source>{person} added: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} қосылды: {role}</translation>
     </message>
     <message>
         <source>{person} changed: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} өзгертілді: {role}</translation>
     </message>
     <message>
         <source>{person} no longer in the case: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} енді істе жоқ: {role}</translation>
     </message>
     <message>
         <source>Looked at or checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралды немесе тексерілді</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>түрі</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>қысқаша мазмұны</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>күйі</translation>
     </message>
     <message>
         <source>articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Пактінің баптары</translation>
     </message>
     <message>
         <source>date of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ашылған күні</translation>
     </message>
     <message>
         <source>how people appear</source>
-        <translation type="unfinished"></translation>
+        <translation>адамдардың көрсетілуі</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа мәліметтер</translation>
     </message>
 </context>
 <context>
     <name>CaseOverview</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұны</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>Nothing is written about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған күні</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай түсінілді</translation>
     </message>
     <message>
         <source>People appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар көрсетіледі</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Пактінің баптары</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Back to all cases (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық істерге қайту (Esc)</translation>
     </message>
     <message>
         <source>Make dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье жасау</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің бөліктері</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Айғақтар</translation>
+        <translation>Айғақтар</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Дәлелдемелер</translation>
+        <translation>Дәлелдемелер</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы</translation>
     </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Add person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу (Ctrl+N)</translation>
     </message>
     <message>
         <source>Take out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істен алу</translation>
     </message>
     <message>
         <source>People of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істегі адамдар</translation>
     </message>
     <message>
         <source>Nobody is recorded in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іске ешкім жазылмаған</translation>
     </message>
     <message>
         <source>A person can be added without a name: a code is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды атсыз қосуға болады: код жеткілікті.</translation>
     </message>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,76 +622,80 @@
     <name>CasePersonEditor</name>
     <message>
         <source>Add a person to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске адам қосу</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске қосу</translation>
     </message>
     <message>
         <source>Role in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істегі рөлі</translation>
     </message>
     <message>
         <source>Rank or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шені немесе бөлімі</translation>
     </message>
     <message>
         <source>For officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымды адамдар үшін</translation>
     </message>
     <message>
         <source>Who it is, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім екені, атсыз</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: көрші, екінші офицер</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
 </context>
 <context>
     <name>CaseTestimonies</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзац</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа айғақ</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Жаңа айғақ (Ctrl+N)</translation>
     </message>
     <message>
         <source>Testimonies of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс бойынша айғақтар</translation>
     </message>
     <message>
         <source>No testimony in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істе айғақ жоқ</translation>
     </message>
     <message>
-        <source>An account is written down under Testimonies and then belongs to this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Testimonies</source>
-        <translation type="unfinished"></translation>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>Search codes, titles, summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтардан, атаулардан, мазмұннан іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -441,46 +703,273 @@
     </message>
     <message>
         <source>New case (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа іс (Ctrl+N)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>No case has these words and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай сөздері мен күйі бар іс жоқ.</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге іс жоқ</translation>
     </message>
     <message>
         <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істе бір-біріне қатыстының бәрі жиналады: оқиғалар, адамдар, айғақтар және дәлелдемелер.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа іс</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Істерді оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Баптауларға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Қоймадағының бәрі оқылып, салыстырылады: қолтаңбалары бар журнал, әр жазба, әр мөрленген файл. Ештеңе өзгермейді. Осы кезде жұмыс істей беруге болады.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Бәрін қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Қойма тексерілуде</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Тексерілгеннің бәрі дәлелденді.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Ештеңе бүлінбеген. Кейбірін дәлелдеу мүмкін емес; төменде қараңыз.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Бір нәрсе бүлінген. Бұл қалтаны сол күйі қалдырып, не істеу керегін төменнен оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Дәлелденді</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Дәлелденбеді</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>Мұндай тағы: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Жауаптарды сақтау</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Не үшін қолдануға болады</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Көрсетілуі</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>Тек бір ұйым үшін, адам ол туралы басқаша жауап берсе:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Жол қосу</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Адамнан сұралды</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>Бұл әлі ештеңеге рұқсат бермейді. Келесі бетте әр қолдану туралы бөлек жауап беріледі; жауап жоқ болса, ол жоқ деген сөз.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>Жауаптарға өту</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Әңгіме тілі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>Адам не түсінді</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>Өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Адамнан сұралды</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Бұрын сұралған</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Қайта сұралды</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>Бұл адамнан әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault.</source>
+        <translation>Жауапсыз бұл адам туралы ештеңе қоймадан шықпайды.</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Не сұралғанын жазу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Нені түсінді</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>{day} қайтарып алынды. Бұл келісім бойынша адам туралы ештеңе қоймадан шықпайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>Сол күннен бастап бұл адам туралы ештеңе қоймадан шықпайды. Бұрын берілгенді бағдарлама қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Қайтарып алынғанын жазу</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Қай күннен бастап</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Адам не айтты</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Бос қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -578,69 +1067,179 @@
     <name>DateBounds</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} бастап</translation>
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} дейін</translation>
     </message>
     <message>
         <source>about: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен: {days}</translation>
     </message>
     <message>
         <source>No date stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні айтылмаған.</translation>
     </message>
     <message>
         <source>Kept as typed. No days are read from these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған қалпында сақталады. Бұл сөздерден күн анықталмайды.</translation>
     </message>
     <message>
         <source>Understood as {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Былай түсінілді: {days}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>күні айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Ойдан шығарылған істер жасалуда</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Байқап көру қалтасы тұратын орынды таңдау</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Ойдан шығарылған істермен байқап көру</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>Жаңа қалтада ойдан шығарылған адамдары мен оқиғалары бар бөлек қойма жасалады. Қалағаныңызды өзгертіп, шығарып көріңіз; біткен соң қалтаны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Таңдау…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Қайта ашқыңыз келсе, бұл құпия сөйлемді жазып алыңыз. Ол тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Досьелер</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Сыртқа кеткен</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>Жаңа серіктес (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>Жаңа досье (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Әзірге серіктес жоқ</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>Серіктес — кілтін өзіңіз салыстырған, пакеттер соған арнап мөрленетін адам не ұйым.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Қоймадан ештеңе шықпаған</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Іс бойынша қол қойылған досье жасаңыз. Оған не кіретінін адамдардың келісімі шешеді.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Жаңа досье</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Мөрленбеген</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстырылған</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Салыстырылмаған</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
         <source>Unsaved words from {time} are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда {time} кезіндегі сақталмаған сөздер бар.</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Close (Esc). Words that are not saved stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу (Esc). Сақталмаған сөздер жоғалмайды.</translation>
     </message>
 </context>
 <context>
@@ -674,137 +1273,137 @@
     <name>EventEditor</name>
     <message>
         <source>An event needs a few words that say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаға не болғанын айтатын бірнеше сөз керек.</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны өзгерту</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқиға</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше сөзбен, атсыз.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғандай: «2022 жылғы наурыздың басында», «2022 жылғы 3–5 мамыр»</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттамасы</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің сөзі</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілуі</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсаты</translation>
     </message>
     <message>
         <source>For an assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиналыс үшін</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен аяқталды</translation>
     </message>
 </context>
 <context>
     <name>EventGlance</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай түсінілді</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің сөзі</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілуі</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсаты</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен аяқталды</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
 </context>
 <context>
     <name>EvidenceGlance</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ашу</translation>
     </message>
     <message>
         <source>Small picture of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} шағын суреті</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Көруге ауыр</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -812,15 +1411,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>none held</source>
-        <translation type="unfinished"></translation>
+        <translation>бізде жоқ</translation>
     </message>
 </context>
 <context>
@@ -831,7 +1430,7 @@
     </message>
     <message>
         <source>Search codes, titles, descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, атау, сипаттама бойынша іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -839,59 +1438,169 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>Take in files (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қабылдау (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейне</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыбыс</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздар</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Choose another kind or other words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдан басқа түрін не басқа сөздерді таңдаңыз.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге дәлелдеме жоқ</translation>
     </message>
     <message>
         <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет, қағаз не жазба қабылдаңыз. Олар қоймада мөрленеді, қалай келгені де сақталады.</translation>
     </message>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды қабылдау</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Көруге ауыр</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Мөрленген пакет</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Досье, мөрленбеген</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>{code} ісіне өту</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кеткен уақыты</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Кімге мөрленген</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Көлемі</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Бұл не еді</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Мөрленген файл</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Таңбалар (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>Әзірге іс жоқ. Алдымен іс ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Қайда қоямыз: флешкаға не қоймадан тыс қалтаға</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>{code} жасалуда</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Тоқтатылды. Ештеңе жазылған жоқ, ештеңе сыртқа кеткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Досьелерге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>Не кетеді?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Кім алады?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Не кедергі?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>3 қадамның {number}-қадамы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Орнын таңдап, жасау…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқуға ашылған.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1678,49 @@
     </message>
 </context>
 <context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Алдымен аталғандар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Ештеңе кедергі емес. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Ештеңе кедергі емес.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>{code} жазбасына өту</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Ерекше жағдайдың себебі; ол пакетте басылады, ешкімді атамайды</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>{code} өткізу</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>Алдымен шешілуі керек</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Білген жөн</translation>
+    </message>
+</context>
+<context>
     <name>GuideBook</name>
     <message>
         <source>Guide</source>
@@ -1007,147 +1759,147 @@
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды қабылдау</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайту</translation>
     </message>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданатын файлдар</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Or drag files into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не файлдарды осы терезеге сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай іс үшін</translation>
     </message>
     <message>
         <source>How they came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізге қалай келді</translation>
     </message>
     <message>
         <source>Note who gave them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бергенін белгілеу…</translation>
     </message>
     <message>
         <source>Code of the person who gave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Берген адамның коды</translation>
     </message>
     <message>
         <source>For example P-0007. It is kept apart and never shown in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, P-0007. Бөлек сақталады, тізімде ешқашан көрсетілмейді.</translation>
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Көруге ауыр: сұралмаса, суретті көрсетпеу</translation>
     </message>
     <message>
         <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймадан тыс файлдар орнында қалады. Оларды тапқан адам оқи алады; жою-жоймауды өзіңіз шешесіз.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файлды қабылдау</numerusform>
+            <numerusform>%n файлды қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге іс жоқ</translation>
     </message>
     <message>
         <source>Choose the files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданатын файлдарды таңдаңыз</translation>
     </message>
     <message>
         <source>Taking in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар қабылдануда</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай коды бар адам жоқ.</translation>
     </message>
 </context>
 <context>
     <name>IntakeResults</name>
     <message>
         <source>Stopped. Files taken in before that: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Оған дейін қабылданған файл: {number}.</translation>
     </message>
     <message>
         <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды: {all} файлдан {taken}. Қалғандары жоғарыдағы тізімде тұр.</translation>
     </message>
     <message>
         <source>Everything is in the vault. The files outside are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі қоймада. Сырттағы файлдар әлі орнында.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ашу</translation>
     </message>
     <message>
         <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленді. Дәл осындай мазмұн бұрын қабылданған: {codes}.</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленді.</translation>
     </message>
 </context>
 <context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдағы бұрынғы жазбалар: {number}</translation>
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталу тізбегі</translation>
     </message>
     <message>
         <source>We do not hold a file of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дәлелдің файлы бізде жоқ.</translation>
     </message>
 </context>
 <context>
     <name>ItemFacts</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай түсінілді</translation>
     </message>
     <message>
         <source>Came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізге келген</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1155,7 +1907,7 @@
     </message>
     <message>
         <source>Go to case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ісіне өту</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1163,90 +1915,90 @@
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл аты</translation>
     </message>
     <message>
         <source>Last changed outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртта соңғы өзгерген</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Hide the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзді жасыру</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзді көрсету</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Who gave it and what the file was called is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бергені және файлдың қалай аталғаны бөлек сақталады.</translation>
     </message>
 </context>
 <context>
     <name>ItemFormCard</name>
     <message>
         <source>Give it a title that names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім аталмайтын атау беріңіз.</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелді өңдеу</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>What it is, without any name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл не екені, адам аты аталмасын.</translation>
     </message>
     <message>
         <source>What can be seen or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көрінеді не оқылады</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Do we hold it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол бізде ме?</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізге қалай келді</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1254,23 +2006,23 @@
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан жасалған</translation>
     </message>
     <message>
         <source>As it is known: a day, a month, “about noon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі болғанынша: күн, ай, «түс шамасы».</translation>
     </message>
     <message>
         <source>When it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізге қашан келді</translation>
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Көруге ауыр: сұралмаса, суретті көрсетпеу</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1281,85 +2033,85 @@
     <name>ItemHead</name>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді: өзгермеген</translation>
     </message>
     <message>
         <source>Does not match what was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданғанға сәйкес емес</translation>
     </message>
     <message>
         <source>Not checked since it was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданғалы тексерілмеген</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайту (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір тексеру</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Көруге ауыр</translation>
     </message>
     <message>
         <source>There is no file to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеретін файл жоқ.</translation>
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма тек оқуға ашылған.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Checking the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген файл тексерілуде</translation>
     </message>
     <message>
         <source>The sealed file is exactly what was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген файл — дәл қабылданған файл.</translation>
     </message>
 </context>
 <context>
     <name>ItemPicture</name>
     <message>
         <source>Picture of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} суреті</translation>
     </message>
     <message>
         <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған қарау ауыр. Сурет сіз сұрағанша бұлыңғыр тұрады.</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті көрсету</translation>
     </message>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоршауда ашылды: бұл файл файлдарыңызға да, желіге де жете алмайды.</translation>
     </message>
     <message>
         <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны жартылай ғана қоршайды.</translation>
     </message>
     <message>
         <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны қоршамайды.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірек</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкенірек</translation>
     </message>
 </context>
 <context>
@@ -1406,69 +2158,586 @@
     </message>
 </context>
 <context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Атын кездескен қалпында жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Аттың түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>Аттың тағы бір түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Жазылған немесе айтылған қалпында, өз әліпбиімен.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>Қандай түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске атау керек.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа іс</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі ашу</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған күні</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқаша мазмұны</translation>
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс не туралы және әлі не анықталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Серіктеске ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Серіктес берген кілтті қойыңыз.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Оларды қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Олардың кілті</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>«age1» деп басталады. Құпия кілт иесінен ешқайда кетпейді.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>We compared these groups by voice or in person</source>
+        <translation>Бұл топтарды дауыспен не бетпе-бет салыстырдық</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Адамды қосу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>Бос қалуы мүмкін. Тек басқанда көрінеді, тізімдер мен атауларда ешқашан көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кім екені, атсыз</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Мысалы: көрші, екінші офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Мүмкін, бұрын жазылған: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Кілт салыстырылған</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Кілт әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Кванттық компьютерге төтеп береді</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ескі түрдегі кілт</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Серіктес оны сізге дауыспен не бетпе-бет оқып берсін, кілт келген хабарламада емес. Бұл — кілт мәтінінің жол соңынсыз SHA-256 мәні.</translation>
+    </message>
+    <message>
+        <source>We compared it: all groups agree</source>
+        <translation>Салыстырдық: топтардың бәрі сәйкес</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Серіктес кілті</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Кілтті түгел көшіру</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Жарты минутқа көшірілді.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished">Табу тым оңай</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation type="unfinished">Жарайды; тағы бір сөз қосқан жөн</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation type="unfinished">Жақсы: табу қиын</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation type="unfinished">Өте жақсы: теріп таба алмайды</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>Енді қойманы тек жаңа сөйлем ашады.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Бұрын жасалған көшірмелер, мысалы сақтық көшірмелер, әлі ескі сөйлеммен ашылады.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Қазіргі сөйлем</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation type="unfinished">Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Жаңасын тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished">Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished">Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сөйлемді ауыстыру</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>Сөйлем ауыстырылуда</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Кодтар мен аттарды кез келген әліпбимен іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Жаңа адам (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>Бұл сөздерге сай код, ат немесе сипаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Әзірге ешкім жазылмаған</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>Адамға алдымен код беріледі. Аты кейін қосылуы да, мүлде қосылмауы да мүмкін.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>Рөлі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Адамдарды оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>Істер мен оқиғаларда</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Мәліметтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Туған күні, кәсібі, тұратын жері және сипаттамасы аттармен бірге көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>Бұл адам әзірге ешбір істе жоқ. Адамдар істің бетінде қосылады.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұратын жері</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Адам бұрын немен айналысты</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Көпшілікке белгілі адам</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Қажетті сақтық</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>{code} ашу</translation>
     </message>
 </context>
 <context>
     <name>PersonChooser</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты немесе коды</translation>
     </message>
     <message>
         <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген әліпбимен және жазылуымен. Аты белгісіз болса, бос қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Already recorded, or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын жазылған немесе жаңа</translation>
     </message>
     <message>
         <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін, бұрын жазылған. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Gets the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі кодты алады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кім екені, атсыз</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Мысалы: көрші, екінші офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>Айтылғандай: «1987», «қырық жас шамасында»</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұратын жері</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Адам бұрын немен айналысты</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>Мысалы: кәсіподақты басқарды, газетке жазды</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Қажетті сақтық</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>Бұл адам туралы мәліметті қаншалықты сақтау керек.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Көпшілікке белгілі адам</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Қажетті сақтық</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Аттың түрін қосу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Аттың түрлері</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Аттар жасырылған</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Иығыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Аттарды көрсету</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Аты жазылмаған</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Кездескен әр жазылуы адамды қайта табуға көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Барлық адамдарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Осы адам бетінің бөліктері</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Адам туралы</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттары</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Қажетті сақтық: {level}</translation>
     </message>
 </context>
 <context>
@@ -1502,14 +2771,253 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>{code} жасалды әрі тізілімге енгізілді: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Серіктеспен дауыспен не қағаз бойынша салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Файл жіберілген хабарламада емес. Бәрі сәйкес келсе, ол бүтін әрі сізден.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>Мөрленген файл (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>Досье (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Біздің қолтаңба кілтіміз</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Оған кім кепіл</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>Серіктес оны қалай ашады</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>Осы бағдарламамен не age файлдарын оқитын кез келген бағдарламамен және серіктестің өзінде ғана бар кілтпен. Ішінде бәрін қалай тексеру керегін айтатын READ-ME бар. Мысалы:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>PDF көрсететін кез келген бағдарламамен. Қолтаңба тексеретіні біздікін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>Сыртқа кеткеннің бәрін көру</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Тағы жасау</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Бұл мәтінді мәңгіге мөрлейміз бе?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Мөрленген мәтінді енді ешкім, сіз де, өзгерте алмайды. Құны да осында: кейін оқыған адам бірде-бір әріп өзгермегенін көреді. Бір жері дұрыс болмаса, қасына себебімен түзету жазылады, екеуі де қалады.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Растау үшін {code} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Мәңгіге мөрлеу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Іздеу</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Ат, жер, сөз, код: кез келген әліпби, кез келген жазылу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Бүкіл қоймадан іздеу</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>Жауап жазбаларды кодымен атайды. Не айтылғаны жазбаның өзінен оқылады.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Сөзді азайтып не аттың басын ғана жазып көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>Көрсетілгеннен көп табылды. Сөз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Істер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Айғақ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Дәлел</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Қойма келесі ашылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Баптаулар</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Тіл мен түстер</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Терезелер тілі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Мынадай уақыт әрекет болмаса, құлыптау</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L не F12 кез келген сәтте бірден құлыптайды.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Сіздің рөліңіз</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>Журнал сізді қалай атайды</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>Ат емес, рөл: мысалы, «құжаттаушы» не «2-заңгер».</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Бәрі бұрынғыдай ма?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Бүкіл қойманы оқып, жазылғанмен салыстыру.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқуға ашылған.</translation>
+    </message>
+</context>
+<context>
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды жасыру</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды көрсету</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +3028,7 @@
     </message>
     <message>
         <source>Search codes and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Код пен мәтіннен іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1528,78 +3036,78 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа айғақ (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобалар</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінсіз</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Choose others or other words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдан басқасын не басқа сөздерді таңдаңыз.</translation>
     </message>
     <message>
         <source>No testimony yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге айғақ жоқ</translation>
     </message>
     <message>
         <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа айғақ</translation>
     </message>
 </context>
 <context>
     <name>TestimonyGlancePane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>About the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндау туралы</translation>
     </message>
     <message>
         <source>Who the witness is and what was said are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәнің кім екені және не айтылғаны мұнда көрсетілмейді.</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ашу</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>How the witness knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Куә қайдан біледі</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1607,11 +3115,11 @@
     </message>
     <message>
         <source>Date, as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні, айтылғандай</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай түсінілді</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1619,30 +3127,30 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацтар</translation>
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін нұсқалары</translation>
     </message>
 </context>
 <context>
     <name>TextState</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге мәтін жоқ</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +3196,10 @@
         <translation>Жаңа қойма құру</translation>
     </message>
     <message>
+        <source>Try it with invented cases</source>
+        <translation>Ойдан шығарылған істермен байқап көру</translation>
+    </message>
+    <message>
         <source>No vault chosen yet</source>
         <translation>Қойма әлі таңдалмаған</translation>
     </message>
@@ -1718,6 +3230,112 @@
     <message>
         <source>Unlock</source>
         <translation>Құлпын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Осы мақсатқа адамдар келіскені ғана кетеді.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Қай ұйым</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын дәл сондай етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Досье тілі</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>Ат емес, рөл. Ол басылады.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Мақсаты өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Мұқабада басылады; бос қалуы мүмкін. Ешкім аталмасын.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Қосымша файлдарын пакетке салу</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Кілт салыстырылған</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Кілт әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ескі түрдегі кілт</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>Пакетсіз қол қойылған досье: файл қолына түскен кез келген адам оқи алады. Қолтаңба оның өзгермегенін және кімнен екенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>Бұл кілттер екі түрлі. Екеуіне де мөрленсе, бүкіл пакет әлсіз түрінше ғана шыдайды: көшірмесі бар адам кванттық компьютерлер пайда болғанда оны аша алады. Жаңарақ кілт сұраған не екі пакет жасаған дұрыс.</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Не жасалады</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>Мөрленген пакет</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Оқуға ашық досьенің өзі ғана</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>Әзірге серіктес жоқ. Оларды «Досьелер» бөлімінде қосыңыз не кілтті төменге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Басқа біреу</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Мөрленетін кілт</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын дауыспен не бетпе-бет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>Не жоғалатынын білемін; бәрібір екі түріне де мөрлеу</translation>
     </message>
 </context>
 </TS>

@@ -2,362 +2,620 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>CaseEditor</name>
+    <name>AboutCard</name>
     <message>
-        <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Под замком: они не доберутся ни до ваших файлов, ни до сети.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>В отдельной программе; эта система ограждает её лишь частично.</translation>
     </message>
     <message>
-        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation type="unfinished"></translation>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>В отдельной программе; эта система её не ограждает.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>В отдельной программе; с момента открытия ни одного не было.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>Система не пускает эту программу в сеть.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>Программа её не использует; эта система этого не принуждает.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Чужие файлы</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Наш ключ подписи</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Кто за него ручается</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Об этой копии программы</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Проверить шифры и подписи</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>Все известные ответы сошлись: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Человека с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Скрыть свидетеля</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Показать свидетеля</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>О рассказе</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Откуда свидетель знает</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Дата, как сказано</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Имя в досье</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Не настоящее: например, «Свидетель 4».</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Кто это, где и как вы говорили, хранится отдельно от текста.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Код человека</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>Например, P-0007; пусто, если неизвестно.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Где вы говорили</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>Как вы говорили</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Написать исправление</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Запечатать навсегда…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новое свидетельство</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Сначала сохраните.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Текст показания</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Почему нужно исправление?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Причина останется при новой версии.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Скажите, почему запечатанный текст нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Запечатано. Текст можно читать и цитировать, но не изменить.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Сначала сохраните написанное; потом можно показать прежнюю версию.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>Вы читаете версию {number} из {all}.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>К самой новой</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Причина: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Читать версию {number}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Пока ничего не написано.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: в каком виде упоминается человек</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: в каком объёме</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Условия, если есть</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: условия</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Делу нужно название.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Не называйте здесь никого по имени: название видно в списках и на досье.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём это дело и что ещё не выяснено.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Заведено</translation>
     </message>
     <message>
         <source>People appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди упоминаются</translation>
     </message>
     <message>
         <source>In dossiers, unless a person&apos;s own consent says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье, если сам человек не согласился на меньшее.</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи Пакта</translation>
     </message>
     <message>
         <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный пакт о гражданских и политических правах, например 9, 14, 19</translation>
     </message>
 </context>
 <context>
     <name>CaseEvents</name>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <source>Add event (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие (Ctrl+N)</translation>
     </message>
     <message>
         <source>Chronology of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология дела</translation>
     </message>
     <message>
         <source>No event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий пока нет</translation>
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, что и когда произошло, словами того, кто рассказал.</translation>
     </message>
 </context>
 <context>
     <name>CaseEvidence</name>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое содержание</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Принять файлы</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Принять файлы для этого дела (Ctrl+N)</translation>
     </message>
     <message>
         <source>Evidence of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства по делу</translation>
     </message>
     <message>
         <source>No evidence in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле нет доказательств</translation>
     </message>
     <message>
-        <source>Files are taken in under Evidence and then belong to this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Файлы хранятся такими, какими пришли, и с этого времени каждый узнаётся по отпечатку.</translation>
     </message>
 </context>
 <context>
     <name>CaseGlance</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Make dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить досье</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>In this case</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле</translation>
     </message>
     <message>
         <source>Nothing is written about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом деле пока ничего не написано.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Показания</translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Доказательства</translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Заведено</translation>
     </message>
 </context>
 <context>
     <name>CaseHistory</name>
     <message>
         <source>History of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>История дела</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Истории пока нет</translation>
     </message>
     <message>
         <source>Every change of the case will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет перечислено каждое изменение дела.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело заведено</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {fields}</translation>
     </message>
     <message>
         <source>Case taken out of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело убрано из списков</translation>
     </message>
     <message>
         <source>Content of the case erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание дела стёрто</translation>
     </message>
     <message>
         <source>Dossier or package made</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено досье или пакет</translation>
     </message>
     <message>
         <source>{code} put into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: внесено в дело</translation>
     </message>
     <message>
         <source>{code} taken out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: убрано из дела</translation>
     </message>
     <message>
         <source>{person} added: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: внесён(а) как {role}</translation>
     </message>
     <message>
         <source>{person} changed: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: запись изменена, {role}</translation>
     </message>
     <message>
         <source>{person} no longer in the case: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: больше не в деле, {role}</translation>
     </message>
     <message>
         <source>Looked at or checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено или проверено</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>краткое изложение</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи Пакта</translation>
     </message>
     <message>
         <source>date of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>дата заведения</translation>
     </message>
     <message>
         <source>how people appear</source>
-        <translation type="unfinished"></translation>
+        <translation>как упоминаются люди</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>другие сведения</translation>
     </message>
 </context>
 <context>
     <name>CaseOverview</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто только для чтения.</translation>
     </message>
     <message>
         <source>Nothing is written about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом деле пока ничего не написано.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Заведено</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как</translation>
     </message>
     <message>
         <source>People appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди упоминаются</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи Пакта</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Back to all cases (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем делам (Esc)</translation>
     </message>
     <message>
         <source>Make dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить досье</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Части дела</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Показания</translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Доказательства</translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Add person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека (Ctrl+N)</translation>
     </message>
     <message>
         <source>Take out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из дела</translation>
     </message>
     <message>
         <source>People of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в деле</translation>
     </message>
     <message>
         <source>Nobody is recorded in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле никто не записан</translation>
     </message>
     <message>
         <source>A person can be added without a name: a code is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека можно добавить без имени: достаточно кода.</translation>
     </message>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
+            <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
+            <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,77 +623,81 @@
     <name>CasePersonEditor</name>
     <message>
         <source>Add a person to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека в дело</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в дело</translation>
     </message>
     <message>
         <source>Role in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это в деле</translation>
     </message>
     <message>
         <source>Rank or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Звание или подразделение</translation>
     </message>
     <message>
         <source>For officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Для должностных лиц</translation>
     </message>
     <message>
         <source>Who it is, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это, без имени</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: сосед, второй офицер</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
 </context>
 <context>
     <name>CaseTestimonies</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не записано</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новые показания</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Новые показания (Ctrl+N)</translation>
     </message>
     <message>
         <source>Testimonies of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания по делу</translation>
     </message>
     <message>
         <source>No testimony in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле нет показаний</translation>
     </message>
     <message>
-        <source>An account is written down under Testimonies and then belongs to this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Testimonies</source>
-        <translation type="unfinished"></translation>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Search codes, titles, summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в кодах, названиях, изложениях</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -443,47 +705,274 @@
     </message>
     <message>
         <source>New case (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело (Ctrl+N)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No case has these words and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет дела с такими словами и таким состоянием.</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле собрано то, что относится к одному: события, люди, показания и доказательства.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Назад к настройкам (Esc)</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Всё в хранилище читается и сверяется: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Пока это идёт, можно работать.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Проверить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Проверка хранилища</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Всё проверенное доказано.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Ничего не повреждено. Кое-что доказать нельзя; см. ниже.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Что-то повреждено. Оставьте эту папку как есть и прочтите ниже, что делать.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Не доказано</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>И ещё таких: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Сохранить ответы</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Можно использовать для</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Упоминается</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>В каком объёме</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>Только для одной организации, если человек ответил о ней иначе:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Человека спросили</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>Это ещё ничего не разрешает. На следующей странице дают ответ о каждом использовании отдельно; нет ответа значит нет.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Язык разговора</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>Что человек понял</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>Его словами: кто это прочтёт и что может случиться.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Человека спросили</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Спрашивали раньше</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Спросили снова</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>Этого человека ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault.</source>
+        <translation>Без ответа ничто об этом человеке не покидает хранилище.</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Записать, о чём спросили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Что понял человек</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>Отозвано {day}. По этому согласию ничто об этом человеке не покидает хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>С этого дня ничто об этом человеке больше не покидает хранилище. Переданное раньше программа вернуть не может: сообщите тем, у кого оно есть.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Записать отзыв</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Что сказал человек</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Можно не заполнять.</translation>
     </message>
 </context>
 <context>
@@ -581,69 +1070,179 @@
     <name>DateBounds</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first}</translation>
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {last}</translation>
     </message>
     <message>
         <source>about: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно: {days}</translation>
     </message>
     <message>
         <source>No date stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не указана.</translation>
     </message>
     <message>
         <source>Kept as typed. No days are read from these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранится как написано. Дней из этих слов не понять.</translation>
     </message>
     <message>
         <source>Understood as {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как {days}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не указана</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Создаются вымышленные дела</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Выбрать, где будет папка для пробы</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Попробовать на вымышленных делах</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>В новой папке создаётся отдельное хранилище с вымышленными людьми и событиями. Меняйте и выгружайте что угодно; закончив, удалите папку.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Запишите эту парольную фразу, если захотите открыть его снова. Она показана только сейчас.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Досье</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Что ушло</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>Новый партнёр (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>Новое досье (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Партнёров пока нет</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>Партнёр — тот, чей ключ вы сверили и для кого запечатываются пакеты.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Из хранилища ничего не ушло</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Сделайте подписанное досье по делу. Что в него войдёт, решает согласие людей.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Не запечатано</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сверен</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сверен</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
         <source>Unsaved words from {time} are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сохранены незаписанные слова от {time}.</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть их</translation>
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от них</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close (Esc). Words that are not saved stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc). Незаписанные слова не пропадут.</translation>
     </message>
 </context>
 <context>
@@ -677,137 +1276,137 @@
     <name>EventEditor</name>
     <message>
         <source>An event needs a few words that say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событию нужны несколько слов о том, что произошло.</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нескольких словах, без имён.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было сказано: «в начале марта 2022», «между 3 и 5 мая 2022»</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи слова</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>For an assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Для собрания</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
 </context>
 <context>
     <name>EventGlance</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи слова</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
     <name>EvidenceGlance</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {code}</translation>
     </message>
     <message>
         <source>Small picture of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькая картинка {code}</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжело смотреть</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -815,15 +1414,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>none held</source>
-        <translation type="unfinished"></translation>
+        <translation>нет у нас</translation>
     </message>
 </context>
 <context>
@@ -834,7 +1433,7 @@
     </message>
     <message>
         <source>Search codes, titles, descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по кодам, названиям, описаниям</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -842,59 +1441,169 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто только для чтения.</translation>
     </message>
     <message>
         <source>Take in files (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Choose another kind or other words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше другой вид или другие слова.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательств пока нет</translation>
     </message>
     <message>
         <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите снимки, бумаги или записи. Они запечатываются в хранилище, и сохраняется, как они пришли.</translation>
     </message>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжело смотреть</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Запечатанный пакет</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Досье, не запечатано</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>К делу {code}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушло</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Запечатано для</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Размер</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что это было</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Запечатанный файл</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Отпечатки (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>Дел пока нет. Сначала откройте дело.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Куда положить: на флешку или в папку вне хранилища</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>Создаётся {code}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Остановлено. Ничего не записано и ничего не ушло.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Назад к досье (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>Что должно уйти?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Кто это получит?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Что мешает?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Шаг {number} из 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Выбрать место и создать…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1681,49 @@
     </message>
 </context>
 <context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Пока не улажено то, что названо первым, ничего не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Ничто не мешает. Прежде чем продолжить, прочтите, что ниже.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Перейти к {code}</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Причина исключения; она печатается в пакете и никого не называет</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>Пропустить {code}</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>Уладить сначала</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+</context>
+<context>
     <name>GuideBook</name>
     <message>
         <source>Guide</source>
@@ -1010,148 +1762,148 @@
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для приёма</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Or drag files into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите файлы в это окно.</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished"></translation>
+        <translation>Для какого дела</translation>
     </message>
     <message>
         <source>How they came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они к нам попали</translation>
     </message>
     <message>
         <source>Note who gave them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто их дал…</translation>
     </message>
     <message>
         <source>Code of the person who gave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Код того, кто их дал</translation>
     </message>
     <message>
         <source>For example P-0007. It is kept apart and never shown in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, P-0007. Хранится отдельно и не показывается в списках.</translation>
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжело смотреть: не показывать картинку без просьбы</translation>
     </message>
     <message>
         <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы вне хранилища остаются на своих местах. Кто найдёт их там, сможет прочесть; удалять ли их, решаете вы.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>Choose the files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы для приёма</translation>
     </message>
     <message>
         <source>Taking in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём файлов</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека с таким кодом нет.</translation>
     </message>
 </context>
 <context>
     <name>IntakeResults</name>
     <message>
         <source>Stopped. Files taken in before that: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. До этого принято файлов: {number}.</translation>
     </message>
     <message>
         <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {taken} из {all}. Остальные по-прежнему в списке выше.</translation>
     </message>
     <message>
         <source>Everything is in the vault. The files outside are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в хранилище. Файлы снаружи остались на месте.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {code}</translation>
     </message>
     <message>
         <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано. Точно такое же содержимое уже принято раньше: {codes}.</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано.</translation>
     </message>
 </context>
 <context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранних записей в журнале: {number}</translation>
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка хранения</translation>
     </message>
     <message>
         <source>We do not hold a file of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла этого доказательства у нас нет.</translation>
     </message>
 </context>
 <context>
     <name>ItemFacts</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как</translation>
     </message>
     <message>
         <source>Came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Попало к нам</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1159,7 +1911,7 @@
     </message>
     <message>
         <source>Go to case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>К делу {code}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1167,90 +1919,90 @@
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто дал</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Last changed outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён снаружи</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Hide the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть источник</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать источник</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Who gave it and what the file was called is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его дал и как назывался файл, хранится отдельно.</translation>
     </message>
 </context>
 <context>
     <name>ItemFormCard</name>
     <message>
         <source>Give it a title that names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте название, в котором никто не назван.</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить доказательство</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>What it is, without any name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это, без имён людей.</translation>
     </message>
     <message>
         <source>What can be seen or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видно или прочитано</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Do we hold it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли оно у нас?</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оно к нам попало</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1258,23 +2010,23 @@
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда создано</translation>
     </message>
     <message>
         <source>As it is known: a day, a month, “about noon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как известно: день, месяц, «около полудня».</translation>
     </message>
     <message>
         <source>When it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда попало к нам</translation>
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжело смотреть: не показывать картинку без просьбы</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1285,85 +2037,85 @@
     <name>ItemHead</name>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: без изменений</translation>
     </message>
     <message>
         <source>Does not match what was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с принятым</translation>
     </message>
     <message>
         <source>Not checked since it was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверялось с момента приёма</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжело смотреть</translation>
     </message>
     <message>
         <source>There is no file to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла для проверки.</translation>
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто только для чтения.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Checking the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка запечатанного файла</translation>
     </message>
     <message>
         <source>The sealed file is exactly what was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл точно тот, что был принят.</translation>
     </message>
 </context>
 <context>
     <name>ItemPicture</name>
     <message>
         <source>Picture of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок {code}</translation>
     </message>
     <message>
         <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На это тяжело смотреть. Картинка размыта, пока вы не попросите её показать.</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать картинку</translation>
     </message>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто под замком: этот файл не доберётся ни до ваших файлов, ни до сети.</translation>
     </message>
     <message>
         <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто в отдельной программе, но эта система ограждает её лишь частично.</translation>
     </message>
     <message>
         <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто в отдельной программе; эта система её не ограждает.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
 </context>
 <context>
@@ -1410,69 +2162,586 @@
     </message>
 </context>
 <context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Введите имя так, как оно встретилось.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Изменить форму имени</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>Ещё одна форма имени</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Точно так, как написано или сказано, в той же азбуке.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>Какая это форма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делу нужно название.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести дело</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не называйте здесь никого по имени: название видно в списках и на досье.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Заведено</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём это дело и что ещё не выяснено.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Назовите партнёра.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Вставьте ключ, который дал партнёр.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Как вы их называете</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Их ключ</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Начинается с «age1». Секретный ключ не покидает владельца.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>We compared these groups by voice or in person</source>
+        <translation>Мы сверили эти группы голосом или лично</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>Можно не заполнять. Показывается только по щелчку, никогда в списках и названиях.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кто это, без имени</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Например: сосед, второй офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Возможно, уже записан(а): {people}. Сравните, чтобы не добавить человека дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Ключ сверен</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Ключ ещё не сверен</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Устоит перед квантовыми компьютерами</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ключ старого вида</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Пусть партнёр прочтёт его вам голосом или лично, а не в том сообщении, где прислал ключ. Это SHA-256 текста ключа без конца строки.</translation>
+    </message>
+    <message>
+        <source>We compared it: all groups agree</source>
+        <translation>Мы сверили: все группы совпали</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Скопировать ключ целиком</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Скопировано на полминуты.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished">Слишком легко угадать</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation type="unfinished">Приемлемо; ещё одно слово лучше</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation type="unfinished">Хорошо: угадать трудно</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation type="unfinished">Очень хорошо: перебором не найти</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не совпадают.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>Теперь хранилище открывает только новая фраза.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Копии, сделанные раньше, например резервные, по-прежнему открываются старой фразой.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Нынешняя фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation type="unfinished">Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Новая ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished">Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished">Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить фразу</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>Фраза меняется</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Искать коды и имена в любой азбуке</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Новый человек (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>Ни код, ни имя, ни описание не подходят к этим словам.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Пока никто не записан</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>Сначала человек получает код. Имя можно добавить позже или никогда.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>Роль не указана</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Людей не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>В делах и событиях</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Изменить сведения</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Рождение, занятие, место жительства и описание показываются вместе с именами.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>Этого человека пока нет ни в одном деле. Людей добавляют на странице дела.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Чем человек занимался раньше</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Публичное лицо</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Нужная осторожность</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
     </message>
 </context>
 <context>
     <name>PersonChooser</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или код</translation>
     </message>
     <message>
         <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>В любой азбуке и любом написании. Можно не заполнять, если имя неизвестно.</translation>
     </message>
     <message>
         <source>Already recorded, or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже записан или новый</translation>
     </message>
     <message>
         <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть запись. Сравните, чтобы не добавить человека дважды.</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Gets the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Получит следующий код</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кто это, без имени</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Например: сосед, второй офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>Как было сказано: «1987», «лет сорока»</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Чем человек занимался раньше</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>Например: руководил профсоюзом, писал для газеты</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Нужная осторожность</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>Насколько нужно беречь сведения об этом человеке.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Публичное лицо</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Нужная осторожность</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Добавить форму имени</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Формы имени</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Имена скрыты</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Убедитесь, что никто не смотрит через плечо.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Имя не записано</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Каждое встретившееся написание помогает снова найти человека.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Назад ко всем людям (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Части страницы этого человека</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О человеке</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Нужная осторожность: {level}</translation>
     </message>
 </context>
 <context>
@@ -1506,14 +2775,254 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>{code} создано и записано в реестр: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Сверьте с партнёром голосом или на бумаге</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Не в том же сообщении, что и файл. Если всё совпало, он цел и он от вас.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>Запечатанный файл (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>Досье (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Наш ключ подписи</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Кто за него ручается</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>Как партнёр его откроет</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>Этой программой или любой, что читает файлы age, и ключом, который есть только у партнёра. Внутри лежит READ-ME: в нём сказано, как всё проверить. Например:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>Любой программой, которая показывает PDF. Та, что проверяет подписи, покажет нашу.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>Посмотреть всё, что ушло</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Сделать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Запечатать этот текст навсегда?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Запечатанный текст больше никто не изменит, и вы тоже. В этом его ценность: кто прочтёт его позже, увидит, что не изменена ни одна буква. Если что-то не так, рядом пишется исправление с причиной, и остаются оба.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Для подтверждения наберите {code}</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Запечатать навсегда</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Имена, места, слова, коды: любая азбука, любое написание</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Очистить поиск</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Искать по всему хранилищу</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>Ответ называет записи по коду. Что в них сказано, читают в самой записи.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Попробуйте меньше слов или только начало имени.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>Найдено больше, чем показано. Добавьте слово.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Показания</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Доказательства</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Доказательство</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Действует со следующего открытия хранилища.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Язык окон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Запирание</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Запирать, если ничего не делать</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L или F12 запирает сразу, в любое время.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ваша роль</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>Как вас называет журнал</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>Роль, не имя: например, «документатор» или «юрист 2».</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Всё ли как было?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Прочитать всё хранилище и сверить с записанным.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имена</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +3033,7 @@
     </message>
     <message>
         <source>Search codes and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по кодам и текстам</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1532,78 +3041,78 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто только для чтения.</translation>
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое свидетельство (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Без текста</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Choose others or other words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше другие или другие слова.</translation>
     </message>
     <message>
         <source>No testimony yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний пока нет</translation>
     </message>
     <message>
         <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите сказанное словами самого человека.</translation>
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое свидетельство</translation>
     </message>
 </context>
 <context>
     <name>TestimonyGlancePane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>About the account</source>
-        <translation type="unfinished"></translation>
+        <translation>О рассказе</translation>
     </message>
     <message>
         <source>Who the witness is and what was said are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто свидетель и что сказано, здесь не показано.</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {code}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>How the witness knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда свидетель знает</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1611,11 +3120,11 @@
     </message>
     <message>
         <source>Date, as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, как сказано</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1623,30 +3132,30 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы</translation>
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии текста</translation>
     </message>
 </context>
 <context>
     <name>TextState</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста пока нет</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3201,10 @@
         <translation>Создать новое хранилище</translation>
     </message>
     <message>
+        <source>Try it with invented cases</source>
+        <translation>Попробовать на вымышленных делах</translation>
+    </message>
+    <message>
         <source>No vault chosen yet</source>
         <translation>Хранилище ещё не выбрано</translation>
     </message>
@@ -1722,6 +3235,112 @@
     <message>
         <source>Unlock</source>
         <translation>Отпереть</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего это</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Уйдёт лишь то, на что люди согласились для этой цели.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Какая организация</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Если кто-то согласился только для одной организации, напишите её название так же.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Язык досье</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>Роль, не имя. Это печатается.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Цель вашими словами</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Печатается на обложке; можно оставить пустым. Никого не называет.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Положить файлы приложений в пакет</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Ключ сверен</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Ключ ещё не сверен</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ключ старого вида</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>Подписанное досье без пакета: прочтёт любой, к кому попадёт файл. Подпись показывает, что оно не изменено и от кого оно.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>Эти ключи двух видов. Если запечатать для обоих, весь пакет устоит лишь столько, сколько более слабый вид: у кого есть копия, тот может открыть её, когда появятся квантовые компьютеры. Лучше попросить ключ поновее или сделать два пакета.</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Что создаётся</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>Запечатанный пакет</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Только досье, открытое для чтения</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>Партнёров пока нет. Добавьте их в разделе «Досье» или вставьте ключ ниже.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Ключ, для которого запечатать</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>Начинается с «age1»; по одному в строке. То, что появится ниже, сверьте голосом или лично.</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>Я знаю, что теряется; всё равно запечатать для обоих видов</translation>
     </message>
 </context>
 </TS>

@@ -110,10 +110,10 @@ class AnswerRow(QObject):
         )
         buttons = self.decision.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         self.decision.setFixedWidth(sum(one.sizeHint().width() + 6 for one in buttons))
-        self.identity.setAccessibleName(f"{name}: {self.tr('appears as')}")
-        self.content.setAccessibleName(f"{name}: {self.tr('how much')}")
+        self.identity.setAccessibleName(self.tr("{use}: how the person appears").format(use=name))
+        self.content.setAccessibleName(self.tr("{use}: how much").format(use=name))
         self.conditions.setPlaceholderText(self.tr("Conditions, if any"))
-        self.conditions.setAccessibleName(f"{name}: {self.tr('conditions')}")
+        self.conditions.setAccessibleName(self.tr("{use}: conditions").format(use=name))
         self._say_today()
 
     def _put(self, answer: Answer) -> None:
