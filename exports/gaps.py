@@ -16,25 +16,40 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.model.evidence import EvidenceFile
 from archive.vault import Vault
+from crypto.age.opening import SeekableReader
 from crypto.age.recipients import HybridRecipient
 from crypto.errors import CryptoError
 from exports.edition import Edition, Gap, OverrideShown
 from exports.editions import make_edition
+from exports.exhibit_text import is_marked_utf16, readings
 from exports.labels import load_labels
 from exports.name_guard import NameGuard, contacts_in
 from exports.spec import ExportSpec
 
-_HEAD_BYTES = 256 * 1024
-_LARGEST_TEXT = 4 * 1024 * 1024
+_HEAD_BYTES = 64 * 1024
+_PIECE_BYTES = 4 * 1024 * 1024
+_OVERLAP_BYTES = 1024
+"""A piece begins this much before the end of the one before, so that no name is cut in two."""
+_MOST_SEARCHED = 32 * 1024 * 1024
+"""Bytes of one text that are searched for names; a longer one goes out with a warning."""
+
 _TEXT_TYPES = ("text/", "message/", "application/json")
-_HIDDEN_MARKS = (b"Exif\x00\x00", b"eXIf", b"EXIF", b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"tEXt", b"iTXt")
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_ENCODINGS = ("utf-8", "utf-16", "cp1251")
+_BARE_TEXT_TYPES = ("text/plain", "text/csv")
+"""Of the others even the form tells something: addresses, programs, times."""
+
+_BARE_PICTURES = ("image/jpeg", "image/png", "image/webp", "image/bmp")
+"""Kinds of picture that can be without any label; the others always have some."""
+
+_HIDDEN_MARKS = (
+    b"Exif\x00\x00", b"eXIf", b"EXIF", b"http://ns.adobe.com/xap", b"<x:xmpmeta", b"Photoshop 3.0", b"tEXt", b"iTXt",
+    b"zTXt", b"tIME", b"MPF\x00", b"ftyp",
+)  # fmt: skip
 
 
 def gaps(vault: Vault, spec: ExportSpec, *, sealed: bool = True) -> tuple[Gap, ...]:
@@ -91,24 +106,26 @@ def _files(vault: Vault, edition: Edition, guard: NameGuard) -> list[Gap]:
 
 def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list[Gap]:
     with vault.objects.open(file.object_id, code) as reader:
-        head = reader.read_at(0, min(file.size, _HEAD_BYTES))
-        if file.media_type.startswith(_TEXT_TYPES) or head.startswith(_UTF16_MARKS):
-            count = guard.count(_decoded(reader.read_at(0, min(file.size, _LARGEST_TEXT))))
-            return [Gap("block", "name_in_exhibit", code, count)] if count else []
-    if file.media_type.startswith("image/") and not any(mark in head for mark in _HIDDEN_MARKS):
-        return []
+        head = reader.read_at(0, _HEAD_BYTES)
+        if file.media_type.startswith(_TEXT_TYPES) or is_marked_utf16(head):
+            count = sum(
+                max(map(guard.count, readings(piece, head))) for piece in _pieces(reader, _MOST_SEARCHED)
+            )
+            if count:
+                return [Gap("block", "name_in_exhibit", code, count)]
+            if file.media_type in _BARE_TEXT_TYPES and reader.size <= _MOST_SEARCHED:
+                return []
+        elif file.media_type in _BARE_PICTURES and not any(
+            mark in piece for piece in _pieces(reader, reader.size) for mark in _HIDDEN_MARKS
+        ):
+            return []
     return [Gap("warn", "exhibit_tells_more", code)]
 
 
-def _decoded(data: bytes) -> str:
-    for encoding in _ENCODINGS:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding != "utf-16" or data.startswith(_UTF16_MARKS):
-            return text
-    return data.decode("utf-8", "replace")
+def _pieces(reader: SeekableReader, most: int) -> Iterator[bytes]:
+    """The content up to ``most`` bytes, piece by piece, each overlapping the one before; at least one."""
+    for start in range(0, max(1, min(reader.size, most)), _PIECE_BYTES - _OVERLAP_BYTES):
+        yield reader.read_at(start, _PIECE_BYTES)
 
 
 def _recipients(spec: ExportSpec) -> list[Gap]:
