@@ -64,7 +64,7 @@
     <name>AccountFacts</name>
     <message>
         <source>There is no person with this code.</source>
-        <translation type="unfinished">There is no person with this code.</translation>
+        <translation>There is no person with this code.</translation>
     </message>
     <message>
         <source>Hide the witness</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>About the account</source>
-        <translation type="unfinished">About the account</translation>
+        <translation>About the account</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -84,19 +84,19 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>How the witness knows</source>
-        <translation type="unfinished">How the witness knows</translation>
+        <translation>How the witness knows</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Date, as said</source>
-        <translation type="unfinished">Date, as said</translation>
+        <translation>Date, as said</translation>
     </message>
     <message>
         <source>Name in dossiers</source>
@@ -131,7 +131,7 @@
     <name>AccountHead</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished">Back to the list (Esc)</translation>
+        <translation>Back to the list (Esc)</translation>
     </message>
     <message>
         <source>Write a correction</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished">New testimony</translation>
+        <translation>New testimony</translation>
     </message>
     <message>
         <source>Save first.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished">The vault is open for reading only.</translation>
+        <translation>The vault is open for reading only.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation type="unfinished">Write down what was said, in the person&apos;s own words.</translation>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
     </message>
     <message>
         <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished">Versions of the text</translation>
+        <translation>Versions of the text</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1138,18 +1138,18 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>What left</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished">The vault is open for reading only.</translation>
+        <translation>The vault is open for reading only.</translation>
     </message>
     <message>
         <source>New partner (Ctrl+N)</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>none</source>
@@ -1426,7 +1426,7 @@
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Search codes, titles, descriptions</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Go to case {code}</source>
-        <translation type="unfinished">Go to case {code}</translation>
+        <translation>Go to case {code}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Choose where and make it…</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished">The vault is open for reading only.</translation>
+        <translation>The vault is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Go to case {code}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished">Save (Ctrl+S)</translation>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2364,19 +2364,19 @@
     <name>PassphraseCard</name>
     <message>
         <source>Too easy to guess</source>
-        <translation type="unfinished">Too easy to guess</translation>
+        <translation>Too easy to guess</translation>
     </message>
     <message>
         <source>Fair: one more word is better</source>
-        <translation type="unfinished">Fair: one more word is better</translation>
+        <translation>Fair: one more word is better</translation>
     </message>
     <message>
         <source>Good: hard to guess</source>
-        <translation type="unfinished">Good: hard to guess</translation>
+        <translation>Good: hard to guess</translation>
     </message>
     <message>
         <source>Very good: out of reach of guessing</source>
-        <translation type="unfinished">Very good: out of reach of guessing</translation>
+        <translation>Very good: out of reach of guessing</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Four or more words that nobody else would put together.</source>
-        <translation type="unfinished">Four or more words that nobody else would put together.</translation>
+        <translation>Four or more words that nobody else would put together.</translation>
     </message>
     <message>
         <source>The new one again</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished">Show the passphrase</translation>
+        <translation>Show the passphrase</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished">Hide the passphrase</translation>
+        <translation>Hide the passphrase</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2848,7 +2848,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Names, places, words, codes: any alphabet, any spelling</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Clear the search</translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Search everything in the vault</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a name.</source>
@@ -2888,27 +2888,27 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Events</translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Testimonies</translation>
+        <translation>Testimonies</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished">The vault is open for reading only.</translation>
+        <translation>The vault is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Testimonies</translation>
+        <translation>Testimonies</translation>
     </message>
     <message>
         <source>Search codes and texts</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>none</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тіл</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Таңдау…</translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Құпия сөйлем</translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1138,14 +1138,14 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Досьелер</translation>
+        <translation>Досьелер</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>none</source>
@@ -1426,7 +1426,7 @@
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Дәлелдемелер</translation>
+        <translation>Дәлелдемелер</translation>
     </message>
     <message>
         <source>Search codes, titles, descriptions</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Көлемі</translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Choose where and make it…</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тіл</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Go to case {code}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Көлемі</translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тіл</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2364,19 +2364,19 @@
     <name>PassphraseCard</name>
     <message>
         <source>Too easy to guess</source>
-        <translation type="unfinished">Табу тым оңай</translation>
+        <translation>Табу тым оңай</translation>
     </message>
     <message>
         <source>Fair: one more word is better</source>
-        <translation type="unfinished">Жарайды; тағы бір сөз қосқан жөн</translation>
+        <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
     </message>
     <message>
         <source>Good: hard to guess</source>
-        <translation type="unfinished">Жақсы: табу қиын</translation>
+        <translation>Жақсы: табу қиын</translation>
     </message>
     <message>
         <source>Very good: out of reach of guessing</source>
-        <translation type="unfinished">Өте жақсы: теріп таба алмайды</translation>
+        <translation>Өте жақсы: теріп таба алмайды</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Құпия сөйлем</translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Four or more words that nobody else would put together.</source>
-        <translation type="unfinished">Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
     </message>
     <message>
         <source>The new one again</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished">Сөйлемді көрсету</translation>
+        <translation>Сөйлемді көрсету</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished">Сөйлемді жасыру</translation>
+        <translation>Сөйлемді жасыру</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2848,7 +2848,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Іздеу</translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Names, places, words, codes: any alphabet, any spelling</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Іздеуді тазалау</translation>
+        <translation>Іздеуді тазалау</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2892,11 +2892,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Айғақтар</translation>
+        <translation>Айғақтар</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Дәлелдемелер</translation>
+        <translation>Дәлелдемелер</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Баптаулар</translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -3024,7 +3024,7 @@
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Айғақтар</translation>
+        <translation>Айғақтар</translation>
     </message>
     <message>
         <source>Search codes and texts</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тіл</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Істер</translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>none</source>

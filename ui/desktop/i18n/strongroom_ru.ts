@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Парольная фраза</translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1141,14 +1141,14 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Досье</translation>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>none</source>
@@ -1429,7 +1429,7 @@
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Доказательства</translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Search codes, titles, descriptions</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose where and make it…</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Go to case {code}</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2368,19 +2368,19 @@
     <name>PassphraseCard</name>
     <message>
         <source>Too easy to guess</source>
-        <translation type="unfinished">Слишком легко угадать</translation>
+        <translation>Слишком легко угадать</translation>
     </message>
     <message>
         <source>Fair: one more word is better</source>
-        <translation type="unfinished">Приемлемо; ещё одно слово лучше</translation>
+        <translation>Приемлемо; ещё одно слово лучше</translation>
     </message>
     <message>
         <source>Good: hard to guess</source>
-        <translation type="unfinished">Хорошо: угадать трудно</translation>
+        <translation>Хорошо: угадать трудно</translation>
     </message>
     <message>
         <source>Very good: out of reach of guessing</source>
-        <translation type="unfinished">Очень хорошо: перебором не найти</translation>
+        <translation>Очень хорошо: перебором не найти</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Парольная фраза</translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Four or more words that nobody else would put together.</source>
-        <translation type="unfinished">Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
     </message>
     <message>
         <source>The new one again</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished">Показать фразу</translation>
+        <translation>Показать фразу</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished">Скрыть фразу</translation>
+        <translation>Скрыть фразу</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2852,7 +2852,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Names, places, words, codes: any alphabet, any spelling</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистить поиск</translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2908,11 +2908,11 @@
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Показания</translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Доказательства</translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -3029,7 +3029,7 @@
     <name>TestimoniesPage</name>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Показания</translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Search codes and texts</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>none</source>
