@@ -167,7 +167,7 @@ class _Maker:
         unknown_place = not event.place.strip()
         place = event.place if self._place_may_be_told(involvements) else ""
         self._say(event.code, event.title, event.description, event.outcome, event.happened.text, place)
-        self._say(event.code, *(one.rank_or_unit for one in involvements if one.role in OFFICIAL_ROLES))
+        self._say(event.code, *(one.rank_or_unit for one in involvements if one.rank_or_unit in parties))
         self.places[event.code] = self.labels("place_chronology", number=number)
         if event.happened.earliest is None and event.happened.latest is None:
             self._warn("event_without_date", event.code)
