@@ -129,7 +129,7 @@ def _people(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     page.new.name.setText("Мод Таррант")
     settle(stage.tools.runner, 600)
     shoot("people-new")
-    victim = next(one for one in vault.people.all() if vault.consents.of(one))
+    victim = max(vault.people.all(), key=lambda one: sum(len(vault.consents.uses(c)) for c in vault.consents.of(one)))
     stage.show("person", victim.id)
     shoot("person")
     person = stage.window.current()

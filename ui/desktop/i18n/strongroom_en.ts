@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished">Take in files</translation>
+        <translation>Take in files</translation>
     </message>
     <message>
         <source>Take in files for this case (Ctrl+N)</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Testimonies</translation>
+        <translation>Testimonies</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished">Testimonies</translation>
+        <translation>Testimonies</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>History</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>New testimony</source>
-        <translation type="unfinished">New testimony</translation>
+        <translation>New testimony</translation>
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
-        <translation type="unfinished">New testimony (Ctrl+N)</translation>
+        <translation>New testimony (Ctrl+N)</translation>
     </message>
     <message>
         <source>Testimonies of this case</source>
@@ -684,14 +684,14 @@
     </message>
     <message>
         <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation type="unfinished">Write down what was said, in the person&apos;s own words.</translation>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Search codes, titles, summaries</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>What the person understood</source>
@@ -918,11 +918,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close (Esc). Words that are not saved stay kept.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Exactly as it was written or said, in its own alphabet.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
@@ -2294,15 +2294,15 @@
     </message>
     <message>
         <source>Who it is, without a name</source>
-        <translation type="unfinished">Who it is, without a name</translation>
+        <translation>Who it is, without a name</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
-        <translation type="unfinished">For example: neighbour, second officer</translation>
+        <translation>For example: neighbour, second officer</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -2431,7 +2431,7 @@
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Search codes, and names in any alphabet</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Clear the search</translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>New person (Ctrl+N)</source>
@@ -2482,7 +2482,7 @@
     <name>PersonAbout</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Facts</translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>In cases and events</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished">Open for reading only.</translation>
+        <translation>Open for reading only.</translation>
     </message>
     <message>
         <source>Birth, occupation, residence and description are shown with the names.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Described as</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished">Open {code}</translation>
+        <translation>Open {code}</translation>
     </message>
 </context>
 <context>
@@ -2584,15 +2584,15 @@
     <name>PersonEditor</name>
     <message>
         <source>Who it is, without a name</source>
-        <translation type="unfinished">Who it is, without a name</translation>
+        <translation>Who it is, without a name</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
-        <translation type="unfinished">For example: neighbour, second officer</translation>
+        <translation>For example: neighbour, second officer</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished">Show names</translation>
+        <translation>Show names</translation>
     </message>
     <message>
         <source>No name is recorded</source>
