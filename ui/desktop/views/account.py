@@ -169,7 +169,9 @@ class AccountPage(Page):
 
     def _renew(self) -> None:
         view = self._view
-        closed = view is None or self._desk.read_only or bool(self._older)
+        # Typing over the offer would put new words in the place of the kept ones before anybody chose.
+        undecided = self._found is not None and not self._desk.read_only
+        closed = view is None or self._desk.read_only or bool(self._older) or undecided
         self.text.setReadOnly(closed or (view is not None and view.sealed and not self._correcting))
         self.facts.set_read_only(closed)
         self._reason_field.setVisible(self._correcting and not self._older)
@@ -297,22 +299,27 @@ class AccountPage(Page):
     def _offer_words(self, kept: KeptWords) -> None:
         self._found = kept
         self.offer.tell(kept.saved)
+        self._renew()
+        self.offer.restore.setFocus()
 
     def _restore(self) -> None:
         if self._found is None:
             return
+        kept, self._found = self._found, None
         self._show_newest()
-        self._correcting = bool(self._found.words.get("correcting"))
+        self._correcting = bool(kept.words.get("correcting"))
         self._filling = True
-        self.words.put_back(self._found.words)
+        self.words.put_back(kept.words)
         self._filling = False
-        self._found = None
         self._dirty = True
         self._renew()
+        self.text.setFocus()
 
     def _discard(self) -> None:
         self._found = None
         self.keeper.discard()
+        self._renew()
+        self.text.setFocus()
 
     def _back(self) -> None:
         if not self.seal.isHidden():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.pill_row import PillRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -34,7 +35,7 @@ class Hands:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
         """One key, perhaps with others held."""
-        self.wait(lambda: QGuiApplication.focusWindow() is not None)
+        self.wait(_some_window_has_the_keyboard)
         window = QGuiApplication.focusWindow()
         assert isinstance(window, QWindow)
         QTest.keyClick(window, key, held)
@@ -65,7 +66,8 @@ class Hands:
             else:
                 self.press(Qt.Key.Key_Tab)
         seen = "\n".join(dict.fromkeys(passed))
-        raise AssertionError(f"Tab never reaches {type(wanted).__name__} {wanted.accessibleName()!r}; it passes\n{seen}")
+        name = f"{type(wanted).__name__} {wanted.accessibleName()!r}"
+        raise AssertionError(f"Tab never reaches {name}; it passes\n{seen}")
 
     def fill(self, widget: QWidget, words: str) -> None:
         """Go to a field and type."""
@@ -92,3 +94,33 @@ class Hands:
                 return
             self.press(Qt.Key.Key_Down)
         raise AssertionError(f"{key!r} is not offered: {[choice.itemData(n) for n in range(choice.count())]}")
+
+    def pick_pill(self, row: PillRow, key: str) -> None:
+        """Go to a row of pills, move in it with the arrows, and press the one named ``key``."""
+        self.reach(row)
+        for direction in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            for _ in range(_MOST_STEPS):
+                if QApplication.focusWidget() is row._buttons[key]:
+                    self.press(Qt.Key.Key_Space)
+                    assert row.key() == key
+                    return
+                before = QApplication.focusWidget()
+                self.press(direction)
+                if QApplication.focusWidget() is before:
+                    break
+        raise AssertionError(f"the arrows never reach {key!r}")
+
+    def paste(self, words: str) -> None:
+        """Paste what another program copied."""
+        QGuiApplication.clipboard().setText(words)
+        self.press(Qt.Key.Key_V, CTRL)
+        QGuiApplication.clipboard().clear()
+
+
+def _some_window_has_the_keyboard() -> bool:
+    """Without a screen there is no window manager: when a dialog closes, nobody hands the keyboard on."""
+    if QGuiApplication.focusWindow() is None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window.isWindow():
+                window.activateWindow()
+    return QGuiApplication.focusWindow() is not None

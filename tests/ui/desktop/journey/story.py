@@ -14,6 +14,8 @@ PLACE = "Aqqu square, Zharkent"
 FIRST = "They came before it was light. Nobody showed a paper."
 SECOND = "Менің інім сол күні үйге қайтпады."
 THIRD = "I was told later that his name is Құлбаев."
+UNDERSTOOD = "That lawyers abroad will read it."
+REASON = "The village says the name in every account"
 PSEUDONYM = "Witness 4"
 PHOTO = "aqqu-square-morning.jpg"
 PAPER = "Қаулы-Құлбаев.pdf"
@@ -29,5 +31,7 @@ MARKERS = (
     "Witness 4",
     "aqqu-square-morning",
     "Aurora legal aid",
+    "lawyers abroad will read",
+    "village says the name",
 )
 """Parts of the above that nobody would write by chance."""

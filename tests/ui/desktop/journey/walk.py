@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from archive.vocabulary.casework import CaseKind, EventKind, Role
+from archive.vocabulary.casework import CaseKind, EventKind, IdentityMode, Role
+from archive.vocabulary.testimony import ConsentHow, Decision, Use
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.hands import ALT, CTRL, SHIFT, Hands
+from tests.ui.desktop.journey.hands import ALT, CTRL, Hands
 from ui.desktop.app import DesktopApp
 from ui.desktop.file_picker import FilePicker
 from ui.desktop.main_window import MainWindow
@@ -19,9 +21,15 @@ from ui.desktop.page import Page
 from ui.desktop.views.account import AccountPage
 from ui.desktop.views.case import CasePage
 from ui.desktop.views.cases import CasesPage
+from ui.desktop.views.check import CheckPage
 from ui.desktop.views.create_vault import CreateVaultView
+from ui.desktop.views.dossiers import DossiersPage
 from ui.desktop.views.evidence import EvidencePage
+from ui.desktop.views.export import ExportPage
+from ui.desktop.views.people import PeoplePage
+from ui.desktop.views.person import PersonPage
 from ui.desktop.views.search import SearchPage
+from ui.desktop.views.settings import SettingsPage
 from ui.desktop.views.testimonies import TestimoniesPage
 
 P = TypeVar("P", bound=Page)
@@ -132,6 +140,13 @@ class Walk:
         hands.wait(lambda: page._title.whole() == story.CASE)
         return page
 
+    def case(self) -> CasePage:
+        """The first case of the list."""
+        self.hands.press(Qt.Key.Key_1, ALT)
+        self.hands.reach(self.page(CasesPage).pane.list)
+        self.hands.press(Qt.Key.Key_Return)
+        return self.page(CasePage)
+
     def go_to_tab(self, page: CasePage, number: int) -> None:
         """Ctrl+Tab until that part of the case is shown."""
         while page.tabs.currentIndex() != number:
@@ -164,11 +179,11 @@ class Walk:
         hands.wait(lambda: page.people.model.rowCount() == 1)
 
     def begin_account(self, page: CasePage) -> AccountPage:
-        """A new testimony in this case."""
+        """A new testimony in this case; the keyboard is in its text, or on the offer of kept words."""
         self.go_to_tab(page, 3)
         self.hands.press(Qt.Key.Key_N, CTRL)
         account = self.page(AccountPage)
-        self.hands.wait(account.text.hasFocus)
+        self.hands.wait(lambda: account.text.hasFocus() or account.offer.restore.hasFocus())
         return account
 
     def open_account(self) -> AccountPage:
@@ -220,6 +235,105 @@ class Walk:
         hands.type(words)
         hands.press(Qt.Key.Key_Return)
         self.quiet()
+        return page
+
+    def record_consent(self) -> None:
+        """The only person was asked, and agrees that partner organisations may have it, without the name."""
+        hands = self.hands
+        hands.press(Qt.Key.Key_2, ALT)
+        hands.reach(self.page(PeoplePage).pane.list)
+        hands.press(Qt.Key.Key_Return)
+        consent = self.page(PersonPage).consent
+        hands.press(Qt.Key.Key_Tab, CTRL)
+        hands.press(Qt.Key.Key_Tab, CTRL)
+        hands.wait(consent._none.isVisible)
+        hands.push(consent._none._button)
+        hands.wait(consent.begin.how.hasFocus)
+        hands.pick(consent.begin.how, str(ConsentHow.WITNESSED_ORAL))
+        hands.fill(consent.begin.understanding, story.UNDERSTOOD)
+        hands.press(Qt.Key.Key_S, CTRL)
+        hands.wait(lambda: consent.answers.isVisible() and consent.answers._rows)
+        row = consent.answers._rows[(Use.PARTNER_NGO, "")]
+        hands.pick_pill(row.decision, str(Decision.YES))
+        hands.pick(row.identity, str(IdentityMode.CODED))
+        hands.press(Qt.Key.Key_S, CTRL)
+        hands.wait(lambda: row._line is not None and row._line.given)
+        self.quiet()
+
+    def add_partner(self, recipient: str) -> None:
+        """Whose key was compared."""
+        hands = self.hands
+        hands.press(Qt.Key.Key_6, ALT)
+        page = self.page(DossiersPage)
+        hands.pick_pill(page.pane.pills, "partners")
+        self.quiet()
+        hands.press(Qt.Key.Key_N, CTRL)
+        form = page.new_partner
+        hands.wait(form._name.hasFocus)
+        hands.type(story.PARTNER)
+        hands.reach(form._key)
+        hands.paste(recipient)
+        hands.push(form._compared)
+        hands.press(Qt.Key.Key_S, CTRL)
+        hands.wait(lambda: page._model.rowCount() == 1)
+        self.quiet()
+
+    def prepare_export(self) -> ExportPage:
+        """Through the steps until nothing stands in the way; a name in a text is let pass with a reason."""
+        hands = self.hands
+        hands.push(self.case()._dossier)
+        export = self.page(ExportPage)
+        hands.wait(export.what.ready)
+        hands.pick(export.what.use, str(Use.PARTNER_NGO))
+        hands.push(export._next)
+        hands.push(export.who._partners[0][1])
+        hands.push(export._next)
+        self.quiet()
+        hands.wait(lambda: export.gaps._gaps is not None)
+        for _ in range(8):
+            blocking = [gap for gap in export.gaps._gaps or () if gap.blocks]
+            if not blocking:
+                break
+            assert blocking[0].may_pass, blocking
+            reason = next(one for one in export.gaps.findChildren(QLineEdit) if one.isVisible())
+            hands.fill(reason, story.REASON)
+            hands.press(Qt.Key.Key_Tab)
+            hands.press(Qt.Key.Key_Space)
+            self.quiet()
+        assert export.gaps.ready(), export.gaps._gaps
+        return export
+
+    def begin_making(self, export: ExportPage, target: Path) -> None:
+        """Choose where, by typing the folder and the name."""
+        hands = self.hands
+        hands.push(export._next)
+        picker = self.open_window(FilePicker)
+        hands.fill_again(picker._where, str(target.parent))
+        hands.press(Qt.Key.Key_Return)
+        hands.wait(lambda: picker._folder == target.parent)
+        hands.fill_again(picker._name.editor, target.name)
+        hands.push(picker._choose)
+        hands.wait(lambda: export._making.busy)
+
+    def stop(self, export: ExportPage) -> None:
+        """Stop the making with its button."""
+        hands, go_on = self.hands, threading.Event()
+        # Held back, so that the making cannot be over before the button was pressed.
+        self.desktop.tools.runner.start(lambda _progress, _token: go_on.wait(20), "files")
+        self.begin_making(export, self.home / "stopped.age")
+        hands.push(export._progress._stop)
+        go_on.set()
+        self.quiet()
+
+    def check_vault(self) -> CheckPage:
+        """From the settings to the check, and everything is read."""
+        hands = self.hands
+        hands.press(Qt.Key.Key_7, ALT)
+        hands.push(self.page(SettingsPage)._check)
+        page = self.page(CheckPage)
+        hands.push(page.start)
+        self.quiet()
+        hands.wait(lambda: page._examination is not None)
         return page
 
     def go_to(self, picker: FilePicker, folder: Path) -> None:
