@@ -247,6 +247,10 @@
         <translation>{use}: how much</translation>
     </message>
     <message>
+        <source>{use}: add conditions</source>
+        <translation>{use}: add conditions</translation>
+    </message>
+    <message>
         <source>Conditions, if any</source>
         <translation>Conditions, if any</translation>
     </message>

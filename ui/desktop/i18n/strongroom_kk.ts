@@ -247,6 +247,10 @@
         <translation>{use}: қандай көлемде</translation>
     </message>
     <message>
+        <source>{use}: add conditions</source>
+        <translation>{use}: шарт қосу</translation>
+    </message>
+    <message>
         <source>Conditions, if any</source>
         <translation>Шарттары, болса</translation>
     </message>

@@ -247,6 +247,10 @@
         <translation>{use}: в каком объёме</translation>
     </message>
     <message>
+        <source>{use}: add conditions</source>
+        <translation>{use}: добавить условия</translation>
+    </message>
+    <message>
         <source>Conditions, if any</source>
         <translation>Условия, если есть</translation>
     </message>

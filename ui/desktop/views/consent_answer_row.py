@@ -17,6 +17,7 @@ from ui.desktop.theme import Kind
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import CodeChoice, capitalised
 from ui.desktop.widgets.field_hints import keep_private
+from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.i18n import Language
@@ -56,6 +57,8 @@ class AnswerRow(QObject):
         self.conditions = QLineEdit(parent)
         keep_private(self.conditions)
         self.conditions.textEdited.connect(self._touch)
+        self.more = IconButton(look, "pen-line", parent=parent)
+        self.more.clicked.connect(self._ask_conditions)
         self.retranslate()
         self._put(answer)
 
@@ -64,7 +67,20 @@ class AnswerRow(QObject):
         middle = Qt.AlignmentFlag.AlignVCenter
         for column, part in enumerate((self.use, self.decision, self.identity, self.content, self.today)):
             grid.addWidget(part, 2 * row, column, middle)
+        grid.addWidget(self.more, 2 * row, 5, middle)
         grid.addWidget(self.conditions, 2 * row + 1, 1, 1, 3)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Every widget of the row."""
+        return (
+            self.use,
+            self.decision,
+            self.identity,
+            self.content,
+            self.today,
+            self.more,
+            self.conditions,
+        )
 
     def key(self) -> tuple[Use, str]:
         """What the row is about."""
@@ -96,7 +112,8 @@ class AnswerRow(QObject):
         yes = self.decision.key() == str(Decision.YES)
         self.identity.setVisible(yes)
         self.content.setVisible(yes)
-        self.conditions.setVisible(yes)
+        self.conditions.setVisible(yes and bool(self.conditions.text()))
+        self.more.setVisible(yes and not self.conditions.text())
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -112,6 +129,7 @@ class AnswerRow(QObject):
         self.decision.setFixedWidth(sum(one.sizeHint().width() + 6 for one in buttons))
         self.identity.setAccessibleName(self.tr("{use}: how the person appears").format(use=name))
         self.content.setAccessibleName(self.tr("{use}: how much").format(use=name))
+        self.more.say(self.tr("{use}: add conditions").format(use=name))
         self.conditions.setPlaceholderText(self.tr("Conditions, if any"))
         self.conditions.setAccessibleName(self.tr("{use}: conditions").format(use=name))
         self._say_today()
@@ -132,6 +150,11 @@ class AnswerRow(QObject):
     def _decide(self, _key: str) -> None:
         self.settle()
         self._touch()
+
+    def _ask_conditions(self) -> None:
+        self.more.hide()
+        self.conditions.show()
+        self.conditions.setFocus()
 
     def _touch(self) -> None:
         self.touched = True

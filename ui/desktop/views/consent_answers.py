@@ -126,7 +126,7 @@ class ConsentAnswersEditor(Editor):
 
     def _drop(self, key: tuple[Use, str]) -> None:
         row = self._rows.pop(key)
-        for part in (row.use, row.decision, row.identity, row.content, row.today, row.conditions):
+        for part in row.parts():
             self._grid.removeWidget(part)
             part.hide()
             part.deleteLater()
