@@ -34,6 +34,7 @@ ALLOWED_SIGNERS = "allowed_signers"
 AUTHORITY = "authority.pem"
 BAGIT = "bagit.txt"
 BAG_INFO = "bag-info.txt"
+NUMBER_FIELD = "External-Identifier"
 BAGIT_TEXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
@@ -79,7 +80,7 @@ def make_bag(
     octets = sum(map(len, payload.values())) + sum(one.attached.size for one in attached if one.attached)
     info = (
         f"Bagging-Date: {made_at.date().isoformat()}\n"
-        f"External-Identifier: {number}\n"
+        f"{NUMBER_FIELD}: {number}\n"
         f"Payload-Oxum: {octets}.{len(digests)}\n"
     )
     public = signers.signing_key.public()

@@ -17,6 +17,7 @@ from exports.package import (
     BAGIT_TEXT,
     DOSSIER,
     MANIFEST,
+    NUMBER_FIELD,
     SIGNATURE,
     TAG_MANIFEST,
     listing,
@@ -28,6 +29,7 @@ from exports.package_errors import (
     PackageFileMissing,
     PackageFileTooLarge,
     PackageListMalformed,
+    PackageRenamed,
     PackageVersionUnknown,
 )
 from exports.package_tar import Source, TarReader
@@ -96,6 +98,9 @@ def problems(contents: PackageContents) -> Iterator[PackageBroken]:
     for name in _REQUIRED:
         if name not in contents.digests:
             yield PackageFileMissing(name=name)
+    number = f"{NUMBER_FIELD}: {contents.number}".encode()
+    if BAG_INFO in contents.kept and number not in contents.kept[BAG_INFO].split(b"\n"):
+        yield PackageRenamed(folder=contents.number)
     for listed_in, in_payload in ((MANIFEST, True), (TAG_MANIFEST, False)):
         if listed_in not in contents.kept:
             continue

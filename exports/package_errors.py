@@ -53,6 +53,14 @@ class PackageHeaderMalformed(PackageBroken):
 
 
 @dataclass(eq=False)
+class PackageRenamed(PackageBroken):
+    """The folder in the package has another name than the signed number; ``folder`` is what it is called now."""
+
+    code: ClassVar[str] = "package_renamed"
+    folder: str
+
+
+@dataclass(eq=False)
 class PackageNameUnsafe(PackageBroken):
     """A name that leads out of the folder, is absolute, or holds other characters than plain ones."""
 
