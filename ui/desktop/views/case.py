@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -33,6 +36,10 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.case import CasePresenter, CaseSheet
 from ui.presenters.cases import CaseCounts
 
+Tab = TypeVar("Tab", bound=CaseTab)
+
+_TABS = ("overview", "events", "people", "testimonies", "evidence", "history")
+
 
 class CasePage(Page):
     """Esc goes back to the list; Ctrl+Tab moves through the tabs, Ctrl+N adds to the tab that is shown."""
@@ -56,25 +63,8 @@ class CasePage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._stack = QStackedWidget()
-        self.overview = CaseOverview(desk)
-        self.events = CaseEvents(desk)
-        self.people = CasePeopleTab(desk)
-        self.testimonies = CaseTestimonies(desk)
-        self.evidence = CaseEvidence(desk)
-        self.history = CaseHistory(desk)
-        self._parts: tuple[CaseTab, ...] = (
-            self.overview,
-            self.events,
-            self.people,
-            self.testimonies,
-            self.evidence,
-            self.history,
-        )
-        for part in self._parts:
+        for _number in range(len(_TABS)):
             self.tabs.addTab("")
-            self._stack.addWidget(part)
-            part.wanted.connect(self.wanted)
-            part.changed.connect(self._read)
         self.tabs.currentChanged.connect(self._show_tab)
         self._reading = LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show)
@@ -82,6 +72,38 @@ class CasePage(Page):
         self._arrange()
         self._bind_keys()
         self._retranslate()
+
+    # Each tab is built when it is first shown: all together would keep the window waiting.
+
+    @cached_property
+    def overview(self) -> CaseOverview:
+        """The first tab."""
+        return self._adopt(CaseOverview(self._desk))
+
+    @cached_property
+    def events(self) -> CaseEvents:
+        """The chronology."""
+        return self._adopt(CaseEvents(self._desk))
+
+    @cached_property
+    def people(self) -> CasePeopleTab:
+        """Who is what."""
+        return self._adopt(CasePeopleTab(self._desk))
+
+    @cached_property
+    def testimonies(self) -> CaseTestimonies:
+        """The testimonies."""
+        return self._adopt(CaseTestimonies(self._desk))
+
+    @cached_property
+    def evidence(self) -> CaseEvidence:
+        """The evidence."""
+        return self._adopt(CaseEvidence(self._desk))
+
+    @cached_property
+    def history(self) -> CaseHistory:
+        """What was done."""
+        return self._adopt(CaseHistory(self._desk))
 
     def entered(self, target: object) -> None:
         """``target`` is the id of the case to show; None shows the one that was shown before."""
@@ -91,7 +113,7 @@ class CasePage(Page):
             for label_ in (self._code, self._title, self._kind, self._status):
                 label_.say("")
             self._trouble.clear()
-            for part in self._parts:
+            for part in self._built():
                 part.leave()
             self.tabs.setCurrentIndex(0)
         self._read()
@@ -102,7 +124,7 @@ class CasePage(Page):
         return self._part().focus_search()
 
     def last_words(self) -> Work | None:
-        works = [work for part in self._parts for work in part.last_words()]
+        works = [work for part in self._built() for work in part.last_words()]
         if not works:
             return None
 
@@ -166,13 +188,24 @@ class CasePage(Page):
         if not self._desk.read_only:
             self._part().begin_new()
 
-    def _part(self) -> CaseTab:
-        return self._parts[self.tabs.currentIndex()]
+    def _adopt(self, part: Tab) -> Tab:
+        self._stack.addWidget(part)
+        part.wanted.connect(self.wanted)
+        part.changed.connect(self._read)
+        return part
 
-    def _show_tab(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+    def _built(self) -> list[CaseTab]:
+        return [part for name in _TABS if isinstance(part := self.__dict__.get(name), CaseTab)]
+
+    def _part(self) -> CaseTab:
+        part: CaseTab = getattr(self, _TABS[self.tabs.currentIndex()])
+        return part
+
+    def _show_tab(self, _number: int) -> None:
+        part = self._part()
+        self._stack.setCurrentWidget(part)
         if self._case_id:
-            self._parts[number].show_case(self._case_id)
+            part.show_case(self._case_id)
 
     def _read(self) -> None:
         case_id = self._case_id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from archive.vocabulary.casework import EventKind, Verification
@@ -63,12 +65,7 @@ class CaseEvents(CaseListTab):
         self.list.opened.connect(lambda _id: self.edit())
         self.glance = EventGlance(desk)
         self.glance.edit_wanted.connect(self.edit)
-        self.editor = EventEditor(desk)
-        self.editor.saved.connect(self._saved)
-        self.editor.closed.connect(self._close)
         self._form = ScrollColumn()
-        self._form.body.addWidget(self.editor)
-        self._form.body.addStretch()
         self._blank = QWidget()
         self.side = QStackedWidget()
         self.side.setFixedWidth(desk.tools.look.type.px(_SIDE))
@@ -76,6 +73,16 @@ class CaseEvents(CaseListTab):
             self.side.addWidget(part)
         self.columns.addWidget(self.side)
         self.retranslate()
+
+    @cached_property
+    def editor(self) -> EventEditor:
+        """The form, built when it is first wanted."""
+        editor = EventEditor(self.desk)
+        editor.saved.connect(self._saved)
+        editor.closed.connect(self._close)
+        self._form.body.addWidget(editor)
+        self._form.body.addStretch()
+        return editor
 
     def show_case(self, case_id: str) -> None:
         super().show_case(case_id)
@@ -96,12 +103,13 @@ class CaseEvents(CaseListTab):
     def leave(self) -> None:
         super().leave()
         self._looking.forget()
-        self.editor.go_away()
+        if "editor" in self.__dict__:
+            self.editor.go_away()
         self.glance.show_event(None)
         self.side.setCurrentWidget(self._blank)
 
     def last_words(self) -> list[Work]:
-        work = self.editor.keeper.last_words()
+        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
         return [] if work is None else [work]
 
     def show_found(self, found: object) -> None:

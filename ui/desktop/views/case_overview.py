@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,19 +37,24 @@ class CaseOverview(CaseTab):
         self.edit = ActionButton(look, icon="pencil")
         self.edit.setEnabled(False)
         self.edit.clicked.connect(self.begin_edit)
-        self.editor = CaseEditor(desk)
-        self.editor.saved.connect(self._saved)
-        self.editor.closed.connect(self._close)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._reading_side())
-        area = ScrollColumn()
-        area.body.addWidget(self.editor)
-        area.body.addStretch()
-        self._stack.addWidget(area)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
         self._retranslate()
+
+    @cached_property
+    def editor(self) -> CaseEditor:
+        """The form, built when it is first wanted."""
+        editor = CaseEditor(self.desk)
+        editor.saved.connect(self._saved)
+        editor.closed.connect(self._close)
+        area = ScrollColumn()
+        area.body.addWidget(editor)
+        area.body.addStretch()
+        self._stack.addWidget(area)
+        return editor
 
     def show_sheet(self, sheet: CaseSheet) -> None:
         """Show the facts of that case. A form that is open keeps what was typed."""
@@ -58,11 +65,13 @@ class CaseOverview(CaseTab):
     def begin_edit(self) -> None:
         """Show the form."""
         if self._sheet is not None:
+            editor = self.editor
             self._stack.setCurrentIndex(1)
-            self.editor.edit(self._sheet.case)
+            editor.edit(self._sheet.case)
 
     def leave(self) -> None:
-        self.editor.go_away()
+        if "editor" in self.__dict__:
+            self.editor.go_away()
         self._stack.setCurrentIndex(0)
         self._sheet = None
         self.edit.setEnabled(False)
@@ -70,7 +79,7 @@ class CaseOverview(CaseTab):
         self._facts.show_facts([])
 
     def last_words(self) -> list[Work]:
-        work = self.editor.keeper.last_words()
+        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
         return [] if work is None else [work]
 
     def changeEvent(self, event: QEvent) -> None:

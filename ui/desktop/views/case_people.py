@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from archive.vocabulary.casework import Role
 from archive.vocabulary.labels import label
@@ -45,16 +46,21 @@ class CasePeopleTab(CaseListTab):
         self.lines.addWidget(self._unlisted)
         self.list.opened.connect(self._open)
         self.list.current_changed.connect(lambda _id: self._allow())
-        self.editor = CasePersonEditor(desk)
-        self.editor.saved.connect(self._saved)
-        self.editor.closed.connect(self._close)
         self.form = ScrollColumn()
         self.form.setFixedWidth(desk.tools.look.type.px(_SIDE))
-        self.form.body.addWidget(self.editor)
-        self.form.body.addStretch()
         self.form.hide()
         self.columns.addWidget(self.form)
         self.retranslate()
+
+    @cached_property
+    def editor(self) -> CasePersonEditor:
+        """The form, built when it is first wanted."""
+        editor = CasePersonEditor(self.desk)
+        editor.saved.connect(self._saved)
+        editor.closed.connect(self._close)
+        self.form.body.addWidget(editor)
+        self.form.body.addStretch()
+        return editor
 
     def show_case(self, case_id: str) -> None:
         super().show_case(case_id)
@@ -68,11 +74,12 @@ class CasePeopleTab(CaseListTab):
         super().leave()
         self._found = {}
         self.show_names.setChecked(False)
-        self.editor.go_away()
+        if "editor" in self.__dict__:
+            self.editor.go_away()
         self.form.hide()
 
     def last_words(self) -> list[Work]:
-        work = self.editor.keeper.last_words()
+        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
         return [] if work is None else [work]
 
     def show_found(self, found: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -53,9 +54,6 @@ class CasesPage(Page):
         self.pane.empty.wanted.connect(self.begin_new)
         self.glance = CaseGlance(desk)
         self.glance.wanted.connect(self.wanted)
-        self.new = NewCaseEditor(desk)
-        self.new.saved.connect(self._opened_new)
-        self.new.closed.connect(self._close_new)
         self._reading = LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._tell)
@@ -64,6 +62,16 @@ class CasesPage(Page):
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
         self._retranslate()
+
+    @cached_property
+    def new(self) -> NewCaseEditor:
+        """The form for a new one, built when it is first wanted."""
+        editor = NewCaseEditor(self._desk)
+        editor.saved.connect(self._opened_new)
+        editor.closed.connect(self._close_new)
+        self._new_area.body.addWidget(editor)
+        self._new_area.body.addStretch()
+        return editor
 
     def entered(self, target: object) -> None:
         """``target`` is the id of a case to make current, or None."""
@@ -77,7 +85,7 @@ class CasesPage(Page):
         return True
 
     def last_words(self) -> Work | None:
-        return self.new.keeper.last_words()
+        return self.new.keeper.last_words() if "new" in self.__dict__ else None
 
     def begin_new(self) -> None:
         """Show the form for a new case."""
@@ -93,8 +101,6 @@ class CasesPage(Page):
 
     def _arrange(self) -> None:
         self._new_area = ScrollColumn()
-        self._new_area.body.addWidget(self.new)
-        self._new_area.body.addStretch()
         self._blank = QWidget()
         self._right = QStackedWidget()
         for part in (self._blank, self.glance, self._new_area):

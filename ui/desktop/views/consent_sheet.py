@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QDate, QEvent, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
+from ui.desktop.editor import Editor
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.consent_answers import ConsentAnswersEditor
@@ -46,12 +49,6 @@ class ConsentSheetView(QWidget):
         self.take_back.clicked.connect(self._begin_taking_back)
         self.answers = ConsentAnswersEditor(desk)
         self.answers.saved.connect(self._changed)
-        self.begin = ConsentBeginEditor(desk)
-        self.begin.saved.connect(self._changed)
-        self.begin.closed.connect(self._show_standing)
-        self.withdrawal = ConsentWithdrawalEditor(desk)
-        self.withdrawal.saved.connect(self._changed)
-        self.withdrawal.closed.connect(self._show_standing)
         self._none = EmptyState(look, "shield")
         self._none.wanted.connect(self._begin)
         self._blank = QWidget()
@@ -60,6 +57,20 @@ class ConsentSheetView(QWidget):
         self._reading.failed.connect(self._tell)
         self._arrange()
         self._retranslate()
+
+    @cached_property
+    def begin(self) -> ConsentBeginEditor:
+        """The form for a new consent, built when it is first wanted."""
+        editor = ConsentBeginEditor(self._desk)
+        self._adopt(editor, self._begin_area)
+        return editor
+
+    @cached_property
+    def withdrawal(self) -> ConsentWithdrawalEditor:
+        """The form for taking back, built when it is first wanted."""
+        editor = ConsentWithdrawalEditor(self._desk)
+        self._adopt(editor, self._end_area)
+        return editor
 
     def show_person(self, person_id: str) -> None:
         """Read and show the sheet of that person."""
@@ -71,7 +82,7 @@ class ConsentSheetView(QWidget):
     def leave(self) -> None:
         """Another person is shown next."""
         self._reading.forget()
-        for editor in (self.answers, self.begin, self.withdrawal):
+        for editor in self._editors():
             editor.go_away()
         self._person_id, self._sheet = "", None
         self._trouble.clear()
@@ -79,13 +90,23 @@ class ConsentSheetView(QWidget):
 
     def last_words(self) -> list[Work]:
         """Words typed and not yet kept."""
-        works = [one.keeper.last_words() for one in (self.answers, self.begin, self.withdrawal)]
+        works = [editor.keeper.last_words() for editor in self._editors()]
         return [work for work in works if work is not None]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _adopt(self, editor: Editor, area: ScrollColumn) -> None:
+        editor.saved.connect(self._changed)
+        editor.closed.connect(self._show_standing)
+        area.body.addWidget(editor)
+        area.body.addStretch()
+
+    def _editors(self) -> list[Editor]:
+        built = [self.__dict__.get(name) for name in ("begin", "withdrawal")]
+        return [self.answers, *(editor for editor in built if isinstance(editor, Editor))]
 
     def _arrange(self) -> None:
         self._sheet_area = ScrollColumn()
@@ -105,9 +126,6 @@ class ConsentSheetView(QWidget):
         body.addWidget(self._earlier)
         body.addStretch()
         self._begin_area, self._end_area = ScrollColumn(), ScrollColumn()
-        for area, editor in ((self._begin_area, self.begin), (self._end_area, self.withdrawal)):
-            area.body.addWidget(editor)
-            area.body.addStretch()
         self._stack = QStackedWidget()
         for part in (self._blank, self._none, self._sheet_area, self._begin_area, self._end_area):
             self._stack.addWidget(part)

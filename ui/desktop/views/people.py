@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -58,9 +59,6 @@ class PeoplePage(Page):
         self.pane.empty.wanted.connect(self.begin_new)
         self.glance = PersonGlance(desk)
         self.glance.wanted.connect(self.wanted)
-        self.new = NewPersonEditor(desk)
-        self.new.saved.connect(self._added)
-        self.new.closed.connect(self._close_new)
         self._reading = LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._tell)
@@ -69,6 +67,16 @@ class PeoplePage(Page):
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
         self._retranslate()
+
+    @cached_property
+    def new(self) -> NewPersonEditor:
+        """The form for a new one, built when it is first wanted."""
+        editor = NewPersonEditor(self._desk)
+        editor.saved.connect(self._added)
+        editor.closed.connect(self._close_new)
+        self._new_area.body.addWidget(editor)
+        self._new_area.body.addStretch()
+        return editor
 
     def entered(self, target: object) -> None:
         """``target`` is the id of a person to make current, or None. Names are hidden again."""
@@ -83,7 +91,7 @@ class PeoplePage(Page):
         return True
 
     def last_words(self) -> Work | None:
-        return self.new.keeper.last_words()
+        return self.new.keeper.last_words() if "new" in self.__dict__ else None
 
     def begin_new(self) -> None:
         """Show the form for a new person."""
@@ -101,8 +109,6 @@ class PeoplePage(Page):
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._new_area = ScrollColumn()
-        self._new_area.body.addWidget(self.new)
-        self._new_area.body.addStretch()
         self._blank = QWidget()
         self._right = QStackedWidget()
         for part in (self._blank, self.glance, self._new_area):
@@ -172,7 +178,8 @@ class PeoplePage(Page):
             status = capitalised(label(ProtectionLevel, str(card.protection), language))
         elif card.is_minor:
             status, kind = self.tr("Minor"), "warn"
-        return CardRow(card.id, title, facts or (self.tr("No role is listed"),), "user-round", status, kind or "neutral")
+        facts = facts or (self.tr("No role is listed"),)
+        return CardRow(card.id, title, facts, "user-round", status, kind or "neutral")
 
     def _look_at(self, row_id: RowId | None) -> None:
         if row_id is not None and not self._adding():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -27,6 +29,8 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.show_names import ShowNames
 from ui.presenters.person import PersonHead, PersonNames, PersonPresenter
 
+_CONSENT = 2
+
 
 class PersonPage(Page):
     """Esc goes back; names are hidden again whenever the page is entered."""
@@ -51,10 +55,10 @@ class PersonPage(Page):
         self.tabs.setExpanding(False)
         self.about = PersonAbout(desk)
         self.names = PersonNamesView(desk)
-        self.consent = ConsentSheetView(desk)
         self._stack = QStackedWidget()
-        for part in (self.about, self.names, self.consent):
+        for _number in range(3):
             self.tabs.addTab("")
+        for part in (self.about, self.names):
             self._stack.addWidget(part)
         self.about.wanted.connect(self.wanted)
         self.about.changed.connect(self._read)
@@ -74,6 +78,13 @@ class PersonPage(Page):
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._begin_new)
         self._retranslate()
 
+    @cached_property
+    def consent(self) -> ConsentSheetView:
+        """The third tab, built when it is first shown."""
+        view = ConsentSheetView(self._desk)
+        self._stack.addWidget(view)
+        return view
+
     def entered(self, target: object) -> None:
         """``target`` is the id of the person to show; None shows the one of before."""
         if isinstance(target, str) and target != self._person_id:
@@ -81,8 +92,10 @@ class PersonPage(Page):
             self._head = None
             self._code.say("")
             self._trouble.clear()
-            for part in (self.about, self.names, self.consent):
-                part.leave()
+            self.about.leave()
+            self.names.leave()
+            if "consent" in self.__dict__:
+                self.consent.leave()
             self.tabs.setCurrentIndex(0)
         self.show_names.setChecked(False)
         self._forget_names()
@@ -91,8 +104,8 @@ class PersonPage(Page):
         self.tabs.setFocus()
 
     def last_words(self) -> Work | None:
-        parts = (self.about, self.names, self.consent)
-        works = [work for part in parts for work in part.last_words()]
+        works = self.about.last_words() + self.names.last_words()
+        works += self.consent.last_words() if "consent" in self.__dict__ else []
         if not works:
             return None
 
@@ -151,8 +164,11 @@ class PersonPage(Page):
             self.names.begin_new()
 
     def _show_tab(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
-        if number == 2 and self._person_id:
+        if number < _CONSENT:
+            self._stack.setCurrentIndex(number)
+            return
+        self._stack.setCurrentWidget(self.consent)
+        if self._person_id:
             self.consent.show_person(self._person_id)
 
     def _read(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,9 +46,6 @@ class PersonAbout(QWidget):
         self.edit = ActionButton(look, icon="pencil")
         self.edit.clicked.connect(self._begin_edit)
         self._edit_when_named = False
-        self.editor = PersonEditor(desk)
-        self.editor.saved.connect(self._saved)
-        self.editor.closed.connect(self._close)
         area = ScrollColumn()
         self._facts_card.body.addWidget(self._facts)
         self._facts_card.body.addWidget(self._hidden)
@@ -59,16 +58,24 @@ class PersonAbout(QWidget):
         area.body.addLayout(buttons)
         area.body.addWidget(self._roles_card)
         area.body.addStretch()
-        form = ScrollColumn()
-        form.body.addWidget(self.editor)
-        form.body.addStretch()
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
-        self._stack.addWidget(form)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
         self._retranslate()
+
+    @cached_property
+    def editor(self) -> PersonEditor:
+        """The form, built when it is first wanted."""
+        editor = PersonEditor(self._desk)
+        editor.saved.connect(self._saved)
+        editor.closed.connect(self._close)
+        form = ScrollColumn()
+        form.body.addWidget(editor)
+        form.body.addStretch()
+        self._stack.addWidget(form)
+        return editor
 
     def show_head(self, head: PersonHead) -> None:
         """Show what does not identify."""
@@ -95,7 +102,7 @@ class PersonAbout(QWidget):
 
     def last_words(self) -> list[Work]:
         """Words typed and not yet kept."""
-        work = self.editor.keeper.last_words()
+        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
         return [] if work is None else [work]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,8 +120,9 @@ class PersonAbout(QWidget):
 
     def _open_form(self) -> None:
         if self._names is not None and not self._desk.read_only:
+            editor = self.editor
             self._stack.setCurrentIndex(1)
-            self.editor.edit(self._names.person)
+            editor.edit(self._names.person)
 
     def _saved(self, _id: object) -> None:
         self._close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -61,19 +62,24 @@ class PersonNamesView(QWidget):
         self._stack = QStackedWidget()
         for part in (self._hidden, self._none, self.list):
             self._stack.addWidget(part)
-        self.editor = NameFormEditor(desk)
-        self.editor.saved.connect(self._saved)
-        self.editor.closed.connect(self._close)
         self.form = ScrollColumn()
         self.form.setFixedWidth(look.type.px(_SIDE))
-        self.form.body.addWidget(self.editor)
-        self.form.body.addStretch()
         self.form.hide()
         self._removing = LatestJob(desk.tools.runner, self)
         self._removing.answered.connect(lambda _id: self.changed.emit())
         self._removing.failed.connect(self._tell)
         self._arrange()
         self._retranslate()
+
+    @cached_property
+    def editor(self) -> NameFormEditor:
+        """The form, built when it is first wanted."""
+        editor = NameFormEditor(self._desk)
+        editor.saved.connect(self._saved)
+        editor.closed.connect(self._close)
+        self.form.body.addWidget(editor)
+        self.form.body.addStretch()
+        return editor
 
     def show_head(self, head: PersonHead) -> None:
         """The person whose names these are."""
@@ -109,7 +115,7 @@ class PersonNamesView(QWidget):
 
     def last_words(self) -> list[Work]:
         """Words typed and not yet kept."""
-        work = self.editor.keeper.last_words()
+        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
         return [] if work is None else [work]
 
     def changeEvent(self, event: QEvent) -> None:
