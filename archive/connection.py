@@ -52,6 +52,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, immutable: bool 
     )
     try:
         connection.row_factory = sqlcipher3.dbapi2.Row
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would print into the person's terminal
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute("PRAGMA temp_store = MEMORY")

@@ -14,7 +14,7 @@ from typing import Any
 
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.errors import SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
+from archive.errors import RecordNotFound, SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
 from archive.ledger import Ledger, new_id
 from archive.mediatypes import media_type_of
 from archive.model.evidence import EvidenceFile, EvidenceItem
@@ -60,7 +60,7 @@ class Intake:
         raises, neither is.
 
         Raises:
-            RecordNotFound: there is no such item.
+            RecordNotFound: there is no such item, or it was taken out.
             SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault: about the outside file.
             DiskFull, MediumReadOnly, StorageFailed: about the vault's disk. Cancelled.
         """
@@ -114,7 +114,8 @@ class Intake:
         token: CancelToken | None,
         unchanged: Any,
     ) -> TakenIn:
-        self._ledger.get(EvidenceItem, item_id)
+        if self._ledger.get(EvidenceItem, item_id).withdrawn:
+            raise RecordNotFound(entity=EvidenceItem.entity)
         object_id = new_object_id()
         with self._database.atomic() as connection:
             # Said before it is done: after a crash the next opening knows which file has no record.

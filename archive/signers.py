@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from archive.clock import utc_text
@@ -31,11 +32,16 @@ class Signers:
 
 
 def make_signers(database: Database, now: datetime) -> Signers:
-    """Make a new vault's keys, inside the caller's transaction. The certificates name no person."""
+    """Make a new vault's keys, inside the caller's transaction.
+
+    The certificates, which go out with every dossier, name no person and no device, and of
+    the vault's beginning they tell the month.
+    """
     device, signing_key = new_id(), SigningKey.generate()
-    mark = device[:8]
-    authority = make_authority(f"Strongroom archive {mark}", now)
-    leaf = issue_leaf(authority, f"Strongroom dossiers {mark}", now)
+    mark = secrets.token_hex(4)
+    month = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    authority = make_authority(f"Strongroom archive {mark}", month)
+    leaf = issue_leaf(authority, f"Strongroom dossiers {mark}", month)
     with database.atomic() as connection:
         connection.execute(
             "INSERT INTO device (id, public_key, created) VALUES (?, ?, ?)",
@@ -57,11 +63,11 @@ def _store(connection: Any, purpose: str, secret: bytes, certificate: bytes | No
 def load_signers(database: Database) -> Signers:
     """The vault's keys. Raises ``DatabaseDamaged`` when one is missing."""
     rows = {row["purpose"]: row for row in database.rows("SELECT * FROM signing_key")}
-    device = database.row("SELECT id, public_key FROM device ORDER BY created LIMIT 1")
-    if device is None or not {JOURNAL, PDF_AUTHORITY, PDF_LEAF} <= rows.keys():
+    if not {JOURNAL, PDF_AUTHORITY, PDF_LEAF} <= rows.keys():
         raise DatabaseDamaged
     signing_key = SigningKey.from_seed(bytes(rows[JOURNAL]["secret"]))
-    if signing_key.public().line() != device["public_key"]:
+    device = database.row("SELECT id FROM device WHERE public_key = ?", (signing_key.public().line(),))
+    if device is None:
         raise DatabaseDamaged
     return Signers(
         device=device["id"],
