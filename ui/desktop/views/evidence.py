@@ -96,6 +96,8 @@ class EvidencePage(Page):
     def entered(self, target: object) -> None:
         if isinstance(target, str) and target and not self._desk.read_only:
             self._open_intake(target)
+        elif self._right.currentWidget() is not self.intake:
+            self.pane.list.setFocus()
         self._read()
 
     def changeEvent(self, event: QEvent) -> None:

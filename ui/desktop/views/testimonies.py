@@ -76,6 +76,7 @@ class TestimoniesPage(Page):
 
     def entered(self, target: object) -> None:
         self._read()
+        self.pane.list.setFocus()
 
     def focus_search(self) -> bool:
         self.pane.search.setFocus()
