@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
@@ -47,7 +46,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def started(
-    qapp: QApplication, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], Walk]]:
     """Starts the program; a second call starts it a second time beside the first, as another process would be."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
@@ -72,7 +71,7 @@ def started(
         desktop.tools.translations.use("en")
         desktop.start()
         desktop.entry.activateWindow()
-        return Walk(desktop, Hands(qtbot), home)
+        return Walk(desktop, Hands(), home)
 
     yield start
     for desktop in running:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.pill_row import PillRow
@@ -27,11 +26,12 @@ _MOST_STEPS = 60
 class Hands:
     """Keys go to the window that has the focus, as they come from a keyboard."""
 
-    qtbot: QtBot
-
-    def wait(self, condition: Callable[[], object], milliseconds: int = 15_000) -> None:
-        """Until it holds. Fails after ``milliseconds``."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=milliseconds)
+    def wait(self, condition: Callable[[], object], milliseconds: int = 20_000) -> None:
+        """Let the program live until it holds. Fails after ``milliseconds``."""
+        over = QDeadlineTimer(milliseconds)
+        while not condition():
+            assert not over.hasExpired(), f"waited {milliseconds} ms in vain"
+            QTest.qWait(5)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
         """One key, perhaps with others held."""

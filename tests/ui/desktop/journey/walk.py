@@ -116,8 +116,11 @@ class Walk:
 
     def lock(self) -> None:
         """The key that locks, from wherever the keyboard is."""
-        with self.hands.qtbot.waitSignal(self.desktop.locked, timeout=15_000):
-            self.hands.press(Qt.Key.Key_F12)
+        locked: list[bool] = []
+        connection = self.desktop.locked.connect(lambda: locked.append(True))
+        self.hands.press(Qt.Key.Key_F12)
+        self.hands.wait(lambda: locked)
+        self.desktop.locked.disconnect(connection)
 
     def _inside(self) -> None:
         self.hands.wait(lambda: self.desktop.main is not None and self.desktop.main.isActiveWindow(), 30_000)
