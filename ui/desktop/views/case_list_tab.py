@@ -97,7 +97,7 @@ class CaseListTab(CaseTab):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.model.show(self._ids)
+            self.model.refresh(self._ids)
 
     def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
         rows = {one: self.row(str(one)) for one in ids}

@@ -39,6 +39,7 @@ class CasesPage(Page):
         self._desk = desk
         self._cases = CasesPresenter(desk.vault)
         self._wanted: str | None = None
+        self._ids: list[str] = []
         look, runner = desk.tools.look, desk.tools.runner
         self.pane = ListPane(look, "folder")
         self._new_button = IconButton(look, "plus")
@@ -97,7 +98,7 @@ class CasesPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._read()
+            self._model.refresh(self._ids)
 
     def _arrange(self) -> None:
         self._new_area = ScrollColumn()
@@ -137,6 +138,7 @@ class CasesPage(Page):
 
     def _show(self, found: tuple[list[str], int]) -> None:
         ids, count = found
+        self._ids = ids
         self._model.show(ids)
         self.counted.emit(count)
         self.pane.header.show_count(count)

@@ -103,7 +103,7 @@ class PeoplePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._read()
+            self._model.refresh(self._ids)
 
     def _arrange(self) -> None:
         self.setProperty("surface", "bg")

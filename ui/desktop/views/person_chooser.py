@@ -76,7 +76,7 @@ class PersonChooser(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._model.show([NEW, *self._cards])
+            self._model.refresh([NEW, *self._cards])
 
     def _retranslate(self) -> None:
         self.field.say(

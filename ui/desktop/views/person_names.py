@@ -122,7 +122,7 @@ class PersonNamesView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._model.show(list(self._forms or ()))
+            self._model.refresh(list(self._forms or ()))
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
