@@ -21,7 +21,7 @@ SOURCES = ROOT / "ui" / "desktop"
 CATALOGUES = SOURCES / "i18n"
 CODES = ("en", "ru", "kk")
 
-_WAITING = re.compile(r'<source>([^<]*)</source>(\s*)<translation type="unfinished"></translation>')
+_WAITING = re.compile(r'<source>([^<]*)</source>(\s*)<translation type="unfinished">[^<]*</translation>')
 _QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
@@ -32,6 +32,8 @@ def update(target: Path = CATALOGUES) -> None:
     for code in CODES:
         catalogue = target / f"strongroom_{code}.ts"
         options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code]
+        # A word may need another translation in another window: nothing is guessed from elsewhere.
+        options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
         _run("lupdate", [*sources, *options, "-ts", str(catalogue)])
     # English is the language of the sources; only its plurals are written by hand.
     _complete(target / "strongroom_en.ts", lambda source: source)
@@ -53,7 +55,7 @@ def release(target: Path = CATALOGUES) -> None:
 
 
 def _complete(catalogue: Path, translate: Callable[[str], str | None]) -> None:
-    """Finish what waits and has a translation; plurals are left alone."""
+    """Finish what waits and has a translation, in place of a guess if there is one; plurals are left alone."""
 
     def finished(match: re.Match[str]) -> str:
         translation = translate(unescape(match[1], _QUOTES))

@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>Walled in: they cannot reach your files or any network.</source>
-        <translation>Қоршауда: олар файлдарыңызға да, желіге де жете алмайды.</translation>
+        <translation>Оқшауланған: файлдарыңызға да, желіге де жете алмайды.</translation>
     </message>
     <message>
         <source>In a program of its own; this system walls it in only partly.</source>
-        <translation>Бөлек бағдарламада; бұл жүйе оны жартылай ғана қоршайды.</translation>
+        <translation>Бөлек бағдарламада; бұл жүйе оны толық оқшауламайды.</translation>
     </message>
     <message>
         <source>In a program of its own; this system does not wall it in.</source>
-        <translation>Бөлек бағдарламада; бұл жүйе оны қоршамайды.</translation>
+        <translation>Бөлек бағдарламада; бұл жүйе оны оқшауламайды.</translation>
     </message>
     <message>
         <source>In a program of its own; none was opened since unlocking.</source>
-        <translation>Бөлек бағдарламада; қойма ашылғалы біреуі де ашылған жоқ.</translation>
+        <translation>Бөлек бағдарламада; құлып ашылғалы біреуі де ашылған жоқ.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>This program uses none; this system does not enforce it.</source>
-        <translation>Бағдарлама оны пайдаланбайды; бұл жүйе оған мәжбүрлемейді.</translation>
+        <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
     </message>
     <message>
         <source>Files of others</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>About the account</source>
-        <translation>Баяндау туралы</translation>
+        <translation>Айғақ туралы</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Seal for ever…</source>
-        <translation>Мәңгіге мөрлеу…</translation>
+        <translation>Біржола мөрлеу…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -190,19 +190,19 @@
     </message>
     <message>
         <source>Say why the sealed text needs a correction.</source>
-        <translation>Мөрленген мәтінді неге түзету керегін айтыңыз.</translation>
+        <translation>Мөрленген мәтінді неге түзету керегін жазыңыз.</translation>
     </message>
     <message>
         <source>Sealed. The text can be read and cited, and never changed.</source>
-        <translation>Мөрленді. Мәтінді оқуға, дәйек етуге болады, өзгертуге болмайды.</translation>
+        <translation>Мөрленген. Мәтінді оқуға, оған сілтеме жасауға болады, ал өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>Save first what you wrote; then the older version can be shown.</source>
-        <translation>Алдымен жазғаныңызды сақтаңыз; сонда бұрынғы нұсқаны көрсетуге болады.</translation>
+        <translation>Алдымен жазғаныңызды сақтаңыз, содан кейін бұрынғы нұсқаны көрсетуге болады.</translation>
     </message>
     <message>
         <source>You are reading version {number} of {all}.</source>
-        <translation>Сіз {all} нұсқаның {number}-нұсқасын оқып отырсыз.</translation>
+        <translation>Оқып отырғаныңыз: {number}-нұсқа (барлығы {all}).</translation>
     </message>
     <message>
         <source>Back to the newest</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation>Іс не туралы және әлі не анықталмаған.</translation>
+        <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>In dossiers, unless a person&apos;s own consent says less.</source>
-        <translation>Досьеде, егер адамның өз келісімі бұдан азын айтпаса.</translation>
+        <translation>Досьелерде; адам бұдан азға келіссе, оның келісімі сақталады.</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation>Пактінің баптары</translation>
+        <translation>Пакт баптары</translation>
     </message>
     <message>
         <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Chronology of this case</source>
-        <translation>Істің хронологиясы</translation>
+        <translation>Іс бойынша оқиғалар тізбегі</translation>
     </message>
     <message>
         <source>No event yet</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
-        <translation>Не болғанын және қашан болғанын айтқан адамның сөзімен жазыңыз.</translation>
+        <translation>Не болғанын және қашан болғанын айтқан адамның өз сөзімен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Every change of the case will be listed here.</source>
-        <translation>Істің әр өзгерісі осында тізіледі.</translation>
+        <translation>Істің әр өзгерісі осында көрінеді.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -443,23 +443,23 @@
     </message>
     <message>
         <source>{code} put into the case</source>
-        <translation>{code} іске енгізілді</translation>
+        <translation>{code}: іске енгізілді</translation>
     </message>
     <message>
         <source>{code} taken out of the case</source>
-        <translation>{code} істен алынды</translation>
+        <translation>{code}: істен алынды</translation>
     </message>
     <message>
         <source>{person} added: {role}</source>
-        <translation>{person} қосылды: {role}</translation>
+        <translation>{person} — қосылды: {role}</translation>
     </message>
     <message>
         <source>{person} changed: {role}</source>
-        <translation>{person} өзгертілді: {role}</translation>
+        <translation>{person} — өзгертілді: {role}</translation>
     </message>
     <message>
         <source>{person} no longer in the case: {role}</source>
-        <translation>{person} енді істе жоқ: {role}</translation>
+        <translation>{person} — енді істе жоқ: {role}</translation>
     </message>
     <message>
         <source>Looked at or checked</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>articles of the Covenant</source>
-        <translation>Пактінің баптары</translation>
+        <translation>Пакт баптары</translation>
     </message>
     <message>
         <source>date of opening</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Articles of the Covenant</source>
-        <translation>Пактінің баптары</translation>
+        <translation>Пакт баптары</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Who it is, without a name</source>
-        <translation>Кім екені, атсыз</translation>
+        <translation>Кім екені, атын атамай</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Search codes, titles, summaries</source>
-        <translation>Кодтардан, атаулардан, мазмұннан іздеу</translation>
+        <translation>Код, атау, мазмұн бойынша іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-        <translation>Істе бір-біріне қатыстының бәрі жиналады: оқиғалар, адамдар, айғақтар және дәлелдемелер.</translation>
+        <translation>Іс бір-біріне қатыстыны біріктіреді: оқиғаларды, адамдарды, айғақтарды және дәлелдемелерді.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation>Қойма тексерілуде</translation>
+        <translation>Қойманы тексеру</translation>
     </message>
     <message>
         <source>Everything that was checked is proven.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Nothing is broken. Some things cannot be proven; see below.</source>
-        <translation>Ештеңе бүлінбеген. Кейбірін дәлелдеу мүмкін емес; төменде қараңыз.</translation>
+        <translation>Бұзылған ештеңе табылған жоқ. Кейбірін дәлелдеу мүмкін болмады: төменде қараңыз.</translation>
     </message>
     <message>
         <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
-        <translation>Бір нәрсе бүлінген. Бұл қалтаны сол күйі қалдырып, не істеу керегін төменнен оқыңыз.</translation>
+        <translation>Бұзылған жері бар. Бұл қалтаны сол күйінде қалдырып, не істеу керегін төменнен оқыңыз.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Бүлінген</translation>
+        <translation>Бұзылған</translation>
     </message>
     <message>
         <source>And {number} more of this kind.</source>
-        <translation>Мұндай тағы: {number}.</translation>
+        <translation>Осындай тағы: {number}.</translation>
     </message>
 </context>
 <context>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>For one organisation alone, where the person answered differently:</source>
-        <translation>Тек бір ұйым үшін, адам ол туралы басқаша жауап берсе:</translation>
+        <translation>Жеке бір ұйым үшін, адам ол туралы басқаша жауап берсе:</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Қолдану</translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
-        <translation>Бұл әлі ештеңеге рұқсат бермейді. Келесі бетте әр қолдану туралы бөлек жауап беріледі; жауап жоқ болса, ол жоқ деген сөз.</translation>
+        <translation>Бұл әлі ештеңеге рұқсат бермейді. Келесі бетте әр мақсат туралы бөлек жауап белгіленеді; жауап жоқ болса — жоқ деген сөз.</translation>
     </message>
     <message>
         <source>Go to the answers</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>What the person understood</source>
-        <translation>Адам не түсінді</translation>
+        <translation>Адам нені түсінді</translation>
     </message>
     <message>
         <source>In the person&apos;s own words: who will read it, and what may happen.</source>
-        <translation>Өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
+        <translation>Адамның өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Without an answer nothing of this person leaves the vault.</source>
-        <translation>Жауапсыз бұл адам туралы ештеңе қоймадан шықпайды.</translation>
+        <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды.</translation>
     </message>
     <message>
         <source>Record what was asked</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
-        <translation>{day} қайтарып алынды. Бұл келісім бойынша адам туралы ештеңе қоймадан шықпайды.</translation>
+        <translation>Қайтарып алынған күні: {day}. Бұл келісім бойынша адам туралы мәлімет қоймадан енді шықпайды.</translation>
     </message>
 </context>
 <context>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
-        <translation>Сол күннен бастап бұл адам туралы ештеңе қоймадан шықпайды. Бұрын берілгенді бағдарлама қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+        <translation>Сол күннен бастап бұл адам туралы мәлімет қоймадан шықпайды. Бұрын берілгенді бағдарлама қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
     </message>
     <message>
         <source>Record that it was taken back</source>
-        <translation>Қайтарып алынғанын жазу</translation>
+        <translation>Қайтарып алуды жазу</translation>
     </message>
     <message>
         <source>Since which day</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>from {first} on</source>
-        <translation>{first} бастап</translation>
+        <translation>{first} – …</translation>
     </message>
     <message>
         <source>up to {last}</source>
-        <translation>{last} дейін</translation>
+        <translation>… – {last}</translation>
     </message>
     <message>
         <source>about: {days}</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Kept as typed. No days are read from these words.</source>
-        <translation>Жазылған қалпында сақталады. Бұл сөздерден күн анықталмайды.</translation>
+        <translation>Жазылған қалпында сақталады. Бұл сөздерден қай күн екені анықталмайды.</translation>
     </message>
     <message>
         <source>Understood as {days}</source>
@@ -1106,11 +1106,11 @@
     <name>DemonstrationView</name>
     <message>
         <source>Making invented cases</source>
-        <translation>Ойдан шығарылған істер жасалуда</translation>
+        <translation>Ойдан шығарылған істер жасалып жатыр</translation>
     </message>
     <message>
         <source>Choose where the folder for trying out will be</source>
-        <translation>Байқап көру қалтасы тұратын орынды таңдау</translation>
+        <translation>Байқау қалтасы тұратын орынды таңдау</translation>
     </message>
     <message>
         <source>Try it with invented cases</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
-        <translation>Жаңа қалтада ойдан шығарылған адамдары мен оқиғалары бар бөлек қойма жасалады. Қалағаныңызды өзгертіп, шығарып көріңіз; біткен соң қалтаны жойыңыз.</translation>
+        <translation>Жаңа қалтада ойдан шығарылған адамдары мен оқиғалары бар бөлек қойма жасалады. Қалағаныңызды өзгертіп, сыртқа шығарып көріңіз; біткен соң қалтаны жойыңыз.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Note this passphrase if you want to open it again. It is told only now.</source>
-        <translation>Қайта ашқыңыз келсе, бұл құпия сөйлемді жазып алыңыз. Ол тек қазір көрсетіледі.</translation>
+        <translation>Қойманы қайта ашқыңыз келсе, бұл құпия сөйлемді жазып алыңыз. Ол тек қазір көрсетіледі.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>What left</source>
-        <translation>Сыртқа кеткен</translation>
+        <translation>Сыртқа кеткені</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>New partner (Ctrl+N)</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
-        <translation>Серіктес — кілтін өзіңіз салыстырған, пакеттер соған арнап мөрленетін адам не ұйым.</translation>
+        <translation>Серіктес — кілтін өзіңіз салыстырған және пакеттерді соған арнап мөрлейтін адам не ұйым.</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Nothing has left the vault</source>
-        <translation>Қоймадан ештеңе шықпаған</translation>
+        <translation>Қоймадан ештеңе кетпеген</translation>
     </message>
     <message>
         <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
@@ -1216,7 +1216,7 @@
     <name>DraftOffer</name>
     <message>
         <source>Unsaved words from {time} are kept here.</source>
-        <translation>Мұнда {time} кезіндегі сақталмаған сөздер бар.</translation>
+        <translation>Мұнда сақталмай қалған сөздер бар ({time}).</translation>
     </message>
     <message>
         <source>Put them back</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Give them up</source>
-        <translation>Бас тарту</translation>
+        <translation>Керек емес</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation>Бірнеше сөзбен, атсыз.</translation>
+        <translation>Бірнеше сөзбен, ешкімді атамай.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-        <translation>Айтылғандай: «2022 жылғы наурыздың басында», «2022 жылғы 3–5 мамыр»</translation>
+        <translation>Айтылғандай: «2022 жылғы наурыздың басында», «2022 жылғы 3 пен 5 мамыр аралығында»</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Кімнің сөзі</translation>
+        <translation>Қалай айтылған</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Немен аяқталды</translation>
+        <translation>Нәтижесі</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Кімнің сөзі</translation>
+        <translation>Қалай айтылған</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Немен аяқталды</translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>People</source>
@@ -1391,15 +1391,15 @@
     </message>
     <message>
         <source>Open {code}</source>
-        <translation>{code} ашу</translation>
+        <translation>Ашу: {code}</translation>
     </message>
     <message>
         <source>Small picture of {code}</source>
-        <translation>{code} шағын суреті</translation>
+        <translation>Кішірейтілген сурет: {code}</translation>
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation>Көруге ауыр</translation>
+        <translation>Қарауға ауыр</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Жасалған</translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1442,11 +1442,11 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>Take in files (Ctrl+N)</source>
-        <translation>Файл қабылдау (Ctrl+N)</translation>
+        <translation>Файлдарды қабылдау (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Choose another kind or other words above.</source>
-        <translation>Жоғарыдан басқа түрін не басқа сөздерді таңдаңыз.</translation>
+        <translation>Жоғарыдан басқа түрін таңдаңыз не сөздерді өзгертіңіз.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-        <translation>Сурет, қағаз не жазба қабылдаңыз. Олар қоймада мөрленеді, қалай келгені де сақталады.</translation>
+        <translation>Сурет, қағаз не жазба қабылдаңыз. Олар қоймада мөрленеді, сізге қалай келгені де сақталады.</translation>
     </message>
     <message>
         <source>Take in files</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation>Көруге ауыр</translation>
+        <translation>Қарауға ауыр</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>What it was</source>
-        <translation>Бұл не еді</translation>
+        <translation>Не кетті</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -1552,15 +1552,15 @@
     <name>ExportPage</name>
     <message>
         <source>There is no case yet. Open a case first.</source>
-        <translation>Әзірге іс жоқ. Алдымен іс ашыңыз.</translation>
+        <translation>Әзірге іс жоқ. Алдымен іс құрыңыз.</translation>
     </message>
     <message>
         <source>Where to put it: a stick, or a folder outside the vault</source>
-        <translation>Қайда қоямыз: флешкаға не қоймадан тыс қалтаға</translation>
+        <translation>Қайда салу керек: флешкаға не қоймадан тыс қалтаға</translation>
     </message>
     <message>
         <source>Making {code}</source>
-        <translation>{code} жасалуда</translation>
+        <translation>{code}: жасалып жатыр</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written and nothing left.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>What is to leave?</source>
-        <translation>Не кетеді?</translation>
+        <translation>Сыртқа не кетеді?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation>3 қадамның {number}-қадамы</translation>
+        <translation>{number}-қадам (барлығы 3)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Choose where and make it…</source>
-        <translation>Орнын таңдап, жасау…</translation>
+        <translation>Орнын таңдап жасау…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>There is already a file with this name. Choose another.</source>
-        <translation>Мұндай атауы бар файл бар. Басқа атау таңдаңыз.</translation>
+        <translation>Мұндай атауы бар файл бұрыннан тұр. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -1685,15 +1685,15 @@
     <name>GapsStep</name>
     <message>
         <source>Nothing can leave before what is listed first is settled.</source>
-        <translation>Алдымен аталғандар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
+        <translation>Тізімнің басындағылар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Read what follows before you go on.</source>
-        <translation>Ештеңе кедергі емес. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
+        <translation>Кедергі жоқ. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Ештеңе кедергі емес.</translation>
+        <translation>Кедергі жоқ.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1701,23 +1701,23 @@
     </message>
     <message>
         <source>Go to {code}</source>
-        <translation>{code} жазбасына өту</translation>
+        <translation>Өту: {code}</translation>
     </message>
     <message>
         <source>Reason for an exception; it is printed in the package and names nobody</source>
-        <translation>Ерекше жағдайдың себебі; ол пакетте басылады, ешкімді атамайды</translation>
+        <translation>Ерекше жағдайдың себебі: ол пакетте басылады, ешкімді атамаңыз</translation>
     </message>
     <message>
         <source>Let it pass</source>
-        <translation>Өткізу</translation>
+        <translation>Рұқсат ету</translation>
     </message>
     <message>
         <source>Let {code} pass</source>
-        <translation>{code} өткізу</translation>
+        <translation>Рұқсат ету: {code}</translation>
     </message>
     <message>
         <source>To be settled first</source>
-        <translation>Алдымен шешілуі керек</translation>
+        <translation>Алдымен шешу керек</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation>Нұсқаулықтың беті</translation>
+        <translation>Нұсқаулық беті</translation>
     </message>
     <message>
         <source>No page holds these words. Try fewer of them, or another one.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Файл таңдау…</translation>
+        <translation>Файлдарды таңдау…</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation>Көруге ауыр: сұралмаса, суретті көрсетпеу</translation>
+        <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
     </message>
     <message>
         <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Taking in files</source>
-        <translation>Файлдар қабылдануда</translation>
+        <translation>Файлдарды қабылдау</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation>Қабылданды: {all} файлдан {taken}. Қалғандары жоғарыдағы тізімде тұр.</translation>
+        <translation>Қабылданды: {taken} (барлығы {all}). Қалғандары жоғарыдағы тізімде тұр.</translation>
     </message>
     <message>
         <source>Everything is in the vault. The files outside are still there.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Open {code}</source>
-        <translation>{code} ашу</translation>
+        <translation>Ашу: {code}</translation>
     </message>
     <message>
         <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
@@ -1880,18 +1880,18 @@
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation>Сақталу тізбегі</translation>
+        <translation>Сақталу тарихы</translation>
     </message>
     <message>
         <source>We do not hold a file of this item.</source>
-        <translation>Бұл дәлелдің файлы бізде жоқ.</translation>
+        <translation>Бұл дәлелдеменің файлы бізде жоқ.</translation>
     </message>
 </context>
 <context>
     <name>ItemFacts</name>
     <message>
         <source>Made</source>
-        <translation>Жасалған</translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Came to us</source>
-        <translation>Бізге келген</translation>
+        <translation>Бізге келген уақыты</translation>
     </message>
     <message>
         <source>How</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Go to case {code}</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Last changed outside</source>
-        <translation>Сыртта соңғы өзгерген</translation>
+        <translation>Сыртта өзгерген уақыты</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Who gave it and what the file was called is kept apart.</source>
-        <translation>Кім бергені және файлдың қалай аталғаны бөлек сақталады.</translation>
+        <translation>Файлды кім бергені және оның қалай аталғаны бөлек сақталады.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Edit the item</source>
-        <translation>Дәлелді өңдеу</translation>
+        <translation>Сипаттаманы өзгерту</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>What can be seen or read</source>
-        <translation>Не көрінеді не оқылады</translation>
+        <translation>Не көрінеді, не жазылған</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>As it is known: a day, a month, “about noon”.</source>
-        <translation>Белгілі болғанынша: күн, ай, «түс шамасы».</translation>
+        <translation>Қаншалықты белгілі болса: күні, айы, «түс шамасы».</translation>
     </message>
     <message>
         <source>When it came to us</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation>Көруге ауыр: сұралмаса, суретті көрсетпеу</translation>
+        <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Hard to look at</source>
-        <translation>Көруге ауыр</translation>
+        <translation>Қарауға ауыр</translation>
     </message>
     <message>
         <source>There is no file to check.</source>
@@ -2069,14 +2069,14 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Checking the sealed file</source>
-        <translation>Мөрленген файл тексерілуде</translation>
+        <translation>Мөрленген файлды тексеру</translation>
     </message>
     <message>
         <source>The sealed file is exactly what was taken in.</source>
@@ -2087,11 +2087,11 @@
     <name>ItemPicture</name>
     <message>
         <source>Picture of {code}</source>
-        <translation>{code} суреті</translation>
+        <translation>Сурет: {code}</translation>
     </message>
     <message>
         <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation>Бұған қарау ауыр. Сурет сіз сұрағанша бұлыңғыр тұрады.</translation>
+        <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
     </message>
     <message>
         <source>Show the picture</source>
@@ -2099,15 +2099,15 @@
     </message>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation>Қоршауда ашылды: бұл файл файлдарыңызға да, желіге де жете алмайды.</translation>
+        <translation>Оқшауланып ашылды: бұл файл өз файлдарыңызға да, желіге де жете алмайды.</translation>
     </message>
     <message>
         <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны жартылай ғана қоршайды.</translation>
+        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны толық оқшауламайды.</translation>
     </message>
     <message>
         <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны қоршамайды.</translation>
+        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны оқшауламайды.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Open this case</source>
-        <translation>Істі ашу</translation>
+        <translation>Іс құру</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2228,14 +2228,14 @@
     </message>
     <message>
         <source>What it is about, and what is still open.</source>
-        <translation>Іс не туралы және әлі не анықталмаған.</translation>
+        <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
     </message>
 </context>
 <context>
     <name>NewPartnerPane</name>
     <message>
         <source>Give the partner a name.</source>
-        <translation>Серіктеске ат беріңіз.</translation>
+        <translation>Серіктеске атау беріңіз.</translation>
     </message>
     <message>
         <source>Paste the key that the partner gave you.</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>What you call them</source>
-        <translation>Оларды қалай атайсыз</translation>
+        <translation>Оны қалай атайсыз</translation>
     </message>
     <message>
         <source>It stays in the vault.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Their key</source>
-        <translation>Олардың кілті</translation>
+        <translation>Серіктестің кілті</translation>
     </message>
     <message>
         <source>Begins with “age1”. A secret key never leaves its owner.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>We compared these groups by voice or in person</source>
-        <translation>Бұл топтарды дауыспен не бетпе-бет салыстырдық</translation>
+        <translation>Бұл топтарды ауызша не бетпе-бет салыстырдық</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Who it is, without a name</source>
-        <translation>Кім екені, атсыз</translation>
+        <translation>Кім екені, атын атамай</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
-        <translation>Мүмкін, бұрын жазылған: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+        <translation>Бұрын жазылған болуы мүмкін: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
-        <translation>Серіктес оны сізге дауыспен не бетпе-бет оқып берсін, кілт келген хабарламада емес. Бұл — кілт мәтінінің жол соңынсыз SHA-256 мәні.</translation>
+        <translation>Серіктес оны сізге ауызша не бетпе-бет оқып берсін, кілт келген хабарламада емес. Бұл — кілт мәтінінің SHA-256 мәні (жол соңынсыз).</translation>
     </message>
     <message>
         <source>We compared it: all groups agree</source>
-        <translation>Салыстырдық: топтардың бәрі сәйкес</translation>
+        <translation>Салыстырдық: барлық топ сәйкес келді</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The passphrase is being changed</source>
-        <translation>Сөйлем ауыстырылуда</translation>
+        <translation>Сөйлем ауыстырылып жатыр</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Search codes, and names in any alphabet</source>
-        <translation>Кодтар мен аттарды кез келген әліпбимен іздеу</translation>
+        <translation>Код не кез келген әліпбидегі ат бойынша іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The people could not be read</source>
-        <translation>Адамдарды оқу мүмкін болмады</translation>
+        <translation>Адамдар туралы жазбаларды оқу мүмкін болмады</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Қажетті сақтық</translation>
+        <translation>Мәліметті қорғау</translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation>{code} ашу</translation>
+        <translation>Ашу: {code}</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-        <translation>Кез келген әліпбимен және жазылуымен. Аты белгісіз болса, бос қалуы мүмкін.</translation>
+        <translation>Кез келген әліпбимен, кез келген жазылуымен. Аты белгісіз болса, бос қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Already recorded, or new</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-        <translation>Мүмкін, бұрын жазылған. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+        <translation>Бұрын жазылған болуы мүмкін. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -2588,7 +2588,7 @@
     <name>PersonEditor</name>
     <message>
         <source>Who it is, without a name</source>
-        <translation>Кім екені, атсыз</translation>
+        <translation>Кім екені, атын атамай</translation>
     </message>
     <message>
         <source>For example: neighbour, second officer</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Қажетті сақтық</translation>
+        <translation>Мәліметті қорғау</translation>
     </message>
     <message>
         <source>How much this person&apos;s details need.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Қажетті сақтық</translation>
+        <translation>Мәліметті қорғау</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Care needed: {level}</source>
-        <translation>Қажетті сақтық: {level}</translation>
+        <translation>Мәліметті қорғау: {level}</translation>
     </message>
 </context>
 <context>
@@ -2778,15 +2778,15 @@
     <name>ResultStep</name>
     <message>
         <source>{code} is made and registered: {path} ({size})</source>
-        <translation>{code} жасалды әрі тізілімге енгізілді: {path} ({size})</translation>
+        <translation>Жасалды және тіркелді: {code}, {path} ({size})</translation>
     </message>
     <message>
         <source>Compare with the partner, by voice or on paper</source>
-        <translation>Серіктеспен дауыспен не қағаз бойынша салыстырыңыз</translation>
+        <translation>Серіктеспен ауызша не қағаз арқылы салыстырыңыз</translation>
     </message>
     <message>
         <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
-        <translation>Файл жіберілген хабарламада емес. Бәрі сәйкес келсе, ол бүтін әрі сізден.</translation>
+        <translation>Файл жіберілген хабарламада емес. Бәрі сәйкес келсе, файл бүтін және сізден.</translation>
     </message>
     <message>
         <source>The sealed file (SHA-256)</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
-        <translation>Осы бағдарламамен не age файлдарын оқитын кез келген бағдарламамен және серіктестің өзінде ғана бар кілтпен. Ішінде бәрін қалай тексеру керегін айтатын READ-ME бар. Мысалы:</translation>
+        <translation>Осы бағдарламамен не age файлдарын оқитын кез келген басқа бағдарламамен және серіктестің өзінде ғана бар кілтпен. Ішінде бәрін қалай тексеру керегі жазылған READ-ME бар. Мысалы:</translation>
     </message>
     <message>
         <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
-        <translation>PDF көрсететін кез келген бағдарламамен. Қолтаңба тексеретіні біздікін көрсетеді.</translation>
+        <translation>PDF көрсететін кез келген бағдарламамен. Қолтаңбаны тексеретіні біздікін де көрсетеді.</translation>
     </message>
     <message>
         <source>See everything that left</source>
@@ -2829,11 +2829,11 @@
     <name>SealPanel</name>
     <message>
         <source>Seal this text for ever?</source>
-        <translation>Бұл мәтінді мәңгіге мөрлейміз бе?</translation>
+        <translation>Бұл мәтінді біржола мөрлейсіз бе?</translation>
     </message>
     <message>
         <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
-        <translation>Мөрленген мәтінді енді ешкім, сіз де, өзгерте алмайды. Құны да осында: кейін оқыған адам бірде-бір әріп өзгермегенін көреді. Бір жері дұрыс болмаса, қасына себебімен түзету жазылады, екеуі де қалады.</translation>
+        <translation>Мөрленген мәтінді енді ешкім өзгерте алмайды, сіз де өзгерте алмайсыз. Құндылығы да осында: кейін оқыған адам бірде-бір әріптің өзгермегенін көреді. Бір жері дұрыс болмаса, қасына себебін көрсетіп түзету жазылады, екеуі де қалады.</translation>
     </message>
     <message>
         <source>To confirm, type {code}</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Seal for ever</source>
-        <translation>Мәңгіге мөрлеу</translation>
+        <translation>Біржола мөрлеу</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The answer names records by their code. What they say is read in the record itself.</source>
-        <translation>Жауап жазбаларды кодымен атайды. Не айтылғаны жазбаның өзінен оқылады.</translation>
+        <translation>Іздеу жазбалардың кодын ғана көрсетеді. Не айтылғаны жазбаның өзінен оқылады.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a name.</source>
-        <translation>Сөзді азайтып не аттың басын ғана жазып көріңіз.</translation>
+        <translation>Сөзді азайтып көріңіз не аттың басын ғана жазыңыз.</translation>
     </message>
     <message>
         <source>There is more than is shown here. Add a word.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Дәлел</translation>
+        <translation>Дәлелдеме</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Search codes and texts</source>
-        <translation>Код пен мәтіннен іздеу</translation>
+        <translation>Код пен мәтін бойынша іздеу</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation>Қойма тек оқуға ашылған.</translation>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Жобалар</translation>
+        <translation>Қаралама</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Choose others or other words above.</source>
-        <translation>Жоғарыдан басқасын не басқа сөздерді таңдаңыз.</translation>
+        <translation>Жоғарыдан басқа топты таңдаңыз не сөздерді өзгертіңіз.</translation>
     </message>
     <message>
         <source>No testimony yet</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>About the account</source>
-        <translation>Баяндау туралы</translation>
+        <translation>Айғақ туралы</translation>
     </message>
     <message>
         <source>Who the witness is and what was said are not shown here.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Open {code}</source>
-        <translation>{code} ашу</translation>
+        <translation>Ашу: {code}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Date, as said</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Жоба</translation>
+        <translation>Қаралама</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Не үшін</translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Only what people agreed to for this use goes along.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>If somebody agreed to one organisation only, write its name as they did.</source>
-        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын дәл сондай етіп жазыңыз.</translation>
+        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын келісімдегідей етіп жазыңыз.</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>A role, never a name. It is printed.</source>
-        <translation>Ат емес, рөл. Ол басылады.</translation>
+        <translation>Ат емес, рөл. Ол басылып шығады.</translation>
     </message>
     <message>
         <source>Purpose in your own words</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>Printed on the cover; may stay empty. Names nobody.</source>
-        <translation>Мұқабада басылады; бос қалуы мүмкін. Ешкім аталмасын.</translation>
+        <translation>Мұқабада басылады; бос қалуы мүмкін. Ешкімді атамаңыз.</translation>
     </message>
     <message>
         <source>Put the files of the exhibits into the package</source>
-        <translation>Қосымша файлдарын пакетке салу</translation>
+        <translation>Қосымшалардың файлдарын пакетке салу</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
-        <translation>Пакетсіз қол қойылған досье: файл қолына түскен кез келген адам оқи алады. Қолтаңба оның өзгермегенін және кімнен екенін көрсетеді.</translation>
+        <translation>Пакетсіз, қол қойылған досье: файл қолына түскен кез келген адам оны оқи алады. Қолтаңба оның өзгермегенін және кімнен екенін көрсетеді.</translation>
     </message>
     <message>
         <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Only the dossier, open to read</source>
-        <translation>Оқуға ашық досьенің өзі ғана</translation>
+        <translation>Тек досье, оқуға ашық</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3331,15 +3331,15 @@
     </message>
     <message>
         <source>Key to seal to</source>
-        <translation>Мөрленетін кілт</translation>
+        <translation>Алушының кілті</translation>
     </message>
     <message>
         <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
-        <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын дауыспен не бетпе-бет салыстырыңыз.</translation>
+        <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын ауызша не бетпе-бет салыстырыңыз.</translation>
     </message>
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>
-        <translation>Не жоғалатынын білемін; бәрібір екі түріне де мөрлеу</translation>
+        <translation>Нені жоғалтатынымды түсінемін; бәрібір екі түріне де мөрлеу</translation>
     </message>
 </context>
 </TS>

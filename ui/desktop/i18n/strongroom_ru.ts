@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>Walled in: they cannot reach your files or any network.</source>
-        <translation>Под замком: они не доберутся ни до ваших файлов, ни до сети.</translation>
+        <translation>Отгорожены: ни ваши файлы, ни сеть им недоступны.</translation>
     </message>
     <message>
         <source>In a program of its own; this system walls it in only partly.</source>
-        <translation>В отдельной программе; эта система ограждает её лишь частично.</translation>
+        <translation>В отдельной программе; эта система отгораживает её лишь частично.</translation>
     </message>
     <message>
         <source>In a program of its own; this system does not wall it in.</source>
-        <translation>В отдельной программе; эта система её не ограждает.</translation>
+        <translation>В отдельной программе; эта система её не отгораживает.</translation>
     </message>
     <message>
         <source>In a program of its own; none was opened since unlocking.</source>
-        <translation>В отдельной программе; с момента открытия ни одного не было.</translation>
+        <translation>В отдельной программе; после отпирания ни один не открывали.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>This program uses none; this system does not enforce it.</source>
-        <translation>Программа её не использует; эта система этого не принуждает.</translation>
+        <translation>Программа сетью не пользуется, но система за этим не следит.</translation>
     </message>
     <message>
         <source>Files of others</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>About the account</source>
-        <translation>О рассказе</translation>
+        <translation>О показании</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Date, as said</source>
-        <translation>Дата, как сказано</translation>
+        <translation>Дата, как её назвали</translation>
     </message>
     <message>
         <source>Name in dossiers</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>New testimony</source>
-        <translation>Новое свидетельство</translation>
+        <translation>Новое показание</translation>
     </message>
     <message>
         <source>Save first.</source>
@@ -190,15 +190,15 @@
     </message>
     <message>
         <source>Say why the sealed text needs a correction.</source>
-        <translation>Скажите, почему запечатанный текст нужно исправить.</translation>
+        <translation>Напишите, почему запечатанный текст нужно исправить.</translation>
     </message>
     <message>
         <source>Sealed. The text can be read and cited, and never changed.</source>
-        <translation>Запечатано. Текст можно читать и цитировать, но не изменить.</translation>
+        <translation>Запечатано. Текст можно читать и цитировать, но изменить нельзя.</translation>
     </message>
     <message>
         <source>Save first what you wrote; then the older version can be shown.</source>
-        <translation>Сначала сохраните написанное; потом можно показать прежнюю версию.</translation>
+        <translation>Сначала сохраните написанное, потом можно показать прежнюю версию.</translation>
     </message>
     <message>
         <source>You are reading version {number} of {all}.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation>Не называйте здесь никого по имени: название видно в списках и на досье.</translation>
+        <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Заведено</translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>People appear</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>In dossiers, unless a person&apos;s own consent says less.</source>
-        <translation>В досье, если сам человек не согласился на меньшее.</translation>
+        <translation>В досье; если человек согласился на меньшее, действует его согласие.</translation>
     </message>
     <message>
         <source>Articles of the Covenant</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Make dossier</source>
-        <translation>Составить досье</translation>
+        <translation>Создать досье</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Заведено</translation>
+        <translation>Начато</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Every change of the case will be listed here.</source>
-        <translation>Здесь будет перечислено каждое изменение дела.</translation>
+        <translation>Здесь будет видно каждое изменение дела.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Case opened</source>
-        <translation>Дело заведено</translation>
+        <translation>Дело начато</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Dossier or package made</source>
-        <translation>Составлено досье или пакет</translation>
+        <translation>Создано досье или пакет</translation>
     </message>
     <message>
         <source>{code} put into the case</source>
@@ -451,15 +451,15 @@
     </message>
     <message>
         <source>{person} added: {role}</source>
-        <translation>{person}: внесён(а) как {role}</translation>
+        <translation>{person} — добавлено: {role}</translation>
     </message>
     <message>
         <source>{person} changed: {role}</source>
-        <translation>{person}: запись изменена, {role}</translation>
+        <translation>{person} — изменено: {role}</translation>
     </message>
     <message>
         <source>{person} no longer in the case: {role}</source>
-        <translation>{person}: больше не в деле, {role}</translation>
+        <translation>{person} — больше не в деле: {role}</translation>
     </message>
     <message>
         <source>Looked at or checked</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>date of opening</source>
-        <translation>дата заведения</translation>
+        <translation>дата начала</translation>
     </message>
     <message>
         <source>how people appear</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Заведено</translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Понято как</translation>
+        <translation>Понято так</translation>
     </message>
     <message>
         <source>People appear</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Make dossier</source>
-        <translation>Составить досье</translation>
+        <translation>Создать досье</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Role in this case</source>
-        <translation>Кто это в деле</translation>
+        <translation>Роль в деле</translation>
     </message>
     <message>
         <source>Rank or unit</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>New testimony</source>
-        <translation>Новые показания</translation>
+        <translation>Новое показание</translation>
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
-        <translation>Новые показания (Ctrl+N)</translation>
+        <translation>Новое показание (Ctrl+N)</translation>
     </message>
     <message>
         <source>Testimonies of this case</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Search codes, titles, summaries</source>
-        <translation>Искать в кодах, названиях, изложениях</translation>
+        <translation>Искать по кодам, названиям, изложениям</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-        <translation>В деле собрано то, что относится к одному: события, люди, показания и доказательства.</translation>
+        <translation>Дело объединяет то, что относится друг к другу: события, людей, показания и доказательства.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
-        <translation>Всё в хранилище читается и сверяется: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Пока это идёт, можно работать.</translation>
+        <translation>Читается и сверяется всё: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Тем временем можно работать.</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Nothing is broken. Some things cannot be proven; see below.</source>
-        <translation>Ничего не повреждено. Кое-что доказать нельзя; см. ниже.</translation>
+        <translation>Нарушений не найдено. Кое-что доказать не удалось: см. ниже.</translation>
     </message>
     <message>
         <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
-        <translation>Что-то повреждено. Оставьте эту папку как есть и прочтите ниже, что делать.</translation>
+        <translation>Найдено нарушение. Оставьте эту папку как есть и прочтите ниже, что делать.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Повреждено</translation>
+        <translation>Нарушено</translation>
     </message>
     <message>
         <source>And {number} more of this kind.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>For one organisation alone, where the person answered differently:</source>
-        <translation>Только для одной организации, если человек ответил о ней иначе:</translation>
+        <translation>Для отдельной организации, если о ней человек ответил иначе:</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Использование</translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
-        <translation>Это ещё ничего не разрешает. На следующей странице дают ответ о каждом использовании отдельно; нет ответа значит нет.</translation>
+        <translation>Это ещё ничего не разрешает. На следующей странице отмечают ответ о каждой цели; нет ответа — значит нет.</translation>
     </message>
     <message>
         <source>Go to the answers</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>In the person&apos;s own words: who will read it, and what may happen.</source>
-        <translation>Его словами: кто это прочтёт и что может случиться.</translation>
+        <translation>Словами самого человека: кто это прочтёт и что может случиться.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Without an answer nothing of this person leaves the vault.</source>
-        <translation>Без ответа ничто об этом человеке не покидает хранилище.</translation>
+        <translation>Без ответа никакие сведения об этом человеке не покидают хранилище.</translation>
     </message>
     <message>
         <source>Record what was asked</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
-        <translation>Отозвано {day}. По этому согласию ничто об этом человеке не покидает хранилище.</translation>
+        <translation>Отозвано: {day}. По этому согласию сведения о человеке больше не покидают хранилище.</translation>
     </message>
 </context>
 <context>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
-        <translation>С этого дня ничто об этом человеке больше не покидает хранилище. Переданное раньше программа вернуть не может: сообщите тем, у кого оно есть.</translation>
+        <translation>С этого дня сведения об этом человеке больше не покидают хранилище. Переданное раньше программа вернуть не может: сообщите тем, у кого оно есть.</translation>
     </message>
     <message>
         <source>Record that it was taken back</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>up to {last}</source>
-        <translation>до {last}</translation>
+        <translation>по {last}</translation>
     </message>
     <message>
         <source>about: {days}</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>Kept as typed. No days are read from these words.</source>
-        <translation>Сохранится как написано. Дней из этих слов не понять.</translation>
+        <translation>Сохранится как написано. Какие это дни, из этих слов не понять.</translation>
     </message>
     <message>
         <source>Understood as {days}</source>
-        <translation>Понято как {days}</translation>
+        <translation>Понято так: {days}</translation>
     </message>
     <message>
         <source>no date stated</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Choose where the folder for trying out will be</source>
-        <translation>Выбрать, где будет папка для пробы</translation>
+        <translation>Выбрать, где будет пробная папка</translation>
     </message>
     <message>
         <source>Try it with invented cases</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
-        <translation>В новой папке создаётся отдельное хранилище с вымышленными людьми и событиями. Меняйте и выгружайте что угодно; закончив, удалите папку.</translation>
+        <translation>В новой папке создаётся отдельное хранилище с вымышленными людьми и событиями. Меняйте и выдавайте что угодно; закончив, удалите папку.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Note this passphrase if you want to open it again. It is told only now.</source>
-        <translation>Запишите эту парольную фразу, если захотите открыть его снова. Она показана только сейчас.</translation>
+        <translation>Запишите эту парольную фразу, если захотите открыть хранилище снова. Её видно только сейчас.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
-        <translation>Партнёр — тот, чей ключ вы сверили и для кого запечатываются пакеты.</translation>
+        <translation>Партнёр — тот, чей ключ вы сверили и для кого запечатываете пакеты.</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
-        <translation>Сделайте подписанное досье по делу. Что в него войдёт, решает согласие людей.</translation>
+        <translation>Создайте подписанное досье по делу. Что в него войдёт, решает согласие людей.</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1219,15 +1219,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Unsaved words from {time} are kept here.</source>
-        <translation>Здесь сохранены незаписанные слова от {time}.</translation>
+        <translation>Здесь остались несохранённые слова ({time}).</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation>Вернуть их</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Give them up</source>
-        <translation>Отказаться от них</translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Close (Esc). Words that are not saved stay kept.</source>
-        <translation>Закрыть (Esc). Незаписанные слова не пропадут.</translation>
+        <translation>Закрыть (Esc). Несохранённые слова не пропадут.</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Чьи слова</translation>
+        <translation>Как сообщено</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Чем кончилось</translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Понято как</translation>
+        <translation>Понято так</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Чьи слова</translation>
+        <translation>Как сообщено</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Чем кончилось</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>People</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Small picture of {code}</source>
-        <translation>Маленькая картинка {code}</translation>
+        <translation>Уменьшенное изображение {code}</translation>
     </message>
     <message>
         <source>Hard to look at</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Choose another kind or other words above.</source>
-        <translation>Выберите выше другой вид или другие слова.</translation>
+        <translation>Выберите выше другой вид или измените слова.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-        <translation>Примите снимки, бумаги или записи. Они запечатываются в хранилище, и сохраняется, как они пришли.</translation>
+        <translation>Примите снимки, бумаги или записи. Они запечатываются в хранилище, а то, как они к вам попали, сохраняется.</translation>
     </message>
     <message>
         <source>Take in files</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>What it was</source>
-        <translation>Что это было</translation>
+        <translation>Что ушло</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -1555,7 +1555,7 @@
     <name>ExportPage</name>
     <message>
         <source>There is no case yet. Open a case first.</source>
-        <translation>Дел пока нет. Сначала откройте дело.</translation>
+        <translation>Дел пока нет. Сначала создайте дело.</translation>
     </message>
     <message>
         <source>Where to put it: a stick, or a folder outside the vault</source>
@@ -1614,7 +1614,7 @@
     <name>FilePicker</name>
     <message>
         <source>Go to the folder above</source>
-        <translation>На папку выше</translation>
+        <translation>В папку выше</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1688,15 +1688,15 @@
     <name>GapsStep</name>
     <message>
         <source>Nothing can leave before what is listed first is settled.</source>
-        <translation>Пока не улажено то, что названо первым, ничего не уйдёт.</translation>
+        <translation>Ничего не уйдёт, пока не решено то, что стоит первым в списке.</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Read what follows before you go on.</source>
-        <translation>Ничто не мешает. Прежде чем продолжить, прочтите, что ниже.</translation>
+        <translation>Препятствий нет. Прежде чем продолжить, прочтите то, что ниже.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Ничто не мешает.</translation>
+        <translation>Препятствий нет.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1704,23 +1704,23 @@
     </message>
     <message>
         <source>Go to {code}</source>
-        <translation>Перейти к {code}</translation>
+        <translation>Перейти: {code}</translation>
     </message>
     <message>
         <source>Reason for an exception; it is printed in the package and names nobody</source>
-        <translation>Причина исключения; она печатается в пакете и никого не называет</translation>
+        <translation>Причина исключения: она печатается в пакете, никого не называйте</translation>
     </message>
     <message>
         <source>Let it pass</source>
-        <translation>Пропустить</translation>
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Let {code} pass</source>
-        <translation>Пропустить {code}</translation>
+        <translation>Допустить: {code}</translation>
     </message>
     <message>
         <source>To be settled first</source>
-        <translation>Уладить сначала</translation>
+        <translation>Решить сначала</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation>Содержание руководства</translation>
+        <translation>Оглавление руководства</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation>Тяжело смотреть: не показывать картинку без просьбы</translation>
+        <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
     </message>
     <message>
         <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Chain of custody</source>
-        <translation>Цепочка хранения</translation>
+        <translation>История хранения</translation>
     </message>
     <message>
         <source>We do not hold a file of this item.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Понято как</translation>
+        <translation>Понято так</translation>
     </message>
     <message>
         <source>Came to us</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Who gave it and what the file was called is kept apart.</source>
-        <translation>Кто его дал и как назывался файл, хранится отдельно.</translation>
+        <translation>Кто дал файл и как он назывался, хранится отдельно.</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Edit the item</source>
-        <translation>Изменить доказательство</translation>
+        <translation>Изменить описание</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>What can be seen or read</source>
-        <translation>Что видно или прочитано</translation>
+        <translation>Что видно или написано</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>As it is known: a day, a month, “about noon”.</source>
-        <translation>Как известно: день, месяц, «около полудня».</translation>
+        <translation>Насколько известно: день, месяц, «около полудня».</translation>
     </message>
     <message>
         <source>When it came to us</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Hard to look at: show no picture unless asked</source>
-        <translation>Тяжело смотреть: не показывать картинку без просьбы</translation>
+        <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -2041,7 +2041,7 @@
     <name>ItemHead</name>
     <message>
         <source>Checked: unchanged</source>
-        <translation>Проверено: без изменений</translation>
+        <translation>Проверено: не изменено</translation>
     </message>
     <message>
         <source>Does not match what was taken in</source>
@@ -2091,27 +2091,27 @@
     <name>ItemPicture</name>
     <message>
         <source>Picture of {code}</source>
-        <translation>Снимок {code}</translation>
+        <translation>Изображение {code}</translation>
     </message>
     <message>
         <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation>На это тяжело смотреть. Картинка размыта, пока вы не попросите её показать.</translation>
+        <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation>Показать картинку</translation>
+        <translation>Показать изображение</translation>
     </message>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation>Открыто под замком: этот файл не доберётся ни до ваших файлов, ни до сети.</translation>
+        <translation>Открыто отгороженно: этому файлу недоступны ни ваши файлы, ни сеть.</translation>
     </message>
     <message>
         <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation>Открыто в отдельной программе, но эта система ограждает её лишь частично.</translation>
+        <translation>Открыто в отдельной программе, но эта система отгораживает её лишь частично.</translation>
     </message>
     <message>
         <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation>Открыто в отдельной программе; эта система её не ограждает.</translation>
+        <translation>Открыто в отдельной программе; эта система её не отгораживает.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Exactly as it was written or said, in its own alphabet.</source>
-        <translation>Точно так, как написано или сказано, в той же азбуке.</translation>
+        <translation>Точно так, как написано или сказано, в том же алфавите.</translation>
     </message>
     <message>
         <source>What kind of form</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Open this case</source>
-        <translation>Завести дело</translation>
+        <translation>Создать дело</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-        <translation>Не называйте здесь никого по имени: название видно в списках и на досье.</translation>
+        <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Заведено</translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2239,7 +2239,7 @@
     <name>NewPartnerPane</name>
     <message>
         <source>Give the partner a name.</source>
-        <translation>Назовите партнёра.</translation>
+        <translation>Дайте партнёру название.</translation>
     </message>
     <message>
         <source>Paste the key that the partner gave you.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>What you call them</source>
-        <translation>Как вы их называете</translation>
+        <translation>Как вы его называете</translation>
     </message>
     <message>
         <source>It stays in the vault.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Their key</source>
-        <translation>Их ключ</translation>
+        <translation>Ключ партнёра</translation>
     </message>
     <message>
         <source>Begins with “age1”. A secret key never leaves its owner.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
-        <translation>Можно не заполнять. Показывается только по щелчку, никогда в списках и названиях.</translation>
+        <translation>Можно не заполнять. Видно только по щелчку, никогда в списках и названиях.</translation>
     </message>
     <message>
         <source>Who it is, without a name</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
-        <translation>Возможно, уже записан(а): {people}. Сравните, чтобы не добавить человека дважды.</translation>
+        <translation>Возможно, запись уже есть: {people}. Сравните, чтобы не добавить человека дважды.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Search codes, and names in any alphabet</source>
-        <translation>Искать коды и имена в любой азбуке</translation>
+        <translation>Искать по кодам и именам в любом алфавите</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>No code, name or description fits these words.</source>
-        <translation>Ни код, ни имя, ни описание не подходят к этим словам.</translation>
+        <translation>Нет кода, имени или описания с такими словами.</translation>
     </message>
     <message>
         <source>Nobody is recorded yet</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>A person gets a code first. A name can follow later, or never.</source>
-        <translation>Сначала человек получает код. Имя можно добавить позже или никогда.</translation>
+        <translation>Сначала человек получает код. Имя можно добавить позже или не добавлять вовсе.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The people could not be read</source>
-        <translation>Людей не удалось прочитать</translation>
+        <translation>Записи о людях не удалось прочитать</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Нужная осторожность</translation>
+        <translation>Защита сведений</translation>
     </message>
     <message>
         <source>Open {code}</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-        <translation>В любой азбуке и любом написании. Можно не заполнять, если имя неизвестно.</translation>
+        <translation>В любом алфавите и написании. Можно не заполнять, если имя неизвестно.</translation>
     </message>
     <message>
         <source>Already recorded, or new</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-        <translation>Возможно, уже есть запись. Сравните, чтобы не добавить человека дважды.</translation>
+        <translation>Возможно, запись уже есть. Сравните, чтобы не добавить человека дважды.</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Нужная осторожность</translation>
+        <translation>Защита сведений</translation>
     </message>
     <message>
         <source>How much this person&apos;s details need.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Care needed</source>
-        <translation>Нужная осторожность</translation>
+        <translation>Защита сведений</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Every spelling under which the person is met helps to find them again.</source>
-        <translation>Каждое встретившееся написание помогает снова найти человека.</translation>
+        <translation>Каждое встретившееся написание поможет снова найти человека.</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Care needed: {level}</source>
-        <translation>Нужная осторожность: {level}</translation>
+        <translation>Защита сведений: {level}</translation>
     </message>
 </context>
 <context>
@@ -2782,11 +2782,11 @@
     <name>ResultStep</name>
     <message>
         <source>{code} is made and registered: {path} ({size})</source>
-        <translation>{code} создано и записано в реестр: {path} ({size})</translation>
+        <translation>Создано и учтено: {code}, {path} ({size})</translation>
     </message>
     <message>
         <source>Compare with the partner, by voice or on paper</source>
-        <translation>Сверьте с партнёром голосом или на бумаге</translation>
+        <translation>Сверьте с партнёром голосом или по бумаге</translation>
     </message>
     <message>
         <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
-        <translation>Этой программой или любой, что читает файлы age, и ключом, который есть только у партнёра. Внутри лежит READ-ME: в нём сказано, как всё проверить. Например:</translation>
+        <translation>Этой программой или любой другой, которая читает файлы age, и ключом, который есть только у партнёра. Внутри лежит READ-ME: в нём сказано, как всё проверить. Например:</translation>
     </message>
     <message>
         <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
-        <translation>Любой программой, которая показывает PDF. Та, что проверяет подписи, покажет нашу.</translation>
+        <translation>Любой программой, которая показывает PDF. Та, что проверяет подписи, покажет и нашу.</translation>
     </message>
     <message>
         <source>See everything that left</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Make another</source>
-        <translation>Сделать ещё</translation>
+        <translation>Создать ещё</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
-        <translation>Запечатанный текст больше никто не изменит, и вы тоже. В этом его ценность: кто прочтёт его позже, увидит, что не изменена ни одна буква. Если что-то не так, рядом пишется исправление с причиной, и остаются оба.</translation>
+        <translation>Запечатанный текст больше никто не изменит, и вы тоже. В этом его ценность: кто прочтёт его позже, увидит, что не изменена ни одна буква. Если что-то не так, рядом пишут исправление с причиной, и остаются оба.</translation>
     </message>
     <message>
         <source>To confirm, type {code}</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Names, places, words, codes: any alphabet, any spelling</source>
-        <translation>Имена, места, слова, коды: любая азбука, любое написание</translation>
+        <translation>Имена, места, слова, коды: любой алфавит, любое написание</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>The answer names records by their code. What they say is read in the record itself.</source>
-        <translation>Ответ называет записи по коду. Что в них сказано, читают в самой записи.</translation>
+        <translation>Поиск называет только коды записей. Что в них сказано, читают в самой записи.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-        <translation>Роль, не имя: например, «документатор» или «юрист 2».</translation>
+        <translation>Роль, а не имя: например, «составитель» или «юрист 2».</translation>
     </message>
     <message>
         <source>Is everything as it was?</source>
-        <translation>Всё ли как было?</translation>
+        <translation>Всё ли осталось как было?</translation>
     </message>
     <message>
         <source>Read the whole vault and compare it with what was recorded.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>New testimony (Ctrl+N)</source>
-        <translation>Новое свидетельство (Ctrl+N)</translation>
+        <translation>Новое показание (Ctrl+N)</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Choose others or other words above.</source>
-        <translation>Выберите выше другие или другие слова.</translation>
+        <translation>Выберите выше другую группу или измените слова.</translation>
     </message>
     <message>
         <source>No testimony yet</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>New testimony</source>
-        <translation>Новое свидетельство</translation>
+        <translation>Новое показание</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>About the account</source>
-        <translation>О рассказе</translation>
+        <translation>О показании</translation>
     </message>
     <message>
         <source>Who the witness is and what was said are not shown here.</source>
@@ -3124,11 +3124,11 @@
     </message>
     <message>
         <source>Date, as said</source>
-        <translation>Дата, как сказано</translation>
+        <translation>Дата, как её назвали</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Понято как</translation>
+        <translation>Понято так</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Для чего это</translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Only what people agreed to for this use goes along.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>If somebody agreed to one organisation only, write its name as they did.</source>
-        <translation>Если кто-то согласился только для одной организации, напишите её название так же.</translation>
+        <translation>Если кто-то согласился только для одной организации, напишите её название так же, как в согласии.</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>A role, never a name. It is printed.</source>
-        <translation>Роль, не имя. Это печатается.</translation>
+        <translation>Роль, а не имя. Она будет напечатана.</translation>
     </message>
     <message>
         <source>Purpose in your own words</source>
-        <translation>Цель вашими словами</translation>
+        <translation>Цель своими словами</translation>
     </message>
     <message>
         <source>Printed on the cover; may stay empty. Names nobody.</source>
-        <translation>Печатается на обложке; можно оставить пустым. Никого не называет.</translation>
+        <translation>Печатается на титульном листе; можно не заполнять. Никого не называйте.</translation>
     </message>
     <message>
         <source>Put the files of the exhibits into the package</source>
-        <translation>Положить файлы приложений в пакет</translation>
+        <translation>Вложить файлы приложений в пакет</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
-        <translation>Подписанное досье без пакета: прочтёт любой, к кому попадёт файл. Подпись показывает, что оно не изменено и от кого оно.</translation>
+        <translation>Подписанное досье без пакета: его прочтёт любой, к кому попадёт файл. Подпись показывает, что оно не изменено и от кого оно.</translation>
     </message>
     <message>
         <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Key to seal to</source>
-        <translation>Ключ, для которого запечатать</translation>
+        <translation>Ключ получателя</translation>
     </message>
     <message>
         <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>
-        <translation>Я знаю, что теряется; всё равно запечатать для обоих видов</translation>
+        <translation>Понимаю, что теряется; всё равно запечатать для обоих видов</translation>
     </message>
 </context>
 </TS>
