@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
+from crypto.age.secrecy import Secret
 from crypto.signature_errors import (
     AuthorityEnded,
     CertificateMalformed,
@@ -38,7 +39,7 @@ DOCUMENT_SIGNING: Final = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 
 
 @dataclass(frozen=True)
-class CertifiedKey:
+class CertifiedKey(Secret):
     """A private key with the certificate that names its holder, both as PEM.
 
     ``key_pem`` is PKCS #8 without a passphrase: it is stored inside the vault and nowhere

@@ -35,6 +35,10 @@ _ENDING: Final = re.compile(f"(?:(?:{_RUSSIAN})|(?:{_KAZAKH})|(?:{_ENGLISH}))[0-
 
 _CAPITALS: Final = re.compile(r"\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\w{0,2}\b")
 
+_DIVIDED: Final = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad][ \t\r]{0,8}\n[ \t]{0,80}(?=\w)")
+_SPACED: Final = re.compile(r"(?<!\w)\w(?:[ \u00a0]\w){3,}(?!\w)")
+"""Letters set apart, as official papers do for weight."""
+
 _CONTACTS: Final = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]+"
     r"|(?<!\d)\d{12}(?!\d)"
@@ -82,7 +86,15 @@ class NameGuard:
             self._stems.add(_stem(word))
 
     def count(self, text: str) -> int:
-        """How many words of ``text`` are, or contain, a word of a protected name."""
+        """How many words of ``text`` are, or contain, a word of a protected name.
+
+        Words are put together again where a line end divides them or their letters stand apart.
+        """
+        whole = _SPACED.sub(lambda match: re.sub(r"\s", "", match[0]), _DIVIDED.sub("", text))
+        found = self._count(text)
+        return found if whole == text else max(found, self._count(whole))
+
+    def _count(self, text: str) -> int:
         words = name_key(text).split()
         telling = {word for word in set(words) if self._tells(word)}
         suspicious = {at for at, word in enumerate(words) if word in telling}
