@@ -15,9 +15,10 @@ from archive.errors import (
     TablesDiffer,
 )
 from archive.findings import Finding, Verdict
+from archive.founding import LOCK
 from archive.journal_proof import prove_journal
 from archive.rebuild import prove_tables
-from archive.vault import DATABASE, INBOX, LOCK, Vault
+from archive.vault import DATABASE, INBOX, Vault
 from crypto.jobs import CancelToken, Progress, no_progress
 
 _BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK}

@@ -65,6 +65,17 @@ class People:
             )
         )
 
+    def erase(self, person: Person, *, reason: str) -> None:
+        """Destroy what is kept of a person and of every form of the name, leaving tombstones.
+
+        What the person said and gave are records of their own and stay; so does what
+        others say. All or nothing.
+        """
+        with self._ledger.database.atomic():
+            for form in self._ledger.find(NameForm, "person_id = ?", (person.id,)):
+                self._ledger.erase(form, reason=reason)
+            self._ledger.erase(person, reason=reason)
+
     def all(self) -> list[Person]:
         """Standing people, newest code first."""
         return self._ledger.find(Person, order="code DESC")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
-import shutil
 from pathlib import Path
 
 from archive import keyslots
@@ -18,7 +16,6 @@ from archive.drafts import Drafts
 from archive.errors import (
     ArchiveError,
     DatabaseDamaged,
-    FolderNotEmpty,
     JournalBroken,
     MediumReadOnly,
     VaultLocked,
@@ -27,6 +24,7 @@ from archive.errors import (
 from archive.events import Events
 from archive.evidence import Evidence
 from archive.filelock import WriterLock
+from archive.founding import LOCK, found
 from archive.handoffs import Handoffs
 from archive.intake import Intake
 from archive.journal import Journal
@@ -37,7 +35,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
-from archive.safefiles import PART_SUFFIX, has_room, storage_errors, sweep_parts, sync_folder, writable
+from archive.safefiles import has_room, sweep_parts, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import Signers, load_signers, make_signers
@@ -46,7 +44,6 @@ from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
 
 DATABASE = "records.db"
-LOCK = "lock"
 INBOX = "inbox"
 
 
@@ -102,31 +99,16 @@ class Vault:
     ) -> Vault:
         """A new vault in ``folder``, open for writing.
 
-        It is made beside its place and renamed into it, so that an interruption leaves
-        no half vault.
+        An interruption leaves no half vault (``archive.founding``).
 
         Raises:
             FolderNotEmpty: there is something in the folder.
             PassphraseTooShort; DiskFull, MediumReadOnly, StorageFailed.
         """
         keyslots.check_passphrase(passphrase)
-        clock = clock or SystemClock()
+        used_clock = clock or SystemClock()
         folder = folder.absolute()
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise FolderNotEmpty
-        draft = folder.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
-        with storage_errors():
-            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft.mkdir(mode=0o700)
-            try:
-                cls._fill(draft, passphrase, work_factor, clock)
-                if folder.exists():
-                    folder.rmdir()
-                draft.replace(folder)
-                sync_folder(folder.parent)
-            except BaseException:
-                shutil.rmtree(draft, ignore_errors=True)
-                raise
+        found(folder, lambda draft: cls._fill(draft, passphrase, work_factor, used_clock))
         return cls.open(folder, passphrase, clock=clock)
 
     @classmethod

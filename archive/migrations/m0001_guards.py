@@ -35,7 +35,10 @@ def triggers() -> Iterator[str]:
     for table in NEVER_CHANGED:
         columns = ""
         if table == "export_package":
-            columns = " OF id, code, case_id, manifest_sha256, dossier_sha256, package_sha256, contents"
+            columns = (
+                " OF id, code, case_id, use, audience, recipients, manifest_sha256, dossier_sha256,"
+                " package_sha256, size, contents"
+            )
         yield (
             f"CREATE TRIGGER {table}_unchanged BEFORE UPDATE{columns} ON {table}"
             f" BEGIN SELECT RAISE(ABORT, 'immutable: {table}'); END"

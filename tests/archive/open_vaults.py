@@ -13,6 +13,7 @@ from archive.connection import connect
 from archive.dates import PartialDate
 from archive.descriptor import Descriptor
 from archive.filelock import WriterLock
+from archive.founding import LOCK
 from archive.ledger import new_id
 from archive.model.casework import CaseFile
 from archive.model.events import Event
@@ -21,7 +22,7 @@ from archive.model.fields import Record
 from archive.model.handoff import ExportPackage, Partner
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
-from archive.vault import DATABASE, LOCK, Vault
+from archive.vault import DATABASE, Vault
 from archive.vocabulary.casework import CaseKind, EventKind, Role
 from archive.vocabulary.testimony import Decision, Language, Use
 from crypto.age.identities import HybridIdentity, parse_identity

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from archive import founding
 from archive import vault as vault_module
 from archive.descriptor import Descriptor
 from archive.errors import (
@@ -328,4 +329,4 @@ def test_a_medium_that_became_read_only_before_the_vault_was_closed(small_disk: 
 
 
 def test_the_module_names_the_files_of_the_format() -> None:
-    assert (vault_module.DATABASE, vault_module.LOCK, vault_module.INBOX) == ("records.db", "lock", "inbox")
+    assert (vault_module.DATABASE, founding.LOCK, vault_module.INBOX) == ("records.db", "lock", "inbox")

@@ -31,11 +31,12 @@ from archive.examination import examine
 from archive.filelock import WriterLock
 from archive.findings import Verdict
 from archive.fold import fold, fold_query
+from archive.founding import LOCK
 from archive.ledger import new_id
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.evidence import EvidenceFile
 from archive.search_index import searched_text
-from archive.vault import LOCK, Vault
+from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from archive.vocabulary.evidence import FileRole
 from archive.vocabulary.testimony import Language

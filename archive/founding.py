@@ -1,0 +1,92 @@
+"""Where a new vault comes to be: beside its place and renamed into it, or in place on a medium's own root."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.errors import FolderNotEmpty, VaultInUse
+from archive.filelock import WriterLock
+from archive.safefiles import PART_SUFFIX, storage_errors, sync_folder
+
+LOCK = "lock"
+_DRAFT = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
+
+
+def found(folder: Path, fill: Callable[[Path], None]) -> None:
+    """Have ``fill`` make a vault, so that ``folder`` holds a whole one afterwards or is as it was.
+
+    Beside the place and renamed into it wherever that can be. The root of a stick cannot
+    be renamed over: there it is filled in place, the description last, so that a half
+    vault is never taken for one. What an interrupted founding left beside the place
+    earlier is removed.
+
+    Raises:
+        FolderNotEmpty: there is something in the folder. DiskFull, MediumReadOnly, StorageFailed.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty
+    with storage_errors():
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sweep_drafts(folder.parent)
+        in_place = os.path.ismount(folder)
+        draft = folder if in_place else folder.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+        if not in_place:
+            draft.mkdir(mode=0o700)
+        lock = None
+        try:
+            lock = WriterLock(draft / LOCK)
+            fill(draft)
+            lock.release()
+            if not in_place:
+                if folder.exists():
+                    folder.rmdir()
+                draft.replace(folder)
+                sync_folder(folder.parent)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            _clear(draft, keep=in_place)
+            raise
+
+
+def _clear(folder: Path, *, keep: bool) -> None:
+    if not keep:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def sweep_drafts(parent: Path) -> int:
+    """Remove unfinished vaults in ``parent`` that nobody is working on any more; returns how many.
+
+    One is told by its name and by what is in it, and left alone while its lock is held.
+    """
+    removed = 0
+    for path in parent.iterdir():
+        if _DRAFT.fullmatch(path.name) and path.is_dir() and not path.is_symlink() and _abandoned(path):
+            shutil.rmtree(path, ignore_errors=True)
+            removed += 1
+    return removed
+
+
+def _abandoned(draft: Path) -> bool:
+    ours = {LOCK, "keys", "objects", "inbox", "records.db", "records.db-wal", "records.db-shm", "vault.json"}
+    try:
+        strange = any(path.name not in ours and not path.name.endswith(PART_SUFFIX) for path in draft.iterdir())
+        if strange:
+            return False
+        WriterLock(draft / LOCK).release()
+    except (VaultInUse, OSError):
+        return False
+    return True
