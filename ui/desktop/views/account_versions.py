@@ -75,8 +75,8 @@ class AccountVersions(Card):
         read = ActionButton(self._desk.tools.look, self.tr("Read"), kind="plain")
         read.setAccessibleName(self.tr("Read version {number}").format(number=number))
         read.clicked.connect(lambda _checked=False, text_id=text.id: self.reading_wanted.emit(text_id))
-        read.setVisible(len(self._texts) > 1)
         line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)
+        read.setVisible(len(self._texts) > 1)
         return row
 
     def _retranslate(self) -> None:

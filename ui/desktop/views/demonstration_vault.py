@@ -161,9 +161,13 @@ class DemonstrationView(QWidget):
         picker.picked.connect(self._picked)
         picker.open()
 
-    def _picked(self, paths: tuple[Path, ...]) -> None:
-        self._parent_folder = paths[0]
+    def choose(self, parent: Path) -> None:
+        """Make it below that folder."""
+        self._parent_folder = parent
         self._renew()
+
+    def _picked(self, paths: tuple[Path, ...]) -> None:
+        self.choose(paths[0])
 
     def _stage_words(self, stage: str) -> str:
         return text(language_of(self._tools.translations.code), "terminal", f"stage.{stage}")

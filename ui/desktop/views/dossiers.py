@@ -39,6 +39,7 @@ class DossiersPage(Page):
         self._presenter = DossiersDesk(desk.vault)
         self._partners: dict[str, PartnerLine] = {}
         self._wanted_partner = ""
+        self._ids: list[str] = []
         look, runner = desk.tools.look, desk.tools.runner
         self._reading, self._looking = LatestJob(runner, self), LatestJob(runner, self)
         self._reading.answered.connect(self._show)
@@ -90,7 +91,8 @@ class DossiersPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._read()
+            self._explain_empty()
+            self._model.refresh(self._ids)
 
     def _retranslate(self) -> None:
         self.pane.header.say(self.tr("Dossiers"))
@@ -121,7 +123,7 @@ class DossiersPage(Page):
         self._message.clear()
         self._partners = {line.id: line for line in partners}
         self.counted.emit(len(exports))
-        ids = [line.id for line in partners] if self._shows_partners() else exports
+        ids = self._ids = [line.id for line in partners] if self._shows_partners() else exports
         self._model.show(ids)
         self.pane.header.show_count(len(ids))
         self._explain_empty()

@@ -104,7 +104,7 @@ class EvidencePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._model.show(self._ids)
+            self._model.refresh(self._ids)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

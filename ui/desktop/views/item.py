@@ -32,6 +32,7 @@ class ItemPage(Page):
         look, runner = desk.tools.look, desk.tools.runner
         self._presenter = ItemDesk(desk.vault)
         self._item_id = ""
+        self._view: ItemView | None = None
         self._reading = LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._fail)
@@ -65,7 +66,7 @@ class ItemPage(Page):
         if not isinstance(target, str):
             return
         if target != self._item_id:
-            self._item_id = target
+            self._item_id, self._view = target, None
             self._message.clear()
             self._checking.forget()
             self.picture.forget()
@@ -79,8 +80,8 @@ class ItemPage(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._item_id:
-            self._read_again()
+        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+            self._show(self._view)
 
     def _arrange(self) -> None:
         self.showing = QWidget()
@@ -115,6 +116,7 @@ class ItemPage(Page):
     def _show(self, view: ItemView) -> None:
         if view.item.id != self._item_id:
             return
+        self._view = view
         self.head.show_view(view)
         self.facts.show_view(view)
         self.custody.show_view(view)

@@ -23,6 +23,9 @@ class AboutCard(Card):
     def __init__(self, desk: Desk, presenter: SettingsDesk) -> None:
         super().__init__()
         self._desk, self._presenter = desk, presenter
+        # Read now: words are set again in another language also while the vault is being locked.
+        self._key = desk.vault.signers.signing_key.public().fingerprint()
+        self._authority = grouped(desk.vault.signers.authority.fingerprint())
         self._facts = FactsGrid()
         self._banner = Banner(desk.tools.look)
         self._test = ActionButton(desk.tools.look, icon="badge-check")
@@ -37,7 +40,6 @@ class AboutCard(Card):
 
     def renew(self) -> None:
         """Say again how things stand."""
-        signers = self._desk.vault.signers
         walls = {
             "full": self.tr("Walled in: they cannot reach your files or any network."),
             "partial": self.tr("In a program of its own; this system walls it in only partly."),
@@ -55,10 +57,8 @@ class AboutCard(Card):
                     else self.tr("This program uses none; this system does not enforce it."),
                 ),
                 Fact(self.tr("Files of others"), walls.get(self._presenter.confinement, walls["off"])),
-                Fact(
-                    self.tr("Our signing key"), signers.signing_key.public().fingerprint(), exact=True
-                ),
-                Fact(self.tr("Who vouches for it"), grouped(signers.authority.fingerprint()), exact=True),
+                Fact(self.tr("Our signing key"), self._key, exact=True),
+                Fact(self.tr("Who vouches for it"), self._authority, exact=True),
             ]
         )
         self.set_title(self.tr("About this copy"))

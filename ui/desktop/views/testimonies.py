@@ -87,7 +87,7 @@ class TestimoniesPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._model.show(self._ids)
+            self._model.refresh(self._ids)
 
     def _retranslate(self) -> None:
         self.pane.header.say(self.tr("Testimonies"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -61,6 +61,6 @@ def _model_words(model: QAbstractItemModel) -> list[str]:
     return [
         repr(model.data(model.index(row, column), role))
         for row in range(model.rowCount())
-        for column in range(model.columnCount())
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
         for role in roles
     ]

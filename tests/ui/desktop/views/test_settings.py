@@ -1,0 +1,179 @@
+"""Search, check, settings, and trying the program out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from archive.errors import WrongPassphrase
+from archive.preferences import Preference
+from archive.vault import Vault
+from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
+from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
+from tests.ui.told_vault import NAME, NEVER_IN_LISTS, ONLY_WITH_NAMES, PASSPHRASE, Told
+from ui.desktop.desk import Desk
+from ui.desktop.session import VaultSession
+from ui.desktop.tools import Tools
+from ui.desktop.translation import Translations
+from ui.desktop.views.check import CheckPage
+from ui.desktop.views.demonstration_vault import DemonstrationView
+from ui.desktop.views.search import SearchPage
+from ui.desktop.views.settings import SettingsPage
+from ui.presenters.gateway import ArchiveGateway
+
+NEW_PASSPHRASE = "willow saddle quartz ember"
+
+
+def named(page: object, words: str) -> QPushButton:
+    assert hasattr(page, "findChildren")
+    found: list[QPushButton] = page.findChildren(QPushButton)
+    return next(one for one in found if one.accessibleName() == words)
+
+
+class TestSearch:
+    def test_a_name_finds_a_code_and_shows_no_name(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = SearchPage(desk)
+        show(qtbot, page, desk)
+        QTest.keyClicks(page.field, NAME)
+        QTest.keyClick(page.field, Qt.Key.Key_Return)
+        wait_idle(qtbot, desk)
+        code = told.vault.people.get(told.victim).code
+        shown = words_of(page.list)
+        assert code in shown
+        assert not [word for word in (*NEVER_IN_LISTS, *ONLY_WITH_NAMES) if word in shown]
+        with qtbot.waitSignal(page.wanted) as wanted:
+            QTest.keyClick(page.field, Qt.Key.Key_Down)
+            QTest.keyClick(page.list, Qt.Key.Key_Return)
+        assert wanted.args == ["person", told.victim]
+
+    def test_kinds_narrow_what_was_found(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = SearchPage(desk)
+        show(qtbot, page, desk, "landing")
+        qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
+        QTest.mouseClick(named(page, "Show: Events 1"), Qt.MouseButton.LeftButton)
+        assert page.list.model().rowCount() == 1
+        page.field.clear()
+        wait_idle(qtbot, desk)
+        assert not page.kinds.isVisible()
+
+    def test_names_keyboard_and_room(self, qtbot: QtBot, desk: Desk, russian: Translations) -> None:
+        page = SearchPage(desk)
+        show(qtbot, page, desk, "landing")
+        qtbot.waitUntil(lambda: page.list.model().rowCount() == 3)
+        assert nameless(page) == []
+        assert unreachable_by_tab(page, page.field) == []
+        assert clipped(page) == []
+
+
+class TestCheck:
+    def test_says_what_it_found(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = CheckPage(desk)
+        show(qtbot, page, desk)
+        page.start.click()
+        wait_idle(qtbot, desk)
+        assert "Proven" in words_of(page)
+        assert "All records match the journal" in words_of(page)
+
+    def test_names_keyboard_and_room(self, qtbot: QtBot, desk: Desk, russian: Translations) -> None:
+        page = CheckPage(desk)
+        show(qtbot, page, desk)
+        page.start.click()
+        wait_idle(qtbot, desk)
+        assert nameless(page) == []
+        assert unreachable_by_tab(page, page.start) == []
+        assert clipped(page) == []
+
+
+class TestSettings:
+    def test_choices_are_kept_in_the_vault_at_once(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        named(page, "Colours: Dark").click()
+        wait_idle(qtbot, desk)
+        assert desk.tools.look.tokens.dark
+        assert told.vault.preferences.get(Preference.THEME) == "dark"
+        role = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "As the journal names you")
+        role.setText("lawyer 2")
+        role.editingFinished.emit()
+        wait_idle(qtbot, desk)
+        assert told.vault.journal.actor == "lawyer 2"
+
+    def test_they_hold_at_the_next_opening(self, told: Told, tools: Tools) -> None:
+        session = VaultSession(told.vault)
+        session.apply_settings(tools)
+        assert not tools.look.tokens.dark
+        told.vault.preferences.set(Preference.THEME, "dark")
+        told.vault.preferences.set(Preference.IDLE_MINUTES, "2")
+        session.apply_settings(tools)
+        assert tools.look.tokens.dark
+        assert session.idle_seconds == 120.0
+
+    def test_the_passphrase_is_changed_and_no_field_keeps_it(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        fields = {one.accessibleName(): one for one in page.findChildren(QLineEdit)}
+        for name, words in (
+            ("The passphrase now", PASSPHRASE),
+            ("New passphrase", NEW_PASSPHRASE),
+            ("The new one again", NEW_PASSPHRASE),
+        ):
+            QTest.keyClicks(fields[name], words)
+        named(page, "Change the passphrase").click()
+        wait_idle(qtbot, desk)
+        assert "only the new passphrase" in words_of(page)
+        assert all(not fields[name].text() for name in ("The passphrase now", "New passphrase"))
+        folder = told.vault.folder
+        told.vault.lock()
+        with pytest.raises(WrongPassphrase):
+            Vault.open(folder, PASSPHRASE, read_only=True)
+        Vault.open(folder, NEW_PASSPHRASE, read_only=True).lock()
+
+    def test_a_wrong_old_one_changes_nothing(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        fields = {one.accessibleName(): one for one in page.findChildren(QLineEdit)}
+        for name, words in (
+            ("The passphrase now", "not this one at all"),
+            ("New passphrase", NEW_PASSPHRASE),
+            ("The new one again", NEW_PASSPHRASE),
+        ):
+            fields[name].setText(words)
+        named(page, "Change the passphrase").click()
+        wait_idle(qtbot, desk)
+        assert "sentence of wrong_passphrase" in words_of(page)
+
+    def test_about_tests_itself(self, qtbot: QtBot, desk: Desk) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        named(page, "Test its ciphers and signatures").click()
+        wait_idle(qtbot, desk)
+        assert "known answers came out right" in words_of(page)
+
+    def test_names_keyboard_and_room(self, qtbot: QtBot, desk: Desk, russian: Translations) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        assert nameless(page) == []
+        first = page.findChildren(QLineEdit)[0]
+        assert unreachable_by_tab(page, first) == []
+        assert clipped(page) == []
+
+
+class TestTryingOut:
+    def test_stopping_leaves_nothing_and_says_so(self, qtbot: QtBot, tools: Tools, tmp_path: Path) -> None:
+        view = DemonstrationView(tools, ArchiveGateway())
+        qtbot.addWidget(view)
+        view.choose(tmp_path)
+        view.show()
+        named(view, "Make it").click()
+        qtbot.waitUntil(lambda: any(tmp_path.iterdir()), timeout=15_000)
+        named(view, "Stop").click()
+        qtbot.waitUntil(lambda: not tools.runner.busy, timeout=15_000)
+        assert list(tmp_path.iterdir()) == []
+        assert named(view, "Make it").isEnabled()
