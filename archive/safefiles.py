@@ -53,6 +53,22 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def is_taken(target: Path) -> bool:
+    """Whether there is anything of that name, be it a link to nowhere.
+
+    Raises ``MediumReadOnly`` or ``StorageFailed`` for a name that nothing can have here.
+    """
+    try:
+        target.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise storage_error(error) from error
+    except ValueError as error:
+        raise StorageFailed(reason="EINVAL") from error
+    return True
+
+
 def regular_file(path: str, flags: int) -> int:
     """An opener for ``open``: what is no file (a named pipe would hold the program for ever) raises ``OSError``."""
     descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
@@ -74,7 +90,7 @@ def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
         FileExistsError: ``target`` exists, from the beginning or by now, and ``replace`` is false.
         DiskFull, MediumReadOnly, StorageFailed.
     """
-    if not replace and (target.exists() or target.is_symlink()):
+    if is_taken(target) and not replace:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     part = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
     with storage_errors():
@@ -110,7 +126,7 @@ def _placed(part: Path, target: Path, replace: bool) -> bool:
         return False
     except (OSError, NotImplementedError):
         # A stick without such links: between the look and the renaming there is only a moment.
-        if target.exists() or target.is_symlink():
+        if is_taken(target):
             part.unlink()
             return False
         part.rename(target)

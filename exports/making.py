@@ -10,7 +10,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveError, VaultReadOnly
 from archive.model.handoff import ExportPackage
-from archive.safefiles import remove_file, whole_file, write_whole
+from archive.safefiles import is_taken, remove_file, whole_file, write_whole
 from archive.vault import Vault
 from archive.vocabulary.evidence import CustodyAction
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -127,7 +127,7 @@ def _open(vault: Vault, spec: ExportSpec, target: Path) -> tuple[Edition, tuple[
         raise TargetFolderMissing
     if folder.resolve().is_relative_to(vault.folder.resolve()):
         raise TargetInsideVault
-    if target.exists() or target.is_symlink():
+    if is_taken(target):
         raise TargetExists
     edition, found = prepare(vault, spec, vault.clock.now())
     blocking = [gap for gap in found if gap.severity == "block"]
