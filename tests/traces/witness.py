@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import os
 import re
+import select
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,27 +39,93 @@ def watch(
     command: Sequence[str], *, folder: Path, environment: Mapping[str, str], record: Path, seconds: int = 300
 ) -> Seen:
     """Run a command under ``strace`` in ``folder``; skips the test, saying so, where there is none."""
-    if shutil.which("strace") is None:
-        pytest.skip("strace is not installed")
-    done = subprocess.run(
-        ["strace", "-f", "-qq", "-s", "400", "-e", "trace=open,openat,creat,rename,renameat,renameat2,socket",
-         "-o", str(record), *command],
-        cwd=folder, env=dict(environment), capture_output=True, timeout=seconds, check=False,
-    )  # fmt: skip
-    calls = record.read_text("utf-8", "replace")
-    if "PTRACE" in done.stderr.decode("utf-8", "replace") and not calls:
-        pytest.skip("strace may not watch here")
-    written = set()
-    for call in _CALL.finditer(calls):
-        if any(flag in call["flags"].split("|") for flag in _WRITING):
-            written.add(_absolute(call["path"], folder))
-    written |= {_absolute(call["new"], folder) for call in _RENAME.finditer(calls)}
-    return Seen(
-        returncode=done.returncode,
-        output=(done.stdout + done.stderr).decode("utf-8", "replace"),
-        written=frozenset(path for path in written if not path.startswith("/dev/")),
-        families=frozenset(call["family"] for call in _SOCKET.finditer(calls)),
-    )
+    watched = Watched(command, folder=folder, environment=environment, record=record)
+    return watched.end(seconds)
+
+
+class Watched:
+    """A command that runs under ``strace``: it can be talked to, and killed, while it runs."""
+
+    def __init__(
+        self, command: Sequence[str], *, folder: Path, environment: Mapping[str, str], record: Path
+    ) -> None:
+        if shutil.which("strace") is None:
+            pytest.skip("strace is not installed")
+        self._folder, self._record = folder, record
+        self._said: list[str] = []
+        self._process = subprocess.Popen(
+            ["strace", "-f", "-qq", "-s", "400", "-e", "trace=open,openat,creat,rename,renameat,renameat2,socket",
+             "-o", str(record), *command],
+            cwd=folder, env=dict(environment),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+
+    def wait_for(self, word: str, seconds: float = 120) -> None:
+        """Until the command says that word on a line of its own. Fails when it ends before, or takes longer."""
+        stream = self._process.stdout
+        assert stream is not None
+        over = time.monotonic() + seconds
+        os.set_blocking(stream.fileno(), False)
+        while f"{word}\n" not in "".join(self._said):
+            left = over - time.monotonic()
+            assert left > 0, f"{word!r} was not said in {seconds} s; said: {''.join(self._said)}"
+            if select.select([stream], [], [], left)[0]:
+                data = os.read(stream.fileno(), 65536)
+                assert data, f"it ended before it said {word!r}; said: {''.join(self._said)}"
+                self._said.append(data.decode("utf-8", "replace"))
+
+    def go_on(self) -> None:
+        """Answer what it said with an empty line."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"\n")
+        self._process.stdin.flush()
+
+    def kill(self) -> None:
+        """End the command itself, and everything it started, as ``kill -9`` does. ``strace`` ends with it."""
+        for pid in _descendants(self._process.pid):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+
+    def end(self, seconds: int = 300) -> Seen:
+        """Wait for the end and tell what was seen. A command that takes longer is killed and fails the test."""
+        assert self._process.stdout is not None
+        os.set_blocking(self._process.stdout.fileno(), True)
+        try:
+            rest, _ = self._process.communicate(timeout=seconds)
+        except BaseException:
+            self.kill()
+            self._process.kill()
+            self._process.wait()
+            raise
+        output = "".join(self._said) + rest.decode("utf-8", "replace")
+        calls = self._record.read_text("utf-8", "replace")
+        if "PTRACE" in output and not calls:
+            pytest.skip("strace may not watch here")
+        written = set()
+        for call in _CALL.finditer(calls):
+            if any(flag in call["flags"].split("|") for flag in _WRITING):
+                written.add(_absolute(call["path"], self._folder))
+        written |= {_absolute(call["new"], self._folder) for call in _RENAME.finditer(calls)}
+        return Seen(
+            returncode=self._process.returncode,
+            output=output,
+            written=frozenset(path for path in written if not path.startswith("/dev/")),
+            families=frozenset(call["family"] for call in _SOCKET.finditer(calls)),
+        )
+
+
+def _descendants(pid: int) -> list[int]:
+    """Every process below that one, by ``/proc``."""
+    found: list[int] = []
+    waiting = [pid]
+    while waiting:
+        one = waiting.pop()
+        for task in Path(f"/proc/{one}/task").glob("*/children"):
+            with contextlib.suppress(OSError):
+                children = [int(child) for child in task.read_text().split()]
+                found += children
+                waiting += children
+    return found
 
 
 def _absolute(path: str, folder: Path) -> str:

@@ -32,10 +32,11 @@ class Hands:
         while not condition():
             assert not over.hasExpired(), f"waited {milliseconds} ms in vain"
             QTest.qWait(5)
+            _hand_the_keyboard_on()
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
         """One key, perhaps with others held."""
-        self.wait(_some_window_has_the_keyboard)
+        self.wait(lambda: QGuiApplication.focusWindow() is not None)
         window = QGuiApplication.focusWindow()
         assert isinstance(window, QWindow)
         QTest.keyClick(window, key, held)
@@ -117,10 +118,10 @@ class Hands:
         QGuiApplication.clipboard().clear()
 
 
-def _some_window_has_the_keyboard() -> bool:
-    """Without a screen there is no window manager: when a dialog closes, nobody hands the keyboard on."""
-    if QGuiApplication.focusWindow() is None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window.isWindow():
-                window.activateWindow()
-    return QGuiApplication.focusWindow() is not None
+def _hand_the_keyboard_on() -> None:
+    """What a window manager does, for screens that have none: a dialog gets the keyboard, then the window behind."""
+    wanted = QApplication.activeModalWidget()
+    if wanted is None and QGuiApplication.focusWindow() is None:
+        wanted = next((one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()), None)
+    if wanted is not None and not wanted.isActiveWindow():
+        wanted.activateWindow()
