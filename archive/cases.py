@@ -73,6 +73,13 @@ class Cases:
             (case_id, member.entity, member.id),
         )
 
+    def links_ever(self, case_id: str) -> list[CaseMember]:
+        """Every member that a case has or had, in the order in which they came; those taken out say when."""
+        rows = self._ledger.database.rows(
+            "SELECT * FROM case_member WHERE case_id = ? ORDER BY rowid", (case_id,)
+        )
+        return [CaseMember.from_row(row) for row in rows]
+
     def cases_of(self, member: Record) -> list[CaseFile]:
         """The cases that an event, testimony or item belongs to, by code."""
         return self._ledger.find(
@@ -117,6 +124,14 @@ class Cases:
         return self._ledger.find(
             Involvement, "object_entity = ? AND object_id = ?", (target.entity, target.id)
         )
+
+    def involvements_ever(self, target: Record) -> list[Involvement]:
+        """Who is or was what to a case or an event, in the order in which it was recorded."""
+        rows = self._ledger.database.rows(
+            "SELECT * FROM involvement WHERE object_entity = ? AND object_id = ? ORDER BY rowid",
+            (target.entity, target.id),
+        )
+        return [Involvement.from_row(row) for row in rows]
 
     def counts(self, case_id: str) -> dict[str, int]:
         """How many members of each kind a case has, and how many people."""

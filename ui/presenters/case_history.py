@@ -50,15 +50,10 @@ def history_of(vault: Vault, case_id: str) -> list[HistoryLine]:
     """Everything the journal says about a case, its members and its people, newest first."""
     ledger, journal = vault.ledger, vault.ledger.journal
     lines: list[HistoryLine] = [_of_case(entry) for entry in journal.entries_of(CaseFile.entity, case_id)]
-    # Withdrawn links stay in the table and still have their history, so they are read by id.
-    for row in vault.database.rows("SELECT id FROM case_member WHERE case_id = ?", (case_id,)):
-        member = ledger.get(CaseMember, row["id"])
+    for member in vault.cases.links_ever(case_id):
         code = _code(vault, member)
         lines += [_of_member(entry, code) for entry in journal.entries_of(CaseMember.entity, member.id)]
-    for row in vault.database.rows(
-        "SELECT id FROM involvement WHERE object_entity = ? AND object_id = ?", (CaseFile.entity, case_id)
-    ):
-        involvement = ledger.get(Involvement, row["id"])
+    for involvement in vault.cases.involvements_ever(vault.cases.get(case_id)):
         hidden = involvement.role in UNNAMED_ROLES
         code = "" if hidden else ledger.get(Person, involvement.person_id).code
         lines += [
