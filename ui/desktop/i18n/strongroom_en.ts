@@ -161,10 +161,6 @@
         <source>The vault is open for reading only.</source>
         <translation>The vault is open for reading only.</translation>
     </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -1916,10 +1912,6 @@
     <message>
         <source>Size</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Given by</source>

@@ -96,4 +96,4 @@ class AccountHead(QWidget):
         self.seal.setToolTip(self.tr("Save first.") if self._dirty else "")
         self.save.setEnabled(can and self._dirty)
         reason = "" if can else self.tr("The vault is open for reading only.")
-        self.save.setToolTip(reason or self.tr("Ctrl+S"))
+        self.save.setToolTip(reason or "Ctrl+S")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from archive.model.handoff import Partner
 from crypto.age.recipients import parse_recipient
@@ -15,6 +15,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.page_header import PageHeader
@@ -45,7 +46,7 @@ class NewPartnerPane(ScrollColumn):
         self._name_field, self._key_field = FormField(self._name), FormField(self._key)
         self._print = PlainLabel(role="mono", wrap=True)
         self._print.let_select()
-        self._compared = QCheckBox()
+        self._compared = CheckBox(look)
         self._banner = Banner(look)
         self._offer = DraftOffer(look)
         self._offer.restore_wanted.connect(self._restore)

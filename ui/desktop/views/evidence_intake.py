@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
 from archive.vault import Vault
@@ -23,6 +23,7 @@ from ui.desktop.views.evidence_results import IntakeResults
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.form_field import FormField
@@ -73,7 +74,7 @@ class IntakePanel(ScrollColumn):
         self._source = QLineEdit()
         self._source_field = FormField(self._source)
         self._source_field.hide()
-        self._warning = QCheckBox()
+        self._warning = CheckBox(look)
         self._stays = Banner(look)
         self._trouble = Banner(look)
         self._start = ActionButton(look, icon="download", kind="primary")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
 from archive.vocabulary.testimony import Use
@@ -14,6 +14,7 @@ from ui.desktop.bidi import plain
 from ui.desktop.desk import Desk
 from ui.desktop.translation import LANGUAGES
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.form_field import FormField
@@ -36,7 +37,7 @@ class WhatStep(QWidget):
         self.language = Choice(look)
         self.language.offer([(one.code, one.own_name) for one in LANGUAGES], desk.language)
         self.purpose, self.prepared_by = QLineEdit(), QLineEdit()
-        self.exhibits = QCheckBox()
+        self.exhibits = CheckBox(look)
         self.exhibits.setChecked(True)
         editors = (self.case, self.use, self.audience, self.language, self.purpose, self.prepared_by)
         self._fields: dict[QWidget, FormField] = {editor: FormField(editor) for editor in editors}

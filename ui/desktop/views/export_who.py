@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.pill_row import PillRow
@@ -33,7 +34,7 @@ class WhoStep(QWidget):
         super().__init__()
         self._desk = desk
         look = desk.tools.look
-        self._partners: list[tuple[PartnerLine, QCheckBox]] = []
+        self._partners: list[tuple[PartnerLine, CheckBox]] = []
         self.form = PillRow()
         self.form.chosen.connect(self._renew)
         self._open_words = Banner(look)
@@ -55,7 +56,7 @@ class WhoStep(QWidget):
         self._other.body.addWidget(self._pasted_field)
         self._other.body.addWidget(self._pasted_prints)
         self._lost = Banner(look)
-        self.insist = QCheckBox()
+        self.insist = CheckBox(look)
         self.insist.toggled.connect(lambda _on: self.changed.emit())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +126,7 @@ class WhoStep(QWidget):
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        box = QCheckBox(isolate(line.name))
+        box = CheckBox(self._desk.tools.look, isolate(line.name))
         box.setAccessibleName(line.name)
         box.setChecked(chosen)
         box.toggled.connect(self._renew)

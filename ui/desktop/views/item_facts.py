@@ -110,7 +110,7 @@ class ItemFacts(QWidget):
             facts += [
                 Fact(capitalised(label(FileRole, file.role, self._desk.language)), file.media_type),
                 Fact(self.tr("Size"), QLocale().formattedDataSize(file.size)),
-                Fact(self.tr("SHA-256"), grouped(file.sha256), exact=True),
+                Fact("SHA-256", grouped(file.sha256), exact=True),
             ]
         self._file_facts.show_facts(facts)
         self._files.setVisible(bool(facts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from archive.model.evidence import EvidenceItem
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, Held
@@ -14,6 +14,7 @@ from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place, Words
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
@@ -48,7 +49,7 @@ class ItemFormCard(Card):
         self._kind_field, self._held_field = FormField(self._kind), FormField(self._held)
         self._how_field, self._language_field = FormField(self._how), FormField(self._language)
         self._made, self._acquired = DateWordsField(), DateWordsField()
-        self._warning = QCheckBox()
+        self._warning = CheckBox(look)
         self._offer = DraftOffer(look)
         self._offer.restore_wanted.connect(self._restore)
         self._offer.discard_wanted.connect(self._discard)
