@@ -43,7 +43,7 @@ class Drafts:
 
     def all(self) -> list[Draft]:
         """Every draft, newest first."""
-        return [Draft(**row) for row in self._database.rows("SELECT * FROM draft ORDER BY saved DESC")]
+        return [Draft(**row) for row in self._database.rows("SELECT * FROM draft ORDER BY saved DESC, rowid DESC")]
 
     def discard(self, draft_id: str) -> None:
         """Forget what was kept for a place, because it was saved or given up."""
