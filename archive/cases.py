@@ -133,6 +133,16 @@ class Cases:
         )
         return [Involvement.from_row(row) for row in rows]
 
+    def ties(self, record: Record) -> list[CaseMember | Involvement]:
+        """What holds a record in its place: the cases it belongs to, and who is what to it, or it to others."""
+        members = self._ledger.find(
+            CaseMember, "member_entity = ? AND member_id = ?", (record.entity, record.id)
+        )
+        roles = self._ledger.find(
+            Involvement, "person_id = ?2 OR (object_entity = ?1 AND object_id = ?2)", (record.entity, record.id)
+        )
+        return [*members, *roles]
+
     def counts(self, case_id: str) -> dict[str, int]:
         """How many members of each kind a case has, and how many people."""
         rows = self._ledger.database.rows(

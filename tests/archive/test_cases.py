@@ -36,3 +36,14 @@ def test_a_role_that_was_taken_back_is_still_known(vault: Vault) -> None:
     vault.ledger.withdraw(was, reason="was elsewhere")
     assert vault.cases.involvements(event) == []
     assert [(one.role, one.withdrawn) for one in vault.cases.involvements_ever(event)] == [(Role.WITNESS, True)]
+
+
+def test_what_ties_a_record_to_others(vault: Vault) -> None:
+    case, event = vault.cases.open("Ferry landing closed", CaseKind.HARASSMENT), vault.events.add("Letter sent")
+    person, somebody = vault.people.add(), vault.people.add()
+    vault.cases.add(case.id, event)
+    role = vault.cases.involve(event, person, Role.WITNESS)
+    of_case = vault.cases.involve(case, person, Role.VICTIM)
+    assert [tie.id for tie in vault.cases.ties(event)][1:] == [role.id]
+    assert [tie.id for tie in vault.cases.ties(person)] == [role.id, of_case.id]
+    assert vault.cases.ties(somebody) == []

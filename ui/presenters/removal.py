@@ -1,0 +1,73 @@
+"""Taking a record out of every list, and destroying what it says for good."""
+
+from __future__ import annotations
+
+import enum
+
+from archive.model.events import Event
+from archive.model.evidence import EvidenceItem
+from archive.model.fields import Record
+from archive.model.people import NameForm, Person
+from archive.model.testimony import Testimony
+from archive.vault import Vault
+
+
+class Removable(enum.StrEnum):
+    """The kinds of records that a person can take out or erase."""
+
+    PERSON = "person"
+    NAME_FORM = "name_form"
+    EVENT = "event"
+    TESTIMONY = "testimony"
+    EVIDENCE = "evidence_item"
+
+
+_TYPES: dict[Removable, type[Record]] = {
+    Removable.PERSON: Person,
+    Removable.NAME_FORM: NameForm,
+    Removable.EVENT: Event,
+    Removable.TESTIMONY: Testimony,
+    Removable.EVIDENCE: EvidenceItem,
+}
+
+
+class RemovalPresenter:
+    """Every method may be called on a worker thread and takes a reason that stays on record."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def take_out(self, kind: Removable, record_id: str, reason: str) -> None:
+        """Out of every list and the search, with its roles and places in cases; the content stays in the vault.
+
+        All or nothing. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
+        """
+        ledger, why = self._vault.ledger, reason.strip()
+        record = ledger.get(_TYPES[kind], record_id)
+        with self._vault.database.atomic():
+            for tie in self._vault.cases.ties(record):
+                ledger.withdraw(tie, reason=why)
+            ledger.withdraw(record, reason=why)
+
+    def erase(self, kind: Removable, record_id: str, reason: str) -> None:
+        """Destroy what the record says, with what only belongs to it, and leave tombstones.
+
+        Roles go too, for what is noted beside them; a person goes with the forms of the name, a
+        testimony with every version of its text, an item with its files. Files go one by one:
+        after an error in between, doing it again goes on where it stopped. Raises as :meth:`take_out`.
+        """
+        ledger, why = self._vault.ledger, reason.strip()
+        record = ledger.get(_TYPES[kind], record_id)
+        if isinstance(record, EvidenceItem):
+            for file in self._vault.evidence.files(record):
+                self._vault.intake.take_back(file, reason=why)
+        with self._vault.database.atomic():
+            for tie in self._vault.cases.ties(record):
+                ledger.erase(tie, reason=why)
+            if isinstance(record, Person):
+                self._vault.people.erase(record, reason=why)
+                return
+            if isinstance(record, Testimony):
+                for text in self._vault.testimonies.texts(record):
+                    ledger.erase(text, reason=why)
+            ledger.erase(record, reason=why)
