@@ -91,6 +91,9 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         wanted = QSize(tools.look.type.px(1360), tools.look.type.px(860))
         self.resize(wanted.boundedTo(room))
+        if wanted.width() > room.width() or wanted.height() > room.height():
+            # The frame around it takes room too; only the window system knows how much.
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self._retranslate()
         if self._entries:
             self.go(self._entries[0].key)
