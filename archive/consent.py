@@ -154,11 +154,13 @@ class Consents:
     def permission(self, person_id: str, use: Use, audience: str, day: date) -> Permission:
         """May anything of this person go to this audience for this use on this day, and as whom?
 
-        The newest consent that holds an answer decides, and in it the answer for
-        exactly this audience, however it is spelled, before the one for any audience. No answer is no; one that
-        has expired, is not yet valid, was taken back or says "ask again" is no. A refusal
-        also holds for an audience that only looks like the one it names. Nobody who was
-        withdrawn from the archive agreed to anything.
+        The newest consent that holds an answer decides, and in it the answer for exactly
+        this audience, however it is spelled, before the one for any audience. No answer is
+        no; one that has expired, is not yet valid, was taken back or says "ask again" is no.
+        A refusal to exactly this audience stands against a later yes to any audience, and
+        holds for an audience that only looks like the one it names. Who took the newest
+        consent back is not held to an older one. Nobody who was withdrawn from the archive
+        agreed to anything.
         """
         return self._permission(person_id, use, audience, _Today(day, day, day))
 
@@ -175,12 +177,16 @@ class Consents:
     def _permission(self, person_id: str, use: Use, audience: str, today: _Today) -> Permission:
         if not self._ledger.ids(Person, "id = ?", (person_id,)):
             return _refusal(Ground.WITHDRAWN, "")
-        consents = self._ledger.find(Consent, "person_id = ?", (person_id,))
-        for consent in reversed(consents):
-            answers = [answer for answer in self.uses(consent) if answer.use is use]
-            judged = _judged(consent, answers, audience, today)
+        newest_first = self._ledger.find(Consent, "person_id = ?", (person_id,))[::-1]
+        answers = [[answer for answer in self.uses(consent) if answer.use is use] for consent in newest_first]
+        for place, consent in enumerate(newest_first):
+            judged = _judged(consent, answers[place], audience, today)
             if judged:
+                if not _exact(answers[place], audience):
+                    judged += _standing_refusal(answers[place + 1 :], audience)
                 return min(judged, key=_openness)
+            if _taken_back(consent, today):
+                return _refusal(Ground.WITHDRAWN, "")
         return _refusal(Ground.NO_ANSWER, "")
 
 
@@ -198,13 +204,26 @@ def _judged(
     consent: Consent, answers: Sequence[ConsentUse], audience: str, today: _Today
 ) -> list[Permission]:
     """What one consent says to this audience; empty when it holds no answer for it."""
-    exact = [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
+    exact = _exact(answers, audience)
     general = [answer for answer in answers if not answer.audience]
     judged = [_judge(consent, answer, today) for answer in exact or general]
     if not exact:
         alike = [answer for answer in answers if answer.audience and _look_alike(answer.audience, audience)]
         judged += [one for answer in alike if not (one := _judge(consent, answer, today)).allowed]
     return judged
+
+
+def _exact(answers: Sequence[ConsentUse], audience: str) -> list[ConsentUse]:
+    return [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
+
+
+def _standing_refusal(older: Sequence[Sequence[ConsentUse]], audience: str) -> list[Permission]:
+    """The last word to exactly this audience in older consents, where that was no."""
+    for answers in older:
+        exact = _exact(answers, audience)
+        if exact:
+            return [_refusal(Ground.REFUSED, one.id) for one in exact if one.decision is Decision.NO]
+    return []
 
 
 def _openness(permission: Permission) -> tuple[bool, int, int]:

@@ -122,6 +122,25 @@ def test_the_newest_consent_that_holds_an_answer_decides(vault: Vault, person: P
     assert ground(vault, person) is Ground.WITHDRAWN, "an older yes does not come back to life"
 
 
+def test_who_took_the_newest_consent_back_is_not_held_to_an_older_one(vault: Vault, person: Person) -> None:
+    vault.consents.answer(vault.consents.record(person), USE, Decision.YES)
+    newer = vault.consents.record(person)
+    vault.consents.answer(newer, Use.MEDIA, Decision.YES)
+    assert ground(vault, person) is Ground.GRANTED
+    vault.consents.take_back(newer, DAY)
+    assert ground(vault, person) is Ground.WITHDRAWN
+
+
+def test_a_no_to_one_audience_stands_against_a_later_yes_to_any(vault: Vault, person: Person) -> None:
+    vault.consents.answer(vault.consents.record(person), USE, Decision.NO, audience=ORG)
+    newer = vault.consents.record(person)
+    vault.consents.answer(newer, USE, Decision.YES)
+    assert ground(vault, person, ORG) is Ground.REFUSED
+    assert ground(vault, person, "Another Partner") is Ground.GRANTED
+    vault.consents.answer(newer, USE, Decision.YES, audience=ORG)
+    assert ground(vault, person, ORG) is Ground.GRANTED
+
+
 def test_an_answer_for_this_audience_comes_before_one_for_any(vault: Vault, person: Person) -> None:
     consent = vault.consents.record(person)
     vault.consents.answer(consent, USE, Decision.YES)
@@ -200,8 +219,9 @@ def test_only_a_standing_yes_is_ever_a_yes(vault: Vault, person: Person, data: s
     permission = vault.consents.permission(subject.id, use, audience, DAY)
     consents = vault.consents.of(subject)
     said = [(c, a) for c in consents for a in vault.consents.uses(c) if a.use is use and a.audience in ("", audience)]
+    ended = [c for c in consents if c.ended_on is not None and c.ended_on <= DAY]
     if not said:
-        assert permission.ground is Ground.NO_ANSWER
+        assert permission.ground is (Ground.WITHDRAWN if ended else Ground.NO_ANSWER)
     if permission.allowed:
         ((consent, answer),) = [(c, a) for c, a in said if a.id == permission.consent_use_id]
         assert answer.decision is Decision.YES
@@ -210,3 +230,4 @@ def test_only_a_standing_yes_is_ever_a_yes(vault: Vault, person: Person, data: s
         assert answer.expires is None or answer.expires >= DAY
         later = [c for c, _ in said if consents.index(c) > consents.index(consent)]
         assert not later, "a newer consent says something about this"
+        assert not any(consents.index(c) > consents.index(consent) for c in ended), "a newer consent was taken back"
