@@ -123,10 +123,6 @@ class PersonPresenter:
         )
         return form_id
 
-    def take_out_form(self, form_id: str) -> None:
-        """The form is not one of this person; it leaves every list and the search."""
-        self._vault.ledger.withdraw(self._vault.ledger.get(NameForm, form_id), reason="")
-
     def _roles(self, person_id: str, *, hidden: bool) -> tuple[RoleLine, ...]:
         found = self._vault.ledger.find(Involvement, "person_id = ?", (person_id,))
         wanted = [one for one in found if (one.role in UNNAMED_ROLES) is hidden]

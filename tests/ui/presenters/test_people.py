@@ -18,6 +18,7 @@ from tests.ui.told_vault import LABEL, NAME, NAME_IN_RUSSIAN, NEVER_IN_LISTS, ON
 from ui.presenters.consent import Answer, ConsentPresenter, ConsentWords
 from ui.presenters.people import NewPerson, PeoplePresenter
 from ui.presenters.person import PersonPresenter, PersonWords
+from ui.presenters.removal import Removable, RemovalPresenter
 
 ASKED = ConsentWords(
     ConsentHow.SIGNED, ConsentFor.SELF, Language.RUSSIAN, parse_words("1 July 2022"), "Knows who reads it."
@@ -50,7 +51,7 @@ class TestPeople:
 
     def test_a_form_that_was_taken_out_finds_nobody(self, told: Told) -> None:
         form = next(one for one in PersonPresenter(told.vault).names(told.victim).forms if one.form == NAME)
-        PersonPresenter(told.vault).take_out_form(form.id)
+        RemovalPresenter(told.vault).take_out(Removable.NAME_FORM, form.id, "belongs to somebody else")
         assert PeoplePresenter(told.vault).ids("Oakhurst Wendeline") in ([], [told.victim])
         assert [one.form for one in PersonPresenter(told.vault).names(told.victim).forms] == [NAME_IN_RUSSIAN]
 

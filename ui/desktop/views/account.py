@@ -24,12 +24,14 @@ from ui.desktop.views.account_seal import SealPanel
 from ui.desktop.views.account_text import AccountText
 from ui.desktop.views.account_versions import AccountVersions
 from ui.desktop.views.account_words import AccountWords
+from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
+from ui.presenters.removal import Removable
 
 _SIDE = 372
 
@@ -75,6 +77,8 @@ class AccountPage(Page):
         self.facts.apart_wanted.connect(self._ask_apart)
         self.versions = AccountVersions(desk)
         self.versions.reading_wanted.connect(self._read_version)
+        self.removal = Removal(desk, Removable.TESTIMONY)
+        self.removal.removed.connect(lambda _id: self._gone())
         self.words = AccountWords(self.text, self._reason, self.facts, lambda: self._correcting)
         self.keeper = DraftKeeper(desk, self)
         self.keeper.found.connect(self._offer_words)
@@ -94,6 +98,7 @@ class AccountPage(Page):
         self._target, self._view = wanted, None
         self._correcting = self._dirty = False
         self._older, self._found = "", None
+        self.removal.show_record("", "")
         self.offer.hide()
         self.message.clear()
         self.seal.close_panel()
@@ -120,6 +125,7 @@ class AccountPage(Page):
         side.body.setSpacing(14)
         side.body.addWidget(self.facts)
         side.body.addWidget(self.versions)
+        side.body.addWidget(self.removal)
         side.body.addStretch(1)
         side.setFixedWidth(self._desk.tools.look.type.px(_SIDE))
         columns = QHBoxLayout()
@@ -165,6 +171,8 @@ class AccountPage(Page):
         self._filling = False
         self._dirty = self._correcting = False
         self.versions.show_texts(view.texts)
+        testimony = view.testimony
+        self.removal.show_record(testimony.id if testimony else "", testimony.code if testimony else "")
         self._renew()
 
     def _renew(self) -> None:
@@ -320,6 +328,12 @@ class AccountPage(Page):
         self.keeper.discard()
         self._renew()
         self.text.setFocus()
+
+    def _gone(self) -> None:
+        # What was typed and not saved is about a record that is gone: it goes too.
+        self.keeper.discard()
+        self.keeper.leave()
+        self.wanted.emit("testimony", None)
 
     def _back(self) -> None:
         if not self.seal.isHidden():

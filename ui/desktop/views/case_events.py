@@ -65,6 +65,7 @@ class CaseEvents(CaseListTab):
         self.list.opened.connect(lambda _id: self.edit())
         self.glance = EventGlance(desk)
         self.glance.edit_wanted.connect(self.edit)
+        self.glance.removal.removed.connect(lambda _id: self._gone())
         self._form = ScrollColumn()
         self._blank = QWidget()
         self.side = QStackedWidget()
@@ -167,6 +168,13 @@ class CaseEvents(CaseListTab):
         self._wanted = event_id
         self._close()
         self._read()
+        self.changed.emit()
+
+    def _gone(self) -> None:
+        self.glance.show_event(None)
+        self.side.setCurrentWidget(self._blank)
+        self._read()
+        self.list.setFocus()
         self.changed.emit()
 
     def _close(self) -> None:

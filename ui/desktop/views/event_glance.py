@@ -9,6 +9,7 @@ from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Ve
 from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
+from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
@@ -16,6 +17,7 @@ from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.events import EventSheet
+from ui.presenters.removal import Removable
 
 
 class EventGlance(ScrollColumn):
@@ -37,6 +39,7 @@ class EventGlance(ScrollColumn):
         self._text = PlainLabel(wrap=True)
         self._text.let_select()
         self._text_card = Card()
+        self.removal = Removal(desk, Removable.EVENT)
         head = QHBoxLayout()
         head.addWidget(self._code)
         head.addStretch()
@@ -49,12 +52,14 @@ class EventGlance(ScrollColumn):
         self.body.addWidget(self._title)
         self.body.addWidget(self._card)
         self.body.addWidget(self._text_card)
+        self.body.addWidget(self.removal)
         self.body.addStretch()
         self._retranslate()
 
     def show_event(self, sheet: EventSheet | None) -> None:
         """Show that event, or nothing."""
         self.sheet = sheet
+        self.removal.show_record(sheet.event.id if sheet else "", sheet.event.code if sheet else "")
         self._retranslate()
         self.verticalScrollBar().setValue(0)
 

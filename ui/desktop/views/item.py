@@ -16,11 +16,13 @@ from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
 from ui.desktop.views.item_picture import ItemPicture
+from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
+from ui.presenters.removal import Removable
 
 
 class ItemPage(Page):
@@ -57,6 +59,8 @@ class ItemPage(Page):
         self.form.given_up.connect(self._close_form)
         self.form.keeper.found.connect(self._edit)
         self.custody = ItemCustody(desk)
+        self.removal = Removal(desk, Removable.EVIDENCE)
+        self.removal.removed.connect(lambda _id: self._gone())
         self._left = QStackedWidget()
         self._arrange()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
@@ -72,6 +76,7 @@ class ItemPage(Page):
             self.picture.forget()
             self.facts.forget()
             self.form.leave()
+            self.removal.show_record("", "")
             self._close_form()
         self._read_again()
 
@@ -90,6 +95,7 @@ class ItemPage(Page):
         left.setSpacing(16)
         left.addWidget(self.picture)
         left.addWidget(self.facts)
+        left.addWidget(self.removal)
         left.addStretch(1)
         self._left.addWidget(self.showing)
         self._left.addWidget(self.form)
@@ -122,6 +128,7 @@ class ItemPage(Page):
         self.custody.show_view(view)
         self.picture.show_view(view)
         self.form.show_item(view.item)
+        self.removal.show_record(view.item.id, view.item.code)
 
     def _check(self) -> None:
         item_id = self._item_id
@@ -161,6 +168,14 @@ class ItemPage(Page):
     def _close_form(self) -> None:
         self._left.setCurrentWidget(self.showing)
         self.head.set_editing(False)
+
+    def _gone(self) -> None:
+        self._item_id, self._view = "", None
+        self.picture.forget()
+        self.facts.forget()
+        self.form.keeper.discard()
+        self.form.leave()
+        self.wanted.emit("evidence", None)
 
     def _escape(self) -> None:
         if self._left.currentWidget() is self.form:

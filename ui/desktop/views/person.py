@@ -62,6 +62,7 @@ class PersonPage(Page):
             self._stack.addWidget(part)
         self.about.wanted.connect(self.wanted)
         self.about.changed.connect(self._read)
+        self.about.removed.connect(self._gone)
         self.about.names_wanted.connect(lambda: self.show_names.setChecked(True))
         self.names.changed.connect(self._read)
         self.names.names_wanted.connect(lambda: self.show_names.setChecked(True))
@@ -222,6 +223,13 @@ class PersonPage(Page):
 
     def _tell(self, error: CodedError) -> None:
         self._trouble.tell(self._desk.tools.error_sentence(error), "bad")
+
+    def _gone(self) -> None:
+        self._person_id = ""
+        self._forget_names()
+        for part in (self.about, self.names):
+            part.leave()
+        self.wanted.emit("people", None)
 
     def _go_back(self) -> None:
         self.wanted.emit("people", self._person_id or None)

@@ -14,6 +14,7 @@ from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.views.person_editor import PersonEditor
+from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
@@ -22,6 +23,7 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.role_row import RoleRow
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.person import PersonHead, PersonNames, RoleLine
+from ui.presenters.removal import Removable
 
 
 class PersonAbout(QWidget):
@@ -30,6 +32,8 @@ class PersonAbout(QWidget):
     wanted = Signal(str, object)
     changed = Signal()
     names_wanted = Signal()
+    removed = Signal()
+    """The person is in no list any more."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,6 +50,8 @@ class PersonAbout(QWidget):
         self.edit = ActionButton(look, icon="pencil")
         self.edit.clicked.connect(self._begin_edit)
         self._edit_when_named = False
+        self.removal = Removal(desk, Removable.PERSON)
+        self.removal.removed.connect(lambda _id: self.removed.emit())
         area = ScrollColumn()
         self._facts_card.body.addWidget(self._facts)
         self._facts_card.body.addWidget(self._hidden)
@@ -57,6 +63,7 @@ class PersonAbout(QWidget):
         area.body.addWidget(self._facts_card)
         area.body.addLayout(buttons)
         area.body.addWidget(self._roles_card)
+        area.body.addWidget(self.removal)
         area.body.addStretch()
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
@@ -80,6 +87,7 @@ class PersonAbout(QWidget):
     def show_head(self, head: PersonHead) -> None:
         """Show what does not identify."""
         self._head = head
+        self.removal.show_record(head.id, head.code)
         self._retranslate()
 
     def show_names(self, names: PersonNames | None) -> None:
@@ -98,6 +106,7 @@ class PersonAbout(QWidget):
     def leave(self) -> None:
         """Another person is shown next."""
         self._head = None
+        self.removal.show_record("", "")
         self.show_names(None)
 
     def last_words(self) -> list[Work]:

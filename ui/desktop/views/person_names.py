@@ -12,20 +12,19 @@ from archive.model.people import NameForm
 from archive.vocabulary.casework import NameKind, Script
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language
-from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
-from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.views.person_name_editor import NameFormEditor
+from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
-from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.scroll_column import ScrollColumn
-from ui.presenters.person import PersonHead, PersonNames, PersonPresenter
+from ui.presenters.person import PersonHead, PersonNames
+from ui.presenters.removal import Removable
 
 _SIDE = 460
 
@@ -39,17 +38,15 @@ class PersonNamesView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._people = PersonPresenter(desk.vault)
-        self._person_id = ""
+        self._person_id = self._code = ""
         self._forms: dict[str, NameForm] | None = None
         look = desk.tools.look
         self.add = ActionButton(look, icon="plus")
         self.add.clicked.connect(self.begin_new)
         self.edit = ActionButton(look, icon="pencil")
         self.edit.clicked.connect(self._edit)
-        self.take_out = ActionButton(look, icon="minus")
-        self.take_out.clicked.connect(self._take_out)
-        self._trouble = Banner(look)
+        self.removal = Removal(desk, Removable.NAME_FORM)
+        self.removal.removed.connect(lambda _id: self._gone())
         self.list = CardList(look)
         self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
         self.list.setModel(self._model)
@@ -65,9 +62,6 @@ class PersonNamesView(QWidget):
         self.form = ScrollColumn()
         self.form.setFixedWidth(look.type.px(_SIDE))
         self.form.hide()
-        self._removing = LatestJob(desk.tools.runner, self)
-        self._removing.answered.connect(lambda _id: self.changed.emit())
-        self._removing.failed.connect(self._tell)
         self._arrange()
         self._retranslate()
 
@@ -83,7 +77,7 @@ class PersonNamesView(QWidget):
 
     def show_head(self, head: PersonHead) -> None:
         """The person whose names these are."""
-        self._person_id = head.id
+        self._person_id, self._code = head.id, head.code
         self._allow()
 
     def show_names(self, names: PersonNames | None) -> None:
@@ -111,7 +105,6 @@ class PersonNamesView(QWidget):
         """Another person is shown next."""
         self._person_id = ""
         self.show_names(None)
-        self._trouble.clear()
 
     def last_words(self) -> list[Work]:
         """Words typed and not yet kept."""
@@ -128,15 +121,18 @@ class PersonNamesView(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 0, 16, 0)
         buttons.setSpacing(8)
-        for button in (self.add, self.edit, self.take_out):
+        for button in (self.add, self.edit):
             buttons.addWidget(button)
         buttons.addStretch()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 16, 8)
+        foot.addWidget(self.removal)
         lines = QVBoxLayout()
         lines.setContentsMargins(8, 12, 8, 8)
         lines.setSpacing(8)
         lines.addLayout(buttons)
-        lines.addWidget(self._trouble)
         lines.addWidget(self._stack, 1)
+        lines.addLayout(foot)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
@@ -146,7 +142,6 @@ class PersonNamesView(QWidget):
     def _retranslate(self) -> None:
         self.add.say(self.tr("Add a form of the name"))
         self.edit.say(self.tr("Edit"))
-        self.take_out.say(self.tr("Take out"))
         self.list.setAccessibleName(self.tr("Forms of the name"))
         self._hidden.say(
             self.tr("Names are hidden"),
@@ -161,10 +156,10 @@ class PersonNamesView(QWidget):
 
     def _allow(self) -> None:
         writable = not self._desk.read_only and self._forms is not None
-        current = writable and self.list.current_id() in (self._forms or {})
+        form = (self._forms or {}).get(str(self.list.current_id()))
         self.add.setEnabled(writable)
-        self.edit.setEnabled(current)
-        self.take_out.setEnabled(current)
+        self.edit.setEnabled(writable and form is not None)
+        self.removal.show_record(form.id if form else "", self._code)
 
     def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
         language = self._desk.language
@@ -184,19 +179,18 @@ class PersonNamesView(QWidget):
             self.form.show()
             self.editor.edit(form)
 
-    def _take_out(self) -> None:
-        form = (self._forms or {}).get(str(self.list.current_id()))
-        if form is not None and not self._desk.read_only:
-            form_id = form.id
-            self._removing.tell(lambda _progress, _token: self._people.take_out_form(form_id))
-
     def _saved(self, _id: object) -> None:
+        self._close()
+        self.changed.emit()
+
+    def _gone(self) -> None:
+        if not self.form.isHidden():
+            # What was typed about a form that is gone goes too.
+            self.editor.keeper.discard()
+            self.editor.go_away()
         self._close()
         self.changed.emit()
 
     def _close(self) -> None:
         self.form.hide()
         self.list.setFocus()
-
-    def _tell(self, error: CodedError) -> None:
-        self._trouble.tell(self._desk.tools.error_sentence(error), "bad")

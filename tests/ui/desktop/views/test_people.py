@@ -141,7 +141,9 @@ class TestPerson:
         forms = {form.form: form.id for form in told.vault.people.names(told.vault.people.get(told.victim))}
         assert set(forms) == {NAME, NAME_IN_RUSSIAN, "Wendy"}
         page.names.list.select_id(forms["Wendy"])
-        page.names.take_out.click()
+        page.names.removal.take_out.click()
+        QTest.keyClicks(page.names.removal.taking_out.reason, "never called so")
+        press(Qt.Key.Key_Return)
         wait_idle(qtbot, desk)
         assert "Wendy" not in words_of(page.names.list)
         assert len(told.vault.people.names(told.vault.people.get(told.victim))) == 2
