@@ -2677,10 +2677,6 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
         <source>Forms of the name</source>
         <translation>Forms of the name</translation>
     </message>
@@ -2764,6 +2760,92 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Lock the vault at once (Ctrl+L or F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Type {code} here, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>To confirm, type {code}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Take out of all lists…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Take out of all lists?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Erase for good?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>This form of the name is destroyed. The other forms stay.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>All that is written about this event is destroyed. The people, testimonies and evidence stay.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>All that is written about this item is destroyed, and its files are removed from the vault.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</translation>
     </message>
 </context>
 <context>

@@ -2677,10 +2677,6 @@
         <translation>Өзгерту</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
         <source>Forms of the name</source>
         <translation>Аттың түрлері</translation>
     </message>
@@ -2764,6 +2760,92 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Қойманы бірден құлыптау (Ctrl+L немесе F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Себебін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Мұнда {code} деп әрпін қалдырмай теріңіз.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі жазылып қалады: мұнда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Растау үшін {code} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Барлық тізімнен алып тастау…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Біржола өшіру…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Барлық тізімнен алып тастайсыз ба?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>Жазба барлық тізімнен, іздеуден және кейінгі досьелердің бәрінен кетеді. Мазмұны қойма тарихында қалады: құпия сөйлемді білетін адам оны әлі де оқи алады.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Біржола өшіресіз бе?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>Бұл адам туралы сақталғанның бәрі аттың барлық түрімен бірге жойылады. Адамның айтқаны мен бергені қалады, басқалардың ол туралы айтқаны да қалады.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>Аттың осы түрі жойылады. Басқа түрлері қалады.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>Бұл оқиға туралы жазылғанның бәрі жойылады. Адамдар, айғақтар және дәлелдемелер қалады.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>Айғақ мәтінінің барлық нұсқасымен, мөрленгенімен де бірге жойылады. Адам туралы жазба қалады.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>Бұл дәлелдеме туралы жазылғанның бәрі жойылады, файлдары қоймадан алынады.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>Тек белгі қалады: коды, күні, кім және неге өшіргені. Өшірілгенді қайтаруға болмайды: сіз де, құпия сөйлем де қайтара алмайды. Бұл қоймадан тыс көшірмелерге, мысалы сақтық көшірмелер мен берілген досьелерге, әсер етпейді.</translation>
     </message>
 </context>
 <context>

@@ -2681,10 +2681,6 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>Forms of the name</source>
         <translation>Формы имени</translation>
     </message>
@@ -2768,6 +2764,92 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Запереть хранилище сразу (Ctrl+L или F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Напишите причину в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Наберите здесь {code} знак за знаком.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина останется записанной: не пишите здесь имён.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Для подтверждения наберите {code}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Убрать из всех списков…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Убрать из всех списков?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>Запись исчезнет из всех списков, из поиска и из всех будущих досье. Содержание останется в истории хранилища: тот, у кого есть фраза, ещё сможет его прочесть.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Стереть навсегда?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>Будет уничтожено всё, что хранится об этом человеке, со всеми формами имени. То, что человек сказал или передал, останется, как и то, что о нём говорят другие.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>Будет уничтожена эта форма имени. Остальные формы останутся.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>Будет уничтожено всё, что записано об этом событии. Люди, показания и доказательства останутся.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>Показание будет уничтожено со всеми версиями текста, в том числе запечатанными. Запись о человеке останется.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>Будет уничтожено всё, что записано об этом доказательстве, а его файлы удалены из хранилища.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>Останется только отметка: код, день, кто стёр и почему. Вернуть стёртое нельзя: ни вам, ни с парольной фразой. Копии вне этого хранилища, например резервные копии и переданные досье, не затронуты.</translation>
     </message>
 </context>
 <context>
