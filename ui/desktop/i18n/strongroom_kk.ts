@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>About this copy</source>
-        <translation>Бағдарламаның осы көшірмесі туралы</translation>
+        <translation>Осы көшірме туралы</translation>
     </message>
     <message>
         <source>Test its ciphers and signatures</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Rank or unit</source>
-        <translation>Шені немесе бөлімі</translation>
+        <translation>Шені, бөлімі</translation>
     </message>
     <message>
         <source>For officials</source>
@@ -1102,7 +1102,7 @@
     <name>DemonstrationView</name>
     <message>
         <source>Making invented cases</source>
-        <translation>Ойдан шығарылған істер жасалып жатыр</translation>
+        <translation>Ойдан шығарылған істерді жасау</translation>
     </message>
     <message>
         <source>Choose where the folder for trying out will be</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Жасалған уақыты</translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Кеткен уақыты</translation>
+        <translation>Сыртқа кетті</translation>
     </message>
     <message>
         <source>For</source>
@@ -1887,7 +1887,7 @@
     <name>ItemFacts</name>
     <message>
         <source>Made</source>
-        <translation>Жасалған уақыты</translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Came to us</source>
-        <translation>Бізге келген уақыты</translation>
+        <translation>Бізге келді</translation>
     </message>
     <message>
         <source>How</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Кәмелетке толмаған</translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message>
         <source>No role is listed</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Кәмелетке толмаған</translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Кәмелетке толмаған</translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message>
         <source>Known to the public</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Кәмелетке толмаған</translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Кәмелетке толмаған</translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message>
         <source>Care needed: {level}</source>

@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Rank or unit</source>
-        <translation>Звание или подразделение</translation>
+        <translation>Звание, подразделение</translation>
     </message>
     <message>
         <source>For officials</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Несовершеннолетний</translation>
+        <translation>До 18 лет</translation>
     </message>
     <message>
         <source>No role is listed</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Несовершеннолетний</translation>
+        <translation>До 18 лет</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Несовершеннолетний</translation>
+        <translation>До 18 лет</translation>
     </message>
     <message>
         <source>Known to the public</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Несовершеннолетний</translation>
+        <translation>До 18 лет</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Несовершеннолетний</translation>
+        <translation>До 18 лет</translation>
     </message>
     <message>
         <source>Care needed: {level}</source>
