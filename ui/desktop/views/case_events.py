@@ -15,12 +15,13 @@ from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.theme import Kind
-from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.case_member_tab import CaseMemberTab
 from ui.desktop.views.event_editor import EventEditor
 from ui.desktop.views.event_glance import EventGlance
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.events import EventLine, EventSheet, EventsPresenter
+from ui.presenters.linking import Part
 
 _SIDE = 500
 
@@ -49,18 +50,16 @@ VERIFICATION_KINDS: dict[Verification, Kind] = {
 }
 
 
-class CaseEvents(CaseListTab):
+class CaseEvents(CaseMemberTab):
     """Moving in the list shows the event beside it; Enter edits it, Ctrl+N writes a new one."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "calendar")
+        super().__init__(desk, "calendar", Part.EVENTS)
         self._events = EventsPresenter(desk.vault)
         self._found: dict[str, EventLine] = {}
         self._wanted = ""
         self._looking = LatestJob(desk.tools.runner, self)
         self._looking.answered.connect(self._show_glance)
-        self.add = self.add_button()
-        self.tools_row.addStretch()
         self.list.current_changed.connect(self._look_at)
         self.list.opened.connect(lambda _id: self.edit())
         self.glance = EventGlance(desk)
@@ -89,7 +88,16 @@ class CaseEvents(CaseListTab):
         super().show_case(case_id)
         self._read()
 
+    def begin_linking(self) -> None:
+        super().begin_linking()
+        self.side.hide()
+
+    def end_linking(self) -> None:
+        super().end_linking()
+        self._show_side()
+
     def begin_new(self) -> None:
+        self.end_linking()
         self.side.setVisible(True)
         self.side.setCurrentWidget(self._form)
         self.editor.write_new(self.case_id)
@@ -98,6 +106,7 @@ class CaseEvents(CaseListTab):
         """Change the event that is shown."""
         sheet = self.glance.sheet
         if sheet is not None and not self.desk.read_only and sheet.event.id == self.list.current_id():
+            self.end_linking()
             self.side.setCurrentWidget(self._form)
             self.editor.edit(self.case_id, sheet.event)
 
@@ -118,7 +127,7 @@ class CaseEvents(CaseListTab):
             return
         self._found = {line.id: line for line in found}
         self.show_ids(tuple(self._found))
-        self.side.setVisible(bool(self._found) or self.side.currentWidget() is self._form)
+        self._show_side()
         if self._wanted and self.list.select_id(self._wanted):
             self._wanted = ""
         elif self._found and self.list.current_id() is None:
@@ -145,6 +154,10 @@ class CaseEvents(CaseListTab):
             self.tr("Write down what happened and when, in the words of whoever told it."),
             "" if self.desk.read_only else self.tr("Add event"),
         )
+
+    def _show_side(self) -> None:
+        linking = "chooser" in self.__dict__ and not self.chooser.isHidden()
+        self.side.setVisible(not linking and (bool(self._found) or self.side.currentWidget() is self._form))
 
     def _read(self) -> None:
         case_id = self.case_id
@@ -179,6 +192,6 @@ class CaseEvents(CaseListTab):
 
     def _close(self) -> None:
         self.side.setCurrentWidget(self.glance if self.glance.sheet is not None else self._blank)
-        self.side.setVisible(bool(self._found))
+        self._show_side()
         self._look_at(self.list.current_id())
         self.list.setFocus()

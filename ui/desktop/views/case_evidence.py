@@ -12,21 +12,22 @@ from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.theme import Kind
-from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.case_member_tab import CaseMemberTab
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_pictures import EvidencePictures
 from ui.desktop.widgets.code_choice import capitalised
 from ui.presenters.case import CasePresenter
 from ui.presenters.evidence import EvidenceLine, EvidenceList
+from ui.presenters.linking import Part
 
 _STILL_MS = 60
 
 
-class CaseEvidence(CaseListTab):
+class CaseEvidence(CaseMemberTab):
     """Enter opens the item, Ctrl+N takes in files for this case."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "image", large=True)
+        super().__init__(desk, "image", Part.EVIDENCE, large=True)
         self._cases = CasePresenter(desk.vault)
         self._evidence = EvidenceList(desk.vault)
         self._found: dict[str, EvidenceLine] = {}
@@ -36,8 +37,6 @@ class CaseEvidence(CaseListTab):
         self._still.timeout.connect(self._want_pictures)
         self.list.verticalScrollBar().valueChanged.connect(self._still.start)
         self.list.opened.connect(lambda one: self.wanted.emit("item", str(one)))
-        self.add = self.add_button()
-        self.tools_row.addStretch()
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:

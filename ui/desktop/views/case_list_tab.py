@@ -46,7 +46,7 @@ class CaseListTab(CaseTab):
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(8, 12, 8, 8)
         self.lines.setSpacing(8)
-        top = QVBoxLayout()
+        self.top = top = QVBoxLayout()
         top.setContentsMargins(20, 0, 16, 0)
         top.addLayout(self.tools_row)
         top.addWidget(self.trouble)

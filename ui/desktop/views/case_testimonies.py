@@ -8,9 +8,10 @@ from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.theme import Kind
-from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.case_member_tab import CaseMemberTab
 from ui.desktop.widgets.code_choice import capitalised
 from ui.presenters.case import CasePresenter, TestimonyLine
+from ui.presenters.linking import Part
 
 _KINDS: dict[TextStatus, Kind] = {
     TextStatus.DRAFT: "warn",
@@ -20,16 +21,14 @@ _KINDS: dict[TextStatus, Kind] = {
 }
 
 
-class CaseTestimonies(CaseListTab):
+class CaseTestimonies(CaseMemberTab):
     """Enter opens the testimony, Ctrl+N writes down a new one in this case."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "mic")
+        super().__init__(desk, "mic", Part.TESTIMONIES)
         self._cases = CasePresenter(desk.vault)
         self._found: dict[str, TestimonyLine] = {}
         self.list.opened.connect(lambda one: self.wanted.emit("account", str(one)))
-        self.add = self.add_button()
-        self.tools_row.addStretch()
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:
