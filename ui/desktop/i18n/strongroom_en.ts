@@ -495,6 +495,72 @@
     </message>
 </context>
 <context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>In no case</translation>
+    </message>
+    <message>
+        <source>Events already in the archive</source>
+        <translation>Events already in the archive</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the archive</source>
+        <translation>Testimonies already in the archive</translation>
+    </message>
+    <message>
+        <source>Evidence already in the archive</source>
+        <translation>Evidence already in the archive</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Code or words</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>What is in this case already is not listed.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Nothing to put in was found.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the archive…</source>
+        <translation>From the archive…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the archive into this case</source>
+        <translation>Put something that is already in the archive into this case</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Take out of the case</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Take out of the case (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Take out of this case?</translation>
+    </message>
+    <message>
+        <source>It stays in the archive and in its other cases, and can be put in again.</source>
+        <translation>It stays in the archive and in its other cases, and can be put in again.</translation>
+    </message>
+</context>
+<context>
     <name>CaseOverview</name>
     <message>
         <source>Summary</source>

@@ -495,6 +495,72 @@
     </message>
 </context>
 <context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>Ешбір істе жоқ</translation>
+    </message>
+    <message>
+        <source>Events already in the archive</source>
+        <translation>Қоймада бар оқиғалар</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the archive</source>
+        <translation>Қоймада бар айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence already in the archive</source>
+        <translation>Қоймада бар дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Код не сөздер</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>Осы істе бары көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Енгізетін ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Іске енгізу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the archive…</source>
+        <translation>Қоймадан…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the archive into this case</source>
+        <translation>Қоймада бар жазбаны осы іске енгізу</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Істен алу</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Істен алу (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Осы істен аласыз ба?</translation>
+    </message>
+    <message>
+        <source>It stays in the archive and in its other cases, and can be put in again.</source>
+        <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
+    </message>
+</context>
+<context>
     <name>CaseOverview</name>
     <message>
         <source>Summary</source>

@@ -495,6 +495,72 @@
     </message>
 </context>
 <context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>Ни в одном деле</translation>
+    </message>
+    <message>
+        <source>Events already in the archive</source>
+        <translation>События, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the archive</source>
+        <translation>Показания, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Evidence already in the archive</source>
+        <translation>Доказательства, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Код или слова</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>То, что уже есть в этом деле, не показано.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Не нашлось ничего, что можно внести.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Внести в дело</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the archive…</source>
+        <translation>Из хранилища…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the archive into this case</source>
+        <translation>Внести в это дело то, что уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Убрать из дела</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Убрать из дела (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Убрать из этого дела?</translation>
+    </message>
+    <message>
+        <source>It stays in the archive and in its other cases, and can be put in again.</source>
+        <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
+    </message>
+</context>
+<context>
     <name>CaseOverview</name>
     <message>
         <source>Summary</source>
