@@ -12,6 +12,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from crypto.errors import CodedError
@@ -67,17 +68,26 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def tools(look: Look) -> Iterator[Tools]:
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    """A runner of this test alone, which lives longer than every window and job of the test."""
+    made = JobRunner()
+    yield made
+    # Between two event loops Qt keeps what is to be deleted. A closed page would still hear of the next test's
+    # language, and a job that takes its runner's last reference along would take its own parent away.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    made.shutdown()
+
+
+@pytest.fixture
+def tools(look: Look, runner: JobRunner) -> Tools:
     """What a screen is given, with the code of an error as its sentence."""
-    runner = JobRunner()
-    yield Tools(
+    return Tools(
         look=look,
         runner=runner,
         clipboard=GuardedClipboard(),
         translations=Translations(),
         error_sentence=lambda error: f"sentence of {error.code}",
     )
-    runner.shutdown()
 
 
 @pytest.fixture

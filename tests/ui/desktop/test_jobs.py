@@ -45,11 +45,6 @@ class Witness:
         self.threads.add(threading.get_ident())
 
 
-@pytest.fixture
-def runner(qtbot: QtBot) -> JobRunner:
-    return JobRunner()
-
-
 def wait(qtbot: QtBot, runner: JobRunner) -> None:
     qtbot.waitUntil(lambda: not runner.busy, timeout=5000)
 

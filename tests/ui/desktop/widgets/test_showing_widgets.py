@@ -133,8 +133,7 @@ def test_a_forgotten_picture_is_gone(qtbot: QtBot, picture: PictureView) -> None
     assert picture.grab().toImage().pixelColor(200, 200).name() != "#ff0000"
 
 
-def test_progress_shows_counts_beyond_32_bits_and_stops(qtbot: QtBot, look: Look) -> None:
-    runner = JobRunner()
+def test_progress_shows_counts_beyond_32_bits_and_stops(qtbot: QtBot, look: Look, runner: JobRunner) -> None:
     panel = ProgressPanel(look, lambda stage: f"words for {stage}")
     qtbot.addWidget(panel)
     told = threading.Event()
@@ -154,4 +153,3 @@ def test_progress_shows_counts_beyond_32_bits_and_stops(qtbot: QtBot, look: Look
     panel._stop.click()
     assert not panel._stop.isEnabled()
     qtbot.waitUntil(panel.isHidden, timeout=3000)
-    runner.shutdown()
