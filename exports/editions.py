@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 
 from archive.errors import RecordNotFound
 from archive.model.casework import CaseFile
@@ -87,6 +88,7 @@ class _Maker:
         self.in_case = vault.cases.involvements(self.case)
         everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
         self.people = Disclosures(vault, spec, moment, self.labels, everybody)
+        self.known = {one.person.id: one for one in self.people.all()}
         self.gaps: list[Gap] = []
         self.passages: list[Passage] = []
         self.places: dict[str, str] = {}
@@ -184,11 +186,19 @@ class _Maker:
 
         Where an event names nobody but officials, the people of the case count as there.
         """
-        known = {one.person.id: one for one in self.people.all()}
-        there = [one for one in involvements if not known[one.person_id].official] or self.in_case
+        there = [one for one in involvements if not self.known[one.person_id].official]
+        return self._all_named(there) if there else self._case_named
+
+    @cached_property
+    def _case_named(self) -> bool:
+        """Asked for every event that names nobody, and always the same."""
+        return self._all_named(self.in_case)
+
+    def _all_named(self, involvements: Iterable[Involvement]) -> bool:
+        known = self.known
         return all(
             known[one.person_id].official or known[one.person_id].identity is IdentityMode.NAMED
-            for one in there
+            for one in involvements
             if not UNSEEN_ROLES.intersection(known[one.person_id].roles)
         )
 

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import pytest
 
+_CALLS = "open,openat,creat,rename,renameat,renameat2,link,linkat,socket"
 _CALL = re.compile(r'(?:openat|open|creat)\((?:AT_FDCWD, )?"(?P<path>[^"]*)", (?P<flags>[A-Z_|0-9]+)')
-_RENAME = re.compile(r'rename(?:at2?)?\(.*?"(?P<old>[^"]*)".*?"(?P<new>[^"]*)"')
+_RENAME = re.compile(r'\b(?:rename(?:at2?)?|link(?:at)?)\(.*?"(?P<old>[^"]*)".*?"(?P<new>[^"]*)"')
 _SOCKET = re.compile(r"socket\((?P<family>[A-Z_0-9]+)")
 _WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC")
 
@@ -30,7 +31,7 @@ class Seen:
     returncode: int
     output: str
     written: frozenset[str]
-    """Absolute paths opened for writing or renamed to, devices left out."""
+    """Absolute paths opened for writing, renamed to or linked to, devices left out."""
     families: frozenset[str]
     """Families of the sockets that were asked for, refused or not."""
 
@@ -54,7 +55,7 @@ class Watched:
         self._folder, self._record = folder, record
         self._said: list[str] = []
         self._process = subprocess.Popen(
-            ["strace", "-f", "-qq", "-s", "400", "-e", "trace=open,openat,creat,rename,renameat,renameat2,socket",
+            ["strace", "-f", "-qq", "-s", "400", "-e", f"trace={_CALLS}",
              "-o", str(record), *command],
             cwd=folder, env=dict(environment),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

@@ -1,0 +1,200 @@
+"""No screen stands still: the longest time in which the window could not answer, for each page, in a large vault."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.traces.big_vault import make
+from tests.ui.desktop.journey import story
+from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.walk import Walk
+from ui.desktop.views.account import AccountPage
+from ui.desktop.views.case import CasePage
+from ui.desktop.views.cases import CasesPage
+from ui.desktop.views.dossiers import DossiersPage
+from ui.desktop.views.evidence import EvidencePage
+from ui.desktop.views.export import ExportPage
+from ui.desktop.views.people import PeoplePage
+from ui.desktop.views.person import PersonPage
+from ui.desktop.views.search import SearchPage
+from ui.desktop.views.settings import SettingsPage
+from ui.desktop.views.testimonies import TestimoniesPage
+
+PROMISED_MS = 100
+ROOM = 3
+"""A machine that does other work as well gets this many times as long."""
+
+
+class Heart:
+    """Beats on the thread of the windows; the longest pause between two beats is how long they stood still."""
+
+    def __init__(self) -> None:
+        self.longest: dict[str, float] = {}
+        self._timer = QTimer(interval=2)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self._pause = 0.0
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self._pause = max(self._pause, now - self._last)
+        self._last = now
+
+    @contextmanager
+    def beside(self, what: str) -> Iterator[None]:
+        """Note the longest pause during the block."""
+        self._last, self._pause = time.perf_counter(), 0.0
+        self._timer.start()
+        try:
+            yield
+        finally:
+            QApplication.processEvents()
+            self._beat()
+            self._timer.stop()
+            self.longest[what] = round(self._pause * 1000, 1)
+            print(f"{self.longest[what]:9.1f} ms at most without an answer: {what}", flush=True)
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """20,000 people, 5,000 events, 3,000 testimonies."""
+    folder = tmp_path_factory.mktemp("large") / "vault"
+    make(folder)
+    return folder
+
+
+@pytest.mark.soak
+def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Path) -> None:
+    shutil.copytree(large, home / story.VAULT)
+    walk, heart = started(), Heart()
+    hands = walk.hands
+    with heart.beside("choose"):
+        walk.choose_vault()
+    with heart.beside("unlock"):
+        walk.unlock()
+    _case(walk, heart)
+    _people(walk, heart)
+    _testimonies(walk, heart)
+    for key, kind in ((Qt.Key.Key_4, EvidencePage), (Qt.Key.Key_6, DossiersPage), (Qt.Key.Key_7, SettingsPage)):
+        with heart.beside(kind.__name__):
+            hands.press(key, ALT)
+            walk.page(kind)
+    settings = walk.page(SettingsPage)
+    hands.wait(lambda: settings._language.count() == 3)
+    with heart.beside("language"):
+        hands.pick(settings._language, "ru")
+        walk.quiet()
+    with heart.beside("dark"):
+        hands.pick_pill(settings._theme, "dark")
+        walk.quiet()
+    with heart.beside("search, 20,000 of a kind"):
+        walk.search("P")
+        walk.search("driver")
+    with heart.beside("search, few"):
+        walk.search("4711")
+    assert walk.page(SearchPage)._model.rowCount()
+    _export(walk, heart)
+    with heart.beside("check"):
+        walk.check_vault()
+    with heart.beside("lock"):
+        walk.lock()
+    slow = {what: ms for what, ms in heart.longest.items() if ms > PROMISED_MS * ROOM}
+    assert not slow
+
+
+def _case(walk: Walk, heart: Heart) -> None:
+    hands = walk.hands
+    with heart.beside("cases"):
+        hands.press(Qt.Key.Key_1, ALT)
+        hands.reach(walk.page(CasesPage).pane.list)
+    with heart.beside("case"):
+        hands.press(Qt.Key.Key_Return)
+        page = walk.page(CasePage)
+    names = ("events", "people", "testimonies", "evidence", "history")
+    for number, name in enumerate(names, 1):
+        with heart.beside(f"case, {name}"):
+            walk.go_to_tab(page, number)
+            hands.wait(lambda: not walk.desktop.tools.runner.busy)
+    walk.go_to_tab(page, 1)
+    with heart.beside("case, events, to the end and back"):
+        hands.reach(page.events.list)
+        hands.press(Qt.Key.Key_End)
+        hands.press(Qt.Key.Key_Home)
+        walk.quiet()
+    walk.go_to_tab(page, 2)
+    with heart.beside("case, people, names"):
+        hands.push(page.people.show_names)
+        walk.quiet()
+
+
+def _people(walk: Walk, heart: Heart) -> None:
+    hands = walk.hands
+    with heart.beside("people"):
+        hands.press(Qt.Key.Key_2, ALT)
+        page = walk.page(PeoplePage)
+    with heart.beside("people, to the end and back"):
+        hands.reach(page.pane.list)
+        for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_PageDown):
+            hands.press(key)
+        walk.quiet()
+    with heart.beside("people, names shown"):
+        hands.push(page.show_names)
+        walk.quiet()
+    with heart.beside("people, searched"):
+        hands.press(Qt.Key.Key_F, CTRL)
+        hands.type("Құлынов")
+        hands.press(Qt.Key.Key_Return)
+        walk.quiet()
+    with heart.beside("person"):
+        hands.reach(page.pane.list)
+        hands.press(Qt.Key.Key_Return)
+        walk.page(PersonPage)
+
+
+def _testimonies(walk: Walk, heart: Heart) -> None:
+    hands = walk.hands
+    with heart.beside("testimonies"):
+        hands.press(Qt.Key.Key_3, ALT)
+        page = walk.page(TestimoniesPage)
+    with heart.beside("testimonies, to the end and back"):
+        hands.reach(page.pane.list)
+        hands.press(Qt.Key.Key_End)
+        hands.press(Qt.Key.Key_Home)
+        walk.quiet()
+    with heart.beside("account"):
+        hands.press(Qt.Key.Key_Return)
+        account = walk.page(AccountPage)
+    with heart.beside("account, 2,000 paragraphs pasted"):
+        hands.reach(account.text)
+        hands.paste("\n\n".join(f"{story.FIRST} {number}" for number in range(2_000)))
+        walk.quiet()
+    with heart.beside("account, typing in it"):
+        hands.type("Nobody asked.\n\nNobody answered.")
+    with heart.beside("account, saved"):
+        hands.press(Qt.Key.Key_S, CTRL)
+        hands.wait(lambda: not account._dirty)
+        walk.quiet()
+
+
+def _export(walk: Walk, heart: Heart) -> None:
+    hands = walk.hands
+    hands.press(Qt.Key.Key_6, ALT)
+    walk.page(DossiersPage)
+    with heart.beside("export, what"):
+        hands.press(Qt.Key.Key_N, CTRL)
+        export = walk.page(ExportPage)
+        hands.wait(export.what.ready)
+    hands.push(export._next)
+    hands.pick_pill(export.who.form, "open")
+    with heart.beside("export, what stands in the way"):
+        hands.push(export._next)
+        hands.wait(lambda: export.gaps._gaps is not None or export._message.words(), 120_000)
+        walk.quiet()
