@@ -665,6 +665,14 @@
         <translation>Take out of the case</translation>
     </message>
     <message>
+        <source>Take out of this case?</source>
+        <translation>Take out of this case?</translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in other cases and events.</source>
+        <translation>The person stays in the archive, and in other cases and events.</translation>
+    </message>
+    <message>
         <source>People of this case</source>
         <translation>People of this case</translation>
     </message>
@@ -686,6 +694,18 @@
 </context>
 <context>
     <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation>Add a person to this event</translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation>Add to the event</translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation>Role in this event</translation>
+    </message>
     <message>
         <source>Add a person to this case</source>
         <translation>Add a person to this case</translation>
@@ -1440,9 +1460,47 @@
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation>Take {code} out of the event</translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation>Take {code} out of this event?</translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in cases and other events.</source>
+        <translation>The person stays in the archive, and in cases and other events.</translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation>Take out of the event</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation>Nobody is recorded for this event.</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,14 @@
         <translation>Істен алу</translation>
     </message>
     <message>
+        <source>Take out of this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in other cases and events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of this case</source>
         <translation>Істегі адамдар</translation>
     </message>
@@ -686,6 +694,18 @@
 </context>
 <context>
     <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a person to this case</source>
         <translation>Іске адам қосу</translation>
@@ -1440,9 +1460,47 @@
         <source>Outcome</source>
         <translation>Нәтижесі</translation>
     </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in cases and other events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>People</source>
-        <translation>Адамдар</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2814,7 @@
     </message>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Аттарды ашу</translation>
     </message>
     <message>
         <source>No name is recorded</source>
@@ -3157,11 +3215,11 @@
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
-        <translation>Аттарды жасыру</translation>
+        <translation>Аттарды жабу</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Аттарды ашу</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,14 @@
         <translation>Убрать из дела</translation>
     </message>
     <message>
+        <source>Take out of this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in other cases and events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of this case</source>
         <translation>Люди в деле</translation>
     </message>
@@ -687,6 +695,18 @@
 </context>
 <context>
     <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a person to this case</source>
         <translation>Добавить человека в дело</translation>
@@ -1443,9 +1463,48 @@
         <source>Outcome</source>
         <translation>Итог</translation>
     </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays in the archive, and in cases and other events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
