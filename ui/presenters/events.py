@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from archive.dates import PartialDate
 from archive.model.events import Event
 from archive.vault import Vault
-from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Verification
-from ui.presenters.people import UNNAMED_ROLES
+from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Verification
+from ui.presenters.people import CasePeople, PeoplePresenter
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class EventLine:
 
 @dataclass(frozen=True)
 class EventSheet:
-    """One event with everything it says, and its people by code with what they were to it."""
+    """One event with everything it says, and its people with what they were to it."""
 
     event: Event
-    people: tuple[tuple[str, Role], ...]
+    people: CasePeople
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,10 @@ class EventsPresenter:
             for event in self._vault.cases.events(case_id)
         ]
 
-    def sheet(self, event_id: str) -> EventSheet:
+    def sheet(self, event_id: str, *, names: bool = False) -> EventSheet:
         """One event. Sources and those who helped to listen are left out. Raises ``RecordNotFound``."""
         event = self._vault.events.get(event_id)
-        pairs = self._vault.people.of(Event.entity, event_id)
-        people = tuple((person.code, one.role) for person, one in pairs if one.role not in UNNAMED_ROLES)
-        return EventSheet(event, people)
+        return EventSheet(event, PeoplePresenter(self._vault).of_event(event_id, names=names))
 
     def add(self, case_id: str, words: EventWords) -> str:
         """Write down a new event of a case, all or nothing; returns its id. Raises what storage raises."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.fold import similar_names
 from archive.model.casework import CaseFile
+from archive.model.events import Event
 from archive.model.people import Involvement, NameForm, Person
 from archive.vault import Vault
 from archive.vocabulary.casework import ProtectionLevel, Role, Sex
@@ -36,7 +37,7 @@ class PersonCard:
 
 @dataclass(frozen=True)
 class CasePerson:
-    """One role of one person in a case; ``id`` is that of the involvement."""
+    """One role of one person in a case or an event; ``id`` is that of the involvement."""
 
     id: str
     person_id: str
@@ -50,7 +51,7 @@ class CasePerson:
 
 @dataclass(frozen=True)
 class CasePeople:
-    """The people of a case. Sources and those who helped to listen are counted and not listed."""
+    """The people of a case or an event. Sources and those who helped to listen are counted and not listed."""
 
     lines: tuple[CasePerson, ...]
     unlisted: int
@@ -130,7 +131,14 @@ class PeoplePresenter:
 
     def of_case(self, case_id: str, *, names: bool) -> CasePeople:
         """Who is what in a case, in the order of recording."""
-        pairs = self._vault.people.of(CaseFile.entity, case_id)
+        return self._of(CaseFile.entity, case_id, names)
+
+    def of_event(self, event_id: str, *, names: bool) -> CasePeople:
+        """Who was what to an event, in the order of recording."""
+        return self._of(Event.entity, event_id, names)
+
+    def _of(self, entity: str, target_id: str, names: bool) -> CasePeople:
+        pairs = self._vault.people.of(entity, target_id)
         lines = tuple(
             CasePerson(
                 id=involvement.id,
@@ -147,29 +155,51 @@ class PeoplePresenter:
         )
         return CasePeople(lines, len(pairs) - len(lines))
 
-    def involve(self, case_id: str, person_id: str, role: Role, *, rank_or_unit: str = "", note: str = "") -> str:
-        """Record what a person is to a case; returns the id of the involvement. Raises ``RecordNotFound``."""
-        return self._vault.cases.involve(
-            self._vault.cases.get(case_id),
-            self._vault.people.get(person_id),
+    def involve(
+        self,
+        target_id: str,
+        person_id: str,
+        role: Role,
+        *,
+        into_event: bool = False,
+        rank_or_unit: str = "",
+        note: str = "",
+    ) -> str:
+        """Record what a person is to a case or, with ``into_event``, to an event; returns the id of that.
+
+        Raises ``RecordNotFound``.
+        """
+        vault = self._vault
+        return vault.cases.involve(
+            vault.events.get(target_id) if into_event else vault.cases.get(target_id),
+            vault.people.get(person_id),
             role,
             rank_or_unit=rank_or_unit.strip(),
             note=note.strip(),
         ).id
 
-    def add_to_case(
-        self, case_id: str, new: NewPerson, role: Role, *, rank_or_unit: str = "", note: str = ""
+    def add_with_role(
+        self,
+        target_id: str,
+        new: NewPerson,
+        role: Role,
+        *,
+        into_event: bool = False,
+        rank_or_unit: str = "",
+        note: str = "",
     ) -> str:
         """Add a person and the role in one step, all or nothing; returns the person's id."""
         with self._vault.database.atomic():
             person_id = self.add(new)
-            self.involve(case_id, person_id, role, rank_or_unit=rank_or_unit, note=note)
+            self.involve(
+                target_id, person_id, role, into_event=into_event, rank_or_unit=rank_or_unit, note=note
+            )
         return person_id
 
-    def take_out(self, involvement_id: str) -> None:
-        """The person has that role in the case no longer; the person stays."""
+    def take_out(self, involvement_id: str, reason: str) -> None:
+        """The person has that role in the case or event no longer; the person stays."""
         involvement = self._vault.ledger.get(Involvement, involvement_id)
-        self._vault.ledger.withdraw(involvement, reason="")
+        self._vault.ledger.withdraw(involvement, reason=reason.strip())
 
     def _card(self, person: Person, names: bool) -> PersonCard:
         involved = [

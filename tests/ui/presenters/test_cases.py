@@ -134,7 +134,9 @@ class TestEvents:
         assert events.sheet(told.late).event.title == "Landing shut"
 
     def test_a_source_is_not_among_the_people_of_an_event(self, told: Told) -> None:
-        assert EventsPresenter(told.vault).sheet(told.early).people == ()
+        sheet = EventsPresenter(told.vault).sheet(told.early, names=True)
+        assert (sheet.people.lines, sheet.people.unlisted) == ((), 1)
+        assert not [planted for planted in NEVER_IN_LISTS if planted in repr(sheet)]
 
 
 class TestHistory:

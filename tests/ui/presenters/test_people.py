@@ -71,17 +71,33 @@ class TestPeople:
 
     def test_adding_somebody_new_to_a_case(self, told: Told) -> None:
         people = PeoplePresenter(told.vault)
-        person_id = people.add_to_case(told.other_case, NewPerson(label="second officer"), Role.WITNESS)
+        person_id = people.add_with_role(told.other_case, NewPerson(label="second officer"), Role.WITNESS)
         (line,) = people.of_case(told.other_case, names=False).lines
         assert (line.person_id, line.role, line.label) == (person_id, Role.WITNESS, "")
-        people.take_out(line.id)
+        people.take_out(line.id, "was elsewhere")
         assert people.of_case(told.other_case, names=False).lines == ()
         assert people.count() == 4
+
+    def test_an_event_lists_who_was_what_by_code_and_no_source(self, told: Told) -> None:
+        people = PeoplePresenter(told.vault)
+        people.involve(told.early, told.victim, Role.WITNESS, into_event=True)
+        added = people.add_with_role(told.early, NewPerson("Nobody Known"), Role.LAWYER, into_event=True)
+        coded, named = (people.of_event(told.early, names=names) for names in (False, True))
+        assert [(line.person_id, line.role) for line in coded.lines] == [
+            (told.victim, Role.WITNESS),
+            (added, Role.LAWYER),
+        ]
+        assert not [planted for planted in (*NEVER_IN_LISTS, *ONLY_WITH_NAMES) if planted in repr(coded)]
+        assert [line.name for line in named.lines] == [NAME, "Nobody Known"]
+        assert coded.unlisted == 1
+        people.take_out(coded.lines[0].id, "was elsewhere")
+        assert [line.person_id for line in people.of_event(told.early, names=False).lines] == [added]
+        assert [line.person_id for line in people.of_case(told.case, names=False).lines] == [told.victim]
 
     def test_a_failed_adding_leaves_no_person(self, told: Told) -> None:
         people = PeoplePresenter(told.vault)
         with pytest.raises(RecordNotFound):
-            people.add_to_case("0" * 32, NewPerson("Nobody Known"), Role.WITNESS)
+            people.add_with_role("0" * 32, NewPerson("Nobody Known"), Role.WITNESS)
         assert people.count() == 3
 
     def test_nobody_is_added_to_a_vault_for_reading(self, told_for_reading: Told) -> None:

@@ -11,17 +11,20 @@ from archive.vocabulary.labels import label
 from crypto.jobs import CancelToken, Progress
 from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
+from ui.desktop.editor import Editor
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.theme import Kind
 from ui.desktop.views.case_member_tab import CaseMemberTab
+from ui.desktop.views.case_person_editor import CasePersonEditor
 from ui.desktop.views.event_editor import EventEditor
 from ui.desktop.views.event_glance import EventGlance
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.events import EventLine, EventSheet, EventsPresenter
 from ui.presenters.linking import Part
+from ui.presenters.people import PeoplePresenter
 
 _SIDE = 500
 
@@ -56,20 +59,27 @@ class CaseEvents(CaseMemberTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "calendar", Part.EVENTS)
         self._events = EventsPresenter(desk.vault)
+        self._people = PeoplePresenter(desk.vault)
         self._found: dict[str, EventLine] = {}
         self._wanted = ""
         self._looking = LatestJob(desk.tools.runner, self)
         self._looking.answered.connect(self._show_glance)
+        self._looking.failed.connect(self._tell)
         self.list.current_changed.connect(self._look_at)
         self.list.opened.connect(lambda _id: self.edit())
         self.glance = EventGlance(desk)
         self.glance.edit_wanted.connect(self.edit)
         self.glance.removal.removed.connect(lambda _id: self._gone())
-        self._form = ScrollColumn()
+        people = self.glance.people
+        people.names_wanted.connect(lambda: self._look_at(self.list.current_id()))
+        people.person_wanted.connect(lambda person_id: self.wanted.emit("person", person_id))
+        people.add_wanted.connect(self.add_person)
+        people.taken_out.connect(self._take_person_out)
+        self._form, self._person_form = ScrollColumn(), ScrollColumn()
         self._blank = QWidget()
         self.side = QStackedWidget()
         self.side.setFixedWidth(desk.tools.look.type.px(_SIDE))
-        for part in (self._blank, self.glance, self._form):
+        for part in (self._blank, self.glance, self._form, self._person_form):
             self.side.addWidget(part)
         self.columns.addWidget(self.side)
         self.retranslate()
@@ -82,6 +92,16 @@ class CaseEvents(CaseMemberTab):
         editor.closed.connect(self._close)
         self._form.body.addWidget(editor)
         self._form.body.addStretch()
+        return editor
+
+    @cached_property
+    def person_editor(self) -> CasePersonEditor:
+        """The form for one more person of an event, built when it is first wanted."""
+        editor = CasePersonEditor(self.desk, into_event=True)
+        editor.saved.connect(lambda _id: self._close())
+        editor.closed.connect(self._close)
+        self._person_form.body.addWidget(editor)
+        self._person_form.body.addStretch()
         return editor
 
     def show_case(self, case_id: str) -> None:
@@ -110,17 +130,25 @@ class CaseEvents(CaseMemberTab):
             self.side.setCurrentWidget(self._form)
             self.editor.edit(self.case_id, sheet.event)
 
+    def add_person(self) -> None:
+        """Put somebody into the event that is shown."""
+        sheet = self.glance.sheet
+        if sheet is not None and not self.desk.read_only:
+            self.side.setCurrentWidget(self._person_form)
+            self.person_editor.write_new(sheet.event.id)
+
     def leave(self) -> None:
         super().leave()
         self._looking.forget()
-        if "editor" in self.__dict__:
-            self.editor.go_away()
+        for editor in self._editors():
+            editor.go_away()
+        self.glance.people.forget()
         self.glance.show_event(None)
         self.side.setCurrentWidget(self._blank)
 
     def last_words(self) -> list[Work]:
-        work = self.editor.keeper.last_words() if "editor" in self.__dict__ else None
-        return [] if work is None else [work]
+        works = [editor.keeper.last_words() for editor in self._editors()]
+        return [work for work in works if work is not None]
 
     def show_found(self, found: object) -> None:
         if not isinstance(found, list):
@@ -157,7 +185,14 @@ class CaseEvents(CaseMemberTab):
 
     def _show_side(self) -> None:
         linking = "chooser" in self.__dict__ and not self.chooser.isHidden()
-        self.side.setVisible(not linking and (bool(self._found) or self.side.currentWidget() is self._form))
+        self.side.setVisible(not linking and (bool(self._found) or self._writing()))
+
+    def _writing(self) -> bool:
+        return self.side.currentWidget() in (self._form, self._person_form)
+
+    def _editors(self) -> list[Editor]:
+        built = [self.__dict__.get(name) for name in ("editor", "person_editor")]
+        return [editor for editor in built if isinstance(editor, Editor)]
 
     def _read(self) -> None:
         case_id = self.case_id
@@ -168,12 +203,21 @@ class CaseEvents(CaseMemberTab):
         self.reading.ask(read)
 
     def _look_at(self, row_id: RowId | None) -> None:
-        if row_id is not None and self.side.currentWidget() is not self._form:
-            event_id = str(row_id)
-            self._looking.ask(lambda _progress, _token: self._events.sheet(event_id))
+        if row_id is not None and not self._writing():
+            event_id, names = str(row_id), self.glance.people.show_names.isChecked()
+            self._looking.ask(lambda _progress, _token: self._events.sheet(event_id, names=names))
+
+    def _take_person_out(self, involvement_id: str, reason: str) -> None:
+        event_id, names = str(self.list.current_id()), self.glance.people.show_names.isChecked()
+
+        def take_out(_progress: Progress, _token: CancelToken) -> EventSheet:
+            self._people.take_out(involvement_id, reason)
+            return self._events.sheet(event_id, names=names)
+
+        self._looking.tell(take_out)
 
     def _show_glance(self, sheet: EventSheet) -> None:
-        if sheet.event.id == self.list.current_id() and self.side.currentWidget() is not self._form:
+        if sheet.event.id == self.list.current_id() and not self._writing():
             self.glance.show_event(sheet)
             self.side.setCurrentWidget(self.glance)
 

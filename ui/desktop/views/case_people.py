@@ -13,6 +13,7 @@ from ui.desktop.jobs import Work
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.views.case_list_tab import CaseListTab
 from ui.desktop.views.case_person_editor import CasePersonEditor
+from ui.desktop.views.reason_panel import ReasonPanel
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -36,7 +37,12 @@ class CasePeopleTab(CaseListTab):
         self.show_names.toggled.connect(self._show_or_hide)
         self.take_out = ActionButton(desk.tools.look, icon="minus")
         self.take_out.setEnabled(False)
-        self.take_out.clicked.connect(self._take_out)
+        self.take_out.clicked.connect(self._ask_taking_out)
+        self._leaving = ""
+        self.taking_out = ReasonPanel(desk.tools.look)
+        self.taking_out.confirmed.connect(self._take_out)
+        self.taking_out.closed.connect(self.list.setFocus)
+        self.top.addWidget(self.taking_out)
         self.tools_row.addWidget(self.take_out)
         self.tools_row.addStretch()
         self.tools_row.addWidget(self.show_names)
@@ -73,6 +79,7 @@ class CasePeopleTab(CaseListTab):
     def leave(self) -> None:
         super().leave()
         self._found = {}
+        self.taking_out.close_panel()
         self.show_names.setChecked(False)
         if "editor" in self.__dict__:
             self.editor.go_away()
@@ -102,6 +109,11 @@ class CasePeopleTab(CaseListTab):
         self.add.say(self.tr("Add person"))
         self.add.setToolTip(self.tr("Add person (Ctrl+N)"))
         self.take_out.say(self.tr("Take out of the case"))
+        self.taking_out.say(
+            self.tr("Take out of this case?"),
+            self.tr("The person stays in the archive, and in other cases and events."),
+            self.tr("Take out of the case"),
+        )
         self.list.setAccessibleName(self.tr("People of this case"))
         self.empty.say(
             self.tr("Nobody is recorded in this case"),
@@ -134,21 +146,27 @@ class CasePeopleTab(CaseListTab):
         self.reading.ask(read)
 
     def _allow(self) -> None:
-        self.take_out.setEnabled(not self.desk.read_only and self.list.current_id() in self._found)
+        current = self.list.current_id()
+        self.take_out.setEnabled(not self.desk.read_only and current in self._found)
+        if current != self._leaving:
+            self.taking_out.close_panel()
 
     def _open(self, row_id: object) -> None:
         line = self._found.get(str(row_id))
         if line is not None:
             self.wanted.emit("person", line.person_id)
 
-    def _take_out(self) -> None:
-        line = self._found.get(str(self.list.current_id()))
-        if line is None or self.desk.read_only:
-            return
-        case_id, names, involvement_id = self.case_id, self.show_names.isChecked(), line.id
+    def _ask_taking_out(self) -> None:
+        current = str(self.list.current_id())
+        if current in self._found and not self.desk.read_only:
+            self._leaving = current
+            self.taking_out.ask()
+
+    def _take_out(self, reason: str) -> None:
+        case_id, names, involvement_id = self.case_id, self.show_names.isChecked(), self._leaving
 
         def take_out(_progress: Progress, _token: CancelToken) -> CasePeople:
-            self._people.take_out(involvement_id)
+            self._people.take_out(involvement_id, reason)
             return self._people.of_case(case_id, names=names)
 
         self.take_out.setEnabled(False)

@@ -1,4 +1,4 @@
-"""The form that puts a person into a case: somebody already recorded, or somebody new."""
+"""The form that puts a person into a case or an event: somebody already recorded, or somebody new."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from ui.presenters.people import NewPerson, PeoplePresenter
 
 
 class CasePersonEditor(Editor):
-    """``saved`` carries an id when the person is in the case."""
+    """``saved`` carries an id when the person is in the case or, with ``into_event``, in the event."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, into_event: bool = False) -> None:
         super().__init__(desk, parent)
         self._people = PeoplePresenter(desk.vault)
-        self._case_id = ""
+        self._target_id = ""
+        self._into_event = into_event
         look = desk.tools.look
         self._heading = PlainLabel(role="section")
         self.chooser = PersonChooser(desk)
@@ -43,13 +44,13 @@ class CasePersonEditor(Editor):
         self.add_row(("label", self._label_field), ("sex", self._sex_field))
         self.retranslate()
 
-    def write_new(self, case_id: str) -> None:
-        """An empty form for that case; one that is open already stays as it is."""
-        place = Place(f"person:into:{case_id}", Involvement.entity, case_id)
+    def write_new(self, target_id: str) -> None:
+        """An empty form for that case or event; one that is open already stays as it is."""
+        place = Place(f"person:into:{target_id}", Involvement.entity, target_id)
         if self.keeper.place != place:
-            self._case_id = case_id
+            self._target_id = target_id
             self.chooser.start()
-            self.role.choose_code(Role.VICTIM)
+            self.role.choose_code(Role.WITNESS if self._into_event else Role.VICTIM)
             self.sex.choose_code(Sex.NOT_STATED)
             self.rank.clear()
             self.label.clear()
@@ -57,18 +58,27 @@ class CasePersonEditor(Editor):
         self.chooser.line.setFocus()
 
     def work(self) -> Work | None:
-        case_id, person_id = self._case_id, self.chooser.person_id()
+        target_id, person_id, into_event = self._target_id, self.chooser.person_id(), self._into_event
         role, rank = self.role.code(), self.rank.text()
         if person_id:
-            return lambda _progress, _token: self._people.involve(case_id, person_id, role, rank_or_unit=rank)
+            return lambda _progress, _token: self._people.involve(
+                target_id, person_id, role, into_event=into_event, rank_or_unit=rank
+            )
         new = NewPerson(self.chooser.name(), self.label.text(), self.sex.code())
-        return lambda _progress, _token: self._people.add_to_case(case_id, new, role, rank_or_unit=rank)
+        return lambda _progress, _token: self._people.add_with_role(
+            target_id, new, role, into_event=into_event, rank_or_unit=rank
+        )
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._heading.say(self.tr("Add a person to this case"))
-        self.save_button.say(self.tr("Add to the case"))
-        self._role_field.say(self.tr("Role in this case"))
+        if self._into_event:
+            self._heading.say(self.tr("Add a person to this event"))
+            self.save_button.say(self.tr("Add to the event"))
+            self._role_field.say(self.tr("Role in this event"))
+        else:
+            self._heading.say(self.tr("Add a person to this case"))
+            self.save_button.say(self.tr("Add to the case"))
+            self._role_field.say(self.tr("Role in this case"))
         self._rank_field.say(self.tr("Rank or unit"), self.tr("For officials"))
         self._label_field.say(self.tr("Who it is, without a name"), self.tr("For example: neighbour, second officer"))
         self._sex_field.say(self.tr("Sex"))

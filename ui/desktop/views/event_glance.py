@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Role, Verification
+from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Verification
 from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
+from ui.desktop.views.event_people import EventPeople
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -17,11 +18,12 @@ from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.events import EventSheet
+from ui.presenters.people import CasePeople
 from ui.presenters.removal import Removable
 
 
 class EventGlance(ScrollColumn):
-    """People appear by code, and what they were to the event."""
+    """What it says, its people, and taking it out of the archive."""
 
     edit_wanted = Signal()
 
@@ -39,6 +41,7 @@ class EventGlance(ScrollColumn):
         self._text = PlainLabel(wrap=True)
         self._text.let_select()
         self._text_card = Card()
+        self.people = EventPeople(desk)
         self.removal = Removal(desk, Removable.EVENT)
         head = QHBoxLayout()
         head.addWidget(self._code)
@@ -52,16 +55,20 @@ class EventGlance(ScrollColumn):
         self.body.addWidget(self._title)
         self.body.addWidget(self._card)
         self.body.addWidget(self._text_card)
+        self.body.addWidget(self.people)
         self.body.addWidget(self.removal)
         self.body.addStretch()
         self._retranslate()
 
     def show_event(self, sheet: EventSheet | None) -> None:
         """Show that event, or nothing."""
+        known = self.sheet is not None and sheet is not None and self.sheet.event.id == sheet.event.id
         self.sheet = sheet
+        self.people.show_people(sheet.people if sheet else CasePeople((), 0))
         self.removal.show_record(sheet.event.id if sheet else "", sheet.event.code if sheet else "")
         self._retranslate()
-        self.verticalScrollBar().setValue(0)
+        if not known:
+            self.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -95,11 +102,7 @@ class EventGlance(ScrollColumn):
             facts.append(Fact(self.tr("Permitted"), self._words(Answer, event.permitted)))
         if event.outcome:
             facts.append(Fact(self.tr("Outcome"), event.outcome))
-        if sheet.people:
-            people = "\n".join(f"{code}: {self._words(Role, role, small=True)}" for code, role in sheet.people)
-            facts.append(Fact(self.tr("People"), people))
         self._facts.show_facts(facts)
 
-    def _words(self, vocabulary: type, code: str, *, small: bool = False) -> str:
-        words = label(vocabulary, str(code), self._desk.language)
-        return words if small else capitalised(words)
+    def _words(self, vocabulary: type, code: str) -> str:
+        return capitalised(label(vocabulary, str(code), self._desk.language))

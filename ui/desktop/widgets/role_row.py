@@ -16,6 +16,8 @@ class RoleRow(QWidget):
     """``wanted`` when the person presses the arrow, which is there only after :meth:`opens`."""
 
     wanted = Signal()
+    removal_wanted = Signal()
+    """As ``wanted`` for the second button, which is there only after :meth:`removes`."""
 
     def __init__(
         self, look: Look, icon: str, code: str, title: str, role: str, parent: QWidget | None = None
@@ -29,6 +31,9 @@ class RoleRow(QWidget):
         self._go = IconButton(look, "arrow-right")
         self._go.clicked.connect(self.wanted)
         self._go.hide()
+        self._remove = IconButton(look, "minus")
+        self._remove.clicked.connect(self.removal_wanted)
+        self._remove.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 2, 0, 2)
         line.setSpacing(12)
@@ -37,8 +42,19 @@ class RoleRow(QWidget):
         line.addWidget(self._role)
         line.addWidget(self._title, 1)
         line.addWidget(self._go)
+        line.addWidget(self._remove)
+
+    def clear(self) -> None:
+        """Show nothing any more, at once."""
+        for part in (self._code, self._title, self._role):
+            part.say("")
 
     def opens(self, words: str) -> None:
         """Offer to go there, under these words."""
         self._go.say(words)
         self._go.show()
+
+    def removes(self, words: str) -> None:
+        """Offer to take the role back, under these words."""
+        self._remove.say(words)
+        self._remove.show()
