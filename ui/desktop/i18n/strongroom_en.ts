@@ -1465,9 +1465,9 @@
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
+            <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
         </translation>
     </message>
     <message>

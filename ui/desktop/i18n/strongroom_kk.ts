@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Take out of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы істен аласыз ба?</translation>
     </message>
     <message>
         <source>The person stays in the archive, and in other cases and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам туралы жазба қоймада, басқа істер мен оқиғаларда қалады.</translation>
     </message>
     <message>
         <source>People of this case</source>
@@ -696,15 +696,15 @@
     <name>CasePersonEditor</name>
     <message>
         <source>Add a person to this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаға адам қосу</translation>
     </message>
     <message>
         <source>Add to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаға қосу</translation>
     </message>
     <message>
         <source>Role in this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадағы рөлі</translation>
     </message>
     <message>
         <source>Add a person to this case</source>
@@ -1465,42 +1465,42 @@
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу: {code}</translation>
     </message>
     <message>
         <source>Take {code} out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан алу: {code}</translation>
     </message>
     <message>
         <source>Take {code} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғадан алу: {code}?</translation>
     </message>
     <message>
         <source>The person stays in the archive, and in cases and other events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам туралы жазба қоймада, істерде және басқа оқиғаларда қалады.</translation>
     </message>
     <message>
         <source>Take out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан алу</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Nobody is recorded for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқиғаға ешкім жазылмаған.</translation>
     </message>
 </context>
 <context>

@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Take out of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из этого дела?</translation>
     </message>
     <message>
         <source>The person stays in the archive, and in other cases and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о человеке останется в хранилище, в других делах и событиях.</translation>
     </message>
     <message>
         <source>People of this case</source>
@@ -697,15 +697,15 @@
     <name>CasePersonEditor</name>
     <message>
         <source>Add a person to this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека в событие</translation>
     </message>
     <message>
         <source>Add to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в событие</translation>
     </message>
     <message>
         <source>Role in this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль в событии</translation>
     </message>
     <message>
         <source>Add a person to this case</source>
@@ -1468,43 +1468,43 @@
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
+            <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
+            <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {code}</translation>
     </message>
     <message>
         <source>Take {code} out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из события: {code}</translation>
     </message>
     <message>
         <source>Take {code} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {code} из этого события?</translation>
     </message>
     <message>
         <source>The person stays in the archive, and in cases and other events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о человеке останется в хранилище, в делах и других событиях.</translation>
     </message>
     <message>
         <source>Take out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из события</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Nobody is recorded for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом событии никто не записан.</translation>
     </message>
 </context>
 <context>
