@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.consent import Permission
 from archive.dates import PartialDate
-from archive.model.testimony import Consent, ConsentUse
+from archive.model.casework import CaseFile
+from archive.model.handoff import ExportPackage
+from archive.model.testimony import Consent, ConsentUse, TextVersion
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.testimony import (
@@ -51,6 +54,18 @@ class AnswerLine:
 
 
 @dataclass(frozen=True)
+class PastExport:
+    """Something that left the vault and rested on an answer of the person, or held what the person said."""
+
+    code: str
+    time: str
+    """RFC 3339 in UTC, by the clock of the machine."""
+    case: str
+    use: Use
+    audience: str
+
+
+@dataclass(frozen=True)
 class ConsentSheet:
     """The newest consent of a person with every use, and the earlier ones. ``consent`` is None before the first."""
 
@@ -58,6 +73,8 @@ class ConsentSheet:
     consent: Consent | None
     lines: tuple[AnswerLine, ...]
     earlier: tuple[Consent, ...]
+    left: tuple[PastExport, ...] = ()
+    """What can be called back by nobody, newest first."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +86,9 @@ class ConsentWords:
     language: Language
     given: PartialDate
     understanding: str
+    valid_from: dt.date | None = None
+    review_on: dt.date | None = None
+    """When the person wants to be asked again."""
 
 
 class ConsentPresenter:
@@ -85,13 +105,14 @@ class ConsentPresenter:
         """The sheet: every use for anybody it implies, then the answers for single organisations."""
         consents = self._vault.consents.of(self._vault.people.get(person_id))
         if not consents:
-            return ConsentSheet(person_id, None, (), ())
+            return ConsentSheet(person_id, None, (), (), self._left(person_id, consents))
         newest = consents[-1]
         given = {(one.use, one.audience): one for one in self._vault.consents.uses(newest)}
         keys = [(use, "") for use in Use]
         keys += sorted(key for key in given if key[1])
         lines = tuple(self._line(person_id, key, given.get(key)) for key in keys)
-        return ConsentSheet(person_id, newest, lines, tuple(reversed(consents[:-1])))
+        left = self._left(person_id, consents)
+        return ConsentSheet(person_id, newest, lines, tuple(reversed(consents[:-1])), left)
 
     def begin(self, person_id: str, words: ConsentWords) -> str:
         """Record that the person was asked; returns the id. Allows nothing by itself."""
@@ -102,6 +123,8 @@ class ConsentPresenter:
             language=words.language,
             given=words.given,
             understanding=words.understanding.strip(),
+            valid_from=words.valid_from,
+            review_on=words.review_on,
         ).id
 
     def answer(self, consent_id: str, answers: Sequence[Answer]) -> None:
@@ -125,6 +148,24 @@ class ConsentPresenter:
         consent = self._vault.ledger.get(Consent, consent_id)
         self._vault.consents.take_back(consent, day, reason=reason.strip())
 
+    def _left(self, person_id: str, consents: Sequence[Consent]) -> tuple[PastExport, ...]:
+        answers = {use.id for consent in consents for use in self._vault.consents.uses(consent)}
+        texts = {
+            text.id
+            for testimony in self._vault.testimonies.of_witness(self._vault.people.get(person_id))
+            for text in self._vault.testimonies.texts(testimony)
+        }
+        return tuple(
+            self._past(export)
+            for export in self._vault.handoffs.exports()
+            if _rested_on(export, answers, texts)
+        )
+
+    def _past(self, export: ExportPackage) -> PastExport:
+        made = self._vault.journal.entries_of(ExportPackage.entity, export.id)[0]
+        case = self._vault.ledger.get(CaseFile, export.case_id)
+        return PastExport(export.code, made.time, case.code, export.use, export.audience)
+
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
         use, audience = key
         answer = Answer(use, audience)
@@ -140,3 +181,9 @@ class ConsentPresenter:
             )
         today = self._vault.consents.permission(person_id, use, audience, self.today())
         return AnswerLine(answer, stored is not None, today)
+
+
+def _rested_on(export: ExportPackage, answers: set[str], texts: set[str]) -> bool:
+    contents = json.loads(export.contents or "{}")
+    said = {record_id for entity, record_id in contents.get("records", []) if entity == TextVersion.entity}
+    return not answers.isdisjoint(contents.get("consent_uses", [])) or not texts.isdisjoint(said)

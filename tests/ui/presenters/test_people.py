@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 from typing import Any
 
 import pytest
@@ -195,6 +196,44 @@ class TestConsent:
         assert not any(
             line.given for line in consents.sheet(told.victim).lines if line.answer.use is Use.TRAINING
         )
+
+    def test_days_of_a_consent_and_of_an_answer_are_kept_and_count(self, told: Told) -> None:
+        consents = ConsentPresenter(told.vault)
+        today = consents.today()
+        tomorrow, yesterday = today + dt.timedelta(days=1), today - dt.timedelta(days=1)
+        consent_id = consents.begin(told.victim, dataclasses.replace(ASKED, valid_from=today, review_on=tomorrow))
+        answers = [
+            Answer(Use.MEDIA, "", Decision.YES, expires=yesterday),
+            Answer(Use.TRAINING, "", Decision.YES, expires=tomorrow),
+        ]
+        consents.answer(consent_id, answers)
+        sheet = consents.sheet(told.victim)
+        assert sheet.consent is not None
+        assert (sheet.consent.valid_from, sheet.consent.review_on) == (today, tomorrow)
+        grounds = {line.answer.use: line.today.ground for line in sheet.lines if line.given}
+        assert grounds == {Use.MEDIA: Ground.EXPIRED, Use.TRAINING: Ground.GRANTED}
+
+    def test_what_left_is_told_to_whoever_was_in_it(self, told: Told) -> None:
+        vault, consents = told.vault, ConsentPresenter(told.vault)
+        (consent,) = vault.consents.of(vault.people.get(told.victim))
+        (answer,) = vault.consents.uses(consent)
+        text = vault.testimonies.newest_text(vault.testimonies.get(told.testimony))
+        assert text is not None
+        for records, uses in (([["case_file", told.case]], [answer.id]), ([["text_version", text.id]], [])):
+            vault.handoffs.register(
+                vault.cases.get(told.case),
+                Use.UN_TREATY_BODY,
+                audience="Heron Committee",
+                recipients="",
+                manifest_sha256="0" * 64,
+                dossier_sha256="1" * 64,
+                package_sha256="",
+                size=3,
+                contents=json.dumps({"records": records, "consent_uses": uses}),
+            )
+        (left,) = consents.sheet(told.victim).left
+        assert (left.code, left.case, left.audience) == ("X-0001", "C-0001", "Heron Committee")
+        assert [one.code for one in consents.sheet(told.source).left] == ["X-0002"]
 
     def test_taken_back_means_no_from_that_day(self, told: Told) -> None:
         consents = ConsentPresenter(told.vault)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from archive.consent import Ground
+from archive.date_words import parse_words
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import ContentScope, Decision, Use
 from ui.desktop.look import Look
 from ui.desktop.theme import Kind
+from ui.desktop.views.consent_withdrawal import exact_day
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import CodeChoice, capitalised
 from ui.desktop.widgets.field_hints import keep_private
@@ -36,7 +38,7 @@ _ORDER = (Decision.NO, Decision.ASK_AGAIN, Decision.YES)
 
 
 class AnswerRow(QObject):
-    """Lives in two lines of a grid. ``changed`` when the person answered; a "no" that is clicked counts too."""
+    """Lives in three lines of a grid. ``changed`` when the person answered; a "no" that is clicked counts too."""
 
     changed = Signal()
 
@@ -57,18 +59,24 @@ class AnswerRow(QObject):
         self.conditions = QLineEdit(parent)
         keep_private(self.conditions)
         self.conditions.textEdited.connect(self._touch)
+        self.expires = QLineEdit(parent)
+        keep_private(self.expires)
+        self.expires.textEdited.connect(self._touch)
+        self.meaning = PlainLabel(role="hint", wrap=True, parent=parent)
         self.more = IconButton(look, "pen-line", parent=parent)
         self.more.clicked.connect(self._ask_conditions)
         self.retranslate()
         self._put(answer)
 
     def place(self, grid: QGridLayout, row: int) -> None:
-        """Take rows ``2 * row`` and the one below of the grid."""
+        """Take rows ``3 * row`` and the two below of the grid."""
         middle = Qt.AlignmentFlag.AlignVCenter
         for column, part in enumerate((self.use, self.decision, self.identity, self.content, self.today)):
-            grid.addWidget(part, 2 * row, column, middle)
-        grid.addWidget(self.more, 2 * row, 5, middle)
-        grid.addWidget(self.conditions, 2 * row + 1, 1, 1, 3)
+            grid.addWidget(part, 3 * row, column, middle)
+        grid.addWidget(self.more, 3 * row, 5, middle)
+        grid.addWidget(self.conditions, 3 * row + 1, 1, 1, 2)
+        grid.addWidget(self.expires, 3 * row + 1, 3, 1, 2)
+        grid.addWidget(self.meaning, 3 * row + 2, 1, 1, 4)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Every widget of the row."""
@@ -80,6 +88,8 @@ class AnswerRow(QObject):
             self.today,
             self.more,
             self.conditions,
+            self.expires,
+            self.meaning,
         )
 
     def key(self) -> tuple[Use, str]:
@@ -101,7 +111,13 @@ class AnswerRow(QObject):
             identity=self.identity.code(),
             content=self.content.code(),
             conditions=self.conditions.text(),
+            expires=exact_day(parse_words(self.expires.text())),
         )
+
+    def wrong_day(self) -> bool:
+        """Whether the last day was typed and does not mean one exact day."""
+        typed = self.decision.key() == str(Decision.YES) and self.expires.text().strip()
+        return bool(typed) and exact_day(parse_words(self.expires.text())) is None
 
     def is_new(self) -> bool:
         """Whether something here is to be saved."""
@@ -112,8 +128,11 @@ class AnswerRow(QObject):
         yes = self.decision.key() == str(Decision.YES)
         self.identity.setVisible(yes)
         self.content.setVisible(yes)
-        self.conditions.setVisible(yes and bool(self.conditions.text()))
-        self.more.setVisible(yes and not self.conditions.text())
+        written = bool(self.conditions.text() or self.expires.text())
+        self.conditions.setVisible(yes and written)
+        self.expires.setVisible(yes and written)
+        self.more.setVisible(yes and not written)
+        self._say_meaning()
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -129,9 +148,12 @@ class AnswerRow(QObject):
         self.decision.setFixedWidth(sum(one.sizeHint().width() + 6 for one in buttons))
         self.identity.setAccessibleName(self.tr("{use}: how the person appears").format(use=name))
         self.content.setAccessibleName(self.tr("{use}: how much").format(use=name))
-        self.more.say(self.tr("{use}: add conditions").format(use=name))
+        self.more.say(self.tr("{use}: add conditions or a last day").format(use=name))
         self.conditions.setPlaceholderText(self.tr("Conditions, if any"))
         self.conditions.setAccessibleName(self.tr("{use}: conditions").format(use=name))
+        self.expires.setPlaceholderText(self.tr("Last day, if any: 2027-05-17"))
+        self.expires.setAccessibleName(self.tr("{use}: last day").format(use=name))
+        self._say_meaning()
         self._say_today()
 
     def _put(self, answer: Answer) -> None:
@@ -140,6 +162,7 @@ class AnswerRow(QObject):
         self.identity.choose_code(answer.identity)
         self.content.choose_code(answer.content)
         self.conditions.setText(answer.conditions)
+        self.expires.setText(answer.expires.isoformat() if answer.expires else "")
         self.settle()
 
     def _say_today(self) -> None:
@@ -147,15 +170,58 @@ class AnswerRow(QObject):
         self.today.say(capitalised(label(Ground, str(ground), self._language())))
         self.today.set_kind(_GROUNDS[ground])
 
+    def _say_meaning(self) -> None:
+        decision = self.decision.key()
+        given = self.touched or (self._line is not None and self._line.given)
+        self.meaning.setProperty("role", "error" if self.wrong_day() else "hint")
+        self.meaning.style().unpolish(self.meaning)
+        self.meaning.style().polish(self.meaning)
+        if self.wrong_day():
+            words = self.tr("One exact day is needed here, for example 2027-05-17.")
+        elif decision == str(Decision.YES):
+            words = self._permission_words()
+        elif decision == str(Decision.ASK_AGAIN):
+            words = self.tr("Nothing leaves for this use before the person was asked again.")
+        else:
+            words = self.tr("Nothing of this person leaves for this use.") if given else ""
+        self.meaning.show_stored(words)
+        self.meaning.setVisible(bool(words))
+        self.decision.setAccessibleDescription(words)
+        self.expires.setAccessibleDescription(words)
+
+    def _permission_words(self) -> str:
+        answer = self.answer()
+        if answer.identity is IdentityMode.NOT_MENTIONED:
+            return self.tr("Nothing leaves: the person may not be mentioned for this use.")
+        how = {
+            IdentityMode.NAMED: self.tr("May appear by name for this use."),
+            IdentityMode.INITIALS: self.tr("May appear by initials for this use."),
+            IdentityMode.CODED: self.tr("May appear under a code for this use, never by name."),
+        }[answer.identity]
+        what = {
+            ContentScope.FULL: self.tr("All that the person said may be used."),
+            ContentScope.SUMMARY: self.tr("Only a summary may be used."),
+            ContentScope.STATISTIC_ONLY: self.tr("The person may only be counted."),
+        }[answer.content]
+        parts = [how, what]
+        if answer.audience:
+            parts.append(self.tr("Only for {name}.").format(name=answer.audience))
+        if answer.expires is not None:
+            day = QDate(answer.expires.year, answer.expires.month, answer.expires.day)
+            parts.append(self.tr("Up to and with {day}.").format(day=QLocale().toString(day, "d MMM yyyy")))
+        return " ".join(parts)
+
     def _decide(self, _key: str) -> None:
         self.settle()
         self._touch()
 
     def _ask_conditions(self) -> None:
         self.more.hide()
+        self.expires.show()
         self.conditions.show()
         self.conditions.setFocus()
 
     def _touch(self) -> None:
         self.touched = True
+        self._say_meaning()
         self.changed.emit()

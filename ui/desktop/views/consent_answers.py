@@ -70,6 +70,10 @@ class ConsentAnswersEditor(Editor):
         self.begin(Place(f"consent:{sheet.consent.id}", ConsentUse.entity, sheet.consent.id))
 
     def work(self) -> Work | None:
+        wrong = next((row for row in self._rows.values() if row.wrong_day()), None)
+        if wrong is not None:
+            wrong.expires.setFocus()
+            return None
         consent_id = self._consent_id
         answers = [row.answer() for row in self._rows.values() if row.is_new()]
         return lambda _progress, _token: self._consents.answer(consent_id, answers)
@@ -79,21 +83,22 @@ class ConsentAnswersEditor(Editor):
         for (use, audience), row in self._rows.items():
             answer = row.answer()
             words[f"{use}{_SEPARATOR}{audience}"] = _SEPARATOR.join(
-                (answer.decision, answer.identity, answer.content, answer.conditions)
+                (answer.decision, answer.identity, answer.content, row.expires.text(), answer.conditions)
             )
         return words
 
     def put(self, words: Words) -> None:
         for name, text in words.items():
             use, _, audience = name.partition(_SEPARATOR)
-            parts = text.split(_SEPARATOR, 3)
-            if use not in list(Use) or len(parts) < 4:
+            parts = text.split(_SEPARATOR, 4)
+            if use not in list(Use) or len(parts) < 5:
                 continue
             row = self._row((Use(use), audience))
             row.decision.choose(parts[0])
             row.identity.choose(parts[1])
             row.content.choose(parts[2])
-            row.conditions.setText(parts[3])
+            row.expires.setText(parts[3])
+            row.conditions.setText(parts[4])
             row.settle()
 
     def retranslate(self) -> None:

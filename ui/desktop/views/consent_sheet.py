@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QEvent, QLocale
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model.testimony import Consent
 from archive.vocabulary.labels import label
-from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language
+from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language, Use
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
@@ -23,8 +24,10 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.consent import ConsentPresenter, ConsentSheet
 
@@ -41,8 +44,9 @@ class ConsentSheetView(QWidget):
         look = desk.tools.look
         self._trouble = Banner(look)
         self._ended = Banner(look)
-        self._asked, self._answers_card, self._earlier = Card(), Card(), Card()
-        self._facts, self._before = FactsGrid(), FactsGrid()
+        self._asked, self._answers_card, self._earlier, self._left = Card(), Card(), Card(), Card()
+        self._facts, self._before, self._gone = FactsGrid(), FactsGrid(), FactsGrid()
+        self._gone_words = PlainLabel(role="muted", wrap=True)
         self.again = ActionButton(look, icon="plus")
         self.again.clicked.connect(self._begin)
         self.take_back = ActionButton(look, icon="undo-2", kind="danger")
@@ -113,6 +117,8 @@ class ConsentSheetView(QWidget):
         self._asked.body.addWidget(self._facts)
         self._answers_card.body.addWidget(self.answers)
         self._earlier.body.addWidget(self._before)
+        self._left.body.addWidget(self._gone_words)
+        self._left.body.addWidget(self._gone)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.again)
@@ -123,6 +129,7 @@ class ConsentSheetView(QWidget):
         body.addWidget(self._asked)
         body.addLayout(buttons)
         body.addWidget(self._answers_card)
+        body.addWidget(self._left)
         body.addWidget(self._earlier)
         body.addStretch()
         self._begin_area, self._end_area = ScrollColumn(), ScrollColumn()
@@ -138,6 +145,13 @@ class ConsentSheetView(QWidget):
         self._asked.set_title(self.tr("The person was asked"))
         self._answers_card.set_title(self.tr("Answers"))
         self._earlier.set_title(self.tr("Asked before"))
+        self._left.set_title(self.tr("What left already"))
+        self._gone_words.say(
+            self.tr(
+                "This was handed over with this person in it. It cannot be called back by this program: "
+                "tell those who hold it."
+            )
+        )
         self.again.say(self.tr("Asked again"))
         self.take_back.say(self.tr("Consent was taken back"))
         self._none.say(
@@ -166,6 +180,8 @@ class ConsentSheetView(QWidget):
             Fact(self.tr("How"), capitalised(label(ConsentHow, str(consent.how), language))),
             Fact(self.tr("For whom"), capitalised(label(ConsentFor, str(consent.given_for), language))),
             Fact(self.tr("Language"), capitalised(label(Language, str(consent.language), language))),
+            Fact(self.tr("Valid from"), day_words(consent.valid_from)),
+            Fact(self.tr("Ask again on"), day_words(consent.review_on)),
             Fact(self.tr("Understood"), consent.understanding),
         ]
         self._facts.show_facts([fact for fact in facts if fact.value])
@@ -175,14 +191,24 @@ class ConsentSheetView(QWidget):
         if ended is None:
             self._ended.clear()
         else:
-            day = QLocale().toString(QDate(ended.year, ended.month, ended.day), "d MMM yyyy")
             words = self.tr("Taken back on {day}. Nothing of this person leaves the vault on this consent.")
-            self._ended.tell(words.format(day=day), "bad")
+            self._ended.tell(words.format(day=day_words(ended)), "bad")
+        self._say_left()
         earlier = self._sheet.earlier if self._sheet is not None else ()
         self._earlier.setVisible(bool(earlier))
         self._before.show_facts(
             [Fact(said_words(one.given), capitalised(label(ConsentHow, str(one.how), language))) for one in earlier]
         )
+
+    def _say_left(self) -> None:
+        left, language = self._sheet.left if self._sheet is not None else (), self._desk.language
+        self._left.setVisible(bool(left))
+        facts = []
+        for one in left:
+            use = capitalised(label(Use, str(one.use), language))
+            whom = f"{use}: {one.audience}" if one.audience else use
+            facts.append(Fact(f"{one.code}, {local_time(one.time)}", f"{whom} ({one.case})"))
+        self._gone.show_facts(facts)
 
     def _show_standing(self) -> None:
         if self._sheet is None:
@@ -206,3 +232,8 @@ class ConsentSheetView(QWidget):
 
     def _tell(self, error: CodedError) -> None:
         self._trouble.tell(self._desk.tools.error_sentence(error), "bad")
+
+
+def day_words(day: dt.date | None) -> str:
+    """A day in the order of the person's language; empty without one."""
+    return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

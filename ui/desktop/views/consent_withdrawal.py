@@ -43,6 +43,7 @@ class ConsentWithdrawalEditor(Editor):
         self.day.set_error("")
         self.day.show_date(PartialDate.day(self._consents.today()))
         self.reason.clear()
+        self._reason_field.set_error("")
         self.begin(Place(f"consent:end:{consent_id}", Consent.entity, consent_id))
         self.day.setFocus()
 
@@ -53,6 +54,11 @@ class ConsentWithdrawalEditor(Editor):
             self.day.setFocus()
             return None
         self.day.set_error("")
+        if not self.reason.text().strip():
+            self._reason_field.set_error(self.tr("Say why in a few words; “did not say why” is enough."))
+            self.reason.setFocus()
+            return None
+        self._reason_field.set_error("")
         consent_id, reason = self._consent_id, self.reason.text()
         return lambda _progress, _token: self._consents.take_back(consent_id, day, reason)
 
@@ -67,7 +73,7 @@ class ConsentWithdrawalEditor(Editor):
         )
         self.save_button.say(self.tr("Record that it was taken back"))
         self.day.say(self.tr("Since which day"))
-        self._reason_field.say(self.tr("What the person said"), self.tr("May stay empty."))
+        self._reason_field.say(self.tr("What the person said"), self.tr("Why it was taken back, in a few words."))
 
 
 def exact_day(date: PartialDate) -> dt.date | None:

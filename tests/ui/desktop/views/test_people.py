@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -296,11 +297,89 @@ class TestConsent:
         assert page.consent.withdrawal.day.error()
         page.consent.withdrawal.day.show_words("5 March 2026")
         page.consent.withdrawal.save()
+        assert page.consent.withdrawal._reason_field.error()
+        page.consent.withdrawal.reason.setText("changed her mind")
+        page.consent.withdrawal.save()
         wait_idle(qtbot, desk)
         (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
         assert consent.ended_on == dt.date(2026, 3, 5)
         assert "5 Mar 2026" in page.consent._ended.words()
         assert not page.consent.take_back.isEnabled()
+
+    def test_each_answer_says_in_a_sentence_what_it_means(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        row = page.consent.answers._rows[Use.MEDIA, ""]
+        assert row.meaning.isHidden()
+        row.decision._buttons[str(Decision.YES)].click()
+        row.identity.choose_code(IdentityMode.NAMED)
+        row.identity.changed.emit()
+        assert "May appear by name for this use. All that the person said may be used." in row.meaning.text()
+        row.identity.choose_code(IdentityMode.NOT_MENTIONED)
+        row.identity.changed.emit()
+        assert "Nothing leaves" in row.meaning.text()
+        row.decision._buttons[str(Decision.NO)].click()
+        assert "Nothing of this person leaves" in row.meaning.text()
+        assert row.decision.accessibleDescription() in row.meaning.text()
+
+    def test_an_answer_may_hold_up_to_one_exact_day(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        row = page.consent.answers._rows[Use.MEDIA, ""]
+        row.decision._buttons[str(Decision.YES)].click()
+        row.more.click()
+        QTest.keyClicks(row.expires, "summer 2030")
+        page.consent.answers.save()
+        wait_idle(qtbot, desk)
+        assert "One exact day" in row.meaning.text()
+        assert QApplication.focusWidget() is row.expires
+        row.expires.selectAll()
+        QTest.keyClicks(row.expires, "17 May 2030")
+        assert "17 May 2030" in row.meaning.text()
+        press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        wait_idle(qtbot, desk)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        days = {one.use: one.expires for one in told.vault.consents.uses(consent)}
+        assert days[Use.MEDIA] == dt.date(2030, 5, 17)
+        assert row.expires.text() == "2030-05-17"
+
+    def test_the_days_of_a_new_consent_are_exact_or_none(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = consent_page(qtbot, desk, told.source)
+        page.consent._none.wanted.emit()
+        wait_idle(qtbot, desk)
+        page.consent.begin.valid_from.show_words("soon")
+        page.consent.begin.save()
+        assert page.consent.begin.valid_from.error()
+        page.consent.begin.valid_from.show_words("1 March 2026")
+        page.consent.begin.review_on.show_words("1 March 2027")
+        page.consent.begin.save()
+        wait_idle(qtbot, desk)
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.source))
+        assert (consent.valid_from, consent.review_on) == (dt.date(2026, 3, 1), dt.date(2027, 3, 1))
+        assert "1 Mar 2027" in words_of(page.consent._facts)
+
+    def test_what_left_cannot_be_called_back_and_is_listed(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        (consent,) = told.vault.consents.of(told.vault.people.get(told.victim))
+        (answer,) = told.vault.consents.uses(consent)
+        told.vault.handoffs.register(
+            told.vault.cases.get(told.case),
+            Use.UN_TREATY_BODY,
+            audience="Heron Committee",
+            recipients="",
+            manifest_sha256="0" * 64,
+            dossier_sha256="1" * 64,
+            package_sha256="",
+            size=3,
+            contents=json.dumps({"records": [], "consent_uses": [answer.id]}),
+        )
+        page = consent_page(qtbot, desk, told.victim)
+        assert page.consent._left.isVisible()
+        shown = words_of(page.consent._left)
+        assert "cannot be called back by this program" in shown
+        assert "X-0001" in shown
+        assert "Heron Committee" in shown
+        page.entered(told.source)
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, desk)
+        assert not page.consent._left.isVisible()
 
     def test_the_sheet_of_the_person_before_never_appears(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = consent_page(qtbot, desk, told.victim)
