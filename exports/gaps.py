@@ -5,6 +5,7 @@ Blocking gaps
     an address or number. ``name_in_exhibit``: the same in an exhibit that is text.
     ``text_not_reviewed``: a testimony's text is a draft. ``redaction_changed_nothing``.
     ``exhibit_file_missing``: the sealed file is gone or does not open.
+    ``exhibit_tells_place``: the file holds the coordinates of where it was made.
 Warnings
     ``testimony_withheld``, ``exhibit_withheld``, ``exhibit_without_file``, ``consent_conditions``,
     ``event_without_date``, ``witness_may_be_recognised``, ``exhibit_tells_more`` (a file holds, or may
@@ -30,6 +31,7 @@ from exports.editions import make_edition
 from exports.exhibit_text import is_marked_utf16, readings
 from exports.labels import load_labels
 from exports.name_guard import NameGuard, contacts_in
+from exports.place_marks import tells_place
 from exports.spec import ExportSpec
 
 _HEAD_BYTES = 64 * 1024
@@ -45,6 +47,9 @@ _BARE_TEXT_TYPES = ("text/plain", "text/csv")
 
 _BARE_PICTURES = ("image/jpeg", "image/png", "image/webp", "image/bmp")
 """Kinds of picture that can be without any label; the others always have some."""
+
+_PLACED_TYPES = ("image/", "video/", "audio/")
+"""Kinds into which a device writes where it is."""
 
 _HIDDEN_MARKS = (
     b"Exif\x00\x00", b"eXIf", b"EXIF", b"http://ns.adobe.com/xap", b"<x:xmpmeta", b"Photoshop 3.0", b"tEXt", b"iTXt",
@@ -115,10 +120,14 @@ def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list
                 return [Gap("block", "name_in_exhibit", code, count)]
             if file.media_type in _BARE_TEXT_TYPES and reader.size <= _MOST_SEARCHED:
                 return []
-        elif file.media_type in _BARE_PICTURES and not any(
-            mark in piece for piece in _pieces(reader, reader.size) for mark in _HIDDEN_MARKS
-        ):
-            return []
+        elif file.media_type.startswith(_PLACED_TYPES):
+            marked = False
+            for piece in _pieces(reader, reader.size):
+                if tells_place(piece):
+                    return [Gap("block", "exhibit_tells_place", code)]
+                marked = marked or any(mark in piece for mark in _HIDDEN_MARKS)
+            if file.media_type in _BARE_PICTURES and not marked:
+                return []
     return [Gap("warn", "exhibit_tells_more", code)]
 
 

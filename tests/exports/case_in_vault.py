@@ -89,13 +89,14 @@ class Sample:
         return ExportSpec(**(values | changes))  # type: ignore[arg-type]  # keywords come from the tests
 
 
-def photo(width: int = 900, height: int = 600, *, place: bool = True) -> bytes:
-    """A JPEG as a telephone writes it, with its maker and a place in EXIF."""
+def photo(width: int = 900, height: int = 600, *, labels: bool = True, place: bool = False) -> bytes:
+    """A JPEG as a telephone writes it, with its maker and perhaps a place in EXIF."""
     image = Image.linear_gradient("L").resize((width, height)).convert("RGB")
     exif = Image.Exif()
-    if place:
+    if labels:
         exif[0x010F] = "Tulpan Telephones"
         exif[0x9003] = "2026:01:05 07:41:00"
+    if place:
         exif.get_ifd(0x8825)[1] = "N"
         exif.get_ifd(0x8825)[2] = (43.0, 14.0, 18.0)
     out = io.BytesIO()

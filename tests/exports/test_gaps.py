@@ -95,7 +95,7 @@ def test_a_text_exhibit_is_searched(sample: Sample, case: CaseFile, encoding: st
 def test_a_redaction_that_changed_nothing_blocks(sample: Sample, case: CaseFile) -> None:
     item = sample.vault.evidence.add("Paper")
     for role in (FileRole.ORIGINAL, FileRole.REDACTED):
-        sample.vault.intake.take_in_bytes(photo(place=False), "a.jpg", item.id, role=role)
+        sample.vault.intake.take_in_bytes(photo(labels=False), "a.jpg", item.id, role=role)
     sample.vault.cases.add(case.id, item)
     found = blocking(sample, sample.spec(PARTNER, case_id=case.id))
     assert [gap.code for gap in found] == ["redaction_changed_nothing"]
@@ -103,7 +103,7 @@ def test_a_redaction_that_changed_nothing_blocks(sample: Sample, case: CaseFile)
 
 def test_a_missing_file_blocks(sample: Sample, case: CaseFile) -> None:
     item = sample.vault.evidence.add("Paper")
-    file = sample.vault.intake.take_in_bytes(photo(place=False), "a.jpg", item.id).file
+    file = sample.vault.intake.take_in_bytes(photo(labels=False), "a.jpg", item.id).file
     sample.vault.cases.add(case.id, item)
     sample.vault.objects.path(file.object_id).unlink()
     found = blocking(sample, sample.spec(PARTNER, case_id=case.id))

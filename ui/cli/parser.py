@@ -120,6 +120,14 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     export.add_argument("--dossier-language", choices=LANGUAGES, help=words("dossier_language"))
     export.add_argument("-r", "--recipient", action="append", default=[], metavar="AGE1…", help=words("recipient"))
     export.add_argument("--allow-mixed", action="store_true", help=words("allow_mixed"))
+    export.add_argument(
+        "--exception",
+        nargs=3,
+        action="append",
+        default=[],
+        metavar=("GAP", "RECORD", "REASON"),
+        help=words("exception"),
+    )
     secret(export)
 
     search = verb("search")

@@ -25,7 +25,14 @@ USES = tuple(use for use in Use if use is not Use.INTERNAL)
 """What something can leave for; what is for internal use stays."""
 
 _MAY_PASS = frozenset(
-    {"name_in_text", "contact_in_text", "name_in_exhibit", "text_not_reviewed", "redaction_changed_nothing"}
+    {
+        "name_in_text",
+        "contact_in_text",
+        "name_in_exhibit",
+        "text_not_reviewed",
+        "redaction_changed_nothing",
+        "exhibit_tells_place",
+    }
 )
 _PAGES = {
     CaseFile.entity: "case",
