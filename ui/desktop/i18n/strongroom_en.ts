@@ -243,8 +243,64 @@
         <translation>{use}: how much</translation>
     </message>
     <message>
-        <source>{use}: add conditions</source>
-        <translation>{use}: add conditions</translation>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: add conditions or a last day</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Last day, if any: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: last day</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>One exact day is needed here, for example 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Nothing leaves for this use before the person was asked again.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Nothing of this person leaves for this use.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Nothing leaves: the person may not be mentioned for this use.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>May appear by name for this use.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>May appear by initials for this use.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>May appear under a code for this use, never by name.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>All that the person said may be used.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Only a summary may be used.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>The person may only be counted.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Only for {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>Up to and with {day}.</translation>
     </message>
     <message>
         <source>Conditions, if any</source>
@@ -932,6 +988,10 @@
 <context>
     <name>ConsentBeginEditor</name>
     <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>One exact day is needed here, for example 2024-05-17.</translation>
+    </message>
+    <message>
         <source>The person was asked</source>
         <translation>The person was asked</translation>
     </message>
@@ -960,6 +1020,22 @@
         <translation>When</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>One day, if it does not count at once.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>One day, if the person wants to be asked again.</translation>
+    </message>
+    <message>
         <source>What the person understood</source>
         <translation>What the person understood</translation>
     </message>
@@ -981,6 +1057,14 @@
     <message>
         <source>Asked before</source>
         <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>What left already</source>
+        <translation>What left already</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -1019,6 +1103,14 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Understood</translation>
     </message>
@@ -1032,6 +1124,10 @@
     <message>
         <source>One exact day is needed here, for example 2024-05-17.</source>
         <translation>One exact day is needed here, for example 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Say why in a few words; “did not say why” is enough.</translation>
     </message>
     <message>
         <source>The consent was taken back</source>
@@ -1054,8 +1150,8 @@
         <translation>What the person said</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
-        <translation>May stay empty.</translation>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Why it was taken back, in a few words.</translation>
     </message>
 </context>
 <context>

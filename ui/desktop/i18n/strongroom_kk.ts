@@ -243,8 +243,64 @@
         <translation>{use}: қандай көлемде</translation>
     </message>
     <message>
-        <source>{use}: add conditions</source>
-        <translation>{use}: шарт қосу</translation>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: шарт немесе соңғы күн қосу</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Соңғы күні: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: соңғы күні</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Адамнан қайта сұралмайынша, бұл мақсатта ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Бұл мақсатта осы адам туралы мәлімет берілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Ештеңе берілмейді: бұл мақсатта адамды атауға болмайды.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>Бұл мақсатта аты-жөнін атауға болады.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>Бұл мақсатта аты-жөнінің бас әріптерін көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>Бұл мақсатта кодпен көрсетуге болады, аты-жөнімен болмайды.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>Адам айтқанның бәрін қолдануға болады.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Тек қысқаша мазмұнын қолдануға болады.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>Адамды тек статистикада есептеуге болады.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Тек мына алушы үшін: {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>Соңғы күні: {day}.</translation>
     </message>
     <message>
         <source>Conditions, if any</source>
@@ -932,6 +988,10 @@
 <context>
     <name>ConsentBeginEditor</name>
     <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
+    </message>
+    <message>
         <source>The person was asked</source>
         <translation>Адамнан сұралды</translation>
     </message>
@@ -960,6 +1020,22 @@
         <translation>Қашан</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Күшіне енетін күні</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>Келісім бірден күшіне енбесе, бір күн.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>Адам қайта сұрауды қаласа, бір күн.</translation>
+    </message>
+    <message>
         <source>What the person understood</source>
         <translation>Адам нені түсінді</translation>
     </message>
@@ -981,6 +1057,14 @@
     <message>
         <source>Asked before</source>
         <translation>Бұрын сұралған</translation>
+    </message>
+    <message>
+        <source>What left already</source>
+        <translation>Бұған дейін берілгені</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Бұл осы адам туралы мәліметпен бірге берілді. Бағдарлама оны қайтарып ала алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -1019,6 +1103,14 @@
         <translation>Тілі</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Күшіне енетін күні</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Нені түсінді</translation>
     </message>
@@ -1032,6 +1124,10 @@
     <message>
         <source>One exact day is needed here, for example 2024-05-17.</source>
         <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Себебін бірнеше сөзбен жазыңыз; «себебін айтпады» деу жеткілікті.</translation>
     </message>
     <message>
         <source>The consent was taken back</source>
@@ -1054,8 +1150,8 @@
         <translation>Адам не айтты</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
-        <translation>Бос қалуы мүмкін.</translation>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Келісім неге қайтарып алынды, бірнеше сөзбен.</translation>
     </message>
 </context>
 <context>

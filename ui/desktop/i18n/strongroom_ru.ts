@@ -243,8 +243,64 @@
         <translation>{use}: в каком объёме</translation>
     </message>
     <message>
-        <source>{use}: add conditions</source>
-        <translation>{use}: добавить условия</translation>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: добавить условия или последний день</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Последний день: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: последний день</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Для этой цели ничего не передаётся, пока человека не спросят снова.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Для этой цели сведения об этом человеке не передаются.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Ничего не передаётся: для этой цели человека упоминать нельзя.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>Для этой цели можно назвать по имени.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>Для этой цели можно указать инициалы.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>Для этой цели можно упомянуть под кодом, но не по имени.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>Можно использовать всё, что рассказал человек.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Можно использовать только краткое изложение.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>Человека можно учесть только в статистике.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Только для получателя: {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>По {day} включительно.</translation>
     </message>
     <message>
         <source>Conditions, if any</source>
@@ -935,6 +991,10 @@
 <context>
     <name>ConsentBeginEditor</name>
     <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
+    </message>
+    <message>
         <source>The person was asked</source>
         <translation>Человека спросили</translation>
     </message>
@@ -963,6 +1023,22 @@
         <translation>Когда</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>Один день, если согласие действует не сразу.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>Один день, если человек просит спросить его снова.</translation>
+    </message>
+    <message>
         <source>What the person understood</source>
         <translation>Что человек понял</translation>
     </message>
@@ -984,6 +1060,14 @@
     <message>
         <source>Asked before</source>
         <translation>Спрашивали раньше</translation>
+    </message>
+    <message>
+        <source>What left already</source>
+        <translation>Что уже передано</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Это передано вместе со сведениями об этом человеке. Программа не может вернуть переданное: сообщите тем, у кого оно есть.</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -1022,6 +1106,14 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Что понял человек</translation>
     </message>
@@ -1035,6 +1127,10 @@
     <message>
         <source>One exact day is needed here, for example 2024-05-17.</source>
         <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Укажите причину в нескольких словах; достаточно «не сказал почему».</translation>
     </message>
     <message>
         <source>The consent was taken back</source>
@@ -1057,8 +1153,8 @@
         <translation>Что сказал человек</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
-        <translation>Можно не заполнять.</translation>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Почему согласие отозвано, в нескольких словах.</translation>
     </message>
 </context>
 <context>
