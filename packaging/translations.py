@@ -51,7 +51,10 @@ def release(target: Path = CATALOGUES) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for code in CODES:
         source = CATALOGUES / f"strongroom_{code}.ts"
-        _run("lrelease", ["-silent", str(source), "-qm", str(target / f"strongroom_{code}.qm")])
+        # A program that runs reads its catalogue in place: written over, it would crash. So the new one replaces it.
+        beside = target / f".strongroom_{code}.qm"
+        _run("lrelease", ["-silent", str(source), "-qm", str(beside)])
+        beside.replace(target / f"strongroom_{code}.qm")
 
 
 def _complete(catalogue: Path, translate: Callable[[str], str | None]) -> None:

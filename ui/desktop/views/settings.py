@@ -69,6 +69,7 @@ class SettingsPage(Page):
     def entered(self, target: object) -> None:
         self._passphrase.wipe()
         self._about.renew()
+        self._language.setFocus()
         self._reading.ask(lambda _progress, _token: self._presenter.view())
 
     def changeEvent(self, event: QEvent) -> None:

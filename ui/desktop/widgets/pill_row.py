@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -48,6 +49,24 @@ class PillRow(QWidget):
             self._flow.addWidget(button)
         if choices:
             self.choose(keep if keep in self._buttons else choices[0][0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Pills are made when their words are known; Tab must still come to them where the row stands.
+        before = self._stop_before()
+        for button in self._buttons.values():
+            if before is not None:
+                self.setTabOrder(before, button)
+            before = button
+
+    def _stop_before(self) -> QWidget | None:
+        """The last thing before this row that Tab stops at."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self:
+            if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(before):
+                return before
+            before = before.previousInFocusChain()
+        return None
 
     def key(self) -> str:
         """The key that is on, empty when there are no pills."""

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from archive.findings import Verdict
 from archive.vault import Vault
@@ -216,3 +217,22 @@ def test_typing_on_does_not_push_kept_words_out(started: Callable[[], Walk]) -> 
     walk.hands.wait(account.offer.isVisible)
     walk.hands.push(account.offer.restore)
     assert story.FIRST in account.text.toPlainText()
+
+
+def test_tab_goes_from_top_to_bottom(started: Callable[[], Walk]) -> None:
+    """Pills get their words late, and are still reached where they stand."""
+    walk = started()
+    hands = walk.hands
+    walk.create_vault()
+    hands.press(Qt.Key.Key_7, ALT)
+    settings = walk.page(SettingsPage)
+    hands.wait(settings._language.hasFocus)
+    hands.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in settings._theme._buttons.values()
+    hands.press(Qt.Key.Key_Tab)
+    assert settings._minutes.hasFocus()
+    hands.press(Qt.Key.Key_1, ALT)
+    pane = walk.page(CasesPage).pane
+    hands.reach(pane.search)
+    hands.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in pane.pills._buttons.values()
