@@ -260,27 +260,27 @@
     </message>
     <message>
         <source>Nothing leaves for this use before the person was asked again.</source>
-        <translation>Адамнан қайта сұралмайынша, бұл мақсатта ештеңе берілмейді.</translation>
+        <translation>Адамнан қайта сұралмайынша, бұл мақсат үшін ештеңе сыртқа кетпейді.</translation>
     </message>
     <message>
         <source>Nothing of this person leaves for this use.</source>
-        <translation>Бұл мақсатта осы адам туралы мәлімет берілмейді.</translation>
+        <translation>Бұл мақсат үшін осы адам туралы мәлімет сыртқа кетпейді.</translation>
     </message>
     <message>
         <source>Nothing leaves: the person may not be mentioned for this use.</source>
-        <translation>Ештеңе берілмейді: бұл мақсатта адамды атауға болмайды.</translation>
+        <translation>Ештеңе сыртқа кетпейді: бұл мақсат үшін адамды атауға болмайды.</translation>
     </message>
     <message>
         <source>May appear by name for this use.</source>
-        <translation>Бұл мақсатта аты-жөнін атауға болады.</translation>
+        <translation>Бұл мақсат үшін аты-жөнін атауға болады.</translation>
     </message>
     <message>
         <source>May appear by initials for this use.</source>
-        <translation>Бұл мақсатта аты-жөнінің бас әріптерін көрсетуге болады.</translation>
+        <translation>Бұл мақсат үшін аты-жөнінің бас әріптерін көрсетуге болады.</translation>
     </message>
     <message>
         <source>May appear under a code for this use, never by name.</source>
-        <translation>Бұл мақсатта кодпен көрсетуге болады, аты-жөнімен болмайды.</translation>
+        <translation>Бұл мақсат үшін кодпен көрсетуге болады, аты-жөнімен болмайды.</translation>
     </message>
     <message>
         <source>All that the person said may be used.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>One day, if it does not count at once.</source>
-        <translation>Келісім бірден күшіне енбесе, бір күн.</translation>
+        <translation>Келісім бірден күшіне енбесе, оның күні.</translation>
     </message>
     <message>
         <source>Ask again on</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>One day, if the person wants to be asked again.</source>
-        <translation>Адам қайта сұрауды қаласа, бір күн.</translation>
+        <translation>Адам қайта сұрауды қаласа, оның күні.</translation>
     </message>
     <message>
         <source>What the person understood</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>What left already</source>
-        <translation>Бұған дейін берілгені</translation>
+        <translation>Бұған дейін кеткені</translation>
     </message>
     <message>
         <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-        <translation>Бұл осы адам туралы мәліметпен бірге берілді. Бағдарлама оны қайтарып ала алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+        <translation>Бұл осы адам туралы мәліметпен бірге кетті. Бағдарлама оны қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Say why in a few words; “did not say why” is enough.</source>
-        <translation>Себебін бірнеше сөзбен жазыңыз; «себебін айтпады» деу жеткілікті.</translation>
+        <translation>Себебін бірнеше сөзбен жазыңыз; «себебі айтылмады» деу жеткілікті.</translation>
     </message>
     <message>
         <source>The consent was taken back</source>

@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>Nothing leaves for this use before the person was asked again.</source>
-        <translation>Для этой цели ничего не передаётся, пока человека не спросят снова.</translation>
+        <translation>Для этой цели ничего не уходит, пока человека не спросят снова.</translation>
     </message>
     <message>
         <source>Nothing of this person leaves for this use.</source>
-        <translation>Для этой цели сведения об этом человеке не передаются.</translation>
+        <translation>Для этой цели сведения об этом человеке не уходят.</translation>
     </message>
     <message>
         <source>Nothing leaves: the person may not be mentioned for this use.</source>
-        <translation>Ничего не передаётся: для этой цели человека упоминать нельзя.</translation>
+        <translation>Ничего не уходит: для этой цели человека упоминать нельзя.</translation>
     </message>
     <message>
         <source>May appear by name for this use.</source>
-        <translation>Для этой цели можно назвать по имени.</translation>
+        <translation>Для этой цели человека можно назвать по имени.</translation>
     </message>
     <message>
         <source>May appear by initials for this use.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>May appear under a code for this use, never by name.</source>
-        <translation>Для этой цели можно упомянуть под кодом, но не по имени.</translation>
+        <translation>Для этой цели человека можно упомянуть под кодом, но не по имени.</translation>
     </message>
     <message>
         <source>All that the person said may be used.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>One day, if it does not count at once.</source>
-        <translation>Один день, если согласие действует не сразу.</translation>
+        <translation>Дата, если согласие начинает действовать не сразу.</translation>
     </message>
     <message>
         <source>Ask again on</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>One day, if the person wants to be asked again.</source>
-        <translation>Один день, если человек просит спросить его снова.</translation>
+        <translation>Дата, если человек просит спросить его снова.</translation>
     </message>
     <message>
         <source>What the person understood</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>What left already</source>
-        <translation>Что уже передано</translation>
+        <translation>Что уже ушло</translation>
     </message>
     <message>
         <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-        <translation>Это передано вместе со сведениями об этом человеке. Программа не может вернуть переданное: сообщите тем, у кого оно есть.</translation>
+        <translation>Это ушло вместе со сведениями об этом человеке. Вернуть ушедшее программа не может: сообщите тем, у кого оно есть.</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Say why in a few words; “did not say why” is enough.</source>
-        <translation>Укажите причину в нескольких словах; достаточно «не сказал почему».</translation>
+        <translation>Укажите причину в нескольких словах; достаточно «причина не названа».</translation>
     </message>
     <message>
         <source>The consent was taken back</source>
