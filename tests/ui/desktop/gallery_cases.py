@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from archive.vault import Vault
 from ui.desktop.clipboard import GuardedClipboard
@@ -107,6 +107,22 @@ def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     page.events.edit()
     settle(stage.tools.runner)
     shoot("case-events-edit")
+    page.events.editor.closed.emit()
+    page.events.glance.removal.erase.click()
+    settle(stage.tools.runner)
+    page.events.glance.ensureWidgetVisible(page.events.glance.removal.erasing)
+    shoot("case-events-erase")
+    page.events.glance.removal.close_panels()
+    page.events.add_person()
+    settle(stage.tools.runner)
+    shoot("case-events-person")
+    page.events.person_editor.closed.emit()
+    page.events.begin_linking()
+    page.events.begin_taking_out()
+    settle(stage.tools.runner)
+    shoot("case-events-links")
+    page.events.end_linking()
+    page.events.taking_out.close_panel()
     page.tabs.setCurrentIndex(2)
     page.people.show_names.setChecked(True)
     page.people.begin_new()
@@ -137,6 +153,14 @@ def _people(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     person.tabs.setCurrentIndex(2)
     settle(stage.tools.runner)
     shoot("person-consent")
+    row = next(iter(person.consent.answers._rows.values()))
+    row.more.click()
+    settle(stage.tools.runner)
+    shoot("person-consent-days")
+    person.consent.again.click()
+    settle(stage.tools.runner)
+    shoot("person-consent-begin")
+    person.consent.begin.closed.emit()
     person.consent.take_back.click()
     settle(stage.tools.runner)
     shoot("person-consent-end")
@@ -150,6 +174,13 @@ def _people(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     person.tabs.setCurrentIndex(0)
     settle(stage.tools.runner)
     shoot("person-about-named")
+    person.about.removal.erase.click()
+    settle(stage.tools.runner)
+    area = person.about._stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    area.ensureWidgetVisible(person.about.removal.erasing)
+    shoot("person-erase")
+    person.about.removal.close_panels()
     person.about.edit.click()
     settle(stage.tools.runner)
     shoot("person-edit")

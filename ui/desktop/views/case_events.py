@@ -109,8 +109,10 @@ class CaseEvents(CaseMemberTab):
         self._read()
 
     def begin_linking(self) -> None:
+        # Both beside the list at once would make the window wider than a small screen.
+        if not self.desk.read_only:
+            self.side.hide()
         super().begin_linking()
-        self.side.hide()
 
     def end_linking(self) -> None:
         super().end_linking()

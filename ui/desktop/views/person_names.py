@@ -93,6 +93,10 @@ class PersonNamesView(QWidget):
             self._forms = {form.id: form for form in names.forms}
             self._model.show(list(self._forms))
             self._stack.setCurrentWidget(self.list if self._forms else self._none)
+            if self._forms:
+                # The buttons below are about the form that is marked, so one always is.
+                current = str(self.list.current_id())
+                self.list.select_id(current if current in self._forms else next(iter(self._forms)))
         self._allow()
 
     def begin_new(self) -> None:
