@@ -76,9 +76,8 @@ class AccountText(QPlainTextEdit):
         self._place()
 
     def _count(self) -> None:
-        document = self.document()
-        lines = [document.findBlockByNumber(row).text() for row in range(document.blockCount())]
-        starts = paragraph_starts(lines)
+        # One call for the whole text: this runs at every key, and an interview has thousands of lines.
+        starts = paragraph_starts(self.document().toRawText().split("\u2029"))
         if starts != self._starts:
             self._starts = starts
             self._place()
