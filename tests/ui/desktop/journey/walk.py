@@ -62,7 +62,7 @@ class Walk:
 
     def quiet(self) -> None:
         """Until no work is under way."""
-        self.hands.wait(lambda: not self.desktop.tools.runner.busy, 30_000)
+        self.hands.wait(lambda: not self.desktop.tools.runner.busy, 240_000)
 
     def open_window(self, kind: type[W]) -> W:
         """A dialog of that kind, once it is in front."""
