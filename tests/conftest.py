@@ -115,6 +115,16 @@ def hostile_names(tmp_path: Path) -> tuple[str, ...]:
     return tuple(possible)
 
 
+def _digest(path: Path) -> str:
+    """Of what the file holds; of a file that this user may not read, its size and when it was changed."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except PermissionError:
+        status = path.stat()
+        return f"{status.st_size} bytes of {status.st_mtime_ns}"
+
+
 def snapshot(folder: Path) -> dict[str, str]:
     """Every path under ``folder``, relative to it, with what stands there: kind, target or digest."""
     found = {}
@@ -122,8 +132,7 @@ def snapshot(folder: Path) -> dict[str, str]:
         if path.is_symlink():
             state = f"link to {path.readlink()}"
         elif path.is_file():
-            with path.open("rb") as stream:
-                state = hashlib.file_digest(stream, "sha256").hexdigest()
+            state = _digest(path)
         else:
             state = "folder" if path.is_dir() else "special"
         found[str(path.relative_to(folder))] = state

@@ -20,7 +20,7 @@ from exports.dossier.document import build_dossier
 from exports.dossier.errors import ContentInvalid, PictureUnusable, ScriptUnsupported
 from exports.dossier.words import grouped
 from tests.exports.dossier import samples
-from tests.exports.dossier.conftest import PdfText
+from tests.exports.dossier.conftest import PdfPages, PdfText
 
 ROOT = Path(__file__).resolve().parents[3]
 HOSTILE = '<img src="file:///etc/passwd"/> <font color="red">red</font> & &amp; </para> <b>bold ]]> {braces}'
@@ -91,22 +91,19 @@ def test_markup_in_a_record_is_printed_and_never_obeyed(pdf_text: PdfText) -> No
         assert not any(page.get_images() for page in opened.pages)
 
 
-def test_page_numbers_in_the_contents_are_where_things_are(finished: dict[Language, bytes]) -> None:
+def test_page_numbers_in_the_contents_are_where_things_are(finished: dict[Language, bytes],
+                                                           pdf_pages: PdfPages) -> None:
     with pikepdf.open(io.BytesIO(finished["ru"])) as opened:
         order = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
         leads_to = [order[link.Dest[0].objgen] for link in opened.pages[1].obj.Annots]
-    text = subprocess.run(["pdftotext", "-layout", "-f", "2", "-l", "2", "-", "-"], input=finished["ru"],
-                          capture_output=True, check=True).stdout.decode()
-    printed = [int(line.split()[-1]) for line in text.splitlines()
+    printed = [int(line.split()[-1]) for line in pdf_pages(finished["ru"])[1].splitlines()
                if line.strip() and line.split()[-1].isdigit() and "Страница" not in line]
     assert printed == leads_to
     assert printed == sorted(printed)
 
 
-def test_running_lines_number_every_page_but_the_cover(finished: dict[Language, bytes]) -> None:
-    text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=finished["en"], capture_output=True,
-                          check=True).stdout.decode()
-    pages = text.split("\f")[:-1]
+def test_running_lines_number_every_page_but_the_cover(finished: dict[Language, bytes], pdf_pages: PdfPages) -> None:
+    pages = pdf_pages(finished["en"])
     assert "Page" not in pages[0]
     for number, page in enumerate(pages[1:], start=2):
         assert f"Page {number} of {len(pages)}" in page
