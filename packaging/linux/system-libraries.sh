@@ -46,7 +46,8 @@ else
 fi
 
 printf 'Installing system libraries:%s\n' "$missing" >&2
-# shellcheck disable=SC2086  # both are lists of words
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null
+# shellcheck disable=SC2086  # a list of words
+apt() { $as_root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -qq "$@" >/dev/null; }
+apt update
 # shellcheck disable=SC2086
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
+apt install --yes --no-install-recommends $missing
