@@ -28,7 +28,7 @@ from ui.desktop.look import Look
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations, preferred
 from ui.desktop.views.entry_window import EntryWindow
-from ui.hardening import NetworkState
+from ui.hardening import NetworkState, silence_stderr
 from ui.presenters.entry import VaultGateway
 
 if TYPE_CHECKING:
@@ -246,6 +246,8 @@ def run(parts: Parts, *, folder: Path | None = None) -> int:
     startup.prepare_qt()
     gc.disable()  # until the first window is painted: everything made before it stays anyway
     app = QApplication([startup.TITLE])
+    # From here on the window says what is wrong. What libraries print would reach the system's journal.
+    silence_stderr()
     desktop = DesktopApp(app, parts, folder=folder)
     desktop.start()
     return app.exec()

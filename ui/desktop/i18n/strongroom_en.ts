@@ -557,16 +557,16 @@
         <translation>In no case</translation>
     </message>
     <message>
-        <source>Events already in the archive</source>
-        <translation>Events already in the archive</translation>
+        <source>Events already in the vault</source>
+        <translation>Events already in the vault</translation>
     </message>
     <message>
-        <source>Testimonies already in the archive</source>
-        <translation>Testimonies already in the archive</translation>
+        <source>Testimonies already in the vault</source>
+        <translation>Testimonies already in the vault</translation>
     </message>
     <message>
-        <source>Evidence already in the archive</source>
-        <translation>Evidence already in the archive</translation>
+        <source>Evidence already in the vault</source>
+        <translation>Evidence already in the vault</translation>
     </message>
     <message>
         <source>Code or words</source>
@@ -592,12 +592,12 @@
 <context>
     <name>CaseMemberTab</name>
     <message>
-        <source>From the archive…</source>
-        <translation>From the archive…</translation>
+        <source>From the vault…</source>
+        <translation>From the vault…</translation>
     </message>
     <message>
-        <source>Put something that is already in the archive into this case</source>
-        <translation>Put something that is already in the archive into this case</translation>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Put something that is already in the vault into this case</translation>
     </message>
     <message>
         <source>Take out of the case</source>
@@ -612,8 +612,8 @@
         <translation>Take out of this case?</translation>
     </message>
     <message>
-        <source>It stays in the archive and in its other cases, and can be put in again.</source>
-        <translation>It stays in the archive and in its other cases, and can be put in again.</translation>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>It stays in the vault and in its other cases, and can be put in again.</translation>
     </message>
 </context>
 <context>
@@ -725,8 +725,8 @@
         <translation>Take out of this case?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in other cases and events.</source>
-        <translation>The person stays in the archive, and in other cases and events.</translation>
+        <source>The person stays in the vault, and in other cases and events.</source>
+        <translation>The person stays in the vault, and in other cases and events.</translation>
     </message>
     <message>
         <source>People of this case</source>
@@ -1579,8 +1579,8 @@
         <translation>Take {code} out of this event?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in cases and other events.</source>
-        <translation>The person stays in the archive, and in cases and other events.</translation>
+        <source>The person stays in the vault, and in cases and other events.</source>
+        <translation>The person stays in the vault, and in cases and other events.</translation>
     </message>
     <message>
         <source>Take out of the event</source>
@@ -2415,8 +2415,8 @@
         <translation>New case</translation>
     </message>
     <message>
-        <source>Open this case</source>
-        <translation>Open this case</translation>
+        <source>Create the case</source>
+        <translation>Create the case</translation>
     </message>
     <message>
         <source>Title</source>

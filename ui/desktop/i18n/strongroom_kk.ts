@@ -557,15 +557,15 @@
         <translation>Ешбір істе жоқ</translation>
     </message>
     <message>
-        <source>Events already in the archive</source>
+        <source>Events already in the vault</source>
         <translation>Қоймада бар оқиғалар</translation>
     </message>
     <message>
-        <source>Testimonies already in the archive</source>
+        <source>Testimonies already in the vault</source>
         <translation>Қоймада бар айғақтар</translation>
     </message>
     <message>
-        <source>Evidence already in the archive</source>
+        <source>Evidence already in the vault</source>
         <translation>Қоймада бар дәлелдемелер</translation>
     </message>
     <message>
@@ -592,11 +592,11 @@
 <context>
     <name>CaseMemberTab</name>
     <message>
-        <source>From the archive…</source>
+        <source>From the vault…</source>
         <translation>Қоймадан…</translation>
     </message>
     <message>
-        <source>Put something that is already in the archive into this case</source>
+        <source>Put something that is already in the vault into this case</source>
         <translation>Қоймада бар жазбаны осы іске енгізу</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Осы істен аласыз ба?</translation>
     </message>
     <message>
-        <source>It stays in the archive and in its other cases, and can be put in again.</source>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
         <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
     </message>
 </context>
@@ -725,7 +725,7 @@
         <translation>Осы істен аласыз ба?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in other cases and events.</source>
+        <source>The person stays in the vault, and in other cases and events.</source>
         <translation>Адам туралы жазба қоймада, басқа істер мен оқиғаларда қалады.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>Осы оқиғадан алу: {code}?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in cases and other events.</source>
+        <source>The person stays in the vault, and in cases and other events.</source>
         <translation>Адам туралы жазба қоймада, істерде және басқа оқиғаларда қалады.</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Жаңа іс</translation>
     </message>
     <message>
-        <source>Open this case</source>
+        <source>Create the case</source>
         <translation>Іс құру</translation>
     </message>
     <message>

@@ -557,15 +557,15 @@
         <translation>Ни в одном деле</translation>
     </message>
     <message>
-        <source>Events already in the archive</source>
+        <source>Events already in the vault</source>
         <translation>События, которые уже есть в хранилище</translation>
     </message>
     <message>
-        <source>Testimonies already in the archive</source>
+        <source>Testimonies already in the vault</source>
         <translation>Показания, которые уже есть в хранилище</translation>
     </message>
     <message>
-        <source>Evidence already in the archive</source>
+        <source>Evidence already in the vault</source>
         <translation>Доказательства, которые уже есть в хранилище</translation>
     </message>
     <message>
@@ -592,11 +592,11 @@
 <context>
     <name>CaseMemberTab</name>
     <message>
-        <source>From the archive…</source>
+        <source>From the vault…</source>
         <translation>Из хранилища…</translation>
     </message>
     <message>
-        <source>Put something that is already in the archive into this case</source>
+        <source>Put something that is already in the vault into this case</source>
         <translation>Внести в это дело то, что уже есть в хранилище</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Убрать из этого дела?</translation>
     </message>
     <message>
-        <source>It stays in the archive and in its other cases, and can be put in again.</source>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
         <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
     </message>
 </context>
@@ -725,7 +725,7 @@
         <translation>Убрать из этого дела?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in other cases and events.</source>
+        <source>The person stays in the vault, and in other cases and events.</source>
         <translation>Запись о человеке останется в хранилище, в других делах и событиях.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Убрать {code} из этого события?</translation>
     </message>
     <message>
-        <source>The person stays in the archive, and in cases and other events.</source>
+        <source>The person stays in the vault, and in cases and other events.</source>
         <translation>Запись о человеке останется в хранилище, в делах и других событиях.</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
         <translation>Новое дело</translation>
     </message>
     <message>
-        <source>Open this case</source>
+        <source>Create the case</source>
         <translation>Создать дело</translation>
     </message>
     <message>

@@ -158,9 +158,9 @@ class CaseLinkChooser(QWidget):
     def _retranslate(self) -> None:
         self._heading.say(
             {
-                Part.EVENTS: self.tr("Events already in the archive"),
-                Part.TESTIMONIES: self.tr("Testimonies already in the archive"),
-                Part.EVIDENCE: self.tr("Evidence already in the archive"),
+                Part.EVENTS: self.tr("Events already in the vault"),
+                Part.TESTIMONIES: self.tr("Testimonies already in the vault"),
+                Part.EVIDENCE: self.tr("Evidence already in the vault"),
             }[self._part]
         )
         self._field.say(self.tr("Code or words"), self.tr("What is in this case already is not listed."))

@@ -115,12 +115,12 @@ class CaseMemberTab(CaseListTab):
             self.changed.emit()
 
     def _say_links(self) -> None:
-        self.link.say(self.tr("From the archive…"))
-        self.link.setToolTip(self.tr("Put something that is already in the archive into this case"))
+        self.link.say(self.tr("From the vault…"))
+        self.link.setToolTip(self.tr("Put something that is already in the vault into this case"))
         self.take_out.say(self.tr("Take out of the case"))
         self.take_out.setToolTip(self.tr("Take out of the case (Delete)"))
         self.taking_out.say(
             self.tr("Take out of this case?"),
-            self.tr("It stays in the archive and in its other cases, and can be put in again."),
+            self.tr("It stays in the vault and in its other cases, and can be put in again."),
             self.tr("Take out of the case"),
         )

@@ -111,7 +111,7 @@ class CasePeopleTab(CaseListTab):
         self.take_out.say(self.tr("Take out of the case"))
         self.taking_out.say(
             self.tr("Take out of this case?"),
-            self.tr("The person stays in the archive, and in other cases and events."),
+            self.tr("The person stays in the vault, and in other cases and events."),
             self.tr("Take out of the case"),
         )
         self.list.setAccessibleName(self.tr("People of this case"))

@@ -69,7 +69,7 @@ class NewCaseEditor(Editor):
     def retranslate(self) -> None:
         super().retranslate()
         self._heading.say(self.tr("New case"))
-        self.save_button.say(self.tr("Open this case"))
+        self.save_button.say(self.tr("Create the case"))
         self._title_field.say(
             self.tr("Title"), self.tr("Name nobody here: the title is seen in lists and on the dossier.")
         )

@@ -35,6 +35,8 @@ class CreateVaultView(QWidget):
     """``created`` carries what the gateway returned; ``back_wanted`` leads back to unlocking."""
 
     created = Signal(object)
+    made_in: Path | None = None
+    """The folder of the vault that was created last."""
     back_wanted = Signal()
 
     def __init__(self, tools: Tools, gateway: VaultGateway, parent: QWidget | None = None) -> None:
@@ -185,6 +187,7 @@ class CreateVaultView(QWidget):
         job.failed.connect(self._refused)
 
     def _made(self, vault: object) -> None:
+        self.made_in = self._flow.state.folder
         self._flow.created()
         self.wipe()
         self.created.emit(vault)

@@ -73,11 +73,17 @@ class EntryWindow(QWidget):
             from ui.desktop.views.create_vault import CreateVaultView
 
             self._create = CreateVaultView(self._tools, self._gateway)
-            self._create.created.connect(self.entered)
+            self._create.created.connect(self._enter_new)
             self._create.back_wanted.connect(self.show_unlock)
             self._pages.addWidget(self._create)
         self._pages.setCurrentWidget(self._create)
         self._create.start_here()
+
+    def _enter_new(self, vault: object) -> None:
+        """Once locked, the vault that was just created is the one to open again."""
+        if self._create is not None and self._create.made_in is not None:
+            self.unlock.choose(self._create.made_in)
+        self.entered.emit(vault)
 
     def show_demonstration(self) -> None:
         """Show the page that makes a vault with invented cases."""

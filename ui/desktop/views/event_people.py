@@ -122,7 +122,7 @@ class EventPeople(Card):
     def _say_question(self, code: str) -> None:
         self.taking_out.say(
             self.tr("Take {code} out of this event?").format(code=code),
-            self.tr("The person stays in the archive, and in cases and other events."),
+            self.tr("The person stays in the vault, and in cases and other events."),
             self.tr("Take out of the event"),
         )
 
