@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desktop.conftest import FolderGateway
 from ui.desktop.tools import Tools
 from ui.desktop.views.create_vault import CreateVaultView
+from ui.desktop.views.entry_window import EntryWindow
+from ui.hardening import NetworkRefused
 
 GOOD = "kettle orchard lantern pigeon"
 
@@ -93,3 +95,20 @@ def test_leaving_empties_the_form(view: CreateVaultView) -> None:
     fill(view, "new", GOOD, GOOD)
     view.wipe()
     assert view._first.text() + view._second.text() + view._name_edit.text() == ""
+
+
+def test_the_new_vault_is_the_one_to_open_after_locking(
+    qtbot: QtBot, tools: Tools, gateway: FolderGateway, tmp_path: Path
+) -> None:
+    window = EntryWindow(tools, gateway, NetworkRefused())
+    qtbot.addWidget(window)
+    window.show()
+    window.show_create()
+    view = window.findChild(CreateVaultView)
+    assert isinstance(view, CreateVaultView)
+    view._picked((tmp_path,))
+    fill(view, "Night notes", GOOD, GOOD)
+    with qtbot.waitSignal(window.entered):
+        QTest.keyClick(view._second, Qt.Key.Key_Return)
+    window.show_unlock()
+    assert window.unlock.folder() == tmp_path / "Night notes"
