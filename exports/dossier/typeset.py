@@ -177,6 +177,8 @@ class Typesetter:
             fits = index + 1
             if is_good_cut(word, fits):
                 good = fits
+        if not fits and room + _FIT < width:
+            return None
         cut = good if good > fits // 2 else max(fits, 1)
         return (word[:cut], word[cut:]) if cut < len(word) else None
 

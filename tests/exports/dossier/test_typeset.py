@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exports.dossier import look
@@ -25,6 +25,7 @@ def extent(line: Line) -> float:
 
 
 @given(LETTERS, st.floats(12, 300), st.booleans())
+@example("111 b→", 12.0, False)
 def test_lines_hold_every_letter_and_keep_to_their_width(text: str, width: float, hyphenate: bool) -> None:
     lines = TYPE.lines(text, look.CELL, width, hyphenate=hyphenate)
     assert words_of(lines).replace("-", "") == "".join(text.split()).replace("-", "")
