@@ -303,6 +303,15 @@ class Database:
         with self._lock, plain_errors():
             self._main.execute(f"PRAGMA {name} = {int(value)}")
 
+    def copy_into(self, path: Path) -> None:
+        """A consistent copy under the same key into an empty file, without what was deleted; not inside ``atomic()``.
+
+        The caller synchronises the file. Raises ``DiskFull`` and its kin.
+        """
+        with self._lock, plain_errors():
+            self._alive()
+            self._main.execute("VACUUM INTO ?", (str(path),))
+
     def fold_log(self) -> None:
         """Fold the write-ahead log into the file and empty it; inside ``atomic()`` once the whole of it ended well.
 

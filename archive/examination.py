@@ -17,6 +17,7 @@ from archive.errors import (
 from archive.findings import Finding, Verdict
 from archive.founding import LOCK
 from archive.journal_proof import prove_journal
+from archive.migrations import copies
 from archive.rebuild import prove_tables
 from archive.vault import DATABASE, INBOX, Vault
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -124,11 +125,12 @@ def _foreign(vault: Vault) -> Iterator[Finding]:
     known = set(vault.database.column("SELECT object_id FROM evidence_file"))
     known |= set(vault.database.column("SELECT object_id FROM pending_object"))
     strange = [path for object_id, path in vault.objects.present() if object_id not in known]
+    belongs = _BELONGS | {path.name for path in copies(vault.folder)}
     folders = {keyslots.FOLDER, "objects", INBOX}
     strange += [
         path
         for path in sorted(vault.folder.iterdir())
-        if path.name not in (folders if path.is_dir() else _BELONGS)
+        if path.name not in (folders if path.is_dir() else belongs)
     ]
     keys = vault.folder / keyslots.FOLDER
     if keys.is_dir():

@@ -90,18 +90,27 @@ def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
         FileExistsError: ``target`` exists, from the beginning or by now, and ``replace`` is false.
         DiskFull, MediumReadOnly, StorageFailed.
     """
+    with renamed_when_whole(target, replace=replace) as part:
+        descriptor = os.open(part, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+
+
+@contextlib.contextmanager
+def renamed_when_whole(target: Path, *, replace: bool = False) -> Iterator[Path]:
+    """``whole_file`` for a writer that wants a path: gives that of an empty file of mode 0600 in the same folder.
+
+    Raises: as ``whole_file``.
+    """
     if is_taken(target) and not replace:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     part = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
     with storage_errors():
-        flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-        descriptor = os.open(part, flags, 0o600)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         placed = False
         try:
-            with os.fdopen(descriptor, "w+b") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
+            yield part
+            _sync_file(part)
             placed = _placed(part, target, replace)
             sync_folder(target.parent)
         except BaseException:
@@ -112,6 +121,14 @@ def whole_file(target: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
             raise
     if not placed:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def _sync_file(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _placed(part: Path, target: Path, replace: bool) -> bool:

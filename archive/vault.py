@@ -30,7 +30,7 @@ from archive.intake import Intake
 from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR
 from archive.ledger import Ledger, new_id
-from archive.migrations import migrate, pending
+from archive.migrations import copy_before, migrate, pending, remove_copies
 from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
@@ -179,7 +179,9 @@ class Vault:
             immutable=immutable,
         )
         try:
-            if pending(database) and lock is not None:
+            steps = pending(database)
+            if steps and lock is not None:
+                copy_before(database, folder, steps[0])
                 with database.atomic():
                     migrate(database)
             vault = cls(folder, descriptor, key, database, lock, clock)
@@ -251,6 +253,7 @@ class Vault:
             with contextlib.suppress(Exception):
                 if self.journal.unsigned():
                     self.journal.sign_head("lock")
+                remove_copies(self.folder)
         self._key = None
         self._signers = None
         self.journal.forget_key()

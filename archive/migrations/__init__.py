@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils.migrations import Migrations
 
 from archive.connection import Database
 from archive.errors import SchemaTooNew
-from archive.migrations import m0001_first_vault
+from archive.migrations import m0001_first_vault, m0002_under_pressure
+from archive.safefiles import remove_file, renamed_when_whole
 
 SET_NAME = "strongroom"
 
+STEPS = (
+    ("m0001_first_vault", m0001_first_vault.apply),
+    ("m0002_under_pressure", m0002_under_pressure.apply),
+)
+"""Name and function of every step, in order."""
 
-def _steps() -> Migrations:
-    steps = Migrations(SET_NAME)
-    steps(name="m0001_first_vault")(m0001_first_vault.apply)
-    return steps
+_COPY = "records.before-{step}.db"
 
 
 def pending(database: Database) -> list[str]:
@@ -25,22 +29,47 @@ def pending(database: Database) -> list[str]:
     Raises:
         SchemaTooNew: the vault took a step that this program does not know.
     """
-    steps = _steps()
-    known = {"m0001_first_vault"}
     table: Any = database.row("SELECT 1 AS found FROM sqlite_master WHERE name = '_sqlite_migrations'")
     taken: set[str] = set()
     if table is not None:
         taken = set(
             database.column("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET_NAME,))
         )
-    if taken - known:
+    known = [name for name, _ in STEPS]
+    if taken - set(known):
         raise SchemaTooNew
-    return [step.name for step in steps._migrations if step.name not in taken]
+    return [name for name in known if name not in taken]
 
 
 def migrate(database: Database) -> list[str]:
     """Take every pending step, each in one transaction with its own record; returns their names."""
     names = pending(database)
     if names:
-        _steps().apply(database.utils)
+        steps = Migrations(SET_NAME)
+        for name, apply in STEPS:
+            steps(name=name)(apply)
+        steps.apply(database.utils)
     return names
+
+
+def copy_before(database: Database, folder: Path, step: str) -> Path:
+    """An encrypted copy of the database as it is before ``step``, under the same key, whole or not at all.
+
+    Raises:
+        DiskFull, MediumReadOnly, StorageFailed.
+    """
+    target = folder / _COPY.format(step=step)
+    with renamed_when_whole(target, replace=True) as part:
+        database.copy_into(part)
+    return target
+
+
+def copies(folder: Path) -> list[Path]:
+    """The copies that steps left; they stay until the session that took the step has ended well."""
+    return [path for name, _ in STEPS if (path := folder / _COPY.format(step=name)).is_file()]
+
+
+def remove_copies(folder: Path) -> None:
+    """Remove what ``copy_before`` made. Raises ``StorageFailed`` and its kin."""
+    for path in copies(folder):
+        remove_file(path)

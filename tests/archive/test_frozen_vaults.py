@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from archive.connection import Database
+from archive.errors import DiskFull
+from archive.examination import examine
+from archive.findings import Verdict, overall
 from archive.journal_proof import prove_journal
+from archive.migrations import copies, pending
 from archive.rebuild import prove_tables
+from archive.register import has_table
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from tests.archive.make_frozen_vault import PASSPHRASE, described
@@ -48,4 +54,44 @@ def test_it_is_written_to_and_still_proves(frozen: Path) -> None:
     for entity, records in expected["records"].items():
         assert {key: value for key, value in found["records"][entity].items() if key in records} == records
     assert vault.cases.by_code(case.code) == case
+    vault.lock()
+
+
+def test_an_encrypted_copy_from_before_a_step_stays_until_the_session_ended_well(frozen: Path) -> None:
+    before = json.loads((frozen / "expected.json").read_text(encoding="utf-8"))
+    vault = Vault.open(frozen / "vault", PASSPHRASE)
+    (copy,) = copies(frozen / "vault")
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert not copy.read_bytes().startswith(b"SQLite")
+    assert overall(examine(vault)) is not Verdict.BROKEN
+    assert [f.fields for f in examine(vault) if f.what == "foreign_file"] == []
+    # A crash: the copy is still there, and is the vault as it was.
+    shutil.copytree(frozen / "vault", frozen / "again")
+    shutil.copy(copy, frozen / "again" / "records.db")
+    for beside in ("records.db-wal", "records.db-shm"):
+        (frozen / "again" / beside).unlink(missing_ok=True)
+    old = Vault.open(frozen / "again", PASSPHRASE, read_only=True)
+    assert pending(old.database) == ["m0002_under_pressure"]
+    assert not has_table(old.database, "key_slot")
+    assert json.loads(json.dumps(described(old))) == before
+    old.lock()
+    assert has_table(vault.database, "key_slot")
+    vault.lock()
+    assert copies(frozen / "vault") == []
+
+
+def test_without_room_for_the_copy_no_step_is_taken(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = sorted(path.name for path in (frozen / "vault").iterdir())
+
+    def full(_database: Database, path: Path) -> None:
+        path.write_bytes(b"half")
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "copy_into", full)
+        with pytest.raises(DiskFull):
+            Vault.open(frozen / "vault", PASSPHRASE)
+    assert sorted(path.name for path in (frozen / "vault").iterdir() if path.name != "lock") == names
+    vault = Vault.open(frozen / "vault", PASSPHRASE, read_only=True)
+    assert pending(vault.database) == ["m0002_under_pressure"]
     vault.lock()

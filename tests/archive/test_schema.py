@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from sqlite_utils.migrations import Migrations
 
 from archive import migrations
 from archive.connection import Database
@@ -21,6 +20,7 @@ from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import open_by_key, raw_database
 
 KEY = bytes(32)
+EVERY = ["m0001_first_vault", "m0002_under_pressure"]
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_every_guard_is_in_place(database: Database) -> None:
 
 
 def test_a_step_is_taken_once(database: Database) -> None:
-    assert pending(database) == migrate(database) == ["m0001_first_vault"]
+    assert pending(database) == migrate(database) == EVERY
     assert pending(database) == migrate(database) == []
     database.close()
 
@@ -105,20 +105,15 @@ def test_a_step_that_fails_leaves_nothing_of_itself(
         connection.execute("INSERT INTO half VALUES ('x')")
         raise KeyboardInterrupt
 
-    def steps() -> Migrations:
-        listed = Migrations(SET_NAME)
-        listed(name="m0001_first_vault")(half)
-        return listed
-
     ours = "SELECT name FROM sqlite_master WHERE name NOT LIKE '%sqlite_migrations%'"
     before = database.column(ours)
     with monkeypatch.context() as patched:
-        patched.setattr(migrations, "_steps", steps)
+        patched.setattr(migrations, "STEPS", (("m0001_first_vault", half),))
         with pytest.raises(KeyboardInterrupt):
             migrate(database)
     assert database.column(ours) == before
-    assert pending(database) == ["m0001_first_vault"]
-    assert migrate(database) == ["m0001_first_vault"]
+    assert pending(database) == EVERY
+    assert migrate(database) == EVERY
     database.close()
 
 
