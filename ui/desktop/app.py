@@ -59,6 +59,12 @@ class Session(Protocol):
     def apply_settings(self, tools: Tools) -> None:
         """The language and the colours that the person chose for this vault."""
 
+    def health(self) -> object:
+        """How the vault stands. Runs on the vault's lane; may raise CodedError."""
+
+    def health_line(self, found: object) -> str:
+        """It in one line, in the language of the windows."""
+
     def close(self) -> None:
         """Sign, release and forget the keys. Runs on the vault's lane; may raise CodedError."""
 
@@ -87,6 +93,7 @@ class DesktopApp(QObject):
         super().__init__(app)
         self._app, self._parts = app, parts
         self._session: Session | None = None
+        self._health: object | None = None
         self._closing = self._leaving = False
         self._session_lock: SessionLock | None = None
         self.main: MainWindow | None = None
@@ -96,6 +103,7 @@ class DesktopApp(QObject):
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         translations = Translations(self)
         translations.changed.connect(parts.language_changed)
+        translations.changed.connect(self._say_health)
         translations.use(preferred())
         self.tools = Tools(
             look=Look(app, dark=dark),
@@ -126,7 +134,7 @@ class DesktopApp(QObject):
         if self.main is None or self._session is None:
             return
         main, session = self.main, self._session
-        self.main, self._session, self._closing = None, None, True
+        self.main, self._session, self._health, self._closing = None, None, None, True
         last_words = main.last_words()
         self.tools.clipboard.clear()
         self.idle.stop()
@@ -178,12 +186,23 @@ class DesktopApp(QObject):
         )
         self.main.lock_requested.connect(self.lock)
         self.main.close_requested.connect(self._leave)
+        self.main.health_read.connect(self._show_health)
         self.idle.watch(self.main)
         self.main.show()
         self.entry.hide()
         self.idle.start(session.idle_seconds)
         self._listen()
+        reading = self.tools.runner.start(lambda _progress, _token: session.health(), "vault")
+        reading.succeeded.connect(lambda found: self._show_health(found) if session is self._session else None)
         self.entered.emit()
+
+    def _show_health(self, found: object) -> None:
+        self._health = found
+        self._say_health()
+
+    def _say_health(self) -> None:
+        if self.main is not None and self._session is not None and self._health is not None:
+            self.main.rail.set_health(self._session.health_line(self._health))
 
     def _leave(self) -> None:
         """The person closed the window: close the vault first if one is open."""

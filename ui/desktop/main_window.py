@@ -27,6 +27,7 @@ ICONS = (
     ("evidence", "image"),
     ("search", "search"),
     ("dossiers", "book-open"),
+    ("safety", "shield-check"),
     ("settings", "settings"),
     ("guide", "circle-question-mark"),
 )
@@ -38,7 +39,7 @@ BEHIND = {
     "account": "testimony",
     "item": "evidence",
     "export": "dossiers",
-    "check": "settings",
+    "check": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
 
     lock_requested = Signal()
     close_requested = Signal()
+    health_read = Signal(object)
+    """A page has read how the vault stands."""
 
     def __init__(
         self,
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             page = self._builders[key]()
             page.wanted.connect(self.go)
             page.back_wanted.connect(self._back)
+            page.health_read.connect(self.health_read)
             if key not in BEHIND:
                 page.counted.connect(partial(self.rail.set_count, key))
             self._pages[key] = page
@@ -213,6 +217,7 @@ class MainWindow(QMainWindow):
             "evidence": self.tr("Evidence"),
             "search": self.tr("Search"),
             "dossiers": self.tr("Dossiers"),
+            "safety": self.tr("Safety"),
             "settings": self.tr("Settings"),
             "guide": self.tr("Guide"),
         }

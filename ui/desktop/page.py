@@ -22,6 +22,9 @@ class Page(QWidget):
     counted = Signal(int)
     """How many records the page stands for, shown in the rail."""
 
+    health_read = Signal(object)
+    """How the vault stands was read anew: an ``archive.health.Health``, for the line in the rail."""
+
     def entered(self, target: object) -> None:
         """The page is shown now; ``target`` is what another page asked for, or None."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 
+from archive.health import Health, health
 from archive.preferences import Preference
 from archive.vault import Vault
 from ui.desktop.desk import Desk
+from ui.desktop.health_words import HealthWords
 from ui.desktop.main_window import PageBuilder
 from ui.desktop.page import Page
 from ui.desktop.tools import Tools
@@ -27,6 +29,7 @@ PAGES = (
     ("dossiers", "dossiers", "DossiersPage"),
     ("export", "export", "ExportPage"),
     ("check", "check", "CheckPage"),
+    ("safety", "safety", "SafetyPage"),
     ("settings", "settings", "SettingsPage"),
     ("guide", "guide", "GuidePage"),
 )
@@ -67,6 +70,14 @@ class VaultSession:
         """A builder for every page; its module is loaded when the page is first shown."""
         desk = Desk(self._vault, tools)
         return {key: _builder(module, name, desk) for key, module, name in PAGES}
+
+    def health(self) -> object:
+        """How the vault stands, read on the vault's lane."""
+        return health(self._vault)
+
+    def health_line(self, found: object) -> str:
+        """It in one line, in the language of the windows."""
+        return HealthWords().line(found).words if isinstance(found, Health) else ""
 
     def close(self) -> None:
         """Lock the vault. Raises ``CodedError`` when the last words could not be kept."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from archive.examination import examine
 from archive.findings import Finding, Verdict, overall
+from archive.health import note_examination
 from archive.vault import Vault
 from crypto.jobs import CancelToken, Progress
 
@@ -30,5 +31,7 @@ class Examination:
 
 
 def examine_vault(vault: Vault, progress: Progress, token: CancelToken) -> Examination:
-    """Examine everything. Raises ``Cancelled``, ``VaultLocked``."""
-    return Examination(tuple(examine(vault, progress, token)))
+    """Examine everything, and say so in the journal. Raises ``Cancelled``, ``VaultLocked``."""
+    examination = Examination(tuple(examine(vault, progress, token)))
+    note_examination(vault, examination.verdict)
+    return examination

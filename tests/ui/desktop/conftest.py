@@ -106,12 +106,23 @@ def vault(tmp_path: Path, gateway: FolderGateway) -> Path:
 @pytest.fixture
 def russian(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Translations]:
     """The windows in Russian, compiled for this test run; English again afterwards."""
-    import runpy
-
-    folder = tmp_path_factory.mktemp("russian")
-    module = runpy.run_path(str(Path(__file__).resolve().parents[3] / "packaging" / "translations.py"))
-    module["release"](folder)
-    translations = Translations(folder=folder)
+    translations = _compiled(tmp_path_factory.mktemp("russian"))
     assert translations.use("ru")
     yield translations
     translations.use("en")
+
+
+@pytest.fixture
+def english(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Translations:
+    """The windows in English with their plural forms, compiled for this test run."""
+    translations = _compiled(tmp_path_factory.mktemp("english"))
+    assert translations.use("en")
+    return translations
+
+
+def _compiled(folder: Path) -> Translations:
+    import runpy
+
+    module = runpy.run_path(str(Path(__file__).resolve().parents[3] / "packaging" / "translations.py"))
+    module["release"](folder)
+    return Translations(folder=folder)

@@ -1,6 +1,6 @@
 """The pages of testimonies, evidence, search, export and settings, for looking at.
 
-``python tests/ui/desktop/gallery_records.py OUT [--dark] [--ru|--kk] [PAGE…]`` fills a vault with the
+``python -m tests.ui.desktop.gallery_records OUT [--dark] [--ru|--kk] [PAGE…]`` fills a vault with the
 invented cases, opens the shell at 1366 × 768 and writes one PNG for each page.
 """
 
@@ -117,6 +117,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         "export-who": lambda: _wizard(window, 1),
         "export-gaps": lambda: _wizard(window, 2),
         "check": lambda: window.go("check"),
+        "safety": lambda: window.go("safety"),
         "settings": lambda: window.go("settings"),
     }
 

@@ -27,6 +27,7 @@ from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.card_list import CardList
+from ui.desktop.widgets.plain_label import PlainLabel
 from ui.hardening import NetworkRefused
 
 GOOD = "kettle orchard lantern pigeon"
@@ -76,6 +77,12 @@ class FolderSession:
 
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         return {"cases": lambda: ListPage(tools, self.log)}
+
+    def health(self) -> object:
+        return "blocked" if threading.current_thread() is threading.main_thread() else "well"
+
+    def health_line(self, found: object) -> str:
+        return f"the vault stands {found}"
 
     def close(self) -> None:
         self.log.append("closed" if threading.current_thread() is not threading.main_thread() else "blocked")
@@ -279,3 +286,20 @@ def test_an_exception_nobody_caught_is_told_without_its_text(
 def test_the_language_reaches_the_sentences_that_are_not_qts(desktop: DesktopApp, log: list[str]) -> None:
     desktop.tools.translations.use("kk")
     assert log[-1] == "language kk"
+
+
+def test_the_rail_says_how_the_vault_stands_and_forgets_it_when_locked(
+    qtbot: QtBot, desktop: DesktopApp, sessions: list[FolderSession]
+) -> None:
+    enter(qtbot, desktop)
+    assert desktop.main is not None
+    label = desktop.main.rail.findChild(PlainLabel, "health")
+    assert label is not None
+    qtbot.waitUntil(lambda: label.text() == "the vault stands well")
+    label.setText("")
+    desktop.tools.translations.use("ru")
+    assert label.text() == "the vault stands well"
+    desktop.tools.translations.use("en")
+    with qtbot.waitSignal(desktop.locked):
+        desktop.lock()
+    assert desktop._health is None

@@ -233,6 +233,38 @@
     </message>
 </context>
 <context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>in the future by this clock</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>{use}: how the person appears</source>
@@ -1976,6 +2008,95 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Made, but never read back. Only a backup that was read back counts.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>There is none yet. If this computer is lost, everything is lost.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Made {ago} and read back. Nothing has changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>%n change since.</numerusform>
+            <numerusform>%n changes since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Made {ago} and read back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n way in.</numerusform>
+            <numerusform>%n ways in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>At least one is damaged: test them.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>If it is lost, nobody can open the vault, not even you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n entry, the newest signature holds.</numerusform>
+            <numerusform>%n entries, the newest signature holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>The whole vault has not been checked yet.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>The last check, {ago}, found something broken.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Checked {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n sealed file.</numerusform>
+            <numerusform>%n sealed files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n waiting to be taken in.</numerusform>
+            <numerusform>%n waiting to be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>No verified backup yet</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Backup: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
@@ -2359,6 +2480,10 @@
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3117,6 +3242,93 @@
     <message>
         <source>Make another</source>
         <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ways in</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Sealed files</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>How the vault stands</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>What you can prepare and do</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Before a search</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>What on this computer names whom, and what to see to while there is time.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>After a search or a loss</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Check the vault, change the keys, tell the partners.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Travel lock</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Take away your own way in, so that nobody can make you open the vault on the way.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</translation>
     </message>
 </context>
 <context>

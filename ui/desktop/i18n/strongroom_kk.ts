@@ -233,6 +233,38 @@
     </message>
 </context>
 <context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>бұл сағат бойынша әлі болашақта</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минут бұрын</numerusform>
+            <numerusform>%n минут бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n сағат бұрын</numerusform>
+            <numerusform>%n сағат бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>{use}: how the person appears</source>
@@ -1976,6 +2008,95 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Жасалған, бірақ қайта оқып тексерілмеген. Қайта оқылған көшірме ғана есептеледі.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>Әлі жоқ. Бұл компьютер жоғалса, бәрі жоғалады.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді. Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>Содан бері %n өзгеріс.</numerusform>
+            <numerusform>Содан бері %n өзгеріс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n ашу жолы.</numerusform>
+            <numerusform>%n ашу жолы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>Кемінде біреуі бүлінген: тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>Ол жоғалса, қойманы ешкім, тіпті Сіз де аша алмайсыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
+            <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>Қойма әлі тұтас тексерілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>Соңғы тексеру бұзылған жерді тапты: {ago}.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Тексерілді: {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n мөрленген файл.</numerusform>
+            <numerusform>%n мөрленген файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
+            <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Тексерілген сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Сақтық көшірме: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>содан бері %n өзгеріс</numerusform>
+            <numerusform>содан бері %n өзгеріс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
@@ -2359,6 +2480,10 @@
     <message>
         <source>Dossiers</source>
         <translation>Досьелер</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3117,6 +3242,93 @@
     <message>
         <source>Make another</source>
         <translation>Тағы жасау</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ашу жолдары</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Мөрленген файлдар</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>Ертең бұл компьютер болмаса немесе басқаның қолына түссе, не қалар еді.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>Қойманың күйі</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>Дайындап, істеуге болатын нәрселер</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Тінту алдында</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>Бұл компьютерде не кімді атайды және уақыт барда не істеу керек.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>Тінтуден немесе жоғалтудан кейін</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Қойманы тексеру, кілттерді ауыстыру, серіктестерге хабарлау.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Жол құлпы</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу жолыңызды алып тастау.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Ескі кілттерді білетін адам жаңасын оқи алмауы үшін бүкіл қойманы қайта мөрлеу.</translation>
     </message>
 </context>
 <context>

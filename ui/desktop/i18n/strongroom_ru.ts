@@ -233,6 +233,41 @@
     </message>
 </context>
 <context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>в будущем, если верить часам</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>{use}: how the person appears</source>
@@ -1980,6 +2015,101 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Сделана, но обратно не прочитана. Считается только прочитанная обратно копия.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>Её ещё нет. Пропадёт этот компьютер — пропадёт всё.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Сделана {ago} и прочитана обратно. С тех пор ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>С тех пор %n изменение.</numerusform>
+            <numerusform>С тех пор %n изменения.</numerusform>
+            <numerusform>С тех пор %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Сделана {ago} и прочитана обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n способ открыть.</numerusform>
+            <numerusform>%n способа открыть.</numerusform>
+            <numerusform>%n способов открыть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>Хотя бы один повреждён: проверьте их.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>Если он пропадёт, хранилище не откроет никто, даже вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n запись, последняя подпись верна.</numerusform>
+            <numerusform>%n записи, последняя подпись верна.</numerusform>
+            <numerusform>%n записей, последняя подпись верна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>Хранилище целиком ещё не проверяли.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>Последняя проверка, {ago}, нашла нарушения.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Проверено {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n запечатанный файл.</numerusform>
+            <numerusform>%n запечатанных файла.</numerusform>
+            <numerusform>%n запечатанных файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n ждёт приёма.</numerusform>
+            <numerusform>%n ждут приёма.</numerusform>
+            <numerusform>%n ждут приёма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Проверенной резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Резервная копия: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>с тех пор %n изменение</numerusform>
+            <numerusform>с тех пор %n изменения</numerusform>
+            <numerusform>с тех пор %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
@@ -2364,6 +2494,10 @@
     <message>
         <source>Dossiers</source>
         <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3122,6 +3256,93 @@
     <message>
         <source>Make another</source>
         <translation>Создать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы открыть</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Запечатанные файлы</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>Что останется, если завтра этого компьютера не будет или он окажется в чужих руках.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>Состояние хранилища</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>Что можно подготовить и сделать</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Перед обыском</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>Что на этом компьютере кого называет и о чём позаботиться, пока есть время.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>После обыска или потери</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Проверить хранилище, сменить ключи, сообщить партнёрам.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Дорожный замок</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Убрать свой способ открыть, чтобы в дороге никто не заставил вас открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Запечатать всё хранилище заново, чтобы знающий старые ключи не прочёл нового.</translation>
     </message>
 </context>
 <context>

@@ -157,4 +157,4 @@ class CheckPage(Page):
         return card
 
     def _leave(self) -> None:
-        self.wanted.emit("settings", None)
+        self.wanted.emit("safety", None)

@@ -41,6 +41,7 @@ class Rail(QWidget):
         self._mark = IconTile(look, "archive", 22, bare=True)
         self.vault_name = ElidedLabel("strong")
         self._health = PlainLabel(role="small", wrap=True)
+        self._health.setObjectName("health")
         self._lock = ActionButton(look, icon="lock", kind="rail")
         self._lock.clicked.connect(self.lock_requested)
         self._group = QButtonGroup(self)

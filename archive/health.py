@@ -1,0 +1,131 @@
+"""How a vault stands: its last backup, its ways in, its journal, its sealed files. Asked for at every opening."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from archive import keyslots
+from archive.errors import ArchiveError, DatabaseDamaged
+from archive.findings import Verdict
+from archive.register import has_table
+from archive.vault import INBOX, Vault
+
+CHANGES = ("create", "amend", "withdraw", "erase")
+"""Actions of the journal that change what a backup would hold."""
+
+CHECKED = "checked"
+
+
+@dataclass(frozen=True)
+class LastBackup:
+    """The newest backup that was read back in full."""
+
+    place: str
+    made: str
+    verified: str
+    changes_since: int
+    """How many changes of records came after it."""
+
+
+@dataclass(frozen=True)
+class LastExamination:
+    """The newest examination of the whole vault."""
+
+    time: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Health:
+    """What the first screen says about the vault itself. Times are UTC texts."""
+
+    backup: LastBackup | None
+    unverified_backups: int
+    """Backups made after the newest verified one that nobody has read back."""
+    ways: Mapping[str, int]
+    """How many slots there are of each kind; ``damaged`` among them."""
+    entries: int
+    unsigned: int
+    files: int
+    bytes: int
+    examined: LastExamination | None
+    waiting: int
+    """Files in the inbox that have not been taken in."""
+
+
+def health(vault: Vault) -> Health:
+    """Read it. Takes some milliseconds whatever the size of the vault. Raises ``VaultLocked`` and its kin."""
+    database = vault.database
+    sealed = database.row(
+        "SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes FROM evidence_file WHERE withdrawn_at IS NULL"
+    )
+    backup, unverified = _backups(vault)
+    return Health(
+        backup=backup,
+        unverified_backups=unverified,
+        ways=_ways(vault),
+        entries=vault.journal.count(),
+        unsigned=vault.journal.unsigned(),
+        files=0 if sealed is None else int(sealed["files"]),
+        bytes=0 if sealed is None else int(sealed["bytes"]),
+        examined=_examined(vault),
+        waiting=_waiting(vault),
+    )
+
+
+def note_examination(vault: Vault, verdict: Verdict) -> None:
+    """Put into the journal that the whole vault was examined, and what came of it, where it can be written."""
+    if not vault.read_only:
+        # What was found is said all the same: a disk that is full or a database that is damaged does not hide it.
+        with contextlib.suppress(ArchiveError):
+            vault.ledger.note(CHECKED, "vault", vault.descriptor.vault_id, {"verdict": str(verdict)})
+
+
+def _backups(vault: Vault) -> tuple[LastBackup | None, int]:
+    if not has_table(vault.database, "backup_run"):
+        return None, 0
+    rows = vault.database.rows("SELECT * FROM backup_run ORDER BY made DESC, rowid DESC")
+    unverified = 0
+    for row in rows:
+        if row["verified"] is None:
+            unverified += 1
+            continue
+        marks = ", ".join("?" * len(CHANGES))
+        changes = vault.database.column(
+            f"SELECT count(*) FROM journal_entry WHERE device = ? AND sequence > ? AND action IN ({marks})",
+            (vault.signers.device, row["sequence"], *CHANGES),
+        )[0]
+        return LastBackup(row["place"], row["made"], row["verified"], int(changes)), unverified
+    return None, unverified
+
+
+def _ways(vault: Vault) -> Mapping[str, int]:
+    kinds: dict[str, str] = {}
+    if has_table(vault.database, "key_slot"):
+        kinds = {row["name"]: row["kind"] for row in vault.database.rows("SELECT name, kind FROM key_slot")}
+    found: Counter[str] = Counter()
+    for slot in keyslots.slots(vault.folder):
+        found["damaged" if slot.kind == "damaged" else kinds.get(slot.path.name, slot.kind)] += 1
+    return dict(found)
+
+
+def _examined(vault: Vault) -> LastExamination | None:
+    row = vault.database.row(
+        "SELECT time, hash FROM journal_entry WHERE entity_id = ? AND action = ? ORDER BY rowid DESC LIMIT 1",
+        (vault.descriptor.vault_id, CHECKED),
+    )
+    if row is None:
+        return None
+    payload = vault.journal.payload(row["hash"]) or {}
+    try:
+        return LastExamination(row["time"], Verdict(payload["details"]["verdict"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise DatabaseDamaged from error
+
+
+def _waiting(vault: Vault) -> int:
+    inbox = vault.folder / INBOX
+    return sum(1 for path in inbox.iterdir() if path.suffix == keyslots.SUFFIX) if inbox.is_dir() else 0
