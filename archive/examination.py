@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from archive import keyslots
+from archive import inbox, keyslots
 from archive.descriptor import FILE_NAME
 from archive.errors import (
     DatabaseDamaged,
@@ -135,6 +135,11 @@ def _foreign(vault: Vault) -> Iterator[Finding]:
     keys = vault.folder / keyslots.FOLDER
     if keys.is_dir():
         strange += [p for p in sorted(keys.iterdir()) if p.suffix != keyslots.SUFFIX or not p.is_file()]
+    added = inbox.names(vault.folder)
+    strange += [vault.folder / INBOX / name for name in added if not inbox.NAME.fullmatch(name)]
+    waiting = sum(1 for name in added if inbox.NAME.fullmatch(name))
+    if waiting:
+        yield Finding(Verdict.NOT_PROVEN, "inbox_waiting", {"files": waiting})
     for path in strange:
         name = path.relative_to(vault.folder).as_posix()
         yield Finding(Verdict.NOT_PROVEN, "foreign_file", {"name": name})

@@ -29,7 +29,7 @@ class WriterLock:
             unlinked = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
             descriptor = os.open(path, os.O_CREAT | os.O_RDWR | unlinked, 0o600)
         try:
-            _hold(descriptor)
+            hold(descriptor)
         except OSError as error:
             os.close(descriptor)
             raise VaultInUse from error
@@ -45,11 +45,13 @@ class WriterLock:
 if sys.platform == "win32":
     import msvcrt
 
-    def _hold(descriptor: int) -> None:
+    def hold(descriptor: int) -> None:
+        """Lock an open file until it is closed. Raises ``OSError`` when somebody else holds it."""
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _hold(descriptor: int) -> None:
+    def hold(descriptor: int) -> None:
+        """Lock an open file until it is closed. Raises ``OSError`` when somebody else holds it."""
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

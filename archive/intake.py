@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
-import stat
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,15 +12,14 @@ from typing import Any
 
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.errors import RecordNotFound, SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
+from archive.errors import RecordNotFound
 from archive.ledger import Ledger, new_id
 from archive.mediatypes import media_type_of
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.objects import ObjectStore, new_object_id
+from archive.outside import HEAD_BYTES, check_unchanged, outside_file, refuse_inside
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress, no_progress
-
-HEAD_BYTES = 4096
 
 
 @dataclass(frozen=True)
@@ -65,13 +62,13 @@ class Intake:
             DiskFull, MediumReadOnly, StorageFailed: about the vault's disk. Cancelled.
         """
         name = path.name
-        if _resolved(path).is_relative_to(self._folder.resolve()):
-            raise SourceInsideVault(name=name)
-        with _outside(path) as (source, before):
+        refuse_inside(path, self._folder)
+        self._standing(item_id)
+        with outside_file(path) as (source, before):
             head = source.peek(HEAD_BYTES)[:HEAD_BYTES]
             return self._store(
                 source,
-                item_id,
+                lambda: item_id,
                 role=role,
                 name=name,
                 modified=utc_text(datetime.fromtimestamp(before.st_mtime, UTC)),
@@ -79,7 +76,7 @@ class Intake:
                 total=before.st_size,
                 progress=progress,
                 token=token,
-                unchanged=lambda size: _check_unchanged(path, source, before, size),
+                unchanged=lambda size: check_unchanged(path, source, before, size),
             )
 
     def take_in_bytes(
@@ -87,9 +84,10 @@ class Intake:
     ) -> TakenIn:
         """The same for content that is in memory and on no disk."""
         source: io.BufferedReader = io.BufferedReader(_InMemory(data))
+        self._standing(item_id)
         return self._store(
             source,
-            item_id,
+            lambda: item_id,
             role=role,
             name=name,
             modified="",
@@ -100,10 +98,46 @@ class Intake:
             unchanged=lambda size: None,
         )
 
+    def take_in_stream(
+        self,
+        source: io.BufferedReader[Any],
+        make_item: Callable[[], str],
+        *,
+        name: str,
+        modified: str,
+        total: int,
+        check: Callable[[int], None],
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> TakenIn:
+        """The same for a stream whose item comes to be in the same transaction as its file.
+
+        ``make_item`` gives the item's id, inside that transaction; ``check`` gets the number of bytes
+        and raises where they are not what was announced. Raises what the two and the stream raise,
+        and as ``take_in`` about the vault's disk.
+        """
+        head = source.peek(HEAD_BYTES)[:HEAD_BYTES]
+        return self._store(
+            source,
+            make_item,
+            role=FileRole.ORIGINAL,
+            name=name,
+            modified=modified,
+            media_type=media_type_of(head, name),
+            total=total,
+            progress=progress,
+            token=token,
+            unchanged=check,
+        )
+
+    def _standing(self, item_id: str) -> None:
+        if self._ledger.get(EvidenceItem, item_id).withdrawn:
+            raise RecordNotFound(entity=EvidenceItem.entity)
+
     def _store(
         self,
         source: io.BufferedReader,
-        item_id: str,
+        item_of: Callable[[], str],
         *,
         role: FileRole,
         name: str,
@@ -112,10 +146,8 @@ class Intake:
         total: int,
         progress: Progress,
         token: CancelToken | None,
-        unchanged: Any,
+        unchanged: Callable[[int], None],
     ) -> TakenIn:
-        if self._ledger.get(EvidenceItem, item_id).withdrawn:
-            raise RecordNotFound(entity=EvidenceItem.entity)
         object_id = new_object_id()
         with self._database.atomic() as connection:
             # Said before it is done: after a crash the next opening knows which file has no record.
@@ -127,6 +159,7 @@ class Intake:
             size, sha256 = self._objects.seal(object_id, source, progress, token, total=total)
             unchanged(size)
             with self._database.atomic() as connection:
+                item_id = item_of()
                 file = EvidenceFile(
                     id=new_id(),
                     item_id=item_id,
@@ -186,33 +219,6 @@ class Intake:
         return len(pending)
 
 
-@contextlib.contextmanager
-def _outside(path: Path) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
-    """The outside file opened for reading, with its state before the first byte is read."""
-    name = path.name
-    try:
-        # Not blocking: a named pipe would otherwise hold the program until somebody writes to it.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError as error:
-        raise SourceVanished(name=name) from error
-    except OSError as error:
-        raise SourceUnreadable(name=name) from error
-    before = os.fstat(descriptor)
-    if not stat.S_ISREG(before.st_mode):
-        os.close(descriptor)
-        raise SourceUnreadable(name=name)
-    with _Watched(os.fdopen(descriptor, "rb", buffering=0), name) as raw:
-        yield io.BufferedReader(raw, buffer_size=HEAD_BYTES), before
-
-
-def _resolved(path: Path) -> Path:
-    """Where a path leads. Raises ``SourceUnreadable`` for links that lead in a circle."""
-    try:
-        return path.resolve()
-    except (OSError, RuntimeError) as error:
-        raise SourceUnreadable(name=path.name) from error
-
-
 class _InMemory(io.RawIOBase):
     """Bytes in hand, read like a file."""
 
@@ -224,40 +230,3 @@ class _InMemory(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         return self._data.readinto(buffer)
-
-
-class _Watched(io.RawIOBase):
-    """A raw file whose reading errors name the outside file instead of looking like the vault's own."""
-
-    def __init__(self, raw: Any, name: str) -> None:
-        self._raw = raw
-        self._name = name
-
-    def readable(self) -> bool:
-        return True
-
-    def fileno(self) -> int:
-        return int(self._raw.fileno())
-
-    def readinto(self, buffer: Any) -> int | None:
-        try:
-            count: int | None = self._raw.readinto(buffer)
-        except OSError as error:
-            raise SourceVanished(name=self._name) from error
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-def _check_unchanged(path: Path, source: io.BufferedReader, before: os.stat_result, size: int) -> None:
-    after = os.fstat(source.fileno())
-    if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns) or size != before.st_size:
-        raise SourceChanged(name=path.name)
-    try:
-        at_path = path.stat()
-    except OSError as error:
-        raise SourceVanished(name=path.name) from error
-    if not os.path.samestat(at_path, before):
-        raise SourceChanged(name=path.name)

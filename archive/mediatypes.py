@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from archive.vocabulary.evidence import EvidenceKind
+
 SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xd8\xff", "image/jpeg"),
     (0, b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -37,6 +39,15 @@ TEXT_BY_ENDING = {
     ".json": "application/json",
 }
 
+KIND_BY_TYPE = {
+    "image": EvidenceKind.PHOTO,
+    "audio": EvidenceKind.AUDIO,
+    "video": EvidenceKind.VIDEO,
+    "application": EvidenceKind.DOCUMENT,
+    "text": EvidenceKind.DOCUMENT,
+    "message": EvidenceKind.LETTER,
+}
+
 ZIP_BY_ENDING = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -59,3 +70,8 @@ def media_type_of(untrusted_head: bytes, untrusted_name: str) -> str:
     if untrusted_head and b"\x00" not in untrusted_head:
         return TEXT_BY_ENDING.get(ending, "text/plain")
     return "application/octet-stream"
+
+
+def evidence_kind_of(untrusted_head: bytes, untrusted_name: str) -> EvidenceKind:
+    """What a file with these first bytes seems to be as evidence; OTHER when nothing is recognised."""
+    return KIND_BY_TYPE.get(media_type_of(untrusted_head, untrusted_name).split("/")[0], EvidenceKind.OTHER)

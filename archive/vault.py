@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from archive import keyslots
+from archive import inbox, keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
@@ -26,6 +26,7 @@ from archive.evidence import Evidence
 from archive.filelock import WriterLock
 from archive.founding import LOCK, found
 from archive.handoffs import Handoffs
+from archive.inbox_taking import Inbox
 from archive.intake import Intake
 from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR
@@ -44,7 +45,7 @@ from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
 
 DATABASE = "records.db"
-INBOX = "inbox"
+INBOX = inbox.FOLDER
 
 
 class Vault:
@@ -82,6 +83,9 @@ class Vault:
         self.consents = Consents(self.ledger)
         self.evidence = Evidence(self.ledger, database)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
+        self.inbox = Inbox(
+            database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock
+        )
         self.pictures = PictureMaker()
         self.previews = Previews(self.objects, self.evidence, self.pictures)
         self.search = Search(database)
@@ -195,6 +199,7 @@ class Vault:
                     sweep_parts(directory)
                 vault.objects.sweep()
                 vault.intake.sweep()
+                inbox.sweep(folder)
         except BaseException:
             database.close()
             raise

@@ -70,3 +70,5 @@ class CustodyAction(enum.StrEnum):
     EXPORTED = "exported"
     CHECKED = "checked"
     MISMATCH_FOUND = "mismatch_found"
+    DROP_TAKEN = "drop_taken"
+    """It was sealed into the inbox while the vault was locked, and came out of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -93,6 +94,14 @@ def filled_folder(filled_template: tuple[Template, Filled], tmp_path: Path) -> P
 def filled(filled_template: tuple[Template, Filled]) -> Filled:
     """The records in ``filled_folder``."""
     return filled_template[1]
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A file of some size outside the vault, with a name that tells something."""
+    path = tmp_path / "Aizhan in the yard.jpg"
+    path.write_bytes(b"\xff\xd8\xff" + os.urandom(200_000))
+    return path
 
 
 @pytest.fixture

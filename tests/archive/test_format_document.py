@@ -12,11 +12,14 @@ import pytest
 from archive import keyslots
 from archive.canonical import canonical_json
 from archive.descriptor import FORMAT_VERSION
+from archive.inbox import MAX_HEAD_BYTES, MAX_NAME_CHARACTERS, DropHead, DropKind
+from archive.inbox_taking import MAX_TEXT_BYTES, MOST_AT_ONCE, MOST_NOTED
 from archive.journal import HEAD_EVERY, HEAD_NAMESPACE, Entry, head_message
 from archive.ledger import new_id
 from archive.model.catalogue import RECORD_TYPES
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
+from crypto.age.opening import open_bytes
 from crypto.derivation import Purpose, derive_key
 from crypto.sshsig import SigningKey, VerifyingKey, verify
 from tests.archive.open_vaults import fill
@@ -125,3 +128,26 @@ def test_payloads_have_the_keys_that_are_listed(text: str, vault: Vault) -> None
     for action, keys in listed.items():
         (row,) = re.findall(rf"^\| `{action}` \| (.*) \|$", text, re.MULTILINE)
         assert {key for key in keys if f"`{key}`" not in row} == set()
+
+
+def test_a_drop(examples: dict[str, str]) -> None:
+    head = DropHead(
+        DropKind.FILE,
+        "2026-03-04T05:06:07.000Z",
+        name="Алма көшесі.jpg",
+        modified="2026-03-04T04:00:00.000Z",
+        size=11,
+    )
+    assert head.line() == examples["drop head"].encode() + b"\n"
+    vault_key = HybridIdentity.from_seed(bytes(range(32)))
+    sealed = DOCUMENT.parents[1] / "tests" / "archive" / "vectors" / "drop.age"
+    assert open_bytes(sealed.read_bytes(), [vault_key]) == head.line() + b"hello there"
+
+
+def test_what_is_said_of_the_inbox(text: str) -> None:
+    assert f"at most {MAX_HEAD_BYTES} bytes" in text
+    assert f"at most {MAX_NAME_CHARACTERS} characters" in text
+    assert f"at most {MOST_NOTED} at one opening" in text
+    assert f"at most {MOST_AT_ONCE} drops are taken in" in text
+    assert MAX_TEXT_BYTES == 1024 * 1024
+    assert "at most 1 MiB" in text

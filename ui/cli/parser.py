@@ -111,6 +111,10 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     intake.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind], help=words("kind"))
     secret(intake)
 
+    drop = verb("drop")
+    drop.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    drop.add_argument("files", type=Path, nargs="*", metavar="FILE", help=words("drop_files"))
+
     export = verb("export")
     export.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     export.add_argument("case", metavar="CASE", help=words("case"))

@@ -32,6 +32,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "export": ("ui.cli.exporting", "export"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
+        "drop": ("ui.cli.dropping", "drop"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""

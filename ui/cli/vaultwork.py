@@ -13,25 +13,15 @@ from archive.descriptor import Descriptor
 from archive.errors import RecordNotFound
 from archive.journal_proof import prove_journal
 from archive.ledger import Ledger
-from archive.mediatypes import media_type_of
+from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
 from archive.model.catalogue import record_type
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
+from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
-
-KIND_BY_TYPE: Mapping[str, EvidenceKind] = MappingProxyType(
-    {
-        "image": EvidenceKind.PHOTO,
-        "audio": EvidenceKind.AUDIO,
-        "video": EvidenceKind.VIDEO,
-        "application": EvidenceKind.DOCUMENT,
-        "text": EvidenceKind.DOCUMENT,
-        "message": EvidenceKind.LETTER,
-    }
-)
 
 _OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -52,6 +42,8 @@ def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) 
     Descriptor.read(options.vault)
     vault = Vault.open(options.vault, terminal.passphrase(options.passphrase_fd), read_only=read_only)
     try:
+        if not read_only:
+            take_in_drops(vault, terminal)
         yield vault
     finally:
         vault.lock()
@@ -99,7 +91,7 @@ def _kind_of(path: Path) -> EvidenceKind:
             head = file.read(4096)
     except OSError:
         return EvidenceKind.OTHER
-    return KIND_BY_TYPE.get(media_type_of(head, path.name).split("/")[0], EvidenceKind.OTHER)
+    return evidence_kind_of(head, path.name)
 
 
 def search(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.mediatypes import media_type_of
+from archive.mediatypes import evidence_kind_of
 from archive.model.people import Person
 from archive.vault import Vault
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind
@@ -16,14 +16,6 @@ from crypto.jobs import Cancelled, CancelToken, Progress
 
 STAGE = "seal"
 
-_KIND_BY_TYPE: Mapping[str, EvidenceKind] = {
-    "image": EvidenceKind.PHOTO,
-    "audio": EvidenceKind.AUDIO,
-    "video": EvidenceKind.VIDEO,
-    "application": EvidenceKind.DOCUMENT,
-    "text": EvidenceKind.DOCUMENT,
-    "message": EvidenceKind.LETTER,
-}
 _HEAD_BYTES = 4096
 
 
@@ -83,7 +75,7 @@ def _one(vault: Vault, intake: Intake, path: Path, progress: Progress, token: Ca
     kind = kind_of(path)
     with vault.database.atomic():
         item = vault.evidence.add(
-            _title(kind, intake.language),
+            title_of(kind, intake.language),
             kind,
             acquired_how=intake.how,
             acquired_from=vault.ledger.get(Person, intake.source_id) if intake.source_id else None,
@@ -104,7 +96,8 @@ def _codes(vault: Vault, ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(item.code for item in found if not item.withdrawn))
 
 
-def _title(kind: EvidenceKind, language: LabelLanguage) -> str:
+def title_of(kind: EvidenceKind, language: LabelLanguage) -> str:
+    """The first title of an item: what it is, and nothing of its name."""
     words = label(EvidenceKind, kind, language)
     return words[:1].upper() + words[1:]
 
@@ -116,7 +109,7 @@ def kind_of(path: Path) -> EvidenceKind:
             head = file.read(_HEAD_BYTES)
     except OSError:
         return EvidenceKind.OTHER
-    return _KIND_BY_TYPE.get(media_type_of(head, path.name).split("/")[0], EvidenceKind.OTHER)
+    return evidence_kind_of(head, path.name)
 
 
 def _size(path: Path) -> int:

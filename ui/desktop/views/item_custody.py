@@ -24,6 +24,7 @@ _MARKS: dict[CustodyAction, tuple[str, Kind]] = {
     CustodyAction.EXPORTED: ("book-open", "accent"),
     CustodyAction.CHECKED: ("badge-check", "ok"),
     CustodyAction.MISMATCH_FOUND: ("shield-alert", "bad"),
+    CustodyAction.DROP_TAKEN: ("download", "info"),
 }
 
 
