@@ -21,6 +21,7 @@ TOPICS = (
     "dossier",
     "partner",
     "checking",
+    "safety",
     "terminal",
     "limits",
 )
@@ -43,6 +44,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "dossiers": "dossier",
         "export": "dossier",
         "check": "checking",
+        "safety": "safety",
     }
 )
 """Which page of the guide fits which page of the program, by their keys."""
