@@ -9,7 +9,7 @@ STAMP := .venv/installed-$(shell cksum < requirements.lock | tr ' ' '-')
 PYTEST := $(PYTHON) -m pytest -o faulthandler_timeout=300
 UV_VERSION := 0.13.9
 
-.PHONY: help setup translations run test lint bench soak lock clean
+.PHONY: help setup translations run test lint bench soak torture lock clean
 
 help:
 	@echo 'make run           open the program; without a display, make the demonstration in build/demonstration'
@@ -17,6 +17,7 @@ help:
 	@echo 'make lint          style, types, and the direction of imports'
 	@echo 'make bench         speed and memory, as ratios to other programs'
 	@echo 'make soak          the slow tests'
+	@echo 'make torture       cut a vault off, damage it, take the disk away, thousands of times (KILLS=2000 SEED=1)'
 	@echo 'make translations  compile the texts of the windows'
 	@echo 'make lock          write requirements.lock anew from pyproject.toml'
 	@echo 'make clean         remove everything that is made from the sources'
@@ -52,6 +53,12 @@ bench: translations
 
 soak: translations
 	$(PYTEST) -m soak
+
+KILLS := 2000
+SEED := 1
+
+torture: $(STAMP)
+	$(PYTHON) -m tests.torture --kills $(KILLS) --seed $(SEED)
 
 lock: $(STAMP)
 	$(PYTHON) -m venv --clear build/locking

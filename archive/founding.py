@@ -81,7 +81,8 @@ def sweep_drafts(parent: Path) -> int:
 
 
 def _abandoned(draft: Path) -> bool:
-    ours = {LOCK, "keys", "objects", "inbox", "records.db", "records.db-wal", "records.db-shm", "vault.json"}
+    database = {"records.db", *(f"records.db-{end}" for end in ("wal", "shm", "journal"))}
+    ours = {LOCK, "keys", "objects", "inbox", "vault.json"} | database
     try:
         strange = any(path.name not in ours and not path.name.endswith(PART_SUFFIX) for path in draft.iterdir())
         if strange:

@@ -76,6 +76,16 @@ def test_a_folder_of_that_name_that_holds_something_else_stays(tmp_path: Path) -
     assert (strange / "diary.txt").exists()
 
 
+def test_a_draft_in_which_the_database_was_not_finished_is_removed(tmp_path: Path) -> None:
+    """Before it has a write-ahead log the database has a journal of SQLite's own."""
+    draft = tmp_path / ".0123456789abcdef.part"
+    (draft / "keys").mkdir(parents=True)
+    for name in (LOCK, "records.db", "records.db-journal"):
+        (draft / name).touch()
+    assert sweep_drafts(tmp_path) == 1
+    assert _names(tmp_path) == []
+
+
 @pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mount") is None, reason="needs root to mount"
 )

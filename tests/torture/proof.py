@@ -1,0 +1,196 @@
+"""What must hold after a session was cut off, and the opening that proves it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from archive import keyslots
+from archive.descriptor import FILE_NAME
+from archive.errors import WrongPassphrase
+from archive.examination import examine
+from archive.findings import Finding, Verdict
+from archive.founding import LOCK
+from archive.model.catalogue import record_type
+from archive.model.evidence import EvidenceFile
+from archive.preferences import Preference
+from archive.vault import DATABASE, INBOX, Vault
+from tests.torture.operations import Claim, digest_of
+from tests.torture.scripts import PREPARING, newest
+
+UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock"}
+"""Entries after the newest signed head; and a clock that somebody set back."""
+
+
+class Broken(AssertionError):
+    """The vault does not hold what was acknowledged, or holds something half."""
+
+
+@dataclass
+class Expectation:
+    """All that was acknowledged in one vault, over any number of sessions."""
+
+    passphrase: str
+    exists: bool = True
+    records: dict[str, str] = field(default_factory=dict)
+    drafts: dict[str, str | None] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    newest: tuple[int, str] = (0, "")
+    allowed: frozenset[int] = frozenset({0})
+    """How many entries may follow the newest acknowledged one."""
+    in_flight: str = ""
+    intended: Claim = field(default_factory=Claim)
+    """What the call that was cut off was to bring about."""
+
+    def hear(self, said: Iterable[Mapping[str, Any]]) -> int:
+        """Take in what a session said; returns how many calls it acknowledged."""
+        count = 0
+        for words in said:
+            if "opened" in words:
+                self._at(words["opened"], "preparing", PREPARING)
+            elif "begin" in words:
+                self._at(words["newest"], words["begin"], frozenset(words["entries"]))
+                self.intended = Claim(**words["intended"])
+            elif "done" in words:
+                count += 1
+                self.exists = True
+                self._at(words["newest"], "preparing", PREPARING)
+                self.claim(Claim(**words["claim"]))
+            elif "refused" in words:
+                assert words["newest"] is not None
+                self._at(words["newest"], "preparing", PREPARING)
+            elif "locked" in words:
+                self._at(list(self.newest), "", frozenset({0}))
+        return count
+
+    def claim(self, claim: Claim) -> None:
+        """One more thing that was promised."""
+        self.records |= claim.records
+        self.drafts |= claim.drafts
+        self.settings |= claim.settings
+        if claim.passphrase is not None:
+            self.passphrase = claim.passphrase
+
+    def _at(self, position: list[Any], name: str, allowed: frozenset[int]) -> None:
+        self.newest = (int(position[0]), str(position[1]))
+        self.in_flight, self.allowed, self.intended = name, allowed, Claim()
+
+
+def opened(folder: Path, expected: Expectation) -> Vault:
+    """Open with what was acknowledged, or with what was about to be. Fails when neither opens."""
+    for passphrase in filter(None, (expected.passphrase, expected.intended.passphrase)):
+        try:
+            vault = Vault.open(folder, passphrase)
+        except WrongPassphrase:
+            continue
+        expected.passphrase = passphrase
+        return vault
+    raise Broken("no passphrase that was acknowledged opens the vault")
+
+
+def prove(folder: Path, expected: Expectation) -> None:
+    """Open the vault and compare all of it with what was acknowledged; lock it again.
+
+    Raises:
+        Broken: something acknowledged is lost, or something is there by half.
+        CodedError: the vault does not open.
+    """
+    vault = opened(folder, expected)
+    try:
+        _journal(vault, expected)
+        _records(vault, expected)
+        _kept(vault, expected)
+        _files(vault)
+        proven(vault)
+        sequence, entry_hash = newest(vault)
+        expected.newest = (int(sequence), str(entry_hash))
+    finally:
+        vault.lock()
+    expected.in_flight, expected.allowed, expected.intended = "", frozenset({0}), Claim()
+    _folder(folder)
+
+
+def proven(vault: Vault) -> list[Finding]:
+    """The examination finds nothing broken, nothing foreign and nothing unproven but what is so by nature."""
+    findings = list(examine(vault))
+    wrong = [f for f in findings if f.verdict is not Verdict.PROVEN and f.what not in UNPROVEN_BY_NATURE]
+    if wrong:
+        raise Broken(f"the examination says: {[(f.what, dict(f.fields)) for f in wrong]}")
+    return findings
+
+
+def _journal(vault: Vault, expected: Expectation) -> None:
+    sequence, wanted = expected.newest
+    found = vault.database.row("SELECT hash FROM journal_entry WHERE sequence = ?", (sequence,))
+    if sequence and (found is None or found["hash"] != wanted):
+        raise Broken(f"entry {sequence} was acknowledged and is not there, after {expected.in_flight!r}")
+    extra = [
+        dict(row)
+        for row in vault.database.rows(
+            "SELECT action, entity, entity_id FROM journal_entry WHERE sequence > ? ORDER BY sequence", (sequence,)
+        )
+    ]
+    if len(extra) not in expected.allowed:
+        raise Broken(f"{expected.in_flight!r} left {[row['action'] for row in extra]}, which is neither all nor none")
+    for row in extra:
+        # What was being changed came to its end without a word of it.
+        expected.records.pop(f"{row['entity']}:{row['entity_id']}", None)
+
+
+def _records(vault: Vault, expected: Expectation) -> None:
+    for name, digest in expected.records.items():
+        entity, _, record_id = name.partition(":")
+        found = digest_of(vault.ledger.get(record_type(entity), record_id))
+        if found != digest:
+            raise Broken(f"a {entity} is not as it was acknowledged, after {expected.in_flight!r}")
+
+
+def _kept(vault: Vault, expected: Expectation) -> None:
+    for place, body in expected.drafts.items():
+        draft = vault.drafts.get(place)
+        found = None if draft is None else draft.body
+        if found not in (body, expected.intended.drafts.get(place, body)):
+            raise Broken(f"a draft is not as it was acknowledged, after {expected.in_flight!r}")
+        expected.drafts[place] = found
+    for name, value in expected.settings.items():
+        found = next(vault.preferences.get(one) for one in Preference if one.key == name)
+        if found not in (value, expected.intended.settings.get(name, value)):
+            raise Broken(f"a setting is not as it was acknowledged, after {expected.in_flight!r}")
+        expected.settings[name] = found
+
+
+def _files(vault: Vault) -> None:
+    standing = {file.object_id for file in vault.ledger.find(EvidenceFile)}
+    present = {path.stem for path in (vault.folder / "objects").rglob("*.age")}
+    if standing != present:
+        raise Broken(f"{len(standing - present)} sealed files are missing, {len(present - standing)} too many")
+    if vault.database.rows("SELECT * FROM pending_object"):
+        raise Broken("an unfinished intake is still written down")
+
+
+def _folder(folder: Path) -> None:
+    """A locked vault holds what the format names, and nothing that was being written."""
+    allowed = {FILE_NAME, DATABASE, LOCK, keyslots.FOLDER, "objects", INBOX}
+    found = {path.name for path in folder.iterdir()}
+    if found - allowed:
+        raise Broken(f"left in the folder: {sorted(found - allowed)}")
+    parts = [path for path in folder.rglob("*") if path.name.endswith(".part")]
+    if parts:
+        raise Broken(f"{len(parts)} half-written files are left")
+
+
+def content_digest(folder: Path) -> str:
+    """One text that differs for every other content of a folder."""
+    return hashlib.sha256(
+        json.dumps(
+            {
+                str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+                for path in sorted(folder.rglob("*"))
+                if path.is_file()
+            }
+        ).encode()
+    ).hexdigest()

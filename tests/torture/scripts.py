@@ -1,0 +1,124 @@
+"""The sessions that are cut off: each opens or makes a vault, works in it, and says what was acknowledged."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from archive.vault import Vault
+from crypto.errors import CodedError
+from tests.torture.operations import LITTLE_WORK, OPERATIONS, Claim, Worker
+
+Say = Callable[[Mapping[str, Any]], None]
+
+PASSPHRASE = "seven quiet rivers"
+
+PREPARING = frozenset(range(9))
+"""What making something to work on may leave in the journal."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One session to do: which script, where, and the number that its choices come from."""
+
+    script: str
+    folder: str
+    outside: str
+    passphrase: str
+    seed: int
+    names: tuple[str, ...] = ()
+    """The operations in their order; empty for as many as come by chance."""
+    rounds: int = 8
+
+
+def newest(vault: Vault) -> list[Any]:
+    """Sequence and hash of the newest entry of the journal."""
+    row = vault.database.row("SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1")
+    return [0, ""] if row is None else [row["sequence"], row["hash"]]
+
+
+def _begin(
+    say: Say, name: str, entries: frozenset[int], newest_entry: list[Any], intended: Claim | None = None
+) -> None:
+    say(
+        {
+            "begin": name,
+            "entries": sorted(entries),
+            "newest": newest_entry,
+            "intended": asdict(intended or Claim()),
+        }
+    )
+
+
+def _done(say: Say, name: str, newest_entry: list[Any], claim: Claim) -> None:
+    say({"done": name, "newest": newest_entry, "claim": asdict(claim)})
+
+
+def _refused(say: Say, name: str, error: CodedError, newest_entry: list[Any] | None) -> None:
+    say({"refused": name, "code": error.code, "newest": newest_entry})
+
+
+def work(worker: Worker, task: Task, say: Say) -> None:
+    """Do the operations one after another. One that is refused with an error of ours does not end the work."""
+    names = task.names or tuple(worker.chance.choices(sorted(OPERATIONS), k=task.rounds))
+    for name in names:
+        operation = OPERATIONS[name]
+        position = newest(worker.vault)
+        try:
+            call = operation.prepare(worker)
+            position = newest(worker.vault)
+            _begin(say, name, operation.entries, position, call.intended)
+            claim = call.run()
+        except CodedError as error:
+            _refused(say, name, error, newest(worker.vault))
+            continue
+        _done(say, name, newest(worker.vault), claim)
+
+
+def _open(task: Task) -> Worker:
+    vault = Vault.open(Path(task.folder), task.passphrase)
+    return Worker(vault, task.passphrase, random.Random(task.seed), Path(task.outside))
+
+
+def _at_work(task: Task, say: Say) -> None:
+    """Open, work, lock, open again, work, lock."""
+    for part in range(2):
+        worker = _open(task)
+        worker.chance = random.Random(task.seed * 2 + part)
+        say({"opened": newest(worker.vault)})
+        work(worker, task, say)
+        _begin(say, "lock", frozenset({0}), newest(worker.vault))
+        worker.vault.lock()
+        say({"locked": True})
+        task = Task(**{**asdict(task), "passphrase": worker.passphrase})
+
+
+def _creating(task: Task, say: Say) -> None:
+    """Make a vault, work in it a little, lock it."""
+    _begin(say, "create", frozenset({0}), [0, ""])
+    vault = Vault.create(Path(task.folder), task.passphrase, work_factor=LITTLE_WORK)
+    worker = Worker(vault, task.passphrase, random.Random(task.seed), Path(task.outside))
+    _done(say, "create", newest(vault), Claim(passphrase=task.passphrase))
+    work(worker, task, say)
+    _begin(say, "lock", frozenset({0}), newest(vault))
+    vault.lock()
+    say({"locked": True})
+
+
+def _passphrases(task: Task, say: Say) -> None:
+    """Change the passphrase again and again."""
+    worker = _open(task)
+    say({"opened": newest(worker.vault)})
+    work(worker, Task(**{**asdict(task), "names": ("change_passphrase",) * task.rounds}), say)
+    worker.vault.lock()
+    say({"locked": True})
+
+
+SCRIPTS: Mapping[str, Callable[[Task, Say], None]] = MappingProxyType(
+    {"work": _at_work, "create": _creating, "passphrases": _passphrases}
+)
+"""Migration is ``work`` in a copy of a vault that an earlier version made."""

@@ -1,0 +1,178 @@
+"""Processes that work in a vault and are cut off. One that has everything loaded is forked for each session.
+
+``python -m tests.torture.workshop FD`` reads tasks from a socket, one JSON object in each message, forks a worker
+for each and passes on what it says. It uses ``send`` and ``recv`` alone, so that the system calls that are cut
+off or refused, ``write`` among them, are those of the vault.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from crypto.errors import CodedError
+from tests.torture.operations import LITTLE_WORK
+from tests.torture.scripts import SCRIPTS, Task
+
+ROOT = Path(__file__).resolve().parents[2]
+LONGEST_MESSAGE = 1 << 16
+LONGEST_SESSION = 60.0
+_PR_SET_PTRACER = 0x59616D61
+_ANYBODY = ctypes.c_ulong(-1)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a session came to its end and what it had said until then."""
+
+    said: list[Mapping[str, Any]]
+    killed: bool
+    fault: str
+    """The type of an exception that is none of ours, or the empty text."""
+
+    @property
+    def middle(self) -> str:
+        """What was being done at the end: an operation, ``open``, or ``between`` for what prepares the next."""
+        last = self.said[-1] if self.said else {"begin": "open"}
+        return str(last.get("begin", "between"))
+
+
+def main(descriptor: int) -> None:
+    """Fork a worker for every task until the other side closes the socket."""
+    from archive import keyslots
+
+    keyslots.MINIMUM_WORK_FACTOR = LITTLE_WORK
+    channel = socket.socket(fileno=descriptor)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    while message := channel.recv(LONGEST_MESSAGE):
+        task = json.loads(message)
+        pid = os.fork()
+        if pid == 0:
+            _worker(channel, Task(**{**task, "names": tuple(task["names"])}))
+        _, status = os.waitpid(pid, 0)
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        code = os.waitstatus_to_exitcode(status)
+        channel.send(json.dumps({"ended": code, "killed": killed}).encode())
+
+
+def _worker(channel: socket.socket, task: Task) -> None:
+    """Never returns."""
+
+    def say(words: Mapping[str, Any]) -> None:
+        channel.send(json.dumps(words).encode())
+
+    code = 0
+    try:
+        ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
+        say({"pid": os.getpid()})
+        channel.recv(LONGEST_MESSAGE)
+        SCRIPTS[task.script](task, say)
+    except CodedError as error:
+        say({"stopped": error.code})
+    except BaseException as error:  # noqa: BLE001 - told to the one who proves
+        import traceback
+
+        say({"fault": "".join(traceback.format_exception(error))[-4000:]})
+        code = 1
+    finally:
+        os._exit(code)
+
+
+class Workshop:
+    """The other side: gives tasks and cuts them off."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.torture.workshop", str(theirs.fileno())],
+                cwd=ROOT, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL,
+            )  # fmt: skip
+        ours.settimeout(LONGEST_SESSION)
+        self._channel = ours
+
+    def __enter__(self) -> Workshop:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._channel.close()
+        self._process.wait(20)
+
+    def run(self, task: Task, *, kill_after: float | None = None, words: int = 0) -> Ended:
+        """Do a task; with ``kill_after`` it is killed that many seconds after it has said so many ``words``."""
+        pid = self._give(task)
+        self._channel.send(b"go")
+        said: list[Mapping[str, Any]] = []
+        if kill_after is not None:
+            while len(said) < words and not _over(said):
+                self._hear(said)
+            end = time.monotonic() + kill_after
+            while not _over(said) and (left := end - time.monotonic()) > 0:
+                self._channel.settimeout(left)
+                with contextlib.suppress(TimeoutError):
+                    self._hear(said)
+            self._channel.settimeout(LONGEST_SESSION)
+            if not _over(said):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+        return self._end(said)
+
+    def watched(self, task: Task, *arguments: str) -> Ended:
+        """Do a task while ``strace`` with these arguments is attached to its process."""
+        pid = self._give(task)
+        with _strace(pid, *arguments):
+            self._channel.send(b"go")
+            return self._end([])
+
+    def _give(self, task: Task) -> int:
+        self._channel.send(json.dumps(asdict(task)).encode())
+        return int(json.loads(self._channel.recv(LONGEST_MESSAGE))["pid"])
+
+    def _hear(self, said: list[Mapping[str, Any]]) -> None:
+        said.append(json.loads(self._channel.recv(LONGEST_MESSAGE)))
+
+    def _end(self, said: list[Mapping[str, Any]]) -> Ended:
+        while not _over(said):
+            self._hear(said)
+        end = said.pop()
+        fault = next((str(words["fault"]) for words in said if "fault" in words), "")
+        if not end["killed"] and end["ended"] != 0 and not fault:
+            fault = f"ended with {end['ended']}"
+        return Ended(said, killed=bool(end["killed"]), fault=fault)
+
+
+def _over(said: list[Mapping[str, Any]]) -> bool:
+    return bool(said) and "ended" in said[-1]
+
+
+@contextlib.contextmanager
+def _strace(pid: int, *arguments: str) -> Iterator[None]:
+    tracer = subprocess.Popen(
+        ["strace", "-f", *arguments, "-p", str(pid)],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert tracer.stderr is not None
+    try:
+        line = tracer.stderr.readline()
+        assert "attached" in line, line
+        yield
+    finally:
+        tracer.stderr.close()
+        tracer.terminate()
+        tracer.wait(20)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
