@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from itertools import count
-from pathlib import Path
 
-from ui.hardening import harden_process
+from ui.deferred_imports import deferred
+
+# Every dataclass would bring it; it takes apart source code, which the program does only to explain a bug.
+with deferred("inspect"):
+    from ui.hardening import harden_process
 
 
 def _has_display() -> bool:
@@ -18,6 +21,8 @@ def _has_display() -> bool:
 
 def _free_folder() -> str:
     """Where a demonstration that nobody chose a place for goes; earlier ones are left alone."""
+    from pathlib import Path
+
     wanted = Path("build") / "demonstration"
     numbered = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
     folder = wanted

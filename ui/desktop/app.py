@@ -263,7 +263,6 @@ def run(parts: Parts, *, folder: Path | None = None) -> int:
     """
     startup.check_binding()
     startup.prepare_qt()
-    gc.disable()  # until the first window is painted: everything made before it stays anyway
     app = QApplication([startup.TITLE])
     # From here on the window says what is wrong. What libraries print would reach the system's journal.
     silence_stderr()

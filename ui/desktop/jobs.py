@@ -40,6 +40,8 @@ class Step:
 
 @dataclass(frozen=True)
 class _Ended:
+    """How a job ended, and with what."""
+
     how: Literal["succeeded", "failed", "cancelled"]
     value: object = None
 

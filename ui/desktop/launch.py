@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import gc
+from typing import TYPE_CHECKING
 
-from crypto.errors import CodedError
-from ui.desktop.app import Parts, Session, run
-from ui.hardening import Hardening
-from ui.presenters.gateway import ArchiveGateway
+from ui.desktop.binding import bring_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crypto.errors import CodedError
+    from ui.desktop.app import Session
+    from ui.hardening import Hardening
 
 
 class _Words:
@@ -43,6 +48,11 @@ def _session(opened: object) -> Session:
 
 def run_desktop(hardening: Hardening, folder: Path | None = None) -> int:
     """Run the desktop until the person leaves; returns the exit code."""
+    gc.disable()  # until the first window is painted: everything made before it stays anyway
+    bring_in()
+    from ui.desktop.app import Parts, run
+    from ui.presenters.gateway import ArchiveGateway
+
     words = _Words()
     parts = Parts(
         gateway=ArchiveGateway(),
