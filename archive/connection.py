@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,6 +33,7 @@ IMMUTABLE = "immutable:"
 """How the words of a trigger begin that refuses a change; the name of the table follows."""
 
 ROWS_AT_ONCE = 256
+PAGES_AT_ONCE = 512
 
 PROBE = "strongroom"
 """The value of the row that is written at creation and read at every opening, because a key is only tried then."""
@@ -311,6 +312,33 @@ class Database:
         with self._lock, plain_errors():
             self._alive()
             self._main.execute("VACUUM INTO ?", (str(path),))
+
+    def snapshot_into(self, path: Path, step: Callable[[int, int], None]) -> None:
+        """Copy one state, page by page under the same key, into an empty file while others go on writing.
+
+        ``step(done, total)`` gets pages, and ends the copying by raising. Not inside ``atomic()``;
+        the caller synchronises the file. Raises ``DatabaseDamaged``, ``DiskFull`` and its kin.
+        """
+        with self._reading() as connection:
+            self._alive()
+            target = connect(path, self._key or b"")
+
+            def watched(_status: int, remaining: int, total: int) -> None:
+                self._alive()
+                step(total - remaining, total)
+
+            try:
+                target.execute("PRAGMA journal_mode = OFF")
+                target.execute("PRAGMA synchronous = OFF")
+                connection.execute("BEGIN")
+                try:
+                    connection.execute("SELECT word FROM probe").fetchone()  # from here on the state stands still
+                    connection.backup(target, pages=PAGES_AT_ONCE, progress=watched, sleep=0.01)
+                finally:
+                    with contextlib.suppress(SqlError):
+                        connection.execute("ROLLBACK")
+            finally:
+                target.close()
 
     def fold_log(self) -> None:
         """Fold the write-ahead log into the file and empty it; inside ``atomic()`` once the whole of it ended well.

@@ -210,6 +210,10 @@ class Vault:
             raise VaultLocked
         return self._key
 
+    def vault_key(self) -> HybridIdentity:
+        """The vault key, for lists and copies that are sealed to the vault itself. Raises ``VaultLocked``."""
+        return self._vault_key()
+
     @property
     def locked(self) -> bool:
         """Whether ``lock()`` has ended this vault."""

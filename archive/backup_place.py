@@ -1,0 +1,328 @@
+"""A place for backups: a folder of its own, on a stick or elsewhere, with generations that share their objects.
+
+FORMAT.md ("Backups") specifies the layout. A generation counts once its folder has its
+number for a name; until then it is called ``.<16 hex>.part`` and the next run removes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.backup_errors import (
+    BackupOfAnotherVault,
+    BackupPlaceInUse,
+    BackupPlaceLost,
+    BackupPlaceMissing,
+    BackupPlaceReadOnly,
+    BackupPlaceTaken,
+    GenerationDamaged,
+    GenerationMissing,
+    GenerationOfAnotherKey,
+    NotABackup,
+)
+from archive.backup_manifest import FILE_NAME as MANIFEST
+from archive.backup_manifest import Manifest, ManifestUnreadable
+from archive.canonical import canonical_json
+from archive.descriptor import Descriptor
+from archive.errors import ArchiveError, FormatTooNew, MediumReadOnly, StorageFailed, VaultInUse
+from archive.filelock import WriterLock
+from archive.founding import LOCK
+from archive.safefiles import PART_SUFFIX, make_folder, regular_file, storage_error, sync_folder, write_whole
+from crypto.age.identities import HybridIdentity
+
+FILE_NAME = "backup.json"
+FORMAT_VERSION = 1
+GENERATIONS = "generations"
+OBJECTS = "objects"
+
+_NUMBER = re.compile(r"[0-9]{8}")
+_PART_NAME = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
+_MAX_DESCRIPTION = 4096
+_MAX_MANIFEST = 1 << 30
+_OF_THE_SYSTEM = frozenset(
+    {"lost+found", "System Volume Information", "$RECYCLE.BIN", ".Spotlight-V100", ".fseventsd", ".Trashes"}
+)
+"""What systems put on the root of a stick that is otherwise empty; also ``.Trash-<number>``."""
+
+
+@contextlib.contextmanager
+def place_errors() -> Iterator[None]:
+    """Turn what the place's disk does into errors about the place, not about the vault.
+
+    Raises:
+        DiskFull: the caller knows how much was needed. BackupPlaceReadOnly, BackupPlaceLost.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise about_place(storage_error(error)) from error
+    except (MediumReadOnly, StorageFailed) as error:
+        raise about_place(error) from error
+
+
+def about_place(error: ArchiveError) -> ArchiveError:
+    """The error about a place that a disk's error means there."""
+    if isinstance(error, MediumReadOnly):
+        return BackupPlaceReadOnly()
+    if isinstance(error, StorageFailed):
+        return BackupPlaceLost(reason=error.reason)
+    return error
+
+
+def overlap(one: Path, other: Path) -> bool:
+    """Whether one folder is the other or lies inside it, by what they are and not by how they are written."""
+    return _is_or_holds(one, other) or _is_or_holds(other, one)
+
+
+def _is_or_holds(outer: Path, inner: Path) -> bool:
+    try:
+        sought = outer.stat()
+    except OSError:
+        return False
+    resolved = inner.resolve()
+    for folder in (resolved, *resolved.parents):
+        with contextlib.suppress(OSError):
+            if os.path.samestat(folder.stat(), sought):
+                return True
+    return False
+
+
+@dataclass(frozen=True)
+class Generation:
+    """One state of the vault in a backup. Its folder is a vault's folder without the objects, and its list."""
+
+    number: int
+    folder: Path
+    objects: Path
+    """The folder ``objects`` that all generations share."""
+
+    def path(self, part: str) -> Path:
+        """Where a part of the list lies."""
+        kind, _, rest = part.partition("/")
+        return self.objects / rest if kind == OBJECTS else self.folder / part
+
+    def descriptor(self) -> Descriptor:
+        """The description of the vault as it was. Raises as ``Descriptor.read``."""
+        return Descriptor.read(self.folder)
+
+    def sealed_manifest(self) -> bytes:
+        """The bytes of the list's file. Raises ``GenerationDamaged``."""
+        try:
+            with open(self.folder / MANIFEST, "rb", opener=regular_file) as file:
+                return file.read(_MAX_MANIFEST)
+        except OSError as error:
+            raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST)) from error
+
+    def manifest(self, key: HybridIdentity) -> Manifest:
+        """The list, opened.
+
+        Raises:
+            GenerationDamaged: it is missing or no list. GenerationOfAnotherKey: the vault had another key then.
+        """
+        descriptor = self.descriptor()
+        if str(descriptor.recipient) != str(key.recipient()):
+            raise GenerationOfAnotherKey(generation=self.number)
+        try:
+            manifest = Manifest.open(self.sealed_manifest(), key)
+        except ManifestUnreadable as error:
+            raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST)) from error
+        if manifest.vault_id != descriptor.vault_id:
+            raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST))
+        return manifest
+
+    def name_of(self, part: str) -> str:
+        """The path of a part inside the backup's folder."""
+        return part if part.startswith(f"{OBJECTS}/") else f"{GENERATIONS}/{self.folder.name}/{part}"
+
+
+class BackupPlace:
+    """A folder with backups of one vault."""
+
+    def __init__(self, folder: Path, place_id: str, vault_id: str) -> None:
+        """Called by ``at`` and ``prepared``."""
+        self.folder = folder
+        self._folder_is_new = False
+        self.place_id = place_id
+        self.vault_id = vault_id
+
+    @classmethod
+    def at(cls, folder: Path) -> BackupPlace:
+        """The backup in a folder.
+
+        Raises:
+            NotABackup: there is none, or its description makes no sense. FormatTooNew. BackupPlaceLost.
+        """
+        folder = folder.absolute()
+        try:
+            with open(folder / FILE_NAME, "rb", opener=regular_file) as file:
+                untrusted_bytes = file.read(_MAX_DESCRIPTION)
+        except (FileNotFoundError, NotADirectoryError):
+            raise NotABackup from None
+        except OSError as error:
+            raise about_place(storage_error(error)) from error
+        try:
+            untrusted = json.loads(untrusted_bytes.decode("utf-8"))
+            found, place_id, vault_id = untrusted["format"], untrusted["place_id"], untrusted["vault_id"]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise NotABackup from error
+        if isinstance(found, int) and found > FORMAT_VERSION:
+            raise FormatTooNew(found=found, supported=FORMAT_VERSION)
+        ids = (place_id, vault_id)
+        if found != 1 or not all(isinstance(one, str) and re.fullmatch(r"[0-9a-f]{32}", one) for one in ids):
+            raise NotABackup
+        return cls(folder, place_id, vault_id)
+
+    @classmethod
+    def prepared(cls, folder: Path, vault_id: str) -> BackupPlace:
+        """The backup of a vault in a folder, begun there if the folder is empty or only its parent is there.
+
+        Raises:
+            BackupPlaceMissing, BackupPlaceTaken, BackupOfAnotherVault, BackupPlaceReadOnly,
+            BackupPlaceLost, DiskFull.
+        """
+        folder = folder.absolute()
+        is_new = False
+        with place_errors():
+            if not folder.exists():
+                if not folder.parent.is_dir():
+                    raise BackupPlaceMissing
+                make_folder(folder)
+                is_new = True
+            if not folder.is_dir():
+                raise BackupPlaceTaken
+            if not (folder / FILE_NAME).exists():
+                if any(not _of_the_system(path) for path in folder.iterdir()):
+                    raise BackupPlaceTaken
+                description = {
+                    "format": FORMAT_VERSION,
+                    "place_id": secrets.token_hex(16),
+                    "vault_id": vault_id,
+                }
+                write_whole(folder / FILE_NAME, canonical_json(description) + b"\n")
+        place = cls.at(folder)
+        if place.vault_id != vault_id:
+            raise BackupOfAnotherVault
+        place._folder_is_new = is_new
+        return place
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else writes in the place while the block runs.
+
+        Raises:
+            BackupPlaceInUse, BackupPlaceReadOnly, BackupPlaceLost, DiskFull.
+        """
+        try:
+            with place_errors():
+                lock = WriterLock(self.folder / LOCK)
+        except VaultInUse as error:
+            raise BackupPlaceInUse from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @property
+    def objects(self) -> Path:
+        """The folder that the sealed files of all generations share."""
+        return self.folder / OBJECTS
+
+    def generations(self) -> list[Generation]:
+        """Whole generations, the oldest first. Raises ``BackupPlaceLost`` and its kin."""
+        with place_errors():
+            folder = self.folder / GENERATIONS
+            if not folder.is_dir():
+                return []
+            names = [path for path in folder.iterdir() if _NUMBER.fullmatch(path.name) and path.is_dir()]
+        return [Generation(int(path.name), path, self.objects) for path in sorted(names)]
+
+    def generation(self, number: int | None = None) -> Generation:
+        """The generation of a number, the newest without one. Raises ``GenerationMissing``."""
+        for generation in reversed(self.generations()):
+            if number is None or generation.number == number:
+                return generation
+        raise GenerationMissing(generation=number or 0)
+
+    def begin(self) -> Path:
+        """An empty folder for a generation that is being made."""
+        with place_errors():
+            make_folder(self.objects)
+            make_folder(self.folder / GENERATIONS)
+            draft = self.folder / GENERATIONS / f".{secrets.token_hex(8)}{PART_SUFFIX}"
+            draft.mkdir(mode=0o700)
+        return draft
+
+    def complete(self, draft: Path, number: int) -> Generation:
+        """Give a generation its number: from here on it counts. Everything in it must be synchronised already."""
+        target = draft.with_name(f"{number:08d}")
+        with place_errors():
+            sync_folder(draft)
+            draft.rename(target)
+            sync_folder(target.parent)
+        return Generation(number, target, self.objects)
+
+    def remove(self, generation: Generation) -> None:
+        """Take a generation away; what only it listed is for ``sweep_objects``."""
+        with place_errors():
+            gone = generation.folder.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+            generation.folder.rename(gone)
+            sync_folder(gone.parent)
+            shutil.rmtree(gone)
+
+    def sweep_drafts(self) -> int:
+        """Remove generations that were never completed; returns how many."""
+        removed = 0
+        with place_errors():
+            folder = self.folder / GENERATIONS
+            for path in folder.iterdir() if folder.is_dir() else ():
+                if _PART_NAME.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                    removed += 1
+        return removed
+
+    def unmake(self) -> None:
+        """Take away a place in which nothing came about, as far as it still answers. One with anything in it stays."""
+        with contextlib.suppress(OSError):
+            for folder in (self.folder / GENERATIONS, self.objects):
+                if folder.is_dir():
+                    folder.rmdir()
+            (self.folder / FILE_NAME).unlink()
+            (self.folder / LOCK).unlink(missing_ok=True)
+            if self._folder_is_new:
+                self.folder.rmdir()
+
+    def sizes(self) -> dict[str, int]:
+        """Every sealed file in ``objects``, with its size in bytes, by its path in a vault's folder."""
+        with place_errors():
+            return sizes_below(self.objects)
+
+
+def sizes_below(objects: Path) -> dict[str, int]:
+    """Every file in a vault's or backup's folder ``objects``: its size by ``objects/<2 hex>/<name>``.
+
+    Raises ``OSError``.
+    """
+    found = {}
+    for folder in os.scandir(objects) if objects.is_dir() else ():
+        if folder.is_dir(follow_symlinks=False):
+            for entry in os.scandir(folder.path):
+                if entry.is_file(follow_symlinks=False):
+                    found[f"{OBJECTS}/{folder.name}/{entry.name}"] = entry.stat().st_size
+    return found
+
+
+def _of_the_system(path: Path) -> bool:
+    return (
+        path.name in _OF_THE_SYSTEM
+        or path.name.startswith(".Trash-")
+        or path.name == LOCK
+        or bool(_PART_NAME.fullmatch(path.name))
+    )

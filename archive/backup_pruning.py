@@ -1,0 +1,59 @@
+"""Removing earlier generations on purpose, and what no generation lists."""
+
+from __future__ import annotations
+
+import contextlib
+
+from archive.backup_manifest import can_list
+from archive.backup_place import BackupPlace, place_errors
+from archive.backup_runs import key_of
+from archive.errors import ArchiveError
+from archive.safefiles import PART_SUFFIX
+from archive.vault import Vault
+
+
+def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
+    """Remove all but the newest ``keep`` generations; returns how many. Objects are ``sweep_objects``'s.
+
+    Raises ``BackupPlaceLost`` and its kin; ``ValueError`` for a ``keep`` below 1.
+    """
+    if keep < 1:
+        raise ValueError("keep")
+    gone = place.generations()[:-keep]
+    for generation in gone:
+        place.remove(generation)
+        with vault.database.atomic() as connection:
+            connection.execute("DELETE FROM backup_run WHERE generation = ?", (key_of(place, generation.number),))
+            details = {"generation": generation.number}
+            vault.ledger.note("backup_pruned", "vault", vault.descriptor.vault_id, details)
+    return len(gone)
+
+
+def sweep_objects(vault: Vault, place: BackupPlace) -> int:
+    """Remove sealed files that no generation lists and what interrupted copying left; returns how many.
+
+    As long as one generation's list cannot be read nothing that could be its own is removed.
+
+    Raises ``BackupPlaceLost`` and its kin.
+    """
+    listed: set[str] = set()
+    all_known = True
+    for generation in place.generations():
+        try:
+            manifest = generation.manifest(vault.vault_key())
+        except ArchiveError:
+            all_known = False
+            break
+        listed.update(manifest.objects)
+    removed = 0
+    with place_errors():
+        for path in place.sizes():
+            unfinished = path.endswith(PART_SUFFIX)
+            nobodys = all_known and can_list(path) and path not in listed
+            if unfinished or nobodys:
+                file = place.folder / path
+                file.unlink()
+                with contextlib.suppress(OSError):
+                    file.parent.rmdir()  # only an empty one goes
+                removed += 1
+    return removed

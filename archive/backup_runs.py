@@ -1,0 +1,101 @@
+"""What a vault remembers of its backups, in ``backup_run``: one row for each generation that was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.backup_place import BackupPlace
+from archive.connection import Database, Row
+from archive.register import has_table
+from archive.vault import Vault
+
+ABOUT_BACKUPS = ("backed_up", "backup_verified", "backup_pruned", "rehearsed")
+"""Entries that a backup's own doings leave in the journal. They are no reason for another backup."""
+
+
+@dataclass(frozen=True)
+class BackupNote:
+    """A backup as the vault remembers it."""
+
+    place: str
+    """What the person calls the place, or the folder's name."""
+    place_id: str
+    generation: int
+    made: str
+    verified: str | None
+    """When everything in it was last known to have been read back from the medium; RFC 3339."""
+    sequence: int
+    """Number of the newest journal entry that is in it."""
+    objects: int
+    size: int
+    """Bytes of everything in it."""
+    changes: int
+    """Journal entries that came after it, those about backups left out."""
+
+    @property
+    def current(self) -> bool:
+        """Whether nothing in the vault changed after it."""
+        return self.changes == 0
+
+
+def last_verified(vault: Vault) -> BackupNote | None:
+    """The newest backup that was read back, or ``None``. Fast enough for the first screen."""
+    runs = _runs(vault, "WHERE verified IS NOT NULL ORDER BY sequence DESC, made DESC, rowid DESC LIMIT 1")
+    return runs[0] if runs else None
+
+
+def runs_at(vault: Vault, place_id: str) -> list[BackupNote]:
+    """What is remembered of one place, the oldest generation first."""
+    return _runs(vault, "WHERE generation LIKE ? || '/%' ORDER BY generation", place_id)
+
+
+def all_runs(vault: Vault) -> list[BackupNote]:
+    """What is remembered of all places, the newest first."""
+    return _runs(vault, "ORDER BY made DESC, rowid DESC")
+
+
+def _runs(vault: Vault, condition: str, *parameters: str) -> list[BackupNote]:
+    database = vault.database
+    if not has_table(database, "backup_run"):
+        return []
+    rows = database.rows(f"SELECT * FROM backup_run {condition}", parameters)
+    return [_note(vault, row) for row in rows]
+
+
+def _note(vault: Vault, row: Row) -> BackupNote:
+    place_id, _, number = row["generation"].partition("/")
+    return BackupNote(
+        place=row["place"],
+        place_id=place_id,
+        generation=int(number),
+        made=row["made"],
+        verified=row["verified"],
+        sequence=row["sequence"],
+        objects=row["objects"],
+        size=row["bytes"],
+        changes=_changes_since(vault, row["sequence"], row["entry_hash"]),
+    )
+
+
+def _changes_since(vault: Vault, sequence: int, entry_hash: str) -> int:
+    """Entries after one; all of them where that one is not in the journal, which then is not what was copied."""
+    database, device = vault.database, vault.journal.device
+    same = "SELECT 1 FROM journal_entry WHERE device = ? AND sequence = ? AND hash = ?"
+    if sequence and not database.column(same, (device, sequence, entry_hash)):
+        sequence = 0
+    marks = ", ".join("?" * len(ABOUT_BACKUPS))
+    counted = f"SELECT count(*) FROM journal_entry WHERE device = ? AND sequence > ? AND action NOT IN ({marks})"
+    return int(database.column(counted, (device, sequence, *ABOUT_BACKUPS))[0])
+
+
+def newest_entry(database: Database, device: str) -> tuple[int, str]:
+    """Number and hash of a device's newest entry; 0 and zeros before the first."""
+    row = database.row(
+        "SELECT sequence, hash FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1", (device,)
+    )
+    return (0, "0" * 64) if row is None else (row["sequence"], row["hash"])
+
+
+def key_of(place: BackupPlace, number: int) -> str:
+    """How ``backup_run.generation`` names a generation: the place's id and the number."""
+    return f"{place.place_id}/{number:08d}"

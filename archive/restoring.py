@@ -1,0 +1,116 @@
+"""Making a vault out of a generation of a backup: whole or not at all, every byte compared while it is copied."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection
+from pathlib import Path
+
+from archive import keyslots
+from archive.backup_errors import (
+    BackupNoRoom,
+    BackupPlaceOverlaps,
+    GenerationDamaged,
+)
+from archive.backup_files import Copying, SourceFailed
+from archive.backup_manifest import Manifest
+from archive.backup_place import BackupPlace, Generation, overlap
+from archive.backup_proof import DATABASE, evidence_in, size_of
+from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
+from archive.founding import found
+from archive.safefiles import storage_errors
+from archive.vault import INBOX
+from crypto.age.identities import HybridIdentity
+from crypto.jobs import CancelToken, Progress, no_progress
+
+STAGE = "restore"
+SPARE_ROOM = 1 << 20
+
+
+def open_generation(generation: Generation, way: str) -> HybridIdentity:
+    """The vault key by one of the ways in that a generation holds.
+
+    Raises as ``keyslots.open_with_passphrase`` and ``Descriptor.read``.
+    """
+    key, _ = keyslots.open_with_passphrase(generation.folder, generation.descriptor(), way)
+    return key
+
+
+def restore(
+    folder: Path,
+    target: Path,
+    way: str,
+    *,
+    generation: int | None = None,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> Generation:
+    """Make the vault of a generation (the newest without a number) in ``target``; it opens with the same ways.
+
+    ``way`` is one of them: it opens the list by which every byte is compared. The backup is
+    only read. ``target`` is not there or empty before, and as it was if this raises.
+
+    Raises:
+        NotABackup, GenerationMissing, BackupPlaceLost; as ``open_generation``.
+        GenerationDamaged: ``part`` is missing or not what was copied; another generation may be whole.
+        BackupPlaceOverlaps, BackupNoRoom, FolderNotEmpty, MediumReadOnly, StorageFailed: about ``target``.
+        Cancelled.
+    """
+    place = BackupPlace.at(folder)
+    if overlap(place.folder, target):
+        raise BackupPlaceOverlaps
+    chosen = place.generation(generation)
+    key = open_generation(chosen, way)
+    manifest = chosen.manifest(key)
+    token = token or CancelToken()
+    found(target.absolute(), lambda draft: fill(draft, chosen, manifest, key, manifest.parts, progress, token))
+    return chosen
+
+
+def fill(
+    draft: Path,
+    generation: Generation,
+    manifest: Manifest,
+    key: HybridIdentity,
+    parts: Collection[str],
+    progress: Progress,
+    token: CancelToken,
+) -> None:
+    """Copy parts of a generation into a folder and prove the database there.
+
+    Raises ``GenerationDamaged``, ``BackupNoRoom``, ``Cancelled``, ``MediumReadOnly``, ``StorageFailed``.
+    """
+    total = size_of(generation, parts)
+    free = shutil.disk_usage(draft).free
+    if total + SPARE_ROOM > free:
+        raise BackupNoRoom(needed=total + SPARE_ROOM, free=free)
+    done = 0
+
+    def advance(count: int) -> None:
+        nonlocal done
+        token.check()
+        done += count
+        progress(done, total, STAGE)
+
+    with storage_errors():
+        for name in (keyslots.FOLDER, "objects", INBOX):
+            (draft / name).mkdir(mode=0o700)
+    copying = Copying(storage_errors)
+    for path in sorted(parts):
+        damaged = GenerationDamaged(generation=generation.number, part=generation.name_of(path))
+        try:
+            copied = copying.copy(generation.path(path), draft / path, advance)
+        except SourceFailed as error:
+            raise damaged from error
+        except DiskFull as error:
+            raise BackupNoRoom(needed=total, free=shutil.disk_usage(draft).free) from error
+        if copied.sha256 != manifest.parts[path].sha256:
+            raise damaged
+    copying.finish()
+    try:
+        named = evidence_in(draft / DATABASE, key)
+    except (DatabaseDamaged, JournalBroken) as error:
+        raise GenerationDamaged(generation=generation.number, part=generation.name_of(DATABASE)) from error
+    for path, evidence in sorted(named.items()):
+        if evidence.standing and path not in manifest.parts and path not in manifest.missing:
+            raise GenerationDamaged(generation=generation.number, part=path)
