@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from archive.errors import ArchiveError
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import open_bytes
 from crypto.age.recipients import HybridRecipient
@@ -23,7 +22,7 @@ NOT_YET = ""
 """In place of the time at which a part was read back: it has not been read back yet."""
 
 _PART = re.compile(
-    r"vault\.json|records\.db|keys/[0-9a-f]{16}\.age|inbox/[0-9A-Za-z_-]{1,100}\.age"
+    r"vault\.json|records\.db|keys/[0-9a-f]{16}\.age|inbox/[0-9a-f]{32}\.age"
     r"|objects/(?P<first>[0-9a-f]{2})/(?P=first)[0-9a-f]{30}\.age"
 )
 _LINE = re.compile(rf"(?P<sha256>[0-9a-f]{{64}})  (?P<path>{_PART.pattern})")
@@ -40,8 +39,8 @@ def can_list(path: str) -> bool:
     return _PART.fullmatch(path) is not None
 
 
-class ManifestUnreadable(ArchiveError):
-    """The list does not open with this key, or is none; becomes ``GenerationDamaged`` where its number is known."""
+class ManifestUnreadable(Exception):
+    """The list does not open with this key, or is none. Where its number is known it becomes ``GenerationDamaged``."""
 
 
 @dataclass(frozen=True)

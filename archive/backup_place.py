@@ -109,6 +109,11 @@ class Generation:
         kind, _, rest = part.partition("/")
         return self.objects / rest if kind == OBJECTS else self.folder / part
 
+    def written(self) -> float:
+        """When the list was written, as its medium has it: seconds since 1970."""
+        with place_errors():
+            return (self.folder / MANIFEST).stat().st_mtime
+
     def descriptor(self) -> Descriptor:
         """The description of the vault as it was. Raises as ``Descriptor.read``."""
         return Descriptor.read(self.folder)
@@ -289,7 +294,7 @@ class BackupPlace:
         return removed
 
     def unmake(self) -> None:
-        """Take away a place in which nothing came about, as far as it still answers. One with anything in it stays."""
+        """Take away a place in which nothing came about, as far as it answers. One with anything in it stays."""
         with contextlib.suppress(OSError):
             for folder in (self.folder / GENERATIONS, self.objects):
                 if folder.is_dir():

@@ -9,8 +9,8 @@ from archive.connection import Database, Row
 from archive.register import has_table
 from archive.vault import Vault
 
-ABOUT_BACKUPS = ("backed_up", "backup_verified", "backup_pruned", "rehearsed")
-"""Entries that a backup's own doings leave in the journal. They are no reason for another backup."""
+NO_CHANGES = ("backed_up", "backup_verified", "backup_pruned", "rehearsed", "viewed", "hashed", "checked")
+"""Entries that change nothing a backup would have to hold: what backups leave themselves, and looking."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class BackupNote:
     size: int
     """Bytes of everything in it."""
     changes: int
-    """Journal entries that came after it, those about backups left out."""
+    """Changes that came after it, of records, ways in and the rest; looking is none."""
 
     @property
     def current(self) -> bool:
@@ -67,7 +67,7 @@ def _note(vault: Vault, row: Row) -> BackupNote:
     return BackupNote(
         place=row["place"],
         place_id=place_id,
-        generation=int(number),
+        generation=int(number or 0),
         made=row["made"],
         verified=row["verified"],
         sequence=row["sequence"],
@@ -83,9 +83,9 @@ def _changes_since(vault: Vault, sequence: int, entry_hash: str) -> int:
     same = "SELECT 1 FROM journal_entry WHERE device = ? AND sequence = ? AND hash = ?"
     if sequence and not database.column(same, (device, sequence, entry_hash)):
         sequence = 0
-    marks = ", ".join("?" * len(ABOUT_BACKUPS))
+    marks = ", ".join("?" * len(NO_CHANGES))
     counted = f"SELECT count(*) FROM journal_entry WHERE device = ? AND sequence > ? AND action NOT IN ({marks})"
-    return int(database.column(counted, (device, sequence, *ABOUT_BACKUPS))[0])
+    return int(database.column(counted, (device, sequence, *NO_CHANGES))[0])
 
 
 def newest_entry(database: Database, device: str) -> tuple[int, str]:

@@ -8,13 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive import keyslots
+from archive.backup_runs import last_verified
 from archive.errors import ArchiveError, DatabaseDamaged
 from archive.findings import Verdict
 from archive.register import has_table
 from archive.vault import INBOX, Vault
-
-CHANGES = ("create", "amend", "withdraw", "erase")
-"""Actions of the journal that change what a backup would hold."""
 
 CHECKED = "checked"
 
@@ -27,7 +25,7 @@ class LastBackup:
     made: str
     verified: str
     changes_since: int
-    """How many changes of records came after it."""
+    """How many changes came after it."""
 
 
 @dataclass(frozen=True)
@@ -87,19 +85,12 @@ def note_examination(vault: Vault, verdict: Verdict) -> None:
 def _backups(vault: Vault) -> tuple[LastBackup | None, int]:
     if not has_table(vault.database, "backup_run"):
         return None, 0
-    rows = vault.database.rows("SELECT * FROM backup_run ORDER BY made DESC, rowid DESC")
-    unverified = 0
-    for row in rows:
-        if row["verified"] is None:
-            unverified += 1
-            continue
-        marks = ", ".join("?" * len(CHANGES))
-        changes = vault.database.column(
-            f"SELECT count(*) FROM journal_entry WHERE device = ? AND sequence > ? AND action IN ({marks})",
-            (vault.signers.device, row["sequence"], *CHANGES),
-        )[0]
-        return LastBackup(row["place"], row["made"], row["verified"], int(changes)), unverified
-    return None, unverified
+    last = last_verified(vault)
+    later = "SELECT count(*) FROM backup_run WHERE verified IS NULL AND made > ?"
+    unverified = int(vault.database.column(later, ("" if last is None else last.made,))[0])
+    if last is None:
+        return None, unverified
+    return LastBackup(last.place, last.made, last.verified or "", last.changes), unverified
 
 
 def _ways(vault: Vault) -> Mapping[str, int]:

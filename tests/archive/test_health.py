@@ -17,12 +17,12 @@ from tests.archive.open_vaults import open_by_key
 
 
 def _backed_up(vault: Vault, place: str, *, verified: str | None) -> None:
-    entries = vault.journal.count()
+    newest = list(vault.journal.entries())[-1]
     with vault.database.atomic() as connection:
         connection.execute(
             "INSERT INTO backup_run (id, place, generation, made, verified, entry_hash, sequence, objects, bytes)"
-            " VALUES (?, ?, 'g', ?, ?, 'h', ?, 0, 0)",
-            (place, place, f"2026-01-0{len(place)}T00:00:00.000Z", verified, entries),
+            " VALUES (?, ?, 'g', ?, ?, ?, ?, 0, 0)",
+            (place, place, f"2026-01-0{len(place)}T00:00:00.000Z", verified, newest.hash, newest.sequence),
         )
 
 

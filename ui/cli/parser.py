@@ -115,6 +115,19 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     drop.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     drop.add_argument("files", type=Path, nargs="*", metavar="FILE", help=words("drop_files"))
 
+    backup = verb("backup")
+    backup.add_argument("paths", type=Path, nargs="+", metavar="FOLDER", help=words("backup_paths"))
+    backup.add_argument("--list", action="store_true", help=words("backup_list"))
+    backup.add_argument("--keep", type=int, metavar="N", help=words("backup_keep"))
+    backup.add_argument("--verify-all", action="store_true", help=words("backup_verify_all"))
+    secret(backup)
+
+    restore = verb("restore")
+    restore.add_argument("folder", type=Path, metavar="FOLDER", help=words("restore_folder"))
+    restore.add_argument("target", type=Path, metavar="TARGET", help=words("restore_target"))
+    restore.add_argument("--generation", type=int, metavar="N", help=words("restore_generation"))
+    secret(restore)
+
     export = verb("export")
     export.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     export.add_argument("case", metavar="CASE", help=words("case"))

@@ -33,6 +33,8 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "drop": ("ui.cli.dropping", "drop"),
+        "backup": ("ui.cli.backups", "backup"),
+        "restore": ("ui.cli.backups", "restore"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""

@@ -1,0 +1,66 @@
+"""The verbs for backups: ``backup`` and ``restore``."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive.backup import back_up
+from archive.backup_place import BackupPlace
+from archive.restoring import restore as restore_vault
+from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, EXIT_USAGE, Terminal
+from ui.cli.vaultwork import opened
+from ui.errortext import finding_sentence
+from ui.i18n import shown
+
+
+def backup(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Back a vault up and read the backup back; or list what a folder holds, for which no key is needed."""
+    if len(options.paths) != (1 if options.list else 2) or (options.keep is not None and options.keep < 1):
+        terminal.say("wrong_usage")
+        return EXIT_USAGE
+    if options.list:
+        return _list(options.paths[0], terminal)
+    options.vault, folder = options.paths
+    with opened(options, terminal, read_only=False) as vault:
+        done = back_up(
+            vault,
+            folder,
+            keep=options.keep,
+            read_everything=options.verify_all,
+            progress=terminal.progress,
+            token=terminal.token,
+        )
+    terminal.say("backed_up", generation=done.generation, objects=done.objects, copied=done.copied, size=done.size)
+    for finding in done.findings:
+        verdict = terminal.words(f"verdict.{finding.verdict}")
+        terminal.line(f"{verdict}: {finding_sentence(finding, terminal.language)}")
+    if done.pruned:
+        terminal.say("backup_pruned", number=done.pruned)
+    terminal.say("backup_verified" if done.verified else "backup_not_verified")
+    return EXIT_OK if done.verified else EXIT_BROKEN
+
+
+def _list(folder: Path, terminal: Terminal) -> int:
+    generations = BackupPlace.at(folder).generations()
+    for generation in generations:
+        made = datetime.fromtimestamp(generation.written(), UTC)
+        terminal.line(f"{generation.number:>6}  {shown(made)}")
+    terminal.say("backup_times" if generations else "backup_empty")
+    return EXIT_OK
+
+
+def restore(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Make a vault out of a backup in a new folder, comparing every byte."""
+    BackupPlace.at(options.folder).generation(options.generation)  # before the passphrase is asked for
+    restored = restore_vault(
+        options.folder,
+        options.target,
+        terminal.passphrase(options.passphrase_fd),
+        generation=options.generation,
+        progress=terminal.progress,
+        token=terminal.token,
+    )
+    terminal.say("restored", generation=restored.number, folder=options.target)
+    return EXIT_OK
