@@ -40,7 +40,7 @@ def can_list(path: str) -> bool:
 
 
 class ManifestUnreadable(Exception):
-    """The list does not open with this key, or is none. Where its number is known it becomes ``GenerationDamaged``."""
+    """The list does not open with this key, or is none. Never leaves ``archive``."""
 
 
 @dataclass(frozen=True)
