@@ -18,8 +18,9 @@ BASE_POINTS = 10.0
 
 def load_fonts() -> None:
     """Register the fonts of ``fonts/`` with Qt; a missing file falls back to the system's fonts."""
-    for file in sorted(FONT_FOLDER.glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(file))
+    for file in sorted(FONT_FOLDER.iterdir()):
+        if file.suffix == ".otf":
+            QFontDatabase.addApplicationFont(str(file))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ import pytest
 from archive.errors import MediumReadOnly
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, no_progress
-from ui.presenters.entry import CreateFlow, CreateState, Gap, OpenWork, Place, UnlockFlow, UnlockState
+from ui.presenters.creating import CreateFlow, CreateState, Gap
+from ui.presenters.entry import OpenWork, Place, UnlockFlow, UnlockState
 from ui.presenters.passphrase_strength import Strength
 
 GOOD = "kettle orchard lantern pigeon"

@@ -19,7 +19,8 @@ from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.strength_meter import StrengthMeter
-from ui.presenters.entry import CreateFlow, CreateState, Gap, VaultGateway
+from ui.presenters.creating import CreateFlow, CreateState, Gap
+from ui.presenters.entry import VaultGateway
 from ui.presenters.passphrase_strength import Strength
 
 _KINDS: dict[Strength, Kind] = {

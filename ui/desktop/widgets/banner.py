@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.desktop.look import Look
@@ -43,6 +42,8 @@ class Banner(QFrame):
 
     def tell(self, words: str, kind: Kind = "info", action: str = "") -> None:
         """Show the message."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._words.say(words)
         self._icon.show_icon(_ICONS[kind], kind)
         self._button.say(action)
