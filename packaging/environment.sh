@@ -69,4 +69,7 @@ install_locked
 # The binding unpacks its own Python sources once, here, so that no start has to compile them again.
 SBK_EMBED=0 .venv/bin/python -c 'import PySide6.QtCore'
 .venv/bin/python -m compileall -q .venv/lib/python3*/site-packages/shiboken6 >/dev/null
+# Ours are compiled here too, so that the first start is as soon as the next ones. Where the folder belongs to
+# somebody else this changes nothing: then every start compiles for itself.
+.venv/bin/python -m compileall -q crypto archive exports ui >/dev/null 2>&1 || :
 : > "$stamp"
