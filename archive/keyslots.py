@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.descriptor import Descriptor
-from archive.errors import (
-    ArchiveError,
-    NoKeySlots,
-    PassphraseTooShort,
-    SlotDamaged,
-    SlotForeign,
-    WrongPassphrase,
-)
-from archive.safefiles import make_folder, remove_file, storage_errors, write_whole
+from archive.errors import ArchiveError, NoKeySlots, PassphraseTooShort, SlotDamaged, SlotForeign
+from archive.safefiles import make_folder, storage_errors, write_whole
+from archive.slot_errors import NoSlotOfKind
+from archive.ways_in import PASSPHRASE_STANZA, RECIPIENT_STANZA, SlotKind, WayIn, as_way
 from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooHigh
-from crypto.age.identities import HybridIdentity, PassphraseIdentity, parse_identity
+from crypto.age.identities import HybridIdentity, Identity, parse_identity
 from crypto.age.opening import inspect_header, open_bytes
-from crypto.age.recipients import PassphraseRecipient
+from crypto.age.recipients import PassphraseRecipient, Recipient
 from crypto.age.sealing import seal_bytes
 from crypto.errors import CryptoError
 
@@ -29,10 +25,9 @@ FOLDER = "keys"
 SUFFIX = ".age"
 DEFAULT_WORK_FACTOR = 18
 MINIMUM_WORK_FACTOR = 17
-MAXIMUM_WORK_FACTOR = 20
-"""A slot that asks for more than 2^20 (1 GiB of memory, some seconds) is refused before any work is done."""
 MINIMUM_PASSPHRASE = 8
 MAX_SLOT_BYTES = 64 * 1024
+DAMAGED = "damaged"
 
 
 @dataclass(frozen=True)
@@ -41,7 +36,21 @@ class Slot:
 
     path: Path
     kind: str
-    """``passphrase``, ``recipient`` or ``damaged``."""
+    """``passphrase`` (with or without a key file), ``recipient`` or ``damaged``: a closed vault tells no more."""
+
+    def read(self) -> bytes:
+        """What the file holds, up to the most that a slot has. Raises ``StorageFailed`` and its kin."""
+        with storage_errors(), self.path.open("rb") as file:
+            return file.read(MAX_SLOT_BYTES)
+
+    def digest(self) -> str:
+        """SHA-256 of the file in hex. Raises as ``read``."""
+        return digest_of(self.read())
+
+
+def digest_of(sealed: bytes) -> str:
+    """SHA-256 of a slot's content in hex, as the register has it."""
+    return hashlib.sha256(sealed).hexdigest()
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -64,57 +73,81 @@ def _kind(path: Path) -> str:
         with path.open("rb") as file:
             header = inspect_header(file)
     except (CryptoError, OSError):
-        return "damaged"
-    return "passphrase" if "scrypt" in header.kinds else "recipient"
+        return DAMAGED
+    return PASSPHRASE_STANZA if "scrypt" in header.kinds else RECIPIENT_STANZA
+
+
+def new_name() -> str:
+    """A random file name for a slot; it says nothing of what the slot is."""
+    return secrets.token_hex(8) + SUFFIX
+
+
+def seal_key(key: HybridIdentity, recipients: Sequence[Recipient]) -> bytes:
+    """The content of a slot: the vault key sealed to ``recipients``.
+
+    Raises ``SealingRefused`` or ``NotEnoughMemory``.
+    """
+    return seal_bytes((key.to_text() + "\n").encode("ascii"), recipients)
+
+
+def passphrase_recipient(passphrase: str, work_factor: int = DEFAULT_WORK_FACTOR) -> PassphraseRecipient:
+    """Whom a passphrase slot is sealed to, never with less work than the least."""
+    return PassphraseRecipient(passphrase, work_factor=max(work_factor, MINIMUM_WORK_FACTOR))
+
+
+def write_slot(folder: Path, name: str, sealed: bytes) -> Slot:
+    """Put a slot file in its place. Raises ``FileExistsError``; DiskFull and its kin."""
+    make_folder(folder / FOLDER)
+    path = folder / FOLDER / name
+    write_whole(path, sealed)
+    return Slot(path, _kind(path))
 
 
 def add_passphrase_slot(
     folder: Path, key: HybridIdentity, passphrase: str, work_factor: int = DEFAULT_WORK_FACTOR
-) -> Path:
-    """Seal the vault key to a passphrase in a new slot file; returns its path.
+) -> Slot:
+    """A slot for a passphrase in a vault that has no register yet: one that is being made, or the next of a re-key.
 
     Raises:
         PassphraseTooShort; DiskFull and its kin.
     """
     check_passphrase(passphrase)
-    factor = max(work_factor, MINIMUM_WORK_FACTOR)
-    sealed = seal_bytes(
-        (key.to_text() + "\n").encode("ascii"), [PassphraseRecipient(passphrase, work_factor=factor)]
-    )
-    make_folder(folder / FOLDER)
-    path = folder / FOLDER / f"{secrets.token_hex(8)}{SUFFIX}"
-    write_whole(path, sealed)
-    return path
+    return write_slot(folder, new_name(), seal_key(key, [passphrase_recipient(passphrase, work_factor)]))
 
 
-def open_with_passphrase(
-    folder: Path, descriptor: Descriptor, passphrase: str
-) -> tuple[HybridIdentity, Slot]:
+def open_slot(folder: Path, descriptor: Descriptor, way: str | WayIn) -> tuple[HybridIdentity, Slot]:
     """The vault key and the slot that gave it.
 
-    Every passphrase slot is tried; a damaged one does not keep a sound one from opening.
+    Every slot that the way could open is tried; a damaged one does not keep a sound one from opening.
 
     Raises:
-        WrongPassphrase: no slot opens with it.
+        WrongPassphrase, WrongPassphraseOrKeyFile, SharesOpenNothing, IdentityOpensNothing: no slot opens with it.
+        KeyFileMissing and its kin, ShareError: about what was brought.
         SlotDamaged: nothing opens and a slot is damaged.
         SlotForeign: a slot opens but holds another vault's key.
         WorkFactorTooHigh: the only slot asks for more work than is allowed.
         NotEnoughMemory: this machine cannot do the work that the slot asks for.
-        NoKeySlots: there is no slot at all.
+        NoKeySlots: there is no slot at all, or none that a passphrase could open.
+        NoSlotOfKind: there is none that a way of this kind could open.
     """
-    present = slots(folder)
+    return open_among(slots(folder), descriptor, way)
+
+
+def open_among(present: Sequence[Slot], descriptor: Descriptor, way: str | WayIn) -> tuple[HybridIdentity, Slot]:
+    """``open_slot`` for some slots only. Raises as that."""
     if not present:
         raise NoKeySlots
-    identity = PassphraseIdentity(passphrase, max_work_factor=MAXIMUM_WORK_FACTOR)
+    way = as_way(way)
+    identities = way.identities()
     failure: Exception | None = None
     tried = False
     for slot in present:
-        if slot.kind == "damaged":
+        if slot.kind == DAMAGED:
             failure = failure or SlotDamaged(slot=slot.path.name)
-        if slot.kind != "passphrase":
+        if slot.kind != way.stanza:
             continue
         try:
-            return _open(slot, identity, descriptor), slot
+            return unsealed(slot, identities, descriptor), slot
         except NoIdentityMatches:
             tried = True
         except (WorkFactorTooHigh, NotEnoughMemory) as error:
@@ -124,14 +157,18 @@ def open_with_passphrase(
     if failure is not None:
         raise failure
     if not tried:
-        raise NoKeySlots
-    raise WrongPassphrase
+        raise NoKeySlots if way.kind is SlotKind.PASSPHRASE else NoSlotOfKind(way=way.kind)
+    raise way.refusal()
 
 
-def _open(slot: Slot, identity: PassphraseIdentity, descriptor: Descriptor) -> HybridIdentity:
-    with storage_errors(), slot.path.open("rb") as file:
-        untrusted_sealed = file.read(MAX_SLOT_BYTES)
-    text = open_bytes(untrusted_sealed, [identity]).decode("ascii", "replace").strip()
+def unsealed(slot: Slot, identities: Sequence[Identity], descriptor: Descriptor) -> HybridIdentity:
+    """The vault key out of one slot.
+
+    Raises:
+        NoIdentityMatches, WorkFactorTooHigh, NotEnoughMemory and other errors of opening.
+        SlotDamaged: it holds something else. SlotForeign: it holds another vault's key.
+    """
+    text = open_bytes(slot.read(), identities).decode("ascii", "replace").strip()
     key = parse_identity(text)
     if not isinstance(key, HybridIdentity):
         raise SlotDamaged(slot=slot.path.name)
@@ -140,40 +177,11 @@ def _open(slot: Slot, identity: PassphraseIdentity, descriptor: Descriptor) -> H
     return key
 
 
-@contextlib.contextmanager
-def replaced_passphrase(
-    folder: Path, descriptor: Descriptor, old: str, new: str, work_factor: int = DEFAULT_WORK_FACTOR
-) -> Iterator[None]:
-    """Put a slot for ``new`` in place of every one that ``old`` opens.
-
-    While the block runs both open the vault: the new slot is written and has been opened
-    once, the old one is still there. When the block ends well the old one is removed, and
-    whatever copy of it lies beside it; when it does not, the new one is.
-
-    Raises:
-        WrongPassphrase, SlotDamaged, PassphraseTooShort, DiskFull and its kin.
-    """
-    check_passphrase(new)
-    key, old_slot = open_with_passphrase(folder, descriptor, old)
-    path = add_passphrase_slot(folder, key, new, work_factor)
-    try:
-        _open(
-            Slot(path, "passphrase"), PassphraseIdentity(new, max_work_factor=MAXIMUM_WORK_FACTOR), descriptor
-        )
-        yield
-    except BaseException:
-        remove_file(path)
-        raise
-    remove_file(old_slot.path)
-    for copy in _opened_too(folder, descriptor, old, path):
-        remove_file(copy.path)
-
-
-def _opened_too(folder: Path, descriptor: Descriptor, passphrase: str, new: Path) -> Iterator[Slot]:
-    """Slots other than the new one that a passphrase opens."""
-    identity = PassphraseIdentity(passphrase, max_work_factor=MAXIMUM_WORK_FACTOR)
+def all_opened(folder: Path, descriptor: Descriptor, way: WayIn) -> Iterator[Slot]:
+    """Every slot that a way opens, one whose key was not told apart from it included."""
+    identities = way.identities()
     for slot in slots(folder):
-        if slot.kind == "passphrase" and slot.path != new:
+        if slot.kind == way.stanza:
             with contextlib.suppress(CryptoError, ArchiveError):
-                _open(slot, identity, descriptor)
+                unsealed(slot, identities, descriptor)
                 yield slot

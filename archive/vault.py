@@ -19,7 +19,6 @@ from archive.errors import (
     JournalBroken,
     MediumReadOnly,
     VaultLocked,
-    VaultReadOnly,
 )
 from archive.events import Events
 from archive.evidence import Evidence
@@ -29,7 +28,7 @@ from archive.handoffs import Handoffs
 from archive.inbox_taking import Inbox
 from archive.intake import Intake
 from archive.journal import Journal
-from archive.keyslots import DEFAULT_WORK_FACTOR
+from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
 from archive.migrations import copy_before, migrate, pending, remove_copies
 from archive.objects import ObjectStore
@@ -40,7 +39,10 @@ from archive.safefiles import has_room, sweep_parts, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import Signers, load_signers, make_signers
+from archive.slot_register import SlotRegister
 from archive.testimonies import Testimonies
+from archive.ways import WaysIn
+from archive.ways_in import WayIn, as_way
 from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
 
@@ -59,6 +61,7 @@ class Vault:
         database: Database,
         lock: WriterLock | None,
         clock: Clock,
+        used: tuple[Slot, WayIn] | None = None,
     ) -> None:
         """Called by ``create`` and ``open``; not by anybody else."""
         self.folder = folder
@@ -91,6 +94,7 @@ class Vault:
         self.search = Search(database)
         self.drafts = Drafts(database, clock)
         self.handoffs = Handoffs(self.ledger)
+        self.ways = WaysIn(folder, descriptor, self.ledger, clock, self._vault_key, used)
 
     @classmethod
     def create(
@@ -125,25 +129,26 @@ class Vault:
             with database.atomic():
                 migrate(database)
                 make_signers(database, clock.now())
+            slot = keyslots.add_passphrase_slot(folder, key, passphrase, work_factor)
+            SlotRegister(database).enter_first(slot, utc_text(clock.now()))
         finally:
             database.close()
-        keyslots.add_passphrase_slot(folder, key, passphrase, work_factor)
         Descriptor(vault_id=new_id(), recipient=key.recipient(), created=utc_text(clock.now())).write(folder)
 
     @classmethod
     def open(
         cls,
         folder: Path,
-        passphrase: str,
+        way: str | WayIn,
         *,
         read_only: bool = False,
         clock: Clock | None = None,
     ) -> Vault:
-        """Open the vault in ``folder``.
+        """Open the vault in ``folder`` with a passphrase or another way in.
 
         Raises:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
-            WrongPassphrase, NoKeySlots, SlotDamaged, SlotForeign, WorkFactorTooHigh: about the way in.
+            WrongPassphrase, NoKeySlots, SlotDamaged and what else ``keyslots.open_slot`` raises: about the way in.
             VaultInUse, MediumReadOnly, DiskFull: it can still be opened with ``read_only``.
             DatabaseMissing, UncheckedChanges.
             DatabaseDamaged, JournalBroken: the beginning of the database or the newest signed head does
@@ -160,9 +165,11 @@ class Vault:
             if not read_only:
                 lock = WriterLock(folder / LOCK)
                 undo.callback(lock.release)
-            key, _ = keyslots.open_with_passphrase(folder, descriptor, passphrase)
+            way = as_way(way)
+            key, slot = keyslots.open_slot(folder, descriptor, way)
             immutable = not can_write or (read_only and _without_room(folder))
-            vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), immutable)
+            used = (slot, way)
+            vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), immutable, used)
             undo.pop_all()
         return vault
 
@@ -175,6 +182,7 @@ class Vault:
         lock: WriterLock | None,
         clock: Clock,
         immutable: bool,
+        used: tuple[Slot, WayIn] | None = None,
     ) -> Vault:
         database = Database(
             folder / DATABASE,
@@ -188,7 +196,7 @@ class Vault:
                 copy_before(database, folder, steps[0])
                 with database.atomic():
                     migrate(database)
-            vault = cls(folder, descriptor, key, database, lock, clock)
+            vault = cls(folder, descriptor, key, database, lock, clock, used)
             try:
                 vault.journal.check_newest_head()
             except (JournalBroken, DatabaseDamaged):
@@ -200,6 +208,7 @@ class Vault:
                 vault.objects.sweep()
                 vault.intake.sweep()
                 inbox.sweep(folder)
+                vault.ways.heal(used)
         except BaseException:
             database.close()
             raise
@@ -231,18 +240,14 @@ class Vault:
         """The database, for the examination and for grouping changes with ``atomic()``."""
         return self._database
 
-    def change_passphrase(self, old: str, new: str, work_factor: int = DEFAULT_WORK_FACTOR) -> None:
+    def change_passphrase(self, old: str | WayIn, new: str, work_factor: int = DEFAULT_WORK_FACTOR) -> None:
         """Replace the slot that ``old`` opens. Takes as long for a large vault as for an empty one.
 
         Raises:
             WrongPassphrase, PassphraseTooShort, SlotDamaged, VaultReadOnly, VaultLocked,
             DiskFull and its kin.
         """
-        self._vault_key()
-        if self.read_only:
-            raise VaultReadOnly
-        with keyslots.replaced_passphrase(self.folder, self.descriptor, old, new, work_factor):
-            self.ledger.note("passphrase_changed", "vault", self.descriptor.vault_id, {})
+        self.ways.replace_passphrase(old, new, work_factor=work_factor)
 
     def set_actor(self, actor: str) -> None:
         """Whose role the journal names from now on."""

@@ -7,6 +7,7 @@ Errors carry codes and typed values only; this is the one place that has words f
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from archive.findings import Finding
 from crypto.errors import CodedError
@@ -20,6 +21,8 @@ UNKNOWN = "unknown"
 
 _REASON_FIELDS = frozenset({"reason", "reasons", "what", "part"})
 """Fields that hold codes, which have phrases of their own in the table ``reason``."""
+_FAMILIES: Mapping[str, str] = MappingProxyType({"entity": "entity", "way": "slot_kind"})
+"""Fields that hold codes, which have names of their own in a family of the terminal's catalogue."""
 
 
 def load_catalogue(language: Language) -> Mapping[str, str]:
@@ -63,6 +66,6 @@ def _in_words(fields: Mapping[str, object], language: Language) -> dict[str, str
 def _value_in_words(name: str, value: object, language: Language) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(_value_in_words(name, one, language) for one in value)
-    if name == "entity":
-        return name_of(language, "terminal", "entity", value)
+    if name in _FAMILIES:
+        return name_of(language, "terminal", _FAMILIES[name], value)
     return name_of(language, REASONS, "", value) if name in _REASON_FIELDS else shown(value)

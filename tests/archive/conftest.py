@@ -39,7 +39,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     """An empty vault, as ``Vault.create`` leaves it after ``lock``."""
     folder = tmp_path_factory.mktemp("template") / "vault"
     Vault.create(folder, PASSPHRASE, work_factor=LEAST_WORK).lock()
-    key, _ = keyslots.open_with_passphrase(folder, Descriptor.read(folder), PASSPHRASE)
+    key, _ = keyslots.open_slot(folder, Descriptor.read(folder), PASSPHRASE)
     return Template(folder, key)
 
 

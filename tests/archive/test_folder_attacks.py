@@ -34,16 +34,17 @@ def test_a_copy_of_the_old_slot_does_not_survive_a_change_of_passphrase(folder: 
     vault.change_passphrase(PASSPHRASE, NEW, work_factor=LEAST_WORK)
     vault.lock()
     with pytest.raises(WrongPassphrase):
-        keyslots.open_with_passphrase(folder, Descriptor.read(folder), PASSPHRASE)
+        keyslots.open_slot(folder, Descriptor.read(folder), PASSPHRASE)
     assert len(keyslots.slots(folder)) == 1
-    keyslots.open_with_passphrase(folder, Descriptor.read(folder), NEW)
+    keyslots.open_slot(folder, Descriptor.read(folder), NEW)
 
 
 def test_the_same_passphrase_again_keeps_a_slot(folder: Path) -> None:
-    with keyslots.replaced_passphrase(folder, Descriptor.read(folder), PASSPHRASE, PASSPHRASE, LEAST_WORK):
-        pass
+    vault = Vault.open(folder, PASSPHRASE)
+    vault.change_passphrase(PASSPHRASE, PASSPHRASE, work_factor=LEAST_WORK)
+    vault.lock()
     assert len(keyslots.slots(folder)) == 1
-    keyslots.open_with_passphrase(folder, Descriptor.read(folder), PASSPHRASE)
+    keyslots.open_slot(folder, Descriptor.read(folder), PASSPHRASE)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded per process only here")
@@ -58,7 +59,7 @@ def test_a_lack_of_memory_is_not_called_a_damaged_slot(folder: Path) -> None:
         "used = int(Path('/proc/self/statm').read_text().split()[0]) * resource.getpagesize()\n"
         "resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20),) * 2)\n"
         "try:\n"
-        "    keyslots.open_with_passphrase(folder, Descriptor.read(folder), sys.argv[2])\n"
+        "    keyslots.open_slot(folder, Descriptor.read(folder), sys.argv[2])\n"
         "except Exception as error:\n"
         "    print(error)\n"
     )

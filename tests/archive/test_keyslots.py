@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from archive import keyslots
+from archive import keyslots, ways, ways_in
 from archive.descriptor import Descriptor
 from archive.errors import (
     NoKeySlots,
@@ -35,7 +35,7 @@ def only_slot(folder: Path) -> Path:
 
 
 def way_in(folder: Path, passphrase: str = PASSPHRASE) -> HybridIdentity:
-    return keyslots.open_with_passphrase(folder, Descriptor.read(folder), passphrase)[0]
+    return keyslots.open_slot(folder, Descriptor.read(folder), passphrase)[0]
 
 
 def put_slot(folder: Path, name: str, content: bytes) -> Path:
@@ -129,7 +129,7 @@ def test_the_cap_is_named_in_the_error(folder: Path) -> None:
     slot.write_bytes(asking_for(slot.read_bytes(), 23))
     with pytest.raises(WorkFactorTooHigh) as raised:
         way_in(folder)
-    assert set(raised.value.fields().values()) == {23, keyslots.MAXIMUM_WORK_FACTOR}
+    assert set(raised.value.fields().values()) == {23, ways_in.MAXIMUM_WORK_FACTOR}
 
 
 def test_a_slot_that_asks_for_too_much_does_not_stop_a_sound_one(folder: Path) -> None:
@@ -139,8 +139,8 @@ def test_a_slot_that_asks_for_too_much_does_not_stop_a_sound_one(folder: Path) -
 
 
 def test_no_slot_is_made_with_less_work_than_the_least(folder: Path, key: HybridIdentity) -> None:
-    path = keyslots.add_passphrase_slot(folder, key, OTHER, 1)
-    assert re.search(rb"(?m)^-> scrypt \S+ 17$", path.read_bytes())
+    slot = keyslots.add_passphrase_slot(folder, key, OTHER, 1)
+    assert re.search(rb"(?m)^-> scrypt \S+ 17$", slot.read())
 
 
 def test_changing_the_passphrase_replaces_the_slot(folder: Path, key: HybridIdentity) -> None:
@@ -176,7 +176,7 @@ def test_a_crash_before_the_old_slot_is_removed_leaves_both_open(
 
     vault = open_by_key(folder, key)
     with monkeypatch.context() as patched:
-        patched.setattr(keyslots, "remove_file", crash)
+        patched.setattr(ways, "remove_file", crash)
         with pytest.raises(KeyboardInterrupt):
             vault.change_passphrase(PASSPHRASE, OTHER, LEAST_WORK)
     vault.lock()

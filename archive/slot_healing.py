@@ -1,0 +1,74 @@
+"""At each opening for writing: the folder ``keys/`` and the register brought together again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from archive import keyslots
+from archive.descriptor import Descriptor
+from archive.keyslots import Slot
+from archive.ledger import Ledger
+from archive.safefiles import remove_file
+from archive.slot_register import ADDING, DIGEST, REMOVING, Registered, SlotRegister
+from archive.ways_in import IdentityWay, SlotKind, WayIn
+
+
+def heal(
+    folder: Path,
+    descriptor: Descriptor,
+    register: SlotRegister,
+    ledger: Ledger,
+    now: str,
+    used: tuple[Slot, WayIn] | None,
+) -> None:
+    """Bring both together; what ``used`` opened the vault with just now is never taken for unfinished.
+
+    A slot whose making was interrupted goes, because nobody was told of it; a removal that
+    was interrupted is finished. A file that the register does not know is entered, and a row
+    whose file is gone is dropped, both with a line in the journal: somebody put it there or
+    took it away. A vault from before the register is entered without such lines.
+
+    Raises:
+        DiskFull and its kin.
+    """
+    rows = register.rows()
+    from_before = not rows
+    opened = used[0].path.name if used else ""
+    for row in rows:
+        if row.state == REMOVING or (row.state == ADDING and row.name != opened):
+            remove_file(folder / keyslots.FOLDER / row.name)
+            register.drop(row.name)
+        elif row.state == ADDING:
+            with register.together():
+                register.set_state(row.name, "")
+                ledger.note("slot_added", "vault", descriptor.vault_id, _about(row))
+    known = {row.name: row for row in register.rows()}
+    present = keyslots.slots(folder)
+    for slot in present:
+        if slot.path.name not in known:
+            with register.together():
+                entered = Registered(slot.path.name, _kind(slot, used), "", {DIGEST: slot.digest()}, now, None)
+                register.enter(entered)
+                if not from_before:
+                    ledger.note("slot_found", "vault", descriptor.vault_id, _about(entered))
+    names = {slot.path.name for slot in present}
+    for row in known.values():
+        if row.name not in names:
+            with register.together():
+                register.drop(row.name)
+                ledger.note("slot_missing", "vault", descriptor.vault_id, _about(row))
+        elif used and row.name == opened and used[0].digest() != row.digest:
+            with register.together():
+                register.set_digest(row.name, used[0].digest())
+                ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))
+
+
+def _kind(slot: Slot, used: tuple[Slot, WayIn] | None) -> SlotKind:
+    """What a slot that was not known is for: known if it opened the vault, and not with just any identity."""
+    if used and slot.path == used[0].path and not isinstance(used[1], IdentityWay):
+        return used[1].kind
+    return SlotKind.FOUND
+
+
+def _about(row: Registered) -> dict[str, str]:
+    return {"slot": row.name, "kind": str(row.kind), "label": row.label}

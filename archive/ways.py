@@ -1,0 +1,344 @@
+"""The ways into an open vault: list, add, try, take away. None of it depends on how large the vault is."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from archive import keyslots
+from archive.clock import Clock, utc_text
+from archive.descriptor import Descriptor
+from archive.errors import ArchiveError, SlotDamaged, VaultReadOnly
+from archive.keyfiles import check_outside, joined, read_key_file
+from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
+from archive.ledger import Ledger
+from archive.model.handoff import Partner
+from archive.safefiles import remove_file
+from archive.slot_errors import LastWayIn, PartnerKeyClassical, PartnerKeyIsVaultKey, SlotUnknown
+from archive.slot_healing import heal
+from archive.slot_register import ADDING, DIGEST, REMOVING, STATE, Registered, SlotRegister
+from archive.ways_in import HOLDER_KINDS, KeyFileWay, PassphraseWay, SharesWay, SlotKind, WayIn, as_way
+from crypto.age.identities import HybridIdentity
+from crypto.age.recipients import HybridRecipient, Recipient, X25519Recipient, parse_recipient
+from crypto.shares import read_share, split
+
+
+class Condition(StrEnum):
+    """What the folder shows of a slot against the register, without opening it."""
+
+    SOUND = "sound"
+    """The file is the one that was written."""
+    CHANGED = "changed"
+    """There is another file of that name, damaged or put there."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way into the vault, as the register and the folder have it."""
+
+    name: str
+    """File name of its slot in ``keys/``; names it in ``remove`` and ``test``."""
+    kind: SlotKind
+    label: str
+    made: str
+    tested: str | None
+    """When it last opened the vault to try it."""
+    condition: Condition
+    used: bool
+    """Whether this session was opened with it."""
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def holder(self) -> bool:
+        """Whether the person who works here opens it alone."""
+        return self.kind in HOLDER_KINDS
+
+
+class NewShares(NamedTuple):
+    """What ``add_shares`` gives, once: the way, and the words for each sheet. Nobody can ask for them again."""
+
+    way: Way
+    shares: Sequence[str]
+
+
+class WaysIn:
+    """What ``vault.ways`` is."""
+
+    def __init__(
+        self,
+        folder: Path,
+        descriptor: Descriptor,
+        ledger: Ledger,
+        clock: Clock,
+        vault_key: Callable[[], HybridIdentity],
+        used: tuple[Slot, WayIn] | None,
+    ) -> None:
+        """Called by ``Vault``; ``vault_key`` raises ``VaultLocked`` when it is locked."""
+        self._folder = folder
+        self._descriptor = descriptor
+        self._ledger = ledger
+        self._clock = clock
+        self._vault_key = vault_key
+        self._used = used[0].path.name if used else ""
+        self.register = SlotRegister(ledger.database)
+
+    def heal(self, used: tuple[Slot, WayIn] | None) -> None:
+        """Finish what was interrupted and take note of what happened to the folder (``archive.slot_healing``)."""
+        self._writing()
+        heal(self._folder, self._descriptor, self.register, self._ledger, self._now(), used)
+
+    def list(self) -> Sequence[Way]:
+        """Every registered way that is not being made or taken away at this moment, oldest first."""
+        return [self._way(row) for row in self.register.rows() if not row.state]
+
+    def way(self, name: str) -> Way:
+        """One of ``list``. Raises ``SlotUnknown``."""
+        row = self.register.row(name)
+        if row is None or row.state:
+            raise SlotUnknown(slot=name)
+        return self._way(row)
+
+    def add_passphrase(self, passphrase: str, label: str = "", *, work_factor: int = DEFAULT_WORK_FACTOR) -> Way:
+        """A further passphrase.
+
+        Raises:
+            PassphraseTooShort, PassphraseUnusable, NotEnoughMemory; VaultLocked, VaultReadOnly; DiskFull and its kin.
+        """
+        keyslots.check_passphrase(passphrase)
+        recipient = keyslots.passphrase_recipient(passphrase, work_factor)
+        return self._add(SlotKind.PASSPHRASE, label, {}, recipient, PassphraseWay(passphrase))
+
+    def add_key_file(
+        self, passphrase: str, key_file: Path, label: str = "", *, work_factor: int = DEFAULT_WORK_FACTOR
+    ) -> Way:
+        """A passphrase that opens only together with a key file. Slots that it opens alone stay as they are.
+
+        Raises:
+            KeyFileMissing, KeyFileUnreadable, KeyFileEmpty, KeyFileTooLarge, KeyFileInsideVault.
+            As ``add_passphrase``.
+        """
+        keyslots.check_passphrase(passphrase)
+        check_outside(key_file, self._folder)
+        text = joined(passphrase, read_key_file(key_file))
+        recipient = keyslots.passphrase_recipient(text, work_factor)
+        return self._add(SlotKind.KEY_FILE, label, {}, recipient, KeyFileWay(passphrase, key_file))
+
+    def add_shares(self, need: int, of: int, label: str = "") -> NewShares:
+        """``of`` recovery shares, any ``need`` of which open the vault.
+
+        Every share was used once to open the new slot. The words are nowhere but in what is returned.
+
+        Raises:
+            SplitImpossible; VaultLocked, VaultReadOnly; DiskFull and its kin.
+        """
+        identity = HybridIdentity.generate()
+        shares = split(identity.to_seed(), need, of)
+        details = {
+            "need": need,
+            "of": of,
+            "set_id": read_share(shares[0]).set_id,
+            "recipient": str(identity.recipient()),
+        }
+        turns = [[*shares, *shares][first : first + need] for first in range(0, of, need)]
+        proofs = [SharesWay(turn) for turn in turns]
+        return NewShares(self._add(SlotKind.SHARES, label, details, identity.recipient(), *proofs), shares)
+
+    def add_partner(
+        self,
+        partner: Partner | HybridRecipient | X25519Recipient | str,
+        label: str = "",
+        *,
+        allow_classical: bool = False,
+    ) -> Way:
+        """A slot that a partner's identity opens. What is written is read back; opening it takes the partner.
+
+        Raises:
+            RecipientMalformed and its kin.
+            PartnerKeyClassical: an X25519 recipient, unless ``allow_classical``.
+            PartnerKeyIsVaultKey.
+            VaultLocked, VaultReadOnly; DiskFull and its kin.
+        """
+        given = partner.recipient if isinstance(partner, Partner) else partner
+        recipient = parse_recipient(given) if isinstance(given, str) else given
+        if recipient == self._descriptor.recipient:
+            raise PartnerKeyIsVaultKey
+        if isinstance(recipient, X25519Recipient) and not allow_classical:
+            raise PartnerKeyClassical
+        details = {"recipient": str(recipient)}
+        if isinstance(partner, Partner):
+            details["partner_id"] = partner.id
+            label = label or partner.name
+        return self._add(SlotKind.PARTNER, label, details, recipient)
+
+    def remove(self, name: str, *, last_too: bool = False) -> None:
+        """Take a way away, with every copy of its slot file in ``keys/``.
+
+        Copies elsewhere still open what they opened. ``last_too`` allows it for the last one
+        that the holder opens (the travel lock asks so), never for the last one there is.
+
+        Raises:
+            SlotUnknown, LastWayIn; VaultLocked, VaultReadOnly.
+            DiskFull and its kin: what was begun is then finished at the next opening.
+        """
+        self._writing()
+        row = self.register.row(name)
+        if row is None or row.state == ADDING:
+            raise SlotUnknown(slot=name)
+        if not row.state:
+            others = [way for way in self.list() if way.name != name and _counts(way)]
+            if not (others if last_too or row.kind not in HOLDER_KINDS else [way for way in others if way.holder]):
+                raise LastWayIn(slot=name)
+            with self._ledger.database.atomic():
+                self.register.set_state(name, REMOVING)
+                self._ledger.note("slot_removed", *self._about(name, row.kind, row.label))
+        self._finish_removal([name])
+
+    def test(self, name: str, way: str | WayIn) -> Way:
+        """Open one slot with what belongs to it, and mark it as tried.
+
+        Raises:
+            As ``keyslots.open_slot``, for this slot alone; SlotUnknown, VaultLocked, VaultReadOnly.
+        """
+        key = self._writing()
+        way = as_way(way)
+        known = self.way(name)
+        slots = [slot for slot in keyslots.slots(self._folder) if slot.path.name == name]
+        if not slots:
+            raise SlotUnknown(slot=name)
+        opened, slot = keyslots.open_among(slots, self._descriptor, way)
+        if opened.to_seed() != key.to_seed():
+            raise SlotDamaged(slot=name)
+        with self._ledger.database.atomic():
+            self.register.set_tested(name, self._now())
+            if known.kind is SlotKind.FOUND:
+                self.register.set_kind(name, way.kind)
+            if known.condition is Condition.CHANGED:
+                self.register.set_digest(name, slot.digest())
+            self._ledger.note("slot_tested", *self._about(name, self.way(name).kind, known.label))
+        return self.way(name)
+
+    def set_label(self, name: str, label: str) -> Way:
+        """Call a way otherwise. Raises ``SlotUnknown``, ``VaultLocked``, ``VaultReadOnly``."""
+        self._writing()
+        known = self.way(name)
+        with self._ledger.database.atomic():
+            self.register.set_label(name, label)
+            self._ledger.note("slot_labelled", *self._about(name, known.kind, label))
+        return self.way(name)
+
+    def replace_passphrase(self, old: str | WayIn, new: str, *, work_factor: int = DEFAULT_WORK_FACTOR) -> Way:
+        """A slot for ``new`` in place of every one that ``old`` opens; a key file that ``old`` has stays asked for.
+
+        At every moment one of the two opens the vault.
+
+        Raises:
+            As ``keyslots.open_slot`` about ``old``, and as ``add_passphrase``.
+        """
+        self._writing()
+        keyslots.check_passphrase(new)
+        old = as_way(old)
+        _, slot = keyslots.open_slot(self._folder, self._descriptor, old)
+        gone = [one.path.name for one in keyslots.all_opened(self._folder, self._descriptor, old)]
+        before = self.register.row(slot.path.name)
+        label = before.label if before else ""
+        fresh: KeyFileWay | PassphraseWay
+        if isinstance(old, KeyFileWay):
+            fresh = KeyFileWay(new, old.key_file)
+            text = joined(new, read_key_file(old.key_file))
+        else:
+            fresh, text = PassphraseWay(new), new
+        recipient = keyslots.passphrase_recipient(text, work_factor)
+        way = self._add(fresh.kind, label, {}, recipient, fresh, instead_of=gone)
+        self._finish_removal(gone)
+        return way
+
+    def _add(
+        self,
+        kind: SlotKind,
+        label: str,
+        details: Mapping[str, Any],
+        recipient: Recipient,
+        *proofs: WayIn,
+        instead_of: Sequence[str] | None = None,
+    ) -> Way:
+        """Row, file, proof, then row and journal in one transaction; whatever fails before that leaves nothing."""
+        key = self._writing()
+        sealed = keyslots.seal_key(key, [recipient])
+        name = keyslots.new_name()
+        slot = Slot(self._folder / keyslots.FOLDER / name, "")
+        digest = keyslots.digest_of(sealed)
+        details = {**details, DIGEST: digest, STATE: ADDING}
+        self.register.enter(Registered(name, kind, label, details, self._now(), None))
+        try:
+            slot = keyslots.write_slot(self._folder, name, sealed)
+            if slot.digest() != digest:
+                raise SlotDamaged(slot=name)
+            for proof in proofs:
+                opened, _ = keyslots.open_among([slot], self._descriptor, proof)
+                if opened.to_seed() != key.to_seed():
+                    raise SlotDamaged(slot=name)
+            with self._ledger.database.atomic():
+                self.register.set_state(name, "")
+                for old in instead_of or ():
+                    self.register.set_state(old, REMOVING)
+                if instead_of is None:
+                    self._ledger.note("slot_added", *self._about(name, kind, label))
+                else:
+                    self._ledger.note("passphrase_changed", *self._about(name, kind, label))
+        except BaseException:
+            with contextlib.suppress(Exception):
+                row = self.register.row(name)
+                if row is None or row.state == ADDING:
+                    remove_file(slot.path)
+                    self.register.drop(name)
+            raise
+        return self.way(name)
+
+    def _finish_removal(self, names: Sequence[str]) -> None:
+        digests = {row.digest for name in names if (row := self.register.row(name)) is not None}
+        for slot in keyslots.slots(self._folder):
+            if slot.path.name in names or _digest(slot) in digests:
+                remove_file(slot.path)
+        with self._ledger.database.atomic():
+            for name in names:
+                self.register.drop(name)
+
+    def _way(self, row: Registered) -> Way:
+        path = self._folder / keyslots.FOLDER / row.name
+        condition = Condition.MISSING
+        if path.is_file():
+            same = _digest(Slot(path, DAMAGED)) == row.digest
+            condition = Condition.SOUND if same else Condition.CHANGED
+        shown = {key: value for key, value in row.details.items() if key not in (DIGEST, STATE)}
+        return Way(row.name, row.kind, row.label, row.made, row.tested, condition, row.name == self._used, shown)
+
+    def _writing(self) -> HybridIdentity:
+        key = self._vault_key()
+        if self._ledger.database.read_only:
+            raise VaultReadOnly
+        return key
+
+    def _about(self, name: str, kind: SlotKind, label: str) -> tuple[str, str, dict[str, str]]:
+        """Of what the journal's lines about slots speak, and what they say: never a secret."""
+        return "vault", self._descriptor.vault_id, {"slot": name, "kind": str(kind), "label": label}
+
+    def _now(self) -> str:
+        return utc_text(self._clock.now())
+
+
+def _counts(way: Way) -> bool:
+    """Whether a way can be relied on: its file is there, and is one that was made or has opened the vault."""
+    return way.condition is Condition.SOUND and (way.kind is not SlotKind.FOUND or way.tested is not None)
+
+
+def _digest(slot: Slot) -> str:
+    """Of a file that cannot be read, nothing: it is none of those that were written."""
+    try:
+        return slot.digest()
+    except ArchiveError:
+        return ""
