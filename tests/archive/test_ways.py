@@ -10,7 +10,14 @@ import pytest
 
 from archive import keyslots
 from archive.descriptor import Descriptor
-from archive.errors import NoKeySlots, PassphraseTooShort, VaultLocked, VaultReadOnly, WrongPassphrase
+from archive.errors import (
+    ArchiveError,
+    NoKeySlots,
+    PassphraseTooShort,
+    VaultLocked,
+    VaultReadOnly,
+    WrongPassphrase,
+)
 from archive.keyfiles import MOST_BYTES, make_key_file
 from archive.slot_errors import (
     IdentityOpensNothing,
@@ -119,7 +126,7 @@ def test_key_files_that_cannot_be_used(vault: Vault, tmp_path: Path) -> None:
     inside.write_bytes(b"inside")
     link = tmp_path / "link"
     link.symlink_to(inside)
-    wrong = [
+    wrong: list[tuple[Path, type[ArchiveError]]] = [
         (tmp_path / "nowhere", KeyFileMissing),
         (empty / "below a file", KeyFileMissing),
         (empty, KeyFileEmpty),
@@ -147,9 +154,9 @@ def test_every_sufficient_set_of_shares_opens_and_no_smaller_one(vault: Vault) -
     assert (way.details["need"], way.details["of"]) == (3, 5)
     for subset in itertools.combinations(shares, 3):
         assert opens(vault.folder, SharesWay(subset)) == way.name
-    for subset in itertools.combinations(shares, 2):
+    for pair in itertools.combinations(shares, 2):
         with pytest.raises(TooFewShares):
-            opens(vault.folder, SharesWay(subset))
+            opens(vault.folder, SharesWay(pair))
     stored = vault.database.column("SELECT details FROM key_slot")
     stored += [str(vault.journal.payload(entry.hash)) for entry in vault.journal.entries()]
     assert not [word for word in shares[0].split() if any(word in text for text in stored if len(word) > 6)]

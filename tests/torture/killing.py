@@ -72,7 +72,7 @@ class Templates:
             for old in sorted(FROZEN.glob("*/vault")):
                 copy = folder / f"frozen-{old.parent.name}"
                 shutil.copytree(old, copy)
-                key, slot = keyslots.open_with_passphrase(copy, Descriptor.read(copy), FROZEN_PASSPHRASE)
+                key, slot = keyslots.open_slot(copy, Descriptor.read(copy), FROZEN_PASSPHRASE)
                 slot.path.unlink()
                 keyslots.add_passphrase_slot(copy, key, PASSPHRASE, LITTLE_WORK)
         return cls(folder)
