@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.desktop.session_lock import SessionLock
 
 _PRELOAD_MS = 150
+_IDLE_WHILE_ADDING = 120.0
 
 
 class Session(Protocol):
@@ -58,6 +59,9 @@ class Session(Protocol):
 
     def apply_settings(self, tools: Tools) -> None:
         """The language and the colours that the person chose for this vault."""
+
+    def settle_in(self, main: MainWindow, tools: Tools) -> None:
+        """The main window stands: begin what happens behind it at every opening."""
 
     def health(self) -> object:
         """How the vault stands. Runs on the vault's lane; may raise CodedError."""
@@ -120,6 +124,7 @@ class DesktopApp(QObject):
         self.entry = EntryWindow(self.tools, parts.gateway, parts.network)
         self.entry.entered.connect(self._enter)
         self.entry.left.connect(self._leave)
+        self.entry.adding.connect(self._watch_adding)
         self._folder = folder
 
     def start(self) -> None:
@@ -130,8 +135,12 @@ class DesktopApp(QObject):
         QTimer.singleShot(_PRELOAD_MS, self._preload)
 
     def lock(self) -> None:
-        """Take everything out of sight now, then close the vault. Without an open vault: nothing."""
+        """Take everything out of sight now, then close the vault.
+
+        Without an open vault: what was typed for a locked one is sealed into it and taken out of sight.
+        """
         if self.main is None or self._session is None:
+            self.entry.put_away()
             return
         main, session = self.main, self._session
         self.main, self._session, self._health, self._closing = None, None, None, True
@@ -192,6 +201,7 @@ class DesktopApp(QObject):
         self.entry.hide()
         self.idle.start(session.idle_seconds)
         self._listen()
+        session.settle_in(self.main, self.tools)
         reading = self.tools.runner.start(lambda _progress, _token: session.health(), "vault")
         reading.succeeded.connect(lambda found: self._show_health(found) if session is self._session else None)
         self.entered.emit()
@@ -204,6 +214,14 @@ class DesktopApp(QObject):
         if self.main is not None and self._session is not None and self._health is not None:
             self.main.rail.set_health(self._session.health_line(self._health))
 
+    def _watch_adding(self, shown: bool) -> None:
+        """Words for a locked vault do not stay on the screen of somebody who went away either."""
+        if shown:
+            self.idle.start(_IDLE_WHILE_ADDING)
+            self._listen()
+        elif self.main is None:
+            self.idle.stop()
+
     def _leave(self) -> None:
         """The person closed the window: close the vault first if one is open."""
         self._leaving = True
@@ -215,6 +233,8 @@ class DesktopApp(QObject):
     def _end(self) -> None:
         """The last thing before the process ends, also when the session manager ends it."""
         last_words = self.main.last_words() if self.main is not None else []
+        typed = self.entry.last_words()
+        last_words += [typed] if typed is not None else []
         self.tools.clipboard.clear()
         self.tools.runner.shutdown()
         for work in last_words:

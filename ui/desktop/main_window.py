@@ -13,6 +13,7 @@ from crypto.errors import CodedError
 from ui.desktop.jobs import Job, Work
 from ui.desktop.page import Page
 from ui.desktop.startup import TITLE
+from ui.desktop.theme import Kind
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
@@ -39,6 +40,7 @@ BEHIND = {
     "account": "testimony",
     "item": "evidence",
     "export": "dossiers",
+    "inbox": "evidence",
     "check": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
@@ -86,6 +88,9 @@ class MainWindow(QMainWindow):
         self._read_only_banner = Banner(tools.look)
         self._trouble = Banner(tools.look)
         self._trouble.acted.connect(self._trouble.clear)
+        self._news = Banner(tools.look)
+        self._news.acted.connect(self._follow_news)
+        self._leads_to = ""
         self.progress = ProgressPanel(tools.look, stage_words)
         self._stack = QStackedWidget()
         self._arrange()
@@ -129,6 +134,15 @@ class MainWindow(QMainWindow):
         """Show what went wrong until the person has read it."""
         self._trouble.tell(self._tools.error_sentence(error), "bad", self.tr("Close"))
 
+    def announce(self, words: str, kind: Kind, action: str, key: str) -> None:
+        """Say something that happened behind the window; the button leads to the page with that key."""
+        self._leads_to = key
+        self._news.tell(words, kind, action)
+
+    def _follow_news(self) -> None:
+        self._news.clear()
+        self.go(self._leads_to)
+
     def last_words(self) -> list[Work]:
         """What the pages want kept before the vault closes."""
         return [work for page in self._pages.values() if (work := page.last_words()) is not None]
@@ -152,7 +166,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the gap above the banners only while there is one."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            parts = (self._read_only_banner, self._trouble, self.progress)
+            parts = (self._read_only_banner, self._trouble, self._news, self.progress)
             gap = 12 if any(not part.isHidden() for part in parts) else 0
             self._banners.setContentsMargins(28, gap, 24, 0)
         return super().eventFilter(watched, event)
@@ -166,7 +180,7 @@ class MainWindow(QMainWindow):
         self._banners = banners = QVBoxLayout()
         banners.setContentsMargins(28, 0, 24, 0)
         banners.setSpacing(8)
-        for part in (self._read_only_banner, self._trouble, self.progress):
+        for part in (self._read_only_banner, self._trouble, self._news, self.progress):
             banners.addWidget(part)
             part.installEventFilter(self)
         right = QVBoxLayout()

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from archive.health import Health, health
 from archive.preferences import Preference
 from archive.vault import Vault
+from ui.desktop.arrivals import Arrivals
 from ui.desktop.desk import Desk
 from ui.desktop.health_words import HealthWords
-from ui.desktop.main_window import PageBuilder
+from ui.desktop.main_window import MainWindow, PageBuilder
 from ui.desktop.page import Page
 from ui.desktop.tools import Tools
 from ui.desktop.translation import LANGUAGES
@@ -30,6 +31,7 @@ PAGES = (
     ("export", "export", "ExportPage"),
     ("check", "check", "CheckPage"),
     ("safety", "safety", "SafetyPage"),
+    ("inbox", "inbox", "InboxPage"),
     ("settings", "settings", "SettingsPage"),
     ("guide", "guide", "GuidePage"),
 )
@@ -70,6 +72,11 @@ class VaultSession:
         """A builder for every page; its module is loaded when the page is first shown."""
         desk = Desk(self._vault, tools)
         return {key: _builder(module, name, desk) for key, module, name in PAGES}
+
+    def settle_in(self, main: MainWindow, tools: Tools) -> None:
+        """Take in what was added while the vault was locked, behind the window that stands already."""
+        if not self._vault.read_only:
+            Arrivals(self._vault, main, tools).begin()
 
     def health(self) -> object:
         """How the vault stands, read on the vault's lane."""

@@ -21,7 +21,7 @@ from crypto.jobs import CancelToken, Progress
 from tests.ui.desktop.conftest import FolderGateway, WrongInTest
 from ui.desktop.app import DesktopApp, Parts
 from ui.desktop.jobs import Work
-from ui.desktop.main_window import PageBuilder
+from ui.desktop.main_window import MainWindow, PageBuilder
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
@@ -77,6 +77,9 @@ class FolderSession:
 
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         return {"cases": lambda: ListPage(tools, self.log)}
+
+    def settle_in(self, main: MainWindow, tools: Tools) -> None:
+        self.log.append("settled in" if main.isVisible() else "too early")
 
     def health(self) -> object:
         return "blocked" if threading.current_thread() is threading.main_thread() else "well"

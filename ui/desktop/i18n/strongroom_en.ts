@@ -344,6 +344,34 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Taken out of the inbox: %n.</numerusform>
+            <numerusform>Taken out of the inbox: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Not readable: %n.</numerusform>
+            <numerusform>Not readable: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Left for the next time: %n.</numerusform>
+            <numerusform>Left for the next time: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1438,6 +1466,72 @@
     </message>
 </context>
 <context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Add without opening</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>A text</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>What you saw or were told. It becomes a testimony.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Or drag files into this window.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>The files themselves stay where they are; removing them is up to you.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Seal into the vault</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Seal into the vault (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Choose the files to add</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Sealing into the vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Sealed: %n. It is taken in when the vault is opened next.</numerusform>
+            <numerusform>Sealed: %n. They are taken in when the vault is opened next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Save</source>
@@ -2094,6 +2188,53 @@
             <numerusform>%n change since</numerusform>
             <numerusform>%n changes since</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} was put into the case.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>“Add without opening” in the first window seals texts and files into the locked vault.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>Into which case</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3841,10 @@
     <message>
         <source>The vault is being opened</source>
         <translation>The vault is being opened</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Add without opening</translation>
     </message>
     <message>
         <source>Create a new vault</source>

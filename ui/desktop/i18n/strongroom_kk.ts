@@ -344,6 +344,34 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
+            <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Оқылмайды: %n.</numerusform>
+            <numerusform>Оқылмайды: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Келесі жолға қалды: %n.</numerusform>
+            <numerusform>Келесі жолға қалды: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1438,6 +1466,72 @@
     </message>
 </context>
 <context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Ашпай қосу</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>Қосқаныңыз бірден мөрленеді. Қойма ашылғанша оны ешкім, тіпті сіз де оқи алмайсыз.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>Көргеніңіз не сізге айтылғаны. Ол айғаққа айналады.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Қосылатын файлдар</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Немесе файлдарды осы терезеге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>Файлдардың өзі орнында қалады; оларды жою өз еркіңізде.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Қоймаға мөрлеп салу</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Қоймаға мөрлеп салу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Қосылатын файлдарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Қоймаға мөрлеп салу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
+            <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Save</source>
@@ -2094,6 +2188,53 @@
             <numerusform>содан бері %n өзгеріс</numerusform>
             <numerusform>содан бері %n өзгеріс</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Істі таңдаңыз</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} іске қосылды.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс қалтасы</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Қойма құлыптаулы кезде қосылған, әлі ешбір істе жоқ. Қалтаға жете алатын кез келген адам бірдеңе қоса алады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Мұнда күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>Бірінші терезедегі «Ашпай қосу» батырмасы мәтіндер мен файлдарды құлыптаулы қоймаға мөрлеп салады.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>Қай іске</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Іске қосу</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>Бұл файлдар «inbox» қалтасында жатыр; олар бүлінген немесе оларды осы бағдарлама мөрлемеген. Олар ашылған жоқ, орнында қалды. Оларды кім салғанын білмесеңіз, қалта бөтен қолға түскен.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3841,10 @@
     <message>
         <source>The vault is being opened</source>
         <translation>Қойма ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Ашпай қосу</translation>
     </message>
     <message>
         <source>Create a new vault</source>

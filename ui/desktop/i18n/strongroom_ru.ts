@@ -347,6 +347,37 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Взято из входящих: %n.</numerusform>
+            <numerusform>Взято из входящих: %n.</numerusform>
+            <numerusform>Взято из входящих: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Не читается: %n.</numerusform>
+            <numerusform>Не читается: %n.</numerusform>
+            <numerusform>Не читается: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1444,6 +1475,73 @@
     </message>
 </context>
 <context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Добавить, не открывая</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>То, что вы добавите, сразу запечатывается. Пока хранилище не откроют, прочитать это не сможет никто, и вы тоже.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>Что вы видели или что вам рассказали. Это станет показанием.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Файлы, которые надо добавить</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Или перетащите файлы в это окно.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>Сами файлы остаются на месте; удалить их можете только вы.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Запечатать в хранилище</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Запечатать в хранилище (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Выберите файлы, которые надо добавить</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Запечатывание в хранилище</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Save</source>
@@ -2107,6 +2205,53 @@
             <numerusform>с тех пор %n изменения</numerusform>
             <numerusform>с тех пор %n изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Выберите дело</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} теперь в деле.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Добавлено, пока хранилище было заперто, и ещё ни в одном деле. Добавить что-нибудь может любой, у кого есть доступ к папке.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Здесь ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>Кнопка «Добавить, не открывая» в первом окне запечатывает тексты и файлы в запертое хранилище.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>В какое дело</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Включить в дело</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>Эти файлы лежат в папке «inbox»; они повреждены или запечатаны не этой программой. Их не открывали, и они остаются на месте. Если вы не знаете, кто их положил, значит, папка побывала в чужих руках.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3860,10 @@
     <message>
         <source>The vault is being opened</source>
         <translation>Хранилище открывается</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Добавить, не открывая</translation>
     </message>
     <message>
         <source>Create a new vault</source>

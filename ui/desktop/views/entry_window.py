@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desktop.jobs import Work
 from ui.desktop.startup import TITLE
 from ui.desktop.tools import Tools
 from ui.desktop.translation import LANGUAGES
@@ -23,6 +24,7 @@ from ui.presenters.entry import VaultGateway
 if TYPE_CHECKING:
     from ui.desktop.views.create_vault import CreateVaultView
     from ui.desktop.views.demonstration_vault import DemonstrationView
+    from ui.desktop.views.drop import DropView
 
 _COLUMN = 440
 
@@ -31,6 +33,8 @@ class EntryWindow(QWidget):
     """``entered`` carries the opened vault. Creating is built when first wanted."""
 
     entered = Signal(object)
+    adding = Signal(bool)
+    """Whether the page is shown on which something can be typed for a locked vault."""
     left = Signal()
     """The person closed the window."""
 
@@ -39,6 +43,7 @@ class EntryWindow(QWidget):
         self._tools, self._gateway, self._network = tools, gateway, network
         self._create: CreateVaultView | None = None
         self._demonstration: DemonstrationView | None = None
+        self._drop: DropView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -46,6 +51,7 @@ class EntryWindow(QWidget):
         self.unlock = UnlockView(tools, gateway)
         self.unlock.opened.connect(self.entered)
         self.unlock.create_wanted.connect(self.show_create)
+        self.unlock.add_wanted.connect(self.show_drop)
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
@@ -96,6 +102,36 @@ class EntryWindow(QWidget):
             self._pages.addWidget(self._demonstration)
         self._pages.setCurrentWidget(self._demonstration)
         self._demonstration.start_here()
+
+    def show_drop(self) -> None:
+        """Show the page that adds to the chosen vault without opening it."""
+        folder = self.unlock.folder()
+        if folder is None:
+            return
+        if self._drop is None:
+            from ui.desktop.views.drop import DropView
+
+            self._drop = DropView(self._tools)
+            self._drop.back_wanted.connect(self.put_away)
+            self._pages.addWidget(self._drop)
+        self._drop.begin(folder)
+        self._pages.setCurrentWidget(self._drop)
+        self._drop.start_here()
+        self.adding.emit(True)
+
+    def last_words(self) -> Work | None:
+        """What was typed for a locked vault and not sealed yet: the work seals it. The page is empty afterwards."""
+        return None if self._drop is None else self._drop.put_away()
+
+    def put_away(self) -> None:
+        """Leave the page for adding: what was typed there is sealed, not lost and not left to be read."""
+        work = self.last_words()
+        if work is not None:
+            job = self._tools.runner.start(work, "files")
+            job.failed.connect(self.unlock.tell)
+        if self._drop is not None and self._pages.currentWidget() is self._drop:
+            self.show_unlock()
+            self.adding.emit(False)
 
     def show_unlock(self) -> None:
         """Show the page that opens a vault."""

@@ -25,6 +25,8 @@ class UnlockView(QWidget):
 
     opened = Signal(object)
     create_wanted = Signal()
+    add_wanted = Signal()
+    """Leads to the page that adds to the chosen vault without opening it."""
     demonstration_wanted = Signal()
     """Leads to the page that makes a vault with invented cases."""
 
@@ -56,6 +58,8 @@ class UnlockView(QWidget):
         self._read_button.clicked.connect(self._read)
         self._busy = BusyBar(look)
         self._busy.hide()
+        self._add = ActionButton(look, icon="download", kind="plain")
+        self._add.clicked.connect(self.add_wanted)
         self._create = ActionButton(look, icon="plus", kind="plain")
         self._create.clicked.connect(self.create_wanted)
         self._try = ActionButton(look, icon="book-open", kind="plain")
@@ -121,6 +125,7 @@ class UnlockView(QWidget):
         lines.addWidget(self._busy)
         lines.addWidget(self._read_button)
         lines.addSpacing(2)
+        lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
@@ -134,6 +139,7 @@ class UnlockView(QWidget):
         self._caps.say(self.tr("Caps Lock seems to be on."))
         self._read_button.say(self.tr("Open for reading only"))
         self._busy.setAccessibleName(self.tr("The vault is being opened"))
+        self._add.say(self.tr("Add without opening"))
         self._create.say(self.tr("Create a new vault"))
         self._try.say(self.tr("Try it with invented cases"))
         self._show(self._flow.state)
@@ -162,7 +168,8 @@ class UnlockView(QWidget):
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._busy.setVisible(busy)
         self._read_button.setVisible(state.offers_reading)
-        for part in (self._secret, self._choose, self._create, self._try):
+        self._add.setVisible(state.place is Place.VAULT)
+        for part in (self._secret, self._choose, self._add, self._create, self._try):
             part.setEnabled(not busy)
         self._renew_buttons()
 

@@ -1,0 +1,55 @@
+"""Takes in what was added while the vault was locked, behind the window, and says what came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from archive.inbox_taking import Emptied
+from archive.vault import Vault
+from crypto.errors import CodedError
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.main_window import MainWindow
+from ui.desktop.tools import Tools
+from ui.i18n import language_of
+from ui.presenters.inbox import InboxPresenter
+
+INBOX = "inbox"
+
+
+class Arrivals(QObject):
+    """A child of the main window: after locking nothing arrives any more."""
+
+    def __init__(self, vault: Vault, main: MainWindow, tools: Tools) -> None:
+        super().__init__(main)
+        self._vault, self._main, self._tools = vault, main, tools
+
+    def begin(self) -> None:
+        """Look into the inbox, on the lane of files: a film that was added keeps nobody from working."""
+        vault, language = self._vault, language_of(self._tools.translations.code)
+
+        def take_in(progress: Progress, token: CancelToken) -> Emptied | None:
+            if not vault.inbox.count():
+                return None
+            return InboxPresenter(vault).take_in(language, progress, token)
+
+        job = self._tools.runner.start(take_in, "files")
+        job.succeeded.connect(self._tell)
+        job.failed.connect(self._fail)
+
+    def _tell(self, emptied: Emptied | None) -> None:
+        if emptied is None:
+            return
+        if emptied.stopped is not None:
+            self._main.tell(emptied.stopped)
+        came, strange = len(emptied.taken), len(emptied.unreadable)
+        if not came and not strange and not emptied.left:
+            return
+        words = [self.tr("Taken out of the inbox: %n.", "", came)]
+        if strange:
+            words.append(self.tr("Not readable: %n.", "", strange))
+        if emptied.left:
+            words.append(self.tr("Left for the next time: %n.", "", emptied.left))
+        self._main.announce(" ".join(words), "warn" if strange else "info", self.tr("Look at it"), INBOX)
+
+    def _fail(self, error: CodedError) -> None:
+        self._main.tell(error)
