@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 import PySide6
@@ -30,6 +31,7 @@ TITLE = "Strongroom"
 
 _CALLS = 500
 _NOWHERE = "/dev/null"
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
 def check_binding() -> None:
@@ -52,11 +54,28 @@ def prepare_qt() -> None:
     # File dialogs and styles write QtProject.conf on their own; settings of ours live in the vault.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NOWHERE)
+    start_no_bus(os.environ)
     # Asked for here and not with setStyle, which would load QStyle with its hundreds of constants.
     os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     qInstallMessageHandler(_swallow)
+
+
+def start_no_bus(environment: MutableMapping[str, str]) -> None:
+    """Keep libdbus from starting a message bus where this session has none.
+
+    Qt asks for the session's bus to serve screen readers. Where neither the variable nor the socket
+    of the D-Bus specification names one, libdbus starts ``dbus-launch``: it takes a while, leaves a
+    daemon behind and writes ``~/.dbus/session-bus``. A bus that was started so earlier is still used.
+    """
+    if sys.platform != "linux" or environment.get(_BUS):
+        return
+    sockets, started = environment.get("XDG_RUNTIME_DIR"), environment.get("HOME")
+    there = sockets and Path(sockets, "bus").exists()
+    earlier = started and Path(started, ".dbus", "session-bus").exists()
+    if not there and not earlier:
+        environment[_BUS] = "disabled:"
 
 
 def settle_application(app: QGuiApplication) -> None:

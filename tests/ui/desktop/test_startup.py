@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -113,9 +115,9 @@ print(marked, bool(app.clipboard().text(QClipboard.Mode.Selection)))
 """
 
 
-@pytest.mark.peer
-@pytest.mark.parametrize(("guarded", "seen"), [(True, "True False"), (False, "True True")])
-def test_marked_text_does_not_reach_the_primary_selection(guarded: bool, seen: str) -> None:
+@contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """What the environment says about a virtual screen of its own; skips the test where there is none."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     read, write = os.pipe()
@@ -128,10 +130,80 @@ def test_marked_text_does_not_reach_the_primary_selection(guarded: bool, seen: s
         with os.fdopen(read) as stream:
             display = f":{stream.readline().strip()}"
         try:
-            done = python(MARKING.format(guarded=guarded), QT_QPA_PLATFORM="xcb", DISPLAY=display)
+            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
         finally:
             server.terminate()
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize(("guarded", "seen"), [(True, "True False"), (False, "True True")])
+def test_marked_text_does_not_reach_the_primary_selection(guarded: bool, seen: str) -> None:
+    with virtual_screen() as environment:
+        done = python(MARKING.format(guarded=guarded), **environment)
     assert done.stdout.strip() == seen, done.stderr
+
+
+BUS = "DBUS_SESSION_BUS_ADDRESS"
+linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt needs no bus for screen readers")
+
+
+@linux
+def test_where_there_is_no_bus_none_is_started(tmp_path: Path) -> None:
+    environment = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    startup.start_no_bus(environment)
+    assert environment[BUS] == "disabled:"
+
+
+@linux
+def test_without_home_and_runtime_folder_no_bus_is_started() -> None:
+    environment: dict[str, str] = {}
+    startup.start_no_bus(environment)
+    assert environment == {BUS: "disabled:"}
+
+
+@linux
+@pytest.mark.parametrize("known_by", ["its variable", "its socket", "what dbus-launch wrote"])
+def test_a_bus_that_is_there_is_used(tmp_path: Path, known_by: str) -> None:
+    environment = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    if known_by == "its variable":
+        environment[BUS] = "unix:path=/run/user/1000/bus"
+    elif known_by == "its socket":
+        (tmp_path / "bus").touch()
+    else:
+        (tmp_path / ".dbus" / "session-bus").mkdir(parents=True)
+    before = dict(environment)
+    startup.start_no_bus(environment)
+    assert environment == before
+
+
+STARTING = """
+from ui.desktop import startup
+if {guarded}: startup.prepare_qt()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel("words"); label.setWindowTitle("words"); label.show()
+QTimer.singleShot(500, app.quit); app.exec()
+"""
+
+
+@linux
+@pytest.mark.peer
+@pytest.mark.skipif(Path("/usr/bin/dbus-launch").exists(), reason="the real one would be started, not ours")
+@pytest.mark.parametrize("guarded", [True, False])
+def test_the_program_that_starts_a_bus_is_not_called(tmp_path: Path, guarded: bool) -> None:
+    programs, home = tmp_path / "bin", tmp_path / "home"
+    programs.mkdir()
+    home.mkdir()
+    launcher = programs / "dbus-launch"
+    launcher.write_text(f"#!/bin/sh\n: > '{tmp_path / 'called'}'\nexit 1\n", encoding="ascii")
+    launcher.chmod(0o700)
+    with virtual_screen() as environment:
+        environment |= {BUS: "", "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+        environment["PATH"] = f"{programs}:{os.environ['PATH']}"
+        done = python(STARTING.format(guarded=guarded), **environment)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "called").exists() is not guarded
 
 
 def test_an_uncaught_exception_is_told_by_its_kind_only(monkeypatch: pytest.MonkeyPatch) -> None:
