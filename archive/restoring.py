@@ -20,6 +20,7 @@ from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
 from archive.founding import found
 from archive.safefiles import storage_errors
 from archive.vault import INBOX
+from archive.ways_in import WayIn
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -27,19 +28,19 @@ STAGE = "restore"
 SPARE_ROOM = 1 << 20
 
 
-def open_generation(generation: Generation, way: str) -> HybridIdentity:
+def open_generation(generation: Generation, way: str | WayIn) -> HybridIdentity:
     """The vault key by one of the ways in that a generation holds.
 
-    Raises as ``keyslots.open_with_passphrase`` and ``Descriptor.read``.
+    Raises as ``keyslots.open_slot`` and ``Descriptor.read``.
     """
-    key, _ = keyslots.open_with_passphrase(generation.folder, generation.descriptor(), way)
+    key, _ = keyslots.open_slot(generation.folder, generation.descriptor(), way)
     return key
 
 
 def restore(
     folder: Path,
     target: Path,
-    way: str,
+    way: str | WayIn,
     *,
     generation: int | None = None,
     progress: Progress = no_progress,

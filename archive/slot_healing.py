@@ -44,9 +44,10 @@ def heal(
                 ledger.note("slot_added", "vault", descriptor.vault_id, _about(row))
     known = {row.name: row for row in register.rows()}
     present = keyslots.slots(folder)
-    for slot in present:
-        if slot.path.name not in known:
-            with register.together():
+    strange = [slot for slot in present if slot.path.name not in known]
+    if strange:
+        with register.together():
+            for slot in strange:
                 entered = Registered(slot.path.name, _kind(slot, used), "", {DIGEST: slot.digest()}, now, None)
                 register.enter(entered)
                 if not from_before:
