@@ -108,8 +108,11 @@ class VerifyingKey:
 
     def fingerprint(self) -> str:
         """``SHA256:…`` as ``ssh-keygen -l`` prints it, for people to compare."""
-        digest = hashlib.sha256(self.blob()).digest()
-        return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
+        return "SHA256:" + base64.b64encode(self.digest()).decode().rstrip("=")
+
+    def digest(self) -> bytes:
+        """The 32 bytes of SHA-256 that the fingerprint writes."""
+        return hashlib.sha256(self.blob()).digest()
 
 
 class SigningKey:

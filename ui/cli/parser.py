@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
+from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli.terminal import EXIT_USAGE
 from ui.i18n import LANGUAGES, Language, plain, text
 
@@ -103,6 +104,20 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     keygen = verb("keygen")
     keygen.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words("keygen_output"))
     keygen.add_argument("--classical", action="store_true", help=words("classical"))
+
+    drawn = verb("words")
+    drawn.add_argument("--language", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("words_language"))
+    drawn.add_argument(
+        *("-n", "--count"),
+        type=int,
+        default=DEFAULT_WORDS,
+        choices=range(FEWEST_WORDS, MOST_WORDS + 1),
+        metavar="N",
+        help=words("words_count"),
+    )
+    one = drawn.add_mutually_exclusive_group()
+    one.add_argument("--dice", action="store_true", help=words("words_dice"))
+    one.add_argument("--of", metavar="AGE1…", help=words("words_of"))
 
     intake = verb("intake")
     intake.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))

@@ -28,6 +28,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "unseal": ("ui.cli.sealing", "unseal"),
         "seal": ("ui.cli.sealing", "seal_file"),
         "keygen": ("ui.cli.sealing", "keygen"),
+        "words": ("ui.cli.wording", "words"),
         "intake": ("ui.cli.vaultwork", "intake"),
         "export": ("ui.cli.exporting", "export"),
         "search": ("ui.cli.vaultwork", "search"),

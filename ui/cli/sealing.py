@@ -22,6 +22,7 @@ from crypto.age.opening import open_payload
 from crypto.age.recipients import PassphraseRecipient, Recipient, parse_recipient, parse_recipient_file
 from crypto.age.sealing import seal
 from crypto.age.stanzas import KnownStanza, PassphraseStanza
+from crypto.spoken import spoken_recipient
 from ui.cli.errors import OutputExists
 from ui.cli.terminal import EXIT_OK, MAX_SECRET_BYTES, Terminal
 
@@ -105,6 +106,7 @@ def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
     lines = f"# created: {created}\n# public key: {recipient}\n{identity.to_text()}\n"
     with _free(options.output):
         write_whole(options.output, lines.encode("ascii"))
+    terminal.say("key_in_words", words=" ".join(spoken_recipient(recipient, terminal.language)))
     terminal.say("key_made", file=options.output)
     terminal.line(recipient)
     return EXIT_OK

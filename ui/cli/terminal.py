@@ -84,6 +84,13 @@ class Terminal:
             self.err.write(error_sentence(error, self.language) + "\n")
             self.err.flush()
 
+    def remark(self, key: str, /, **fields: object) -> None:
+        """A text of the catalogue on the error output, beside what another program may be reading."""
+        with contextlib.suppress(OSError, ValueError):
+            self._clear_progress()
+            self.err.write(self.words(key, **fields) + "\n")
+            self.err.flush()
+
     def progress(self, done: int, total: int, stage: str) -> None:
         """One line that is written over, and only where a person is looking."""
         if not self.err.isatty():

@@ -10,6 +10,9 @@ from __future__ import annotations
 import enum
 import math
 import re
+from dataclasses import dataclass
+
+from crypto.wordlists import listed_bits
 
 _WORD_BITS = 10.5
 """One word that people would choose: about one of 1,500."""
@@ -21,6 +24,7 @@ _ALPHABETS = (
     (re.compile(r"[0-9]"), 10),
     (re.compile(r"[^\w\s]"), 32),
 )
+_SEVERAL = 2
 _PART = re.compile(r"[^\W\d_]+|\d+|[^\w\s]+|_+")
 _OBVIOUS = frozenset(
     (
@@ -44,15 +48,68 @@ class Strength(enum.IntEnum):
     """Out of reach."""
 
 
+class Reason(enum.Enum):
+    """Why a passphrase is judged as it is: the one thing that tells most about it."""
+
+    NOTHING = "nothing"
+    OBVIOUS = "obvious"
+    """It holds what is tried first, and little else."""
+    REPEATS = "repeats"
+    """Most of it repeats or continues what stands before."""
+    SHORT = "short"
+    """One word, or few characters."""
+    WORDS = "words"
+    """So many words that a person may have chosen."""
+    DRAWN = "drawn"
+    """Words of one list, as the program draws them: so many bits if it did."""
+    VARIED = "varied"
+    """Long, and of many kinds of characters."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """How hard to guess, and why."""
+
+    strength: Strength
+    reason: Reason
+    words: int = 0
+    """Different words, for ``WORDS`` and ``DRAWN``."""
+    bits: int = 0
+    """Rounded down, for ``DRAWN`` alone: of another passphrase nobody knows how it was chosen."""
+
+
 _LIMITS = ((Strength.STRONG, 70.0), (Strength.GOOD, 52.0), (Strength.FAIR, 40.0), (Strength.WEAK, 0.0))
 
 
 def strength_of(passphrase: str) -> Strength:
     """The judgement on a passphrase. Nothing of it is kept."""
+    return judge(passphrase).strength
+
+
+def judge(passphrase: str) -> Judgement:
+    """The judgement on a passphrase with its reason. Nothing of it is kept."""
     if not passphrase.strip():
-        return Strength.EMPTY
-    bits = _bits(passphrase)
-    return next(strength for strength, limit in _LIMITS if bits >= limit)
+        return Judgement(Strength.EMPTY, Reason.NOTHING)
+    drawn = listed_bits(passphrase)
+    bits = drawn or _bits(passphrase)
+    strength = next(strength for strength, limit in _LIMITS if bits >= limit)
+    if drawn:
+        return Judgement(strength, Reason.DRAWN, len(passphrase.split(" ")), int(drawn))
+    parts = _PART.findall(passphrase)
+    words = [part for part in parts if _looks_like_a_word(part) and len(part) > 2]
+    reason = _reason(passphrase, [part.lower() for part in parts], words, strength)
+    return Judgement(strength, reason, len({word.lower() for word in words}))
+
+
+def _reason(passphrase: str, parts: list[str], words: list[str], strength: Strength) -> Reason:
+    weak = strength is Strength.WEAK
+    if weak and _OBVIOUS.intersection(parts):
+        return Reason.OBVIOUS
+    if weak and (len(set(parts)) * 2 <= len(parts) or _telling_length(passphrase) * 2 < len(passphrase)):
+        return Reason.REPEATS
+    if len(words) >= _SEVERAL and 2 * sum(map(len, words)) > sum(map(len, parts)):
+        return Reason.WORDS
+    return Reason.SHORT if strength <= Strength.FAIR else Reason.VARIED
 
 
 def _bits(passphrase: str) -> float:
@@ -67,11 +124,14 @@ def _bits(passphrase: str) -> float:
     return min(bits, _random_bits(passphrase))
 
 
+def _looks_like_a_word(part: str) -> bool:
+    return part.isalpha() and (part.islower() or part.istitle() or part.isupper())
+
+
 def _part_bits(part: str) -> float:
     if part.lower() in _OBVIOUS:
         return 2.0
-    looks_like_a_word = part.isalpha() and (part.islower() or part.istitle() or part.isupper())
-    if looks_like_a_word:
+    if _looks_like_a_word(part):
         return min(_WORD_BITS if len(part) > 2 else 5.0, _random_bits(part))
     if part.isdigit() and len(part) in (4, 6, 8):
         return min(_WORD_BITS, _random_bits(part))  # a year, a date, a birthday

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.presenters.passphrase_strength import Strength, strength_of
+from crypto.passphrases import generate_passphrase
+from crypto.wordlists import LANGUAGES
+from ui.presenters.passphrase_strength import Judgement, Reason, Strength, judge, strength_of
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\t"])
@@ -58,3 +60,28 @@ def test_one_more_new_word_never_makes_it_weaker(text: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_gets_a_judgement(text: str) -> None:
     assert strength_of(text) in Strength
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_program_draws_is_recognised_with_its_bits(language: str) -> None:
+    assert judge(generate_passphrase(language)) == Judgement(Strength.GOOD, Reason.DRAWN, 6, 62)
+    assert judge(generate_passphrase(language, 4)) == Judgement(Strength.FAIR, Reason.DRAWN, 4, 41)
+    assert judge(generate_passphrase(language, 7)).strength is Strength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (" ", Reason.NOTHING),
+        ("password", Reason.OBVIOUS),
+        ("Пароль2024", Reason.OBVIOUS),
+        ("word word word word", Reason.REPEATS),
+        ("aaaaaaaaaaaaaaaa", Reason.REPEATS),
+        ("kettle", Reason.SHORT),
+        ("Xk7#q", Reason.SHORT),
+        ("kettle orchard lanterns pigeon", Reason.WORDS),
+        ("Xk7#qT9!vLp2@wZs8&", Reason.VARIED),
+    ],
+)
+def test_the_reason_is_the_one_that_tells_most(text: str, reason: Reason) -> None:
+    assert judge(text).reason is reason

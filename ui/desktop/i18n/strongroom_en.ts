@@ -59,6 +59,10 @@
         <source>All {number} known answers came out right.</source>
         <translation>All {number} known answers came out right.</translation>
     </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Our signing key in words</translation>
+    </message>
 </context>
 <context>
     <name>AccountFacts</name>
@@ -1279,22 +1283,6 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>The two passphrases differ.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Too easy to guess</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Fair: one more word is better</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Good: hard to guess</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Very good: out of reach of guessing</translation>
     </message>
     <message>
         <source>There is already something with this name here. Choose another name.</source>
@@ -2744,16 +2732,16 @@
         <translation>Fingerprint of the key</translation>
     </message>
     <message>
-        <source>We compared these groups by voice or in person</source>
-        <translation>We compared these groups by voice or in person</translation>
-    </message>
-    <message>
         <source>Save (Ctrl+S)</source>
         <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>We compared these words or groups by voice or in person</translation>
     </message>
 </context>
 <context>
@@ -2818,14 +2806,6 @@
         <translation>Fingerprint of the key</translation>
     </message>
     <message>
-        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
-        <translation>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</translation>
-    </message>
-    <message>
-        <source>We compared it: all groups agree</source>
-        <translation>We compared it: all groups agree</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Key</translation>
     </message>
@@ -2841,25 +2821,17 @@
         <source>Copied for half a minute.</source>
         <translation>Copied for half a minute.</translation>
     </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>We compared it: everything agrees</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Too easy to guess</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Fair: one more word is better</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Good: hard to guess</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Very good: out of reach of guessing</translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>The two are not the same yet.</translation>
@@ -3669,6 +3641,85 @@
     <message>
         <source>Show names</source>
         <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerprint in words</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Each of you may read them in another language: the words have the same numbers.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Too easy to guess</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Fair: one more word is better</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Good: hard to guess</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Very good: out of reach of guessing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>One word of the list; if the program drew it, {bits} bits.</numerusform>
+            <numerusform>%n words of the list; if the program drew them, {bits} bits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>It holds what everybody tries first.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Most of it repeats or continues itself.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>It is too short for what it is made of.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Counted as one word chosen by a person.</numerusform>
+            <numerusform>Counted as %n words chosen by a person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>It is long and mixed.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Suggest another one</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Suggest a passphrase</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>All {number} known answers came out right.</source>
         <translation>Белгілі жауаптардың бәрі дұрыс шықты: {number}.</translation>
     </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Біздің қолтаңба кілтіміз сөзбен</translation>
+    </message>
 </context>
 <context>
     <name>AccountFacts</name>
@@ -1279,22 +1283,6 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Екі сөйлем бірдей емес.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Табу тым оңай</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Жақсы: табу қиын</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Өте жақсы: теріп таба алмайды</translation>
     </message>
     <message>
         <source>There is already something with this name here. Choose another name.</source>
@@ -2744,16 +2732,16 @@
         <translation>Кілт таңбасы</translation>
     </message>
     <message>
-        <source>We compared these groups by voice or in person</source>
-        <translation>Бұл топтарды ауызша не бетпе-бет салыстырдық</translation>
-    </message>
-    <message>
         <source>Save (Ctrl+S)</source>
         <translation>Сақтау (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
     </message>
 </context>
 <context>
@@ -2818,14 +2806,6 @@
         <translation>Кілт таңбасы</translation>
     </message>
     <message>
-        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
-        <translation>Серіктес оны сізге ауызша не бетпе-бет оқып берсін, кілт келген хабарламада емес. Бұл — кілт мәтінінің SHA-256 мәні (жол соңынсыз).</translation>
-    </message>
-    <message>
-        <source>We compared it: all groups agree</source>
-        <translation>Салыстырдық: барлық топ сәйкес келді</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Кілт</translation>
     </message>
@@ -2841,25 +2821,17 @@
         <source>Copied for half a minute.</source>
         <translation>Жарты минутқа көшірілді.</translation>
     </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Серіктес оны сізге ауызша немесе кездескенде оқып берсін, бірақ кілт келген хабарда емес. Сөздер де, топтар да бір нәрсені айтады: бұл — кілт мәтінінің жол соңынсыз алынған SHA-256 мәні.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>Салыстырдық: бәрі сәйкес келеді</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Табу тым оңай</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Жақсы: табу қиын</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Өте жақсы: теріп таба алмайды</translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Екеуі әлі бірдей емес.</translation>
@@ -3669,6 +3641,85 @@
     <message>
         <source>Show names</source>
         <translation>Аттарды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Таңба сөзбен</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Табу тым оңай</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Жақсы: табу қиын</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Өте жақсы: теріп таба алмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
+            <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>Ішінде ең алдымен байқап көретін нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Көп бөлігі қайталанады немесе қатарынан келеді.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>Құрамына қарағанда тым қысқа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
+            <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>Ұзын әрі аралас.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Басқасын ұсыну</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Сөйлем ұсыну</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Жаңа ғана кездейсоқ құралды, еш жерде сақталмайды. Жаттап алыңыз немесе тығып қоятын қағазға жазып алып, төменде теріңіз: кіші әріппен, сөз арасында бір бос орын.</translation>
     </message>
 </context>
 <context>

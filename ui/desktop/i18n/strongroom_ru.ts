@@ -59,6 +59,10 @@
         <source>All {number} known answers came out right.</source>
         <translation>Все известные ответы сошлись: {number}.</translation>
     </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Наш ключ подписи словами</translation>
+    </message>
 </context>
 <context>
     <name>AccountFacts</name>
@@ -1288,22 +1292,6 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Фразы не совпадают.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Слишком легко угадать</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Приемлемо; ещё одно слово лучше</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Хорошо: угадать трудно</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Очень хорошо: перебором не найти</translation>
     </message>
     <message>
         <source>There is already something with this name here. Choose another name.</source>
@@ -2762,16 +2750,16 @@
         <translation>Отпечаток ключа</translation>
     </message>
     <message>
-        <source>We compared these groups by voice or in person</source>
-        <translation>Мы сверили эти группы голосом или лично</translation>
-    </message>
-    <message>
         <source>Save (Ctrl+S)</source>
         <translation>Сохранить (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
     </message>
 </context>
 <context>
@@ -2836,14 +2824,6 @@
         <translation>Отпечаток ключа</translation>
     </message>
     <message>
-        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. It is the SHA-256 of the key&apos;s text without a line end.</source>
-        <translation>Пусть партнёр прочтёт его вам голосом или лично, а не в том сообщении, где прислал ключ. Это SHA-256 текста ключа без конца строки.</translation>
-    </message>
-    <message>
-        <source>We compared it: all groups agree</source>
-        <translation>Мы сверили: все группы совпали</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
@@ -2859,25 +2839,17 @@
         <source>Copied for half a minute.</source>
         <translation>Скопировано на полминуты.</translation>
     </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Пусть партнёр прочитает его Вам голосом или при встрече, а не в том сообщении, с которым пришёл ключ. Слова и группы говорят одно и то же: это SHA-256 текста ключа без конца строки.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>Мы сверили: всё совпадает</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
-    <message>
-        <source>Too easy to guess</source>
-        <translation>Слишком легко угадать</translation>
-    </message>
-    <message>
-        <source>Fair: one more word is better</source>
-        <translation>Приемлемо; ещё одно слово лучше</translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation>Хорошо: угадать трудно</translation>
-    </message>
-    <message>
-        <source>Very good: out of reach of guessing</source>
-        <translation>Очень хорошо: перебором не найти</translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Они пока не совпадают.</translation>
@@ -3688,6 +3660,87 @@
     <message>
         <source>Show names</source>
         <translation>Показать имена</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Отпечаток словами</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Слишком легко угадать</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Приемлемо; ещё одно слово лучше</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Хорошо: угадать трудно</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Очень хорошо: перебором не найти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>%n слово из списка; если их выбрала программа, это {bits} бит.</numerusform>
+            <numerusform>%n слова из списка; если их выбрала программа, это {bits} бит.</numerusform>
+            <numerusform>%n слов из списка; если их выбрала программа, это {bits} бит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>В ней есть то, что пробуют первым.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Бо́льшая часть повторяется или идёт подряд.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>Для такого состава она слишком короткая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Посчитано как %n слово, выбранное человеком.</numerusform>
+            <numerusform>Посчитано как %n слова, выбранные человеком.</numerusform>
+            <numerusform>Посчитано как %n слов, выбранных человеком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>Она длинная и разнородная.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Предложить другую</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Предложить фразу</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Составлена случайно только что и нигде не хранится. Выучите её или запишите на бумаге, которую спрячете, и наберите ниже: маленькими буквами, по одному пробелу между словами.</translation>
     </message>
 </context>
 <context>

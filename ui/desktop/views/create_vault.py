@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
-from ui.desktop.theme import Kind
+from ui.desktop.strength_words import StrengthWords
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -19,17 +19,9 @@ from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.strength_meter import StrengthMeter
+from ui.desktop.widgets.suggested_words import SuggestedWords
 from ui.presenters.creating import CreateFlow, CreateState, Gap
 from ui.presenters.entry import VaultGateway
-from ui.presenters.passphrase_strength import Strength
-
-_KINDS: dict[Strength, Kind] = {
-    Strength.EMPTY: "neutral",
-    Strength.WEAK: "bad",
-    Strength.FAIR: "warn",
-    Strength.GOOD: "ok",
-    Strength.STRONG: "ok",
-}
 
 
 class CreateVaultView(QWidget):
@@ -56,6 +48,9 @@ class CreateVaultView(QWidget):
         self._first = PassphraseField(look)
         self._first_field = FormField(self._first)
         self._meter = StrengthMeter(look)
+        self._strength = StrengthWords(self)
+        self._suggestion = SuggestedWords(tools)
+        self._suggestion.suggested.connect(self._take_suggestion)
         self._second = PassphraseField(look)
         self._second_field = FormField(self._second)
         self._caps = PlainLabel(role="hint", wrap=True)
@@ -86,6 +81,7 @@ class CreateVaultView(QWidget):
         """Empty the form."""
         for field in (self._first, self._second):
             field.wipe()
+        self._suggestion.wipe()
         self._name_edit.setText("")
         self._trouble.clear()
 
@@ -112,6 +108,7 @@ class CreateVaultView(QWidget):
         lines.addWidget(inset)
         lines.addWidget(self._first_field)
         lines.addWidget(self._meter)
+        lines.addWidget(self._suggestion)
         lines.addWidget(self._second_field)
         for part in (self._caps, self._notice, self._trouble, self._create, self._busy):
             lines.addWidget(part)
@@ -138,7 +135,15 @@ class CreateVaultView(QWidget):
         self._back.say(self.tr("Back"))
         self._show(self._flow.state)
 
+    def _take_suggestion(self, phrase: str) -> None:
+        """The words stand on the screen; typing them once is what shows that they were read."""
+        self._first.setText(phrase)
+        self._second.wipe()
+        self._second.setFocus()
+
     def _changed(self) -> None:
+        if self._suggestion.words() not in ("", self._first.text()):
+            self._suggestion.wipe()
         self._flow.change(
             parent=self._parent_folder,
             name=self._name_edit.text(),
@@ -148,7 +153,7 @@ class CreateVaultView(QWidget):
 
     def _show(self, state: CreateState) -> None:
         self._place.show_stored(str(state.parent or ""))
-        self._meter.tell(int(state.strength), self._strength_words(state.strength), _KINDS[state.strength])
+        self._strength.tell(self._meter, self._first.text())
         typed_both = bool(self._second.text())
         self._second_field.set_error(
             self.tr("The two passphrases differ.") if Gap.DIFFERENT in state.gaps and typed_both else ""
@@ -160,17 +165,8 @@ class CreateVaultView(QWidget):
             self._trouble.clear()
         self._create.setEnabled(state.can_create)
         self._busy.setVisible(state.busy)
-        for part in (self._name_edit, self._choose, self._first, self._second, self._back):
+        for part in (self._name_edit, self._choose, self._first, self._second, self._suggestion, self._back):
             part.setEnabled(not state.busy)
-
-    def _strength_words(self, strength: Strength) -> str:
-        return {
-            Strength.EMPTY: "",
-            Strength.WEAK: self.tr("Too easy to guess"),
-            Strength.FAIR: self.tr("Fair: one more word is better"),
-            Strength.GOOD: self.tr("Good: hard to guess"),
-            Strength.STRONG: self.tr("Very good: out of reach of guessing"),
-        }[strength]
 
     def _name_words(self, state: CreateState) -> str:
         if Gap.TAKEN in state.gaps:

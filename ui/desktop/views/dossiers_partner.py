@@ -14,6 +14,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.spoken_print import SpokenPrint
 from ui.presenters.dossiers import DossiersDesk, PartnerLine
 from ui.presenters.item import grouped
 
@@ -37,6 +38,7 @@ class PartnerPane(ScrollColumn):
         self._print_card, self._key_card = Card(), Card()
         self._print = PlainLabel(role="mono", wrap=True)
         self._print.let_select()
+        self._spoken = SpokenPrint(desk.tools)
         self._how = PlainLabel(role="muted", wrap=True)
         self._mark = ActionButton(look, icon="check", kind="primary")
         self._mark.clicked.connect(self._set_compared)
@@ -44,7 +46,7 @@ class PartnerPane(ScrollColumn):
         self._key.let_select()
         self._copy = ActionButton(look, icon="copy")
         self._copy.clicked.connect(self._take_copy)
-        for part in (self._print, self._how, self._mark):
+        for part in (self._spoken, self._print, self._how, self._mark):
             self._print_card.body.addWidget(part)
         self._key_card.body.addWidget(self._key)
         self._key_card.body.addWidget(self._copy)
@@ -83,13 +85,14 @@ class PartnerPane(ScrollColumn):
         self._lasting.set_kind("ok" if line.lasting else "neutral")
         self._print_card.set_title(self.tr("Fingerprint of the key"))
         self._print.say(grouped(line.fingerprint))
+        self._spoken.show_digest(bytes.fromhex(line.fingerprint))
         self._how.say(
             self.tr(
                 "Let the partner read it to you, by voice or in person, not in the message that brought the key."
-                " It is the SHA-256 of the key's text without a line end."
+                " The words and the groups say the same: the SHA-256 of the key's text without a line end."
             )
         )
-        self._mark.say(self.tr("We compared it: all groups agree"))
+        self._mark.say(self.tr("We compared it: everything agrees"))
         self._mark.setVisible(not line.compared)
         self._mark.setEnabled(not self._desk.read_only)
         self._key_card.set_title(self.tr("Key"))

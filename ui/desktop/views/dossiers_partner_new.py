@@ -21,6 +21,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.spoken_print import SpokenPrint
 from ui.presenters.dossiers import DossiersDesk, PartnerLine, recipient_fingerprint
 from ui.presenters.item import grouped
 
@@ -46,6 +47,7 @@ class NewPartnerPane(ScrollColumn):
         self._name_field, self._key_field = FormField(self._name), FormField(self._key)
         self._print = PlainLabel(role="mono", wrap=True)
         self._print.let_select()
+        self._spoken = SpokenPrint(desk.tools)
         self._compared = CheckBox(look)
         self._banner = Banner(look)
         self._offer = DraftOffer(look)
@@ -64,7 +66,7 @@ class NewPartnerPane(ScrollColumn):
         self._name.textEdited.connect(self.keeper.touched)
         self._key.textChanged.connect(self._typed)
         card = Card()
-        for part in (self._name_field, self._key_field, self._print, self._compared):
+        for part in (self._name_field, self._key_field, self._spoken, self._print, self._compared):
             card.body.addWidget(part)
         buttons = QHBoxLayout()
         buttons.addWidget(self._save_button)
@@ -107,6 +109,7 @@ class NewPartnerPane(ScrollColumn):
         key = self._key.toPlainText().strip()
         self._key_field.set_error("")
         self._print.hide()
+        self._spoken.hide()
         self._compared.hide()
         if not key:
             return
@@ -115,7 +118,9 @@ class NewPartnerPane(ScrollColumn):
         except CodedError as error:
             self._key_field.set_error(self._desk.tools.error_sentence(error))
             return
-        self._print.say(grouped(recipient_fingerprint(str(recipient))))
+        fingerprint = recipient_fingerprint(str(recipient))
+        self._print.say(grouped(fingerprint))
+        self._spoken.show_digest(bytes.fromhex(fingerprint))
         self._print.show()
         self._compared.show()
 
@@ -158,6 +163,6 @@ class NewPartnerPane(ScrollColumn):
         self._name_field.say(self.tr("What you call them"), self.tr("It stays in the vault."))
         self._key_field.say(self.tr("Their key"), self.tr("Begins with “age1”. A secret key never leaves its owner."))
         self._print.setAccessibleName(self.tr("Fingerprint of the key"))
-        self._compared.setText(self.tr("We compared these groups by voice or in person"))
+        self._compared.setText(self.tr("We compared these words or groups by voice or in person"))
         self._save_button.say(self.tr("Save (Ctrl+S)"))
         self._cancel.say(self.tr("Cancel"))

@@ -11,6 +11,8 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.spoken_print import SpokenPrint
 from ui.hardening import NetworkRefused
 from ui.presenters.item import grouped
 from ui.presenters.settings import SettingsDesk
@@ -24,9 +26,13 @@ class AboutCard(Card):
         super().__init__()
         self._desk, self._presenter = desk, presenter
         # Read now: words are set again in another language also while the vault is being locked.
-        self._key = desk.vault.signers.signing_key.public().fingerprint()
+        public = desk.vault.signers.signing_key.public()
+        self._key = public.fingerprint()
         self._authority = grouped(desk.vault.signers.authority.fingerprint())
         self._facts = FactsGrid()
+        self._spoken = SpokenPrint(desk.tools)
+        self._spoken.show_digest(public.digest())
+        self._spoken_title = PlainLabel(role="strong", wrap=True)
         self._banner = Banner(desk.tools.look)
         self._test = ActionButton(desk.tools.look, icon="badge-check")
         self._test.clicked.connect(self._start)
@@ -34,6 +40,8 @@ class AboutCard(Card):
         self._testing.answered.connect(self._passed)
         self._testing.failed.connect(self._fail)
         self.body.addWidget(self._facts)
+        self.body.addWidget(self._spoken_title)
+        self.body.addWidget(self._spoken)
         self.body.addWidget(self._banner)
         self.body.addWidget(self._test, 0, Qt.AlignmentFlag.AlignLeading)
         self.renew()
@@ -62,6 +70,7 @@ class AboutCard(Card):
             ]
         )
         self.set_title(self.tr("About this copy"))
+        self._spoken_title.say(self.tr("Our signing key in words"))
         self._test.say(self.tr("Test its ciphers and signatures"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.theme import Kind
+from ui.desktop.strength_words import StrengthWords
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.busy_bar import BusyBar
@@ -16,16 +16,8 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.strength_meter import StrengthMeter
-from ui.presenters.passphrase_strength import Strength, strength_of
+from ui.desktop.widgets.suggested_words import SuggestedWords
 from ui.presenters.settings import SettingsDesk, may_change
-
-_KINDS: dict[Strength, Kind] = {
-    Strength.EMPTY: "neutral",
-    Strength.WEAK: "bad",
-    Strength.FAIR: "warn",
-    Strength.GOOD: "ok",
-    Strength.STRONG: "ok",
-}
 
 
 class PassphraseCard(Card):
@@ -39,6 +31,10 @@ class PassphraseCard(Card):
         self._old, self._new, self._again = (PassphraseField(look) for _ in range(3))
         self._fields = tuple(FormField(field) for field in (self._old, self._new, self._again))
         self._meter = StrengthMeter(look)
+        self._strength = StrengthWords(self)
+        self._suggestion = SuggestedWords(desk.tools)
+        self._suggestion.suggested.connect(self._take_suggestion)
+        self._suggestion.setEnabled(not desk.read_only)
         self._banner = Banner(look)
         self._busy = BusyBar(look)
         self._busy.hide()
@@ -51,6 +47,7 @@ class PassphraseCard(Card):
         self.body.addWidget(self._fields[0])
         self.body.addWidget(self._fields[1])
         self.body.addWidget(self._meter)
+        self.body.addWidget(self._suggestion)
         self.body.addWidget(self._fields[2])
         self.body.addWidget(self._banner)
         self.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
@@ -65,6 +62,7 @@ class PassphraseCard(Card):
         """Empty every field."""
         for field in (self._old, self._new, self._again):
             field.wipe()
+        self._suggestion.wipe()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -72,19 +70,19 @@ class PassphraseCard(Card):
             self._retranslate()
 
     def _renew(self) -> None:
-        strength = strength_of(self._new.text())
-        words = {
-            Strength.EMPTY: "",
-            Strength.WEAK: self.tr("Too easy to guess"),
-            Strength.FAIR: self.tr("Fair: one more word is better"),
-            Strength.GOOD: self.tr("Good: hard to guess"),
-            Strength.STRONG: self.tr("Very good: out of reach of guessing"),
-        }
-        self._meter.tell(int(strength), words[strength], _KINDS[strength])
+        if self._suggestion.words() not in ("", self._new.text()):
+            self._suggestion.wipe()
+        self._strength.tell(self._meter, self._new.text())
         different = bool(self._again.text()) and self._again.text() != self._new.text()
         self._fields[2].set_error(self.tr("The two are not the same yet.") if different else "")
         ready = may_change(self._old.text(), self._new.text(), self._again.text())
         self._change.setEnabled(ready and not self._changing.busy and not self._desk.read_only)
+
+    def _take_suggestion(self, phrase: str) -> None:
+        """The words stand on the screen; typing them once is what shows that they were read."""
+        self._new.setText(phrase)
+        self._again.wipe()
+        self._again.setFocus()
 
     def _start(self) -> None:
         if not self._change.isEnabled():

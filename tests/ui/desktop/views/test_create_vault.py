@@ -49,7 +49,7 @@ def test_strength_is_told_in_words_while_typing(view: CreateVaultView) -> None:
     for words in ("password", GOOD, GOOD + " velvet", GOOD + " velvet thunder basket"):
         view._first.setText(words)
         said.append(view._meter.words())
-    assert said[0] == "Too easy to guess"
+    assert said[0] == "Too easy to guess. It holds what everybody tries first."
     assert len(set(said)) == 4
 
 

@@ -177,7 +177,7 @@ class TestDossiers:
         (partner,) = told.vault.handoffs.partners()
         assert (partner.name, partner.recipient, partner.compared) == ("Lantern Fund", key, False)
         assert grouped(recipient_fingerprint(key)) in words_of(page.partner)
-        press(page.partner, "We compared it: all groups agree")
+        press(page.partner, "We compared it: everything agrees")
         wait_idle(qtbot, desk)
         assert told.vault.handoffs.partners()[0].compared
         assert told.vault.drafts.all() == []
