@@ -79,10 +79,11 @@ def about_place(error: ArchiveError) -> ArchiveError:
 
 def overlap(one: Path, other: Path) -> bool:
     """Whether one folder is the other or lies inside it, by what they are and not by how they are written."""
-    return _is_or_holds(one, other) or _is_or_holds(other, one)
+    return inside(other, one) or inside(one, other)
 
 
-def _is_or_holds(outer: Path, inner: Path) -> bool:
+def inside(inner: Path, outer: Path) -> bool:
+    """Whether ``inner`` is ``outer`` or lies in it, be it there already or not."""
     try:
         sought = outer.stat()
     except OSError:
@@ -282,16 +283,23 @@ class BackupPlace:
             sync_folder(gone.parent)
             shutil.rmtree(gone)
 
-    def sweep_drafts(self) -> int:
-        """Remove generations that were never completed; returns how many."""
-        removed = 0
+    def half_made(self) -> list[Path]:
+        """Folders of generations that were never completed, or are being made at this moment."""
         with place_errors():
             folder = self.folder / GENERATIONS
-            for path in folder.iterdir() if folder.is_dir() else ():
-                if _PART_NAME.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
-                    shutil.rmtree(path)
-                    removed += 1
-        return removed
+            return [
+                path
+                for path in (folder.iterdir() if folder.is_dir() else ())
+                if _PART_NAME.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+            ]
+
+    def sweep_drafts(self) -> int:
+        """Remove what ``half_made`` finds; returns how many. Only while the place is ``held``."""
+        drafts = self.half_made()
+        with place_errors():
+            for path in drafts:
+                shutil.rmtree(path)
+        return len(drafts)
 
     def unmake(self) -> None:
         """Take away a place in which nothing came about, as far as it answers. One with anything in it stays."""

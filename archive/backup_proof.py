@@ -3,20 +3,21 @@
 Findings: ``backup_list`` (does not open), ``backup_part`` (missing, or not what was copied),
 ``backup_database``, ``backup_seal`` (what was copied does not open: the vault's own file was damaged),
 ``backup_incomplete`` (the database names a file that the list does not), ``backup_gap`` (the vault itself
-no longer had a file), ``backup_objects``, ``backup_earlier`` (not read again this time), ``backup_other_key``.
+no longer had a file), ``backup_objects``, ``backup_earlier`` (not read again this time), ``backup_other_key``;
+about a place: ``backup_none`` (no generation), ``backup_half_made`` (one that was never finished).
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
-from archive.backup_files import Advance, SourceFailed, from_medium
+from archive.backup_files import Advance, from_medium
 from archive.backup_manifest import NOT_YET, Manifest
-from archive.backup_place import Generation
+from archive.backup_place import BackupPlace, Generation
 from archive.clock import SystemClock
 from archive.connection import Database
 from archive.errors import (
@@ -65,13 +66,15 @@ def read_back(
     key: HybridIdentity,
     *,
     everything: bool = False,
+    already: MutableMapping[Path, str] | None = None,
     progress: Progress = no_progress,
     token: CancelToken | None = None,
 ) -> Iterator[Finding]:
     """Read a generation back, one finding after another; what is broken does not end the reading.
 
     What its list says was read back at an earlier backup is only looked for, unless
-    ``everything`` is asked for. A finding that is ``BROKEN`` names what must not be relied on.
+    ``everything`` is asked for. ``already`` keeps what was read, so that nothing that several
+    generations of one place share is read twice. What a ``BROKEN`` finding names must not be relied on.
 
     Raises:
         Cancelled: ``token`` asked for it.
@@ -93,7 +96,8 @@ def read_back(
         if everything or part.read_back == NOT_YET or not path.startswith(f"{OBJECTS}/")
     }
     present = {path: _size(generation.path(path)) for path in manifest.parts}
-    total = sum(present[path] or 0 for path in wanted)
+    read = {} if already is None else already
+    total = sum(present[path] or 0 for path in wanted if generation.path(path) not in read)
     done = 0
 
     def advance(count: int) -> None:
@@ -103,7 +107,9 @@ def read_back(
         progress(done, total, STAGE)
 
     bad = {path for path in manifest.parts if present[path] is None}
-    bad |= {path for path in wanted if path not in bad and not _same(generation.path(path), wanted[path], advance)}
+    for path in set(wanted) - bad:
+        if _digest(generation.path(path), read, advance) != wanted[path]:
+            bad.add(path)
     if DATABASE not in bad:
         try:
             codes = evidence_in(generation.folder / DATABASE, key)
@@ -128,6 +134,23 @@ def read_back(
         yield Finding(Verdict.NOT_PROVEN, "backup_earlier", fields)
 
 
+def examine_backup(
+    place: BackupPlace, key: HybridIdentity, progress: Progress = no_progress, token: CancelToken | None = None
+) -> Iterator[Finding]:
+    """Read every generation back in full, the newest first, and say what lies about.
+
+    Raises ``Cancelled``, ``BackupPlaceLost`` and its kin.
+    """
+    already: dict[Path, str] = {}
+    generations = place.generations()
+    if not generations:
+        yield Finding(Verdict.NOT_PROVEN, "backup_none")
+    for generation in reversed(generations):
+        yield from read_back(generation, key, everything=True, already=already, progress=progress, token=token)
+    if place.half_made():
+        yield Finding(Verdict.NOT_PROVEN, "backup_half_made")
+
+
 def _named(manifest: Manifest, codes: Mapping[str, Evidence], number: int) -> Iterator[Finding]:
     missing = set(manifest.missing)
     for path, evidence in codes.items():
@@ -149,11 +172,14 @@ def _size(path: Path) -> int | None:
         return None
 
 
-def _same(path: Path, sha256: str, advance: Advance) -> bool:
-    try:
-        return from_medium(path, advance).sha256 == sha256
-    except (OSError, SourceFailed):
-        return False
+def _digest(path: Path, read: MutableMapping[Path, str], advance: Advance) -> str:
+    """SHA-256 of a file as the medium has it; empty if it cannot be read."""
+    if path not in read:
+        try:
+            read[path] = from_medium(path, advance).sha256
+        except OSError:
+            read[path] = ""
+    return read[path]
 
 
 def _opens(path: Path, key: HybridIdentity) -> bool:

@@ -66,14 +66,10 @@ def _play(memory: Any, action: str, entity: str, entity_id: str, content: dict[s
         memory.execute(f'DELETE FROM "{entity}" WHERE id = ?', (entity_id,))
         insert(memory, kind, entity_id, content["fields"])
     if action in ("withdraw", "erase"):
-        memory.execute(
-            f'UPDATE "{entity}" SET withdrawn_at = ? WHERE id = ?', (content["withdrawn_at"], entity_id)
-        )
+        memory.execute(f'UPDATE "{entity}" SET withdrawn_at = ? WHERE id = ?', (content["withdrawn_at"], entity_id))
 
 
-def prove_tables(
-    database: Database, progress: Progress = no_progress, token: CancelToken | None = None
-) -> int:
+def prove_tables(database: Database, progress: Progress = no_progress, token: CancelToken | None = None) -> int:
     """Compare every record with what the journal makes of it; returns how many were compared.
 
     Raises:
@@ -95,9 +91,7 @@ def prove_tables(
         memory.close()
 
 
-def _compare(
-    stored: Iterator[Any], replayed: Iterator[dict[str, Any]], token: CancelToken | None
-) -> tuple[int, int]:
+def _compare(stored: Iterator[Any], replayed: Iterator[dict[str, Any]], token: CancelToken | None) -> tuple[int, int]:
     rows = differing = 0
     left, right = next(stored, None), next(replayed, None)
     while left is not None or right is not None:

@@ -41,3 +41,10 @@ class StopAt(CancelToken):
         if self.looks == self._count:
             self.cancel()
         super().check()
+
+
+def damage(path: Path) -> None:
+    """Turn one bit in the middle of a file, without changing its size."""
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)

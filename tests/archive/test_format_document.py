@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive import keyslots
+from archive.backup_manifest import Manifest
 from archive.canonical import canonical_json
 from archive.descriptor import FORMAT_VERSION
 from archive.inbox import MAX_HEAD_BYTES, MAX_NAME_CHARACTERS, DropHead, DropKind
@@ -44,6 +45,14 @@ def test_keys(examples: dict[str, str]) -> None:
     seed = bytes(range(32))
     assert HybridIdentity.from_seed(seed).to_text() == examples["vault key"]
     assert derive_key(seed, Purpose.DATABASE).hex() == examples["database key"]
+
+
+def test_list_of_a_backup(examples: dict[str, str]) -> None:
+    described = Manifest.parse(examples["manifest"])
+    assert described.text() == examples["manifest"]
+    assert described.entry_hash == examples["entry hash"]
+    assert (described.sequence, len(described.parts), len(described.objects), len(described.missing)) == (1, 4, 1, 1)
+    assert [part.read_back for part in described.objects.values()] == ["2026-03-03T05:06:09.000Z"]
 
 
 def test_every_purpose_is_in_the_table(text: str) -> None:

@@ -171,9 +171,7 @@ def test_a_table_that_was_altered_is_found(name: str, filled_folder: Path, key: 
         b"[" * 5000,
     ],
 )
-def test_a_payload_that_makes_no_sense_is_a_difference(
-    filled_folder: Path, key: HybridIdentity, body: bytes
-) -> None:
+def test_a_payload_that_makes_no_sense_is_a_difference(filled_folder: Path, key: HybridIdentity, body: bytes) -> None:
     tampering = raw_database(filled_folder, key)
     drop_triggers(tampering)
     tampering.execute(
@@ -204,4 +202,3 @@ def test_the_proof_can_be_cancelled(vault: Vault) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         prove_tables(vault.database, token=token)
-

@@ -1,4 +1,4 @@
-"""The verbs for backups: ``backup`` and ``restore``."""
+"""The verbs for backups: ``backup``, ``restore`` and ``rehearse``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from archive.backup import back_up
 from archive.backup_place import BackupPlace
+from archive.rehearsal import rehearse as rehearse_way_back
 from archive.restoring import restore as restore_vault
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, EXIT_USAGE, Terminal
 from ui.cli.vaultwork import opened
@@ -64,3 +65,25 @@ def restore(options: argparse.Namespace, terminal: Terminal) -> int:
     )
     terminal.say("restored", generation=restored.number, folder=options.target)
     return EXIT_OK
+
+
+def rehearse(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Restore a part of the newest backup for a moment, prove it, and write down what came of it."""
+    BackupPlace.at(options.folder).generation()
+    with opened(options, terminal, read_only=False) as vault:
+        terminal.say("rehearse_again")
+        done = rehearse_way_back(
+            vault,
+            options.folder,
+            terminal.passphrase(options.rehearse_passphrase_fd),
+            options.work or vault.folder.parent,
+            everything=options.everything,
+            progress=terminal.progress,
+            token=terminal.token,
+        )
+    terminal.show_findings(list(done.findings))
+    if done.passed:
+        terminal.say("rehearsed", generation=done.generation, files=done.files)
+        return EXIT_OK
+    terminal.say("not_rehearsed", generation=done.generation)
+    return EXIT_BROKEN

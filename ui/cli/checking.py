@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 
+from archive.backup_place import FILE_NAME as BACKUP
+from archive.backup_place import BackupPlace
+from archive.backup_proof import examine_backup
 from archive.descriptor import FILE_NAME, Descriptor
 from archive.examination import examine
+from archive.restoring import open_generation
 from archive.vault import Vault
 from crypto import selftest as known_answers
 from crypto.age.identities import Identity
@@ -17,7 +21,12 @@ from ui.cli.terminal import EXIT_OK, Terminal
 
 
 def verify(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Say of a vault, a package or a PDF what is proven, what is not, and what is broken."""
+    """Say of a vault, a backup, a package or a PDF what is proven, what is not, and what is broken."""
+    if (options.file / BACKUP).exists():
+        place = BackupPlace.at(options.file)
+        newest = place.generation()
+        key = open_generation(newest, terminal.passphrase(options.passphrase_fd))
+        return terminal.show_findings(list(examine_backup(place, key, terminal.progress, terminal.token)))
     if options.file.is_dir() or (options.file / FILE_NAME).exists():
         Descriptor.read(options.file)  # before the passphrase is asked for
         vault = Vault.open(options.file, terminal.passphrase(options.passphrase_fd), read_only=True)

@@ -143,6 +143,16 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     restore.add_argument("--generation", type=int, metavar="N", help=words("restore_generation"))
     secret(restore)
 
+    rehearse = verb("rehearse")
+    rehearse.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    rehearse.add_argument("folder", type=Path, metavar="FOLDER", help=words("restore_folder"))
+    rehearse.add_argument("--work", type=Path, metavar="DIR", help=words("rehearse_work"))
+    rehearse.add_argument("--everything", action="store_true", help=words("rehearse_everything"))
+    rehearse.add_argument(
+        "--rehearse-passphrase-fd", type=int, metavar="N", help=words("rehearse_passphrase_fd")
+    )
+    secret(rehearse)
+
     export = verb("export")
     export.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     export.add_argument("case", metavar="CASE", help=words("case"))

@@ -36,6 +36,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "drop": ("ui.cli.dropping", "drop"),
         "backup": ("ui.cli.backups", "backup"),
         "restore": ("ui.cli.backups", "restore"),
+        "rehearse": ("ui.cli.backups", "rehearse"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""

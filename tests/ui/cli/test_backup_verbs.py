@@ -55,3 +55,18 @@ def test_a_wrong_passphrase_restores_nothing(vault: Path, tmp_path: Path, passph
     refused = call("restore", stick, tmp_path / "back", "--passphrase-fd", passphrase("another passphrase"))
     assert refused.code == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["stick", "vault"]
+
+
+def test_a_backup_is_verified_and_the_way_back_rehearsed(vault: Path, tmp_path: Path, passphrase: Passphrase) -> None:
+    stick = tmp_path / "stick"
+    call("backup", vault, stick, "--passphrase-fd", passphrase(PASSPHRASE))
+    checked = call("verify", stick, "--passphrase-fd", passphrase(PASSPHRASE))
+    assert checked.code == 0, checked.out
+    assert "read back" in checked.out
+    given = ("--passphrase-fd", passphrase(PASSPHRASE), "--rehearse-passphrase-fd", passphrase(PASSPHRASE))
+    rehearsed = call("rehearse", vault, stick, *given)
+    assert rehearsed.code == 0, rehearsed.out + rehearsed.err
+    assert "The way back works" in rehearsed.out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["stick", "vault"]
+    (stick / "generations" / "00000001" / "records.db").write_bytes(b"gone")
+    assert call("verify", stick, "--passphrase-fd", passphrase(PASSPHRASE)).code == 1

@@ -1,0 +1,140 @@
+"""A restored vault opens with the same ways, gives the same exports, and is there whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from archive.backup import back_up
+from archive.backup_errors import BackupNoRoom, BackupPlaceOverlaps, GenerationDamaged, GenerationMissing, NotABackup
+from archive.backup_place import BackupPlace
+from archive.backup_proof import examine_backup
+from archive.errors import ArchiveError, FolderNotEmpty, WrongPassphrase
+from archive.examination import examine
+from archive.findings import Verdict, overall
+from archive.restoring import restore
+from archive.vault import Vault
+from crypto.age.identities import HybridIdentity
+from crypto.jobs import Cancelled
+from tests.archive.backups import StopAt, damage, take_in
+from tests.archive.open_vaults import PASSPHRASE, open_by_key
+from tests.conftest import snapshot
+
+
+def dump(vault: Vault) -> list[str]:
+    """Everything a vault's tables hold, row by row, but for what it remembers of backups."""
+    rows = []
+    tables = vault.database.column("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    for table in sorted(tables):
+        if table not in ("backup_run", "sqlite_stat1"):
+            found = vault.database.rows(f'SELECT * FROM "{table}"')  # noqa: S608  names out of the schema
+            rows += sorted(f"{table}: {sorted(row.items())}" for row in found)
+    return rows
+
+
+def test_every_row_of_the_restored_vault_is_the_same(
+    filled_folder: Path, key: HybridIdentity, tmp_path: Path
+) -> None:
+    vault = open_by_key(filled_folder, key)
+    vault.journal.sign_head("backup")
+    before = dump(vault)
+    back_up(vault, tmp_path / "stick")
+    vault.lock()
+    restore(tmp_path / "stick", tmp_path / "back", PASSPHRASE)
+    restored = Vault.open(tmp_path / "back", PASSPHRASE, read_only=True)
+    assert dump(restored) == before
+    found = list(examine(restored))
+    assert overall(found) is Verdict.PROVEN, found
+    restored.lock()
+
+
+def test_a_vault_that_is_lost_goes_on_from_its_backup(vault: Vault, tmp_path: Path) -> None:
+    take_in(vault, 2)
+    back_up(vault, tmp_path / "stick")
+    vault.lock()
+    shutil.rmtree(vault.folder)
+    restore(tmp_path / "stick", vault.folder, PASSPHRASE)
+    again = Vault.open(vault.folder, PASSPHRASE)
+    take_in(again, 1)
+    done = back_up(again, tmp_path / "stick")
+    assert (done.generation, done.copied, done.objects, done.verified) == (2, 1, 3, True)
+    again.lock()
+
+
+@pytest.mark.parametrize("part", ["manifest.age", "records.db", "vault.json", "keys", "objects"])
+@pytest.mark.parametrize("how", ["bit", "gone"])
+def test_a_damaged_generation_restores_nothing(vault: Vault, tmp_path: Path, part: str, how: str) -> None:
+    stick = tmp_path / "stick"
+    take_in(vault, 3)
+    back_up(vault, stick)
+    found = stick / "objects" if part == "objects" else stick / "generations" / "00000001" / part
+    file = next(path for path in sorted(found.rglob("*")) if path.is_file()) if found.is_dir() else found
+    if how == "bit":
+        damage(file)
+    else:
+        file.unlink()
+    before = snapshot(tmp_path)
+    with pytest.raises(ArchiveError) as refused:
+        restore(stick, tmp_path / "back", PASSPHRASE)
+    assert part not in ("records.db", "objects") or isinstance(refused.value, GenerationDamaged)
+    assert snapshot(tmp_path) == before
+
+
+def test_an_earlier_generation_restores_when_the_newest_is_damaged(vault: Vault, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    take_in(vault, 1)
+    back_up(vault, stick)
+    take_in(vault, 1)
+    back_up(vault, stick)
+    damage(stick / "generations" / "00000002" / "records.db")
+    assert restore(stick, tmp_path / "back", PASSPHRASE, generation=1).number == 1
+
+
+def test_stopping_or_refusing_leaves_nothing(vault: Vault, tmp_path: Path, small_disk: Path) -> None:
+    stick = tmp_path / "stick"
+    take_in(vault, 3, 3 << 20)
+    back_up(vault, stick)
+    before = snapshot(tmp_path)
+    with pytest.raises(Cancelled):
+        restore(stick, tmp_path / "back", PASSPHRASE, token=StopAt(3))
+    with pytest.raises(WrongPassphrase):
+        restore(stick, tmp_path / "back", "another passphrase")
+    with pytest.raises(FolderNotEmpty):
+        restore(stick, vault.folder, PASSPHRASE)
+    with pytest.raises(BackupPlaceOverlaps):
+        restore(stick, stick / "back", PASSPHRASE)
+    with pytest.raises(NotABackup):
+        restore(vault.folder, tmp_path / "back", PASSPHRASE)
+    with pytest.raises(GenerationMissing):
+        restore(stick, tmp_path / "back", PASSPHRASE, generation=7)
+    with pytest.raises(BackupNoRoom):
+        restore(stick, small_disk / "back", PASSPHRASE)
+    assert snapshot(tmp_path) == before
+
+
+def test_a_medium_that_is_only_read_restores(vault: Vault, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    take_in(vault, 2)
+    back_up(vault, stick)
+    before = snapshot(stick)
+    restore(stick, tmp_path / "back", PASSPHRASE)
+    assert snapshot(stick) == before
+
+
+def test_every_generation_is_examined_and_what_lies_about_is_said(
+    vault: Vault, key: HybridIdentity, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    ids = take_in(vault, 2)
+    back_up(vault, stick)
+    back_up(vault, stick)
+    place = BackupPlace.at(stick)
+    assert overall(examine_backup(place, key)) is Verdict.PROVEN
+    place.begin()
+    found = [f.what for f in examine_backup(place, key) if f.verdict is not Verdict.PROVEN]
+    assert found == ["backup_half_made"]
+    damage(stick / "objects" / ids[0][:2] / f"{ids[0]}.age")
+    broken = [f for f in examine_backup(place, key) if f.verdict is Verdict.BROKEN]
+    assert [(f.what, f.fields["generation"]) for f in broken] == [("backup_part", 2), ("backup_part", 1)]
