@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -106,7 +107,7 @@ def test_a_stick_that_fills_up_meanwhile_keeps_its_earlier_backups(
     take_in(vault, 2)
     back_up(vault, small_disk / "backup")
     take_in(vault, 2, 4 << 20)
-    monkeypatch.setattr(backup_making.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 0, 1 << 40))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 40))
     with no_traces(small_disk), no_traces(vault.folder, allow=IN_THE_VAULT), pytest.raises(BackupNoRoom):
         back_up(vault, small_disk / "backup")
     restore(small_disk / "backup", tmp_path / "back", PASSPHRASE)
@@ -117,7 +118,7 @@ def test_the_vault_database_alone_does_not_fit(
 ) -> None:
     for number in range(300):
         vault.drafts.keep(f"{number:032x}", "testimony", "", os.urandom(15_000).hex())
-    monkeypatch.setattr(backup_making.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 0, 1 << 40))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 40))
     with no_traces(small_disk), pytest.raises(BackupNoRoom):
         back_up(vault, small_disk / "backup")
 
@@ -269,7 +270,7 @@ def test_an_object_that_is_erased_while_copying_does_not_get_into_the_backup(
 
 def test_the_writer_goes_on_while_a_backup_is_made(vault: Vault, tmp_path: Path) -> None:
     take_in(vault, 3)
-    names = []
+    names: list[str] = []
 
     def meanwhile(done: int, total: int, stage: str) -> None:
         names.append(vault.people.add(f"name {len(names)}").id)
