@@ -11,7 +11,7 @@ from exports import labels
 from exports.labels import LANGUAGES, fields_of, load_labels, read_table
 
 TABLES = tuple(sorted(
-    table for table in ("dossier", "package") if read_table("en", table)
+    table for table in ("dossier", "package", "share_sheet") if read_table("en", table)
 ))
 SAME_IN_ALL = {"sha256"}
 

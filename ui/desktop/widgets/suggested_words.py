@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from crypto.passphrases import generate_passphrase
-from crypto.spoken import in_lines
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -29,6 +28,7 @@ class SuggestedWords(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._how = PlainLabel(role="hint", wrap=True)
         self.button = ActionButton(tools.look, icon="refresh-cw", kind="plain")
+        self.button.setObjectName("suggest")
         self.button.clicked.connect(self._suggest)
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(12, 10, 12, 10)
@@ -62,7 +62,9 @@ class SuggestedWords(QWidget):
 
     def _suggest(self) -> None:
         self._phrase = generate_passphrase(self._tools.translations.code)
-        self._words.say(in_lines(self._phrase.split(" "), _PER_LINE))
+        words = self._phrase.split(" ")
+        # One space between words, as they are to be typed.
+        self._words.say("\n".join(" ".join(words[at : at + _PER_LINE]) for at in range(0, len(words), _PER_LINE)))
         self._words.setAccessibleName(self._phrase)
         self._box.show()
         self._retranslate()

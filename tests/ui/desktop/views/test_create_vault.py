@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import FolderGateway
 from ui.desktop.tools import Tools
 from ui.desktop.views.create_vault import CreateVaultView
 from ui.desktop.views.entry_window import EntryWindow
+from ui.desktop.widgets.plain_label import PlainLabel
 from ui.hardening import NetworkRefused
 
 GOOD = "kettle orchard lantern pigeon"
@@ -112,3 +114,37 @@ def test_the_new_vault_is_the_one_to_open_after_locking(
         QTest.keyClick(view._second, Qt.Key.Key_Return)
     window.show_unlock()
     assert window.unlock.folder() == tmp_path / "Night notes"
+
+
+def test_a_suggested_passphrase_is_typed_once_from_the_screen(
+    qtbot: QtBot, view: CreateVaultView, gateway: FolderGateway
+) -> None:
+    view._name_edit.setText("Field office")
+    QTest.keyClick(view._suggestion.button, Qt.Key.Key_Space)
+    first = view._suggestion.words()
+    QTest.keyClick(view._suggestion.button, Qt.Key.Key_Space)
+    phrase = view._suggestion.words()
+    assert phrase != first
+    assert phrase in " ".join(label.text().replace("\n", " ") for label in view.findChildren(PlainLabel))
+    assert "if the program drew them, 62 bits" in view._meter.words()
+    assert not view._create.isEnabled()
+    QTest.keyClicks(view._second, phrase)
+    with qtbot.waitSignal(view.created):
+        QTest.keyClick(view._second, Qt.Key.Key_Return)
+    assert phrase not in everything_said(view)
+    assert view._suggestion.words() == ""
+
+
+def test_a_suggestion_goes_when_another_passphrase_is_typed_or_the_page_is_left(view: CreateVaultView) -> None:
+    for leave in (lambda: view._first.setText(GOOD), view.wipe):
+        view._suggestion.button.click()
+        phrase = view._suggestion.words()
+        assert phrase in everything_said(view)
+        leave()
+        assert phrase not in everything_said(view)
+
+
+def everything_said(view: CreateVaultView) -> str:
+    """What stands in labels and fields, and what a screen reader is told of them."""
+    labels = " ".join(f"{label.text()} {label.accessibleName()}" for label in view.findChildren(PlainLabel))
+    return labels.replace("\n", " ") + " ".join(field.text() for field in view.findChildren(QLineEdit))
