@@ -72,6 +72,8 @@ def _journal(vault: Vault, progress: Progress, token: CancelToken | None) -> Ite
     yield Finding(Verdict.PROVEN, "journal", {"entries": proof.entries, "heads": proof.heads})
     if proof.erased:
         yield Finding(Verdict.PROVEN, "journal_erased", {"entries": proof.erased})
+    if proof.lost:
+        yield Finding(Verdict.NOT_PROVEN, "journal_rescued", {"entries": proof.lost})
     if proof.unsigned:
         yield Finding(Verdict.NOT_PROVEN, "journal_unsigned", {"entries": proof.unsigned})
     if proof.backward_steps:

@@ -17,8 +17,8 @@ class WriterLock:
     no lock is ever left behind by a crash.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Take the lock.
+    def __init__(self, path: Path, *, existing: bool = False) -> None:
+        """Take the lock. With ``existing`` the file must be there and is opened for reading only.
 
         Raises:
             VaultInUse: another process, or another opening in this one, holds it.
@@ -27,7 +27,8 @@ class WriterLock:
         with storage_errors():
             # Through a link two processes could come to hold two different files.
             unlinked = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-            descriptor = os.open(path, os.O_CREAT | os.O_RDWR | unlinked, 0o600)
+            access = os.O_RDONLY if existing else os.O_CREAT | os.O_RDWR
+            descriptor = os.open(path, access | unlinked, 0o600)
         try:
             hold(descriptor)
         except OSError as error:

@@ -23,6 +23,8 @@ class JournalProof:
     """Entries since the last signed head; they are linked but not yet signed for."""
     backward_steps: int
     """Entries whose clock time lies before that of the entry they follow."""
+    lost: int = 0
+    """Entries that a rescue declared lost to damage, as a whole or their content."""
 
 
 def prove_journal(
@@ -37,7 +39,8 @@ def prove_journal(
     """
     total = journal.count()
     erased = _lawful_erasures(database)
-    seen = backward = gone = 0
+    declared = _declared_losses(database)
+    seen = backward = gone = lost = 0
     device, expected, previous, time = "", 1, NO_PREVIOUS, ""
     query = (
         "SELECT e.*, p.body AS body FROM journal_entry e LEFT JOIN journal_payload p ON p.hash = e.hash"
@@ -47,12 +50,16 @@ def prove_journal(
         entry = Entry.from_row(row)
         if entry.device != device:
             device, expected, previous, time = entry.device, 1, NO_PREVIOUS, ""
-        _check_link(entry, expected, previous)
+        missing = _missing(entry, expected, declared)
+        lost += missing
+        _check_link(entry, expected + missing, entry.previous if missing else previous)
         if row["body"] is not None:
             if hashlib.sha256(row["body"]).hexdigest() != entry.payload_digest:
                 raise JournalBroken(sequence=entry.sequence, what="payload")
         elif entry.hash in erased:
             gone += 1
+        elif (entry.device, entry.sequence) in declared:
+            lost += 1
         else:
             raise JournalBroken(sequence=entry.sequence, what="payload")
         backward += entry.time < time
@@ -69,8 +76,31 @@ def prove_journal(
             token.check()
     progress(total, total, "journal")
     return JournalProof(
-        entries=seen, heads=len(heads), erased=gone, unsigned=journal.unsigned(), backward_steps=backward
+        entries=seen,
+        heads=len(heads),
+        erased=gone,
+        unsigned=journal.unsigned(),
+        backward_steps=backward,
+        lost=lost,
     )
+
+
+def _missing(entry: Entry, expected: int, declared: set[tuple[str, int]]) -> int:
+    """How many entries are missing before this one, if every one of them was declared lost; else none."""
+    gap = range(expected, entry.sequence)
+    return len(gap) if all((entry.device, sequence) in declared for sequence in gap) else 0
+
+
+def _declared_losses(database: Database) -> set[tuple[str, int]]:
+    """Device and sequence of entries that a rescue said were lost, in an entry that is itself part of the chain."""
+    declared: set[tuple[str, int]] = set()
+    rows = database.rows(
+        "SELECT e.device, p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'rescued'"
+    )
+    for row in rows:
+        for device, sequence in json.loads(row["body"]).get("details", {}).get("lost", []):
+            declared.add((str(device), int(sequence)))
+    return declared
 
 
 def _check_link(entry: Entry, expected: int, previous: str) -> None:

@@ -166,6 +166,25 @@ class Ledger:
         self._database.fold_log()
         return entry
 
+    def restate(self, kind: type[Record], record_id: str, *, reason: str) -> Entry:
+        """Write into the journal what a record holds, because the entries that made it are lost.
+
+        Raises:
+            RecordNotFound: it does not exist.
+        """
+        with self._database.atomic() as connection:
+            row = connection.execute(f'SELECT * FROM "{kind.entity}" WHERE id = ?', (record_id,)).fetchone()
+            if row is None:
+                raise RecordNotFound(entity=kind.entity)
+            plain = {spec.name: spec.plain_from_columns(dict(row)) for spec in kind.specs()}
+            return self._journal.append(
+                "restate",
+                kind.entity,
+                record_id,
+                {"fields": plain, "withdrawn_at": row["withdrawn_at"], "reason": clean_text(reason)},
+                fields=list(plain),
+            )
+
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
         """An entry that changes nothing: looked at, exported, checked, opened, locked."""
         return self._journal.append(action, entity, entity_id, {"details": _cleaned(dict(details))})

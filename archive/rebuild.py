@@ -15,7 +15,7 @@ from archive.migrations.m0001_first_vault import RECORDS
 from archive.model.catalogue import RECORD_TYPES, record_type
 from crypto.jobs import CancelToken, Progress, no_progress
 
-CHANGES = ("create", "amend", "withdraw", "erase")
+CHANGES = ("create", "amend", "withdraw", "erase", "restate")
 
 
 def rebuild(database: Database, progress: Progress = no_progress, token: CancelToken | None = None) -> Any:
@@ -61,11 +61,11 @@ def _play(memory: Any, action: str, entity: str, entity_id: str, content: dict[s
         insert(memory, kind, entity_id, content["fields"])
     elif action == "amend":
         update(memory, kind, entity_id, content["fields"])
-    elif action == "erase":
-        # What was created before is erased with its payload, so the remains are all there is.
+    elif action in ("erase", "restate"):
+        # What was created before is erased with its payload, or lost, so the remains are all there is.
         memory.execute(f'DELETE FROM "{entity}" WHERE id = ?', (entity_id,))
         insert(memory, kind, entity_id, content["fields"])
-    if action in ("withdraw", "erase"):
+    if action in ("withdraw", "erase", "restate"):
         memory.execute(f'UPDATE "{entity}" SET withdrawn_at = ? WHERE id = ?', (content["withdrawn_at"], entity_id))
 
 

@@ -31,13 +31,13 @@ class Signers:
     """For PDF dossiers; issued by ``authority``."""
 
 
-def make_signers(database: Database, now: datetime) -> Signers:
+def make_signers(database: Database, now: datetime, *, device: str | None = None) -> Signers:
     """Make a new vault's keys, inside the caller's transaction.
 
     The certificates, which go out with every dossier, name no person and no device, and of
     the vault's beginning they tell the month.
     """
-    device, signing_key = new_id(), SigningKey.generate()
+    device, signing_key = device or new_id(), SigningKey.generate()
     mark = secrets.token_hex(4)
     month = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     authority = make_authority(f"Strongroom archive {mark}", month)
@@ -47,13 +47,14 @@ def make_signers(database: Database, now: datetime) -> Signers:
             "INSERT INTO device (id, public_key, created) VALUES (?, ?, ?)",
             (device, signing_key.public().line(), utc_text(now)),
         )
-        _store(connection, JOURNAL, signing_key.seed, None)
-        _store(connection, PDF_AUTHORITY, authority.key_pem, authority.certificate_pem)
-        _store(connection, PDF_LEAF, leaf.key_pem, leaf.certificate_pem)
+        add_signer(connection, JOURNAL, signing_key.seed, None)
+        add_signer(connection, PDF_AUTHORITY, authority.key_pem, authority.certificate_pem)
+        add_signer(connection, PDF_LEAF, leaf.key_pem, leaf.certificate_pem)
     return Signers(device, signing_key, authority, leaf)
 
 
-def _store(connection: Any, purpose: str, secret: bytes, certificate: bytes | None) -> None:
+def add_signer(connection: Any, purpose: str, secret: bytes, certificate: bytes | None) -> None:
+    """Store one secret, inside the caller's transaction."""
     connection.execute(
         "INSERT INTO signing_key (purpose, secret, certificate) VALUES (?, ?, ?)",
         (purpose, bytes(secret), certificate),

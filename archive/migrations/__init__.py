@@ -45,11 +45,16 @@ def migrate(database: Database) -> list[str]:
     """Take every pending step, each in one transaction with its own record; returns their names."""
     names = pending(database)
     if names:
-        steps = Migrations(SET_NAME)
-        for name, apply in STEPS:
-            steps(name=name)(apply)
-        steps.apply(database.utils)
+        steps().apply(database.utils)
     return names
+
+
+def steps() -> Migrations:
+    """All steps as sqlite-utils takes them, for a database of any kind."""
+    found = Migrations(SET_NAME)
+    for name, apply in STEPS:
+        found(name=name)(apply)
+    return found
 
 
 def copy_before(database: Database, folder: Path, step: str) -> Path:

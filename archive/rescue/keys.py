@@ -1,0 +1,74 @@
+"""The vault key of a damaged vault: any slot that opens gives it, and the description follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive import keyslots
+from archive.descriptor import Descriptor
+from archive.errors import ArchiveError, DescriptorDamaged, NoKeySlots, NotAVault, SlotDamaged, WrongPassphrase
+from archive.keyslots import Slot
+from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooHigh
+from crypto.age.identities import HybridIdentity, Identity, PassphraseIdentity, parse_identity
+from crypto.age.opening import open_bytes
+from crypto.errors import CryptoError
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A vault key that a slot gave, and the slot."""
+
+    key: HybridIdentity
+    slot: Slot
+
+
+def read_descriptor(folder: Path) -> Descriptor | None:
+    """The description of a vault, or ``None`` where it is missing or damaged. Raises ``FormatTooNew``."""
+    try:
+        return Descriptor.read(folder)
+    except (NotAVault, DescriptorDamaged):
+        return None
+
+
+def open_keys(folder: Path, way: str, *, beside: Path | None = None) -> list[Candidate]:
+    """Every vault key that the way opens among the slots of ``folder``, and of a backup's folder ``beside`` it.
+
+    Which of them belongs to the vault is for the caller to find: a damaged description cannot tell.
+
+    Raises:
+        NoKeySlots: there is no slot at all.
+        SlotDamaged: nothing opens and a slot is damaged.
+        WrongPassphrase and its kin: no slot opens with what was brought.
+        WorkFactorTooHigh, NotEnoughMemory: the only slot cannot be tried.
+    """
+    present = keyslots.slots(folder) + (keyslots.slots(beside) if beside is not None else [])
+    if not present:
+        raise NoKeySlots
+    identities: list[Identity] = [PassphraseIdentity(way, max_work_factor=keyslots.MAXIMUM_WORK_FACTOR)]
+    found: dict[str, Candidate] = {}
+    failure: Exception | None = None
+    for slot in present:
+        if slot.kind == "damaged":
+            failure = failure or SlotDamaged(slot=slot.path.name)
+        if slot.kind != "passphrase":
+            continue
+        try:
+            key = _opened(slot, identities)
+            found.setdefault(str(key.recipient()), Candidate(key, slot))
+        except NoIdentityMatches:
+            continue
+        except (WorkFactorTooHigh, NotEnoughMemory) as error:
+            failure = error
+        except (CryptoError, ArchiveError):
+            failure = SlotDamaged(slot=slot.path.name)
+    if found:
+        return list(found.values())
+    raise failure or WrongPassphrase()
+
+
+def _opened(slot: Slot, identities: list[Identity]) -> HybridIdentity:
+    key = parse_identity(open_bytes(slot.path.read_bytes()[: keyslots.MAX_SLOT_BYTES], identities).decode("ascii", "replace").strip())
+    if not isinstance(key, HybridIdentity):
+        raise SlotDamaged(slot=slot.path.name)
+    return key

@@ -1,0 +1,141 @@
+"""The records of a damaged vault: from their tables, and what a table lost, from the journal."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from archive.model.catalogue import RECORD_TYPES
+from archive.rescue.chronicle import Chronicle, Replay, read_chronicle, replay
+from archive.rescue.schema import known_tables
+from archive.rescue.trees import Rows
+
+UNKNOWN = "?"
+
+OWNERS: Mapping[str, tuple[str, str]] = {
+    "case_member": ("case_file", "case_id"),
+    "name_form": ("person", "person_id"),
+    "involvement": ("person", "person_id"),
+    "text_version": ("testimony", "testimony_id"),
+    "consent": ("person", "person_id"),
+    "consent_use": ("consent", "consent_id"),
+    "evidence_file": ("evidence_item", "item_id"),
+}
+"""Records without a code of their own: the record they are part of, and the column that names it."""
+
+
+class Fate(enum.StrEnum):
+    """What became of a record whose row cannot be read."""
+
+    RESTORED = "restored"
+    """The journal still tells all of it."""
+    PARTLY = "partly"
+    """The journal tells a state of it, and later changes may be missing."""
+    LOST = "lost"
+    """Nothing but its code or its kind is known."""
+
+
+@dataclass(frozen=True)
+class Loss:
+    """One record that its table no longer gives."""
+
+    entity: str
+    record_id: str
+    code: str
+    """Its code, or that of the record it is part of, or ``?``."""
+    fate: Fate
+
+
+@dataclass
+class Readable:
+    """Everything of the database that can still be read.
+
+    Attributes:
+        records: rows by entity and id, complete columns; ``rowids`` keeps their order.
+        hints: what the indexes say of lost records, by id.
+        beside: rows of every other table, by rowid.
+    """
+
+    records: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
+    rowids: dict[str, dict[str, int]] = field(default_factory=dict)
+    losses: list[Loss] = field(default_factory=list)
+    hints: dict[str, dict[str, Any]] = field(default_factory=dict)
+    chronicle: Chronicle = field(default_factory=Chronicle)
+    beside: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
+    lost_beside: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def empty(cls) -> Readable:
+        """What can be read of a database that gives nothing."""
+        names = [name for name in known_tables() if name not in RECORD_TYPES]
+        return cls(records={entity: {} for entity in RECORD_TYPES}, beside={name: {} for name in names})
+
+    def code_of(self, entity: str, record_id: str | None) -> str:
+        """The code that a person knows a record by, its own or that of what it is part of."""
+        row = self.records.get(entity, {}).get(record_id or "")
+        if row is None:
+            return next((one.code for one in self.losses if one.record_id == record_id), UNKNOWN)
+        if isinstance(row.get("code"), str):
+            return str(row["code"])
+        if entity in OWNERS:
+            owner, column = OWNERS[entity]
+            return self.code_of(owner, row.get(column))
+        return UNKNOWN
+
+
+def read_records(found: Mapping[str, Rows]) -> Readable:
+    """Put together what tables, indexes and journal say."""
+    told = read_chronicle(found)
+    replayed = replay(told)
+    readable = Readable(chronicle=told)
+    erased = {str(row["entity_id"]) for row in found["tombstone"].rows.values()}
+    for entity in RECORD_TYPES:
+        _read_kind(readable, entity, found[entity], replayed, erased)
+    for name, rows in found.items():
+        if name not in RECORD_TYPES:
+            readable.beside[name] = rows.rows
+            if rows.lost or rows.broken_pages:
+                readable.lost_beside[name] = len(rows.lost)
+    return readable
+
+
+def _read_kind(
+    readable: Readable,
+    entity: str,
+    rows: Rows,
+    replayed: Mapping[tuple[str, str], Replay],
+    erased: set[str],
+) -> None:
+    records = readable.records.setdefault(entity, {})
+    rowids = readable.rowids.setdefault(entity, {})
+    doubtful: set[str] = set()
+    for rowid, row in rows.rows.items():
+        record_id = str(row["id"])
+        told = replayed.get((entity, record_id))
+        before_erasure = record_id in erased and row["withdrawn_at"] is None
+        if rowid in rows.outdated or before_erasure:
+            if (told is not None and told.whole) or before_erasure:
+                continue  # the journal knows better; an erased content never comes back
+            if told is None or told.columns != row:
+                doubtful.add(record_id)
+        records[record_id], rowids[record_id] = row, rowid
+    missing = {str(keys["id"]): rowid for rowid, keys in rows.lost.items() if isinstance(keys.get("id"), str)}
+    readable.hints |= {str(keys["id"]): keys for keys in rows.lost.values() if isinstance(keys.get("id"), str)}
+    codes = {str(keys["id"]): str(keys["code"]) for keys in rows.keys.values() if keys.get("id") and keys.get("code")}
+    told_of = {record_id for kind, record_id in replayed if kind == entity}
+    for record_id in sorted((told_of | set(missing)) - set(records)):
+        told = replayed.get((entity, record_id))
+        fate = Fate.LOST if told is None else Fate.RESTORED if told.whole else Fate.PARTLY
+        if told is not None:
+            records[record_id] = told.columns
+        if record_id in missing:
+            rowids[record_id] = missing[record_id]
+        code = readable.code_of(entity, record_id) if told is not None else codes.get(record_id, UNKNOWN)
+        readable.losses.append(Loss(entity, record_id, code, fate))
+    for record_id in sorted(doubtful):
+        readable.losses.append(Loss(entity, record_id, readable.code_of(entity, record_id), Fate.PARTLY))
+    unnamed = sum(1 for keys in rows.lost.values() if not isinstance(keys.get("id"), str))
+    for _ in range(unnamed):
+        readable.losses.append(Loss(entity, "", UNKNOWN, Fate.LOST))
