@@ -95,7 +95,7 @@ def _declared_losses(database: Database) -> set[tuple[str, int]]:
     """Device and sequence of entries that a rescue said were lost, in an entry that is itself part of the chain."""
     declared: set[tuple[str, int]] = set()
     rows = database.rows(
-        "SELECT e.device, p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'rescued'"
+        "SELECT p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'rescued'"
     )
     for row in rows:
         for device, sequence in json.loads(row["body"]).get("details", {}).get("lost", []):

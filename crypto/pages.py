@@ -44,7 +44,7 @@ class PageOpener:
         )
 
     def clear(self, number: int, sealed: bytes) -> bytes:
-        """The usable part of a page that was proven, as SQLite lays it out; page 1 has SQLite's own first 16 bytes."""
+        """The usable part of a page that was proven, as SQLite lays it out; page 1 begins as SQLite's do."""
         iv = sealed[USABLE_BYTES : USABLE_BYTES + _IV_BYTES]
         opener = Cipher(AES256(self._key), CBC(iv)).decryptor()
         plain = opener.update(sealed[_begin(number) : USABLE_BYTES]) + opener.finalize()

@@ -41,6 +41,7 @@ class Chronicle:
         entries: those whose hash is that of their content.
         altered: sequence numbers, by device, of entries whose hash is not.
         lost: sequence numbers, by device, that are known to have been there.
+        unexplained: entries whose content was erased, where the entry that says so is lost.
         loose: hashes of payloads whose entry is lost.
         heads: signed heads that prove; ``false_heads`` those that do not.
     """
@@ -49,6 +50,7 @@ class Chronicle:
     payloads: dict[str, bytes] = field(default_factory=dict)
     altered: list[tuple[str, int]] = field(default_factory=list)
     lost: list[tuple[str, int]] = field(default_factory=list)
+    unexplained: list[tuple[str, int]] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
     heads: int = 0
     false_heads: list[tuple[str, int]] = field(default_factory=list)
@@ -61,7 +63,8 @@ class Chronicle:
     @property
     def whole(self) -> bool:
         """Whether nothing of the journal is missing or altered."""
-        return not (self.altered or self.lost or self.loose or self.false_heads or self.all_touched)
+        damage = self.altered or self.lost or self.unexplained or self.loose or self.false_heads
+        return not (damage or self.all_touched)
 
 
 def read_chronicle(found: Mapping[str, Rows]) -> Chronicle:
@@ -81,9 +84,14 @@ def read_chronicle(found: Mapping[str, Rows]) -> Chronicle:
             told.payloads[entry_hash] = body
         else:
             told.altered.append((entry.device, entry.sequence))
-    told.erased = _lawfully_erased(told, found["tombstone"])
+    explained = _explained(told)
+    told.erased = explained | {str(row["hash"]) for row in found["tombstone"].rows.values()}
     for entry in told.entries:
-        if entry.hash not in told.payloads and entry.hash not in told.erased:
+        if entry.hash in told.payloads or entry.hash in explained:
+            continue
+        if entry.hash in told.erased:
+            told.unexplained.append((entry.device, entry.sequence))
+        else:
             told.touched.add(entry.entity_id)
             if (entry.device, entry.sequence) not in told.altered:
                 told.lost.append((entry.device, entry.sequence))
@@ -106,8 +114,9 @@ def _take_entry(told: Chronicle, known: dict[tuple[str, int], Entry], row: Mappi
     known[(entry.device, entry.sequence)] = entry
 
 
-def _lawfully_erased(told: Chronicle, tombstones: Rows) -> set[str]:
-    erased = {str(row["hash"]) for row in tombstones.rows.values()}
+def _explained(told: Chronicle) -> set[str]:
+    """Hashes of entries whose content is gone because an entry that stands says so."""
+    erased: set[str] = set()
     for entry in told.entries:
         if entry.action == "erase" and entry.hash in told.payloads:
             erased.update(str(value) for value in json.loads(told.payloads[entry.hash]).get("erased", []))
@@ -187,7 +196,8 @@ def read_again(database: Database) -> dict[RecordKey, Replay]:
     """``replay`` of the journal in an open database."""
     told = Chronicle()
     for row in database.iterate(
-        "SELECT e.*, p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash ORDER BY e.device, e.sequence"
+        "SELECT e.*, p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash"
+        " ORDER BY e.device, e.sequence"
     ):
         with contextlib.suppress(JournalBroken):
             entry = Entry.from_row(row)

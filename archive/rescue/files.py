@@ -1,4 +1,4 @@
-"""The sealed files of a damaged vault: which prove, which are damaged and how far they can be read, which nobody names."""
+"""The sealed files of a damaged vault: which prove, what damaged ones still give, and which nobody names."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def look_at_files(
     progress: Progress = no_progress,
     token: CancelToken | None = None,
 ) -> Iterator[SealedFile]:
-    """Prove every recorded file, measure what damaged ones still give, and find the unclaimed. Raises ``Cancelled``."""
+    """Prove every recorded file, measure what damaged ones still give, find the unclaimed. Raises ``Cancelled``."""
     rows = [row for row in readable.records["evidence_file"].values() if row["withdrawn_at"] is None]
     total = sum(int(row["size"]) for row in rows)
     before = 0
@@ -100,7 +100,8 @@ def _recorded(
 ) -> SealedFile:
     item = readable.code_of("evidence_item", row["item_id"])
     object_id, size, sha256 = str(row["object_id"]), int(row["size"]), str(row["sha256"])
-    state, reason, gaps = State.SOUND, "", ()
+    state, reason = State.SOUND, ""
+    gaps: tuple[tuple[int, int], ...] = ()
     try:
         objects.prove(object_id, item, size, sha256, progress, token)
     except ObjectMissing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive import keyslots
 from archive.descriptor import FILE_NAME
 from archive.findings import Finding, Verdict
+from archive.model.catalogue import RECORD_TYPES
 from archive.rescue.files import SealedFile, State, of_state
 from archive.rescue.records import Fate, Readable
 
@@ -56,10 +57,13 @@ def of_database(vault: RescuedVault) -> Iterator[Finding]:
 
 def _records(readable: Readable) -> Iterator[Finding]:
     verdicts = {Fate.RESTORED: NOT_PROVEN, Fate.PARTLY: BROKEN, Fate.LOST: BROKEN}
-    for loss in readable.losses:
+    order = list(RECORD_TYPES)
+    for loss in sorted(readable.losses, key=lambda one: (order.index(one.entity), one.code)):
         yield Finding(
             verdicts[loss.fate], f"record_{loss.fate}", {"entity": loss.entity, "code": loss.code}
         )
+    for entity in readable.blind:
+        yield Finding(BROKEN, "rescue_kind", {"entity": entity})
     yield Finding(PROVEN, "records_read", {"records": sum(len(rows) for rows in readable.records.values())})
 
 
@@ -94,7 +98,7 @@ def of_files(files: Sequence[SealedFile]) -> Iterator[Finding]:
             yield Finding(BROKEN, "object_missing", {"item": file.item})
         elif file.state is State.DAMAGED:
             yield Finding(BROKEN, "object_damaged", {"item": file.item, "reason": file.reason})
-            if 0 < file.readable:
+            if file.readable:
                 yield Finding(
                     BROKEN, "object_partial", {"item": file.item, "readable": file.readable, "size": file.size}
                 )

@@ -68,7 +68,8 @@ def open_keys(folder: Path, way: str, *, beside: Path | None = None) -> list[Can
 
 
 def _opened(slot: Slot, identities: list[Identity]) -> HybridIdentity:
-    key = parse_identity(open_bytes(slot.path.read_bytes()[: keyslots.MAX_SLOT_BYTES], identities).decode("ascii", "replace").strip())
+    untrusted_sealed = slot.path.read_bytes()[: keyslots.MAX_SLOT_BYTES]
+    key = parse_identity(open_bytes(untrusted_sealed, identities).decode("ascii", "replace").strip())
     if not isinstance(key, HybridIdentity):
         raise SlotDamaged(slot=slot.path.name)
     return key

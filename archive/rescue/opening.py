@@ -38,7 +38,9 @@ class RescuedVault:
         pages: the pages of the database, or ``None``.
     """
 
-    def __init__(self, folder: Path, candidate: Candidate, descriptor: Descriptor | None, lock: WriterLock | None) -> None:
+    def __init__(
+        self, folder: Path, candidate: Candidate, descriptor: Descriptor | None, lock: WriterLock | None
+    ) -> None:
         """Called by ``open_for_rescue``; not by anybody else."""
         self.folder = folder
         self._key: HybridIdentity | None = candidate.key
@@ -75,7 +77,8 @@ class RescuedVault:
         Raises:
             Cancelled: ``token`` asked for it. VaultLocked.
         """
-        return [*findings.of_folder(self), *findings.of_database(self), *findings.of_files(self.files(progress, token))]
+        files = self.files(progress, token)
+        return [*findings.of_folder(self), *findings.of_database(self), *findings.of_files(files)]
 
     def files(self, progress: Progress = no_progress, token: CancelToken | None = None) -> list[SealedFile]:
         """The sealed files and their state. Raises as ``survey``."""

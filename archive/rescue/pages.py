@@ -196,7 +196,7 @@ def _whole_frames(log: bytes) -> int:
         return 0
     order = "big" if log[3] == 0x83 else "little"
     first, second = _checksum(log[:24], order, 0, 0)
-    if (first, second) != (int.from_bytes(log[24:28], "big"), int.from_bytes(log[28:32], "big")):
+    if first.to_bytes(4, "big") + second.to_bytes(4, "big") != log[24:32]:
         return 0
     count = 0
     for at in range(LOG_HEADER_BYTES, len(log) - FRAME_BYTES + 1, FRAME_BYTES):
@@ -204,7 +204,7 @@ def _whole_frames(log: bytes) -> int:
             break
         first, second = _checksum(log[at : at + 8], order, first, second)
         first, second = _checksum(log[at + FRAME_HEADER_BYTES : at + FRAME_BYTES], order, first, second)
-        if (first, second) != (int.from_bytes(log[at + 16 : at + 20], "big"), int.from_bytes(log[at + 20 : at + 24], "big")):
+        if first.to_bytes(4, "big") + second.to_bytes(4, "big") != log[at + 16 : at + 24]:
             break
         count += 1
     return count

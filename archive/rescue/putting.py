@@ -1,4 +1,4 @@
-"""Putting what could be read into a new database: rows as they were, in their order, with nothing hanging in the air."""
+"""Putting what could be read into a new database: rows as they were, in their order."""
 
 from __future__ import annotations
 
@@ -28,14 +28,21 @@ def put_rows(database: Database, readable: Readable, now: datetime) -> int:
     """
     told = readable.chronicle
     hashes = {str(row["hash"]) for row in readable.beside["journal_entry"].values()}
+    devices = {str(row["id"]) for row in readable.beside["device"].values()}
+    unknown = {str(row["device"]) for row in readable.beside["journal_entry"].values()} - devices
     refused = 0
     with database.atomic() as connection:
+        for device in sorted(unknown):
+            # Its entries stand; what it signed cannot be proven any more, and no head of it is carried.
+            connection.execute("INSERT INTO device (id, public_key, created) VALUES (?, '', '')", (device,))
         for name in _FIRST:
-            refused += _put(connection, name, _anchored(name, readable.beside[name], hashes).items())
+            rows = _anchored(name, readable.beside[name], hashes)
+            kept = {n: row for n, row in rows.items() if name != "journal_head" or row["device"] in devices}
+            refused += _put(connection, name, kept.items())
         for entity in RECORD_TYPES:
             rowids = readable.rowids[entity]
-            rows = readable.records[entity]
-            numbered = sorted(((rowids.get(key), row) for key, row in rows.items()), key=_by_rowid)
+            records = readable.records[entity]
+            numbered = sorted(((rowids.get(key), row) for key, row in records.items()), key=_by_rowid)
             refused += _put(connection, entity, numbered)
         files = readable.records["evidence_file"]
         for name, found in readable.beside.items():
@@ -80,7 +87,7 @@ def _sign_on(database: Database, connection: Any, readable: Readable, told: Chro
     keys = {row["purpose"]: row for row in readable.beside["signing_key"].values()}
     pdf = {PDF_AUTHORITY, PDF_LEAF} <= keys.keys()
     known = {row["public_key"] for row in readable.beside["device"].values()}
-    goes_on = told.whole and JOURNAL in keys and SigningKey.from_seed(bytes(keys[JOURNAL]["secret"])).public().line() in known
+    goes_on = told.whole and JOURNAL in keys and _public_line(keys[JOURNAL]) in known
     if pdf and goes_on:
         for row in keys.values():
             add_signer(connection, row["purpose"], bytes(row["secret"]), row["certificate"])
@@ -96,6 +103,10 @@ def _sign_on(database: Database, connection: Any, readable: Readable, told: Chro
     add_signer(connection, JOURNAL, signing_key.seed, None)
     for purpose in (PDF_AUTHORITY, PDF_LEAF):
         add_signer(connection, purpose, bytes(keys[purpose]["secret"]), keys[purpose]["certificate"])
+
+
+def _public_line(row: Mapping[str, Any]) -> str:
+    return SigningKey.from_seed(bytes(row["secret"])).public().line()
 
 
 def _later_device(readable: Readable) -> str:

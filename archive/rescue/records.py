@@ -11,6 +11,8 @@ from archive.model.catalogue import RECORD_TYPES
 from archive.rescue.chronicle import Chronicle, Replay, read_chronicle, replay
 from archive.rescue.schema import known_tables
 from archive.rescue.trees import Rows
+from archive.signers import JOURNAL
+from crypto.sshsig import SigningKey
 
 UNKNOWN = "?"
 
@@ -54,6 +56,7 @@ class Readable:
 
     Attributes:
         records: rows by entity and id, complete columns; ``rowids`` keeps their order.
+        blind: kinds of which records may be missing that nothing names.
         hints: what the indexes say of lost records, by id.
         beside: rows of every other table, by rowid.
     """
@@ -62,6 +65,7 @@ class Readable:
     rowids: dict[str, dict[str, int]] = field(default_factory=dict)
     losses: list[Loss] = field(default_factory=list)
     hints: dict[str, dict[str, Any]] = field(default_factory=dict)
+    blind: list[str] = field(default_factory=list)
     chronicle: Chronicle = field(default_factory=Chronicle)
     beside: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
     lost_beside: dict[str, int] = field(default_factory=dict)
@@ -70,7 +74,11 @@ class Readable:
     def empty(cls) -> Readable:
         """What can be read of a database that gives nothing."""
         names = [name for name in known_tables() if name not in RECORD_TYPES]
-        return cls(records={entity: {} for entity in RECORD_TYPES}, beside={name: {} for name in names})
+        return cls(
+            records={entity: {} for entity in RECORD_TYPES},
+            rowids={entity: {} for entity in RECORD_TYPES},
+            beside={name: {} for name in names},
+        )
 
     def code_of(self, entity: str, record_id: str | None) -> str:
         """The code that a person knows a record by, its own or that of what it is part of."""
@@ -87,10 +95,12 @@ class Readable:
 
 def read_records(found: Mapping[str, Rows]) -> Readable:
     """Put together what tables, indexes and journal say."""
+    _find_device(found)
     told = read_chronicle(found)
     replayed = replay(told)
     readable = Readable(chronicle=told)
     erased = {str(row["entity_id"]) for row in found["tombstone"].rows.values()}
+    readable.blind = [entity for entity in RECORD_TYPES if found[entity].blind and not told.whole]
     for entity in RECORD_TYPES:
         _read_kind(readable, entity, found[entity], replayed, erased)
     for name, rows in found.items():
@@ -99,6 +109,19 @@ def read_records(found: Mapping[str, Rows]) -> Readable:
             if rows.lost or rows.broken_pages:
                 readable.lost_beside[name] = len(rows.lost)
     return readable
+
+
+def _find_device(found: Mapping[str, Rows]) -> None:
+    """Where the line of the device is lost, the secret that it signs with still gives its public key."""
+    known = {str(row["id"]) for row in found["device"].rows.values()}
+    signed = {str(row["device"]) for row in found["journal_head"].rows.values()} - known
+    secrets = [row["secret"] for row in found["signing_key"].rows.values() if row["purpose"] == JOURNAL]
+    if len(signed) == 1 and secrets:
+        (device,) = signed
+        times = [str(row["time"]) for row in found["journal_entry"].rows.values() if row["device"] == device]
+        public = SigningKey.from_seed(bytes(secrets[0])).public().line()
+        rowid = max(found["device"].rows, default=0) + 1
+        found["device"].rows[rowid] = {"id": device, "public_key": public, "created": min(times, default="")}
 
 
 def _read_kind(

@@ -86,7 +86,8 @@ def salvage(
         DiskFull, MediumReadOnly, StorageFailed, Cancelled, VaultLocked.
     """
     target, source = target.absolute(), vault.folder
-    if target == source or target.resolve().is_relative_to(source.resolve()) or source.resolve().is_relative_to(target.resolve()):
+    here, there = source.resolve(), target.resolve()
+    if there.is_relative_to(here) or here.is_relative_to(there):
         raise RescueIntoItself
     readable = vault.readable or Readable.empty()
     files = vault.files(progress, token)
@@ -117,7 +118,8 @@ class _Salvage:
         self._clock = clock
         self._progress = progress
         self._token = token
-        self._counts: dict[str, int] = dict.fromkeys(("records", "standins", "files", "partial", "unclaimed", "missing"), 0)
+        names = ("records", "standins", "files", "partial", "unclaimed", "missing")
+        self._counts: dict[str, int] = dict.fromkeys(names, 0)
         self._consents_ended = 0
 
     def result(self) -> Salvaged:
@@ -176,7 +178,7 @@ class _Salvage:
             if f.state is not State.SOUND
         ]
         details: dict[str, Any] = {
-            "lost": [list(place) for place in sorted({*told.lost})],
+            "lost": [list(place) for place in sorted({*told.lost, *told.unexplained})],
             "altered": [list(place) for place in sorted({*told.altered})],
             "records": losses,
             "files": files,
@@ -306,6 +308,7 @@ def plain_records(vault: RescuedVault) -> bytes:
         for entity, kind in RECORD_TYPES.items()
     }
     lost = [
-        {"entity": one.entity, "id": one.record_id, "code": one.code, "fate": str(one.fate)} for one in readable.losses
+        {"entity": one.entity, "id": one.record_id, "code": one.code, "fate": str(one.fate)}
+        for one in readable.losses
     ]
     return canonical_json({"records": by_kind, "damaged": lost}) + b"\n"

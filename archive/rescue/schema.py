@@ -53,7 +53,8 @@ def known_tables() -> dict[str, Table]:
 
 
 def _table(memory: Any, name: str) -> Table:
-    columns = memory.execute("SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info(?)", (name,)).fetchall()
+    described = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)'
+    columns = memory.execute(described, (name,)).fetchall()
     indexes = []
     for (index,) in memory.execute("SELECT name FROM pragma_index_list(?)", (name,)).fetchall():
         held = memory.execute("SELECT name FROM pragma_index_info(?) ORDER BY seqno", (index,)).fetchall()

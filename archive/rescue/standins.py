@@ -1,4 +1,4 @@
-"""What stands where a record is lost that others belong to: under its id and, if known, its code; it says that it is lost."""
+"""What stands where a record is lost that others belong to: under its id and known code, saying that it is lost."""
 
 from __future__ import annotations
 
@@ -56,9 +56,11 @@ def _missing(database: Database) -> set[tuple[str, str]]:
     """Entity and id of every record that is referred to and not there."""
     missing: set[tuple[str, str]] = set()
     for entity in RECORD_TYPES:
-        for link in database.rows(f'SELECT "table" AS parent, "from" AS child FROM pragma_foreign_key_list(\'{entity}\')'):
-            sql = f'SELECT DISTINCT "{link["child"]}" FROM "{entity}" WHERE "{link["child"]}" NOT IN (SELECT id FROM "{link["parent"]}")'
-            missing.update((str(link["parent"]), str(value)) for value in database.column(sql))
+        links = 'SELECT "table" AS parent, "from" AS child FROM pragma_foreign_key_list(?)'
+        for link in database.rows(links, (entity,)):
+            parent, child = link["parent"], link["child"]
+            sql = f'SELECT DISTINCT "{child}" FROM "{entity}" WHERE "{child}" NOT IN (SELECT id FROM "{parent}")'
+            missing.update((str(parent), str(value)) for value in database.column(sql))
     return missing
 
 
@@ -78,7 +80,7 @@ def _standin(ledger: Ledger, entity: str, record_id: str, readable: Readable, wo
     if code == UNKNOWN:
         code = ledger.next_code(kind, prefix)
     if kind is CaseFile:
-        return CaseFile(id=record_id, code=code, title=words, kind=CaseKind.OTHER)
+        return CaseFile(id=record_id, code=code, title=words, kind=CaseKind.THEMATIC)
     if kind is Person:
         return Person(id=record_id, code=code, label=words)
     if kind is Testimony:

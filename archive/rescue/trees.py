@@ -1,7 +1,8 @@
-"""Rows out of the pages that can be read: along the trees, and where a tree is broken, from pages that lost theirs."""
+"""Rows out of the pages that can be read: along the trees, and from pages whose tree is broken."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -42,6 +43,7 @@ class Rows:
         broken_pages: pages of the table (with its overflow) that cannot be read.
         unreadable: rowids whose record lies partly on a page that cannot be read.
         outdated: rowids that were read from an older version of a page.
+        blind: whether rows may be missing of which nothing tells: the table and each of its indexes are damaged.
     """
 
     rows: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -50,11 +52,12 @@ class Rows:
     unreadable: set[int] = field(default_factory=set)
     outdated: set[int] = field(default_factory=set)
     ages: dict[int, int] = field(default_factory=dict)
+    blind: bool = False
 
     @property
     def lost(self) -> dict[int, dict[str, Any]]:
         """Rows that are known of and cannot be read, with what the indexes say of them."""
-        known = {**dict.fromkeys(self.unreadable, {}), **self.keys}
+        known: dict[int, dict[str, Any]] = {**{rowid: {} for rowid in self.unreadable}, **self.keys}
         return {rowid: keys for rowid, keys in known.items() if rowid not in self.rows}
 
 
@@ -72,9 +75,13 @@ class Trees:
         for name, table in tables.items():
             if name in self.roots:
                 self._read_table(self.roots[name], table, self.found[name])
-            for index in table.indexes:
-                if index.name in self.roots:
-                    self._read_index(self.roots[index.name], index.columns, self.found[name])
+            whole = [
+                self._read_index(self.roots[index.name], index.columns, self.found[name])
+                for index in table.indexes
+                if index.name in self.roots
+            ]
+            damaged = name not in self.roots or bool(self.found[name].broken_pages)
+            self.found[name].blind = damaged and not any(whole)
         self._adopt()
 
     def _roots(self) -> dict[str, int]:
@@ -139,10 +146,8 @@ class Trees:
 
     def _broken_overflow(self, cell: Cell) -> set[int]:
         broken: set[int] = set()
-        try:
+        with contextlib.suppress(DatabaseDamaged):
             broken.update(n for n in overflow_pages(cell, self._pages.clear) if n not in self._pages)
-        except DatabaseDamaged:
-            pass
         return broken
 
     def _leaves(self, root: int, interior: int, leaf: int, into: Rows) -> Iterator[int]:
@@ -171,10 +176,12 @@ class Trees:
             if kind == leaf or interior == INDEX_INTERIOR:
                 yield number
 
-    def _read_index(self, root: int, columns: tuple[str, ...], into: Rows) -> None:
+    def _read_index(self, root: int, columns: tuple[str, ...], into: Rows) -> bool:
+        """Take what an index says of the rows; whether all of it could be read."""
         aside = Rows()
         for number in self._leaves(root, INDEX_INTERIOR, INDEX_LEAF, aside):
             self._take_index_page(number, columns, into)
+        return not aside.broken_pages
 
     def _take_index_page(self, number: int, columns: tuple[str, ...], into: Rows) -> None:
         try:

@@ -181,4 +181,11 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     journal.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     journal.add_argument("--newest", type=int, default=50, metavar="N", help=words("newest"))
     secret(journal)
+
+    rescue = verb("rescue")
+    rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    rescue.add_argument("--to", type=Path, metavar="FOLDER", help=words("rescue_to"))
+    rescue.add_argument("--from-backup", type=Path, metavar="FOLDER", help=words("from_backup"))
+    rescue.add_argument("--plain", type=Path, metavar="FOLDER", help=words("plain"))
+    secret(rescue)
     return parser

@@ -33,6 +33,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "export": ("ui.cli.exporting", "export"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
+        "rescue": ("ui.cli.rescuing", "rescue"),
         "drop": ("ui.cli.dropping", "drop"),
         "backup": ("ui.cli.backups", "backup"),
         "restore": ("ui.cli.backups", "restore"),
