@@ -28,7 +28,7 @@ def of_folder(vault: RescuedVault) -> Iterator[Finding]:
         yield Finding(BROKEN, "descriptor_missing" if missing else "descriptor_damaged")
     slots = keyslots.slots(vault.folder)
     for slot in slots:
-        if slot.kind == "damaged":
+        if slot.kind == keyslots.DAMAGED:
             yield Finding(BROKEN, "slot", {"slot": slot.path.name})
     if not slots:
         yield Finding(BROKEN, "slots_missing")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive import keyslots
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, DescriptorDamaged, NoKeySlots, NotAVault, SlotDamaged, WrongPassphrase
+from archive.errors import ArchiveError, DescriptorDamaged, NoKeySlots, NotAVault, SlotDamaged
 from archive.keyslots import Slot
+from archive.ways_in import WayIn, as_way
 from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooHigh
-from crypto.age.identities import HybridIdentity, Identity, PassphraseIdentity, parse_identity
+from crypto.age.identities import HybridIdentity, Identity, parse_identity
 from crypto.age.opening import open_bytes
 from crypto.errors import CryptoError
 
@@ -31,7 +33,7 @@ def read_descriptor(folder: Path) -> Descriptor | None:
         return None
 
 
-def open_keys(folder: Path, way: str, *, beside: Path | None = None) -> list[Candidate]:
+def open_keys(folder: Path, way: str | WayIn, *, beside: Path | None = None) -> list[Candidate]:
     """Every vault key that the way opens among the slots of ``folder``, and of a backup's folder ``beside`` it.
 
     Which of them belongs to the vault is for the caller to find: a damaged description cannot tell.
@@ -45,13 +47,14 @@ def open_keys(folder: Path, way: str, *, beside: Path | None = None) -> list[Can
     present = keyslots.slots(folder) + (keyslots.slots(beside) if beside is not None else [])
     if not present:
         raise NoKeySlots
-    identities: list[Identity] = [PassphraseIdentity(way, max_work_factor=keyslots.MAXIMUM_WORK_FACTOR)]
+    way = as_way(way)
+    identities = way.identities()
     found: dict[str, Candidate] = {}
     failure: Exception | None = None
     for slot in present:
-        if slot.kind == "damaged":
+        if slot.kind == keyslots.DAMAGED:
             failure = failure or SlotDamaged(slot=slot.path.name)
-        if slot.kind != "passphrase":
+        if slot.kind != way.stanza:
             continue
         try:
             key = _opened(slot, identities)
@@ -64,12 +67,11 @@ def open_keys(folder: Path, way: str, *, beside: Path | None = None) -> list[Can
             failure = SlotDamaged(slot=slot.path.name)
     if found:
         return list(found.values())
-    raise failure or WrongPassphrase()
+    raise failure or way.refusal()
 
 
-def _opened(slot: Slot, identities: list[Identity]) -> HybridIdentity:
-    untrusted_sealed = slot.path.read_bytes()[: keyslots.MAX_SLOT_BYTES]
-    key = parse_identity(open_bytes(untrusted_sealed, identities).decode("ascii", "replace").strip())
+def _opened(slot: Slot, identities: Sequence[Identity]) -> HybridIdentity:
+    key = parse_identity(open_bytes(slot.read(), identities).decode("ascii", "replace").strip())
     if not isinstance(key, HybridIdentity):
         raise SlotDamaged(slot=slot.path.name)
     return key

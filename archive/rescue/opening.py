@@ -21,6 +21,7 @@ from archive.rescue.pages import PageStore
 from archive.rescue.records import Readable, read_records
 from archive.rescue.schema import known_tables
 from archive.rescue.trees import Trees
+from archive.ways_in import WayIn
 from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -97,7 +98,7 @@ class RescuedVault:
             self._lock.release()
 
 
-def open_for_rescue(folder: Path, way: str, *, keys_from: Path | None = None) -> RescuedVault:
+def open_for_rescue(folder: Path, way: str | WayIn, *, keys_from: Path | None = None) -> RescuedVault:
     """Open a vault with damage anywhere. Not one byte in the folder is written.
 
     ``keys_from`` is the folder of a backup of this vault, whose slots are tried too.
@@ -145,7 +146,7 @@ def _database(folder: Path, key: HybridIdentity) -> tuple[PageStore | None, Read
 
 
 @contextlib.contextmanager
-def rescued(folder: Path, way: str, *, keys_from: Path | None = None) -> Iterator[RescuedVault]:
+def rescued(folder: Path, way: str | WayIn, *, keys_from: Path | None = None) -> Iterator[RescuedVault]:
     """``open_for_rescue`` for a block."""
     vault = open_for_rescue(folder, way, keys_from=keys_from)
     try:

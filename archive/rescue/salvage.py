@@ -85,10 +85,8 @@ def salvage(
         NothingToRescue: there is not one record and not one file.
         DiskFull, MediumReadOnly, StorageFailed, Cancelled, VaultLocked.
     """
-    target, source = target.absolute(), vault.folder
-    here, there = source.resolve(), target.resolve()
-    if there.is_relative_to(here) or here.is_relative_to(there):
-        raise RescueIntoItself
+    target = target.absolute()
+    check_target(vault.folder, target)
     readable = vault.readable or Readable.empty()
     files = vault.files(progress, token)
     if not any(readable.records.values()) and not files:
@@ -96,6 +94,13 @@ def salvage(
     work = _Salvage(vault, readable, files, words, clock or SystemClock(), progress, token or CancelToken())
     found(target, work.fill)
     return work.result()
+
+
+def check_target(damaged: Path, target: Path) -> None:
+    """Refuse a place in the damaged vault or around it. Raises ``RescueIntoItself``."""
+    here, there = damaged.resolve(), target.resolve()
+    if there.is_relative_to(here) or here.is_relative_to(there):
+        raise RescueIntoItself
 
 
 class _Salvage:
@@ -155,7 +160,7 @@ class _Salvage:
     def _copy_slots(self, draft: Path) -> None:
         """Every slot that is not damaged; also the one that opened this vault, where that lay elsewhere."""
         folder = make_folder_in(draft, keyslots.FOLDER)
-        slots = [slot for slot in keyslots.slots(self._vault.folder) if slot.kind != "damaged"]
+        slots = [slot for slot in keyslots.slots(self._vault.folder) if slot.kind != keyslots.DAMAGED]
         if self._vault.slot.path not in [slot.path for slot in slots]:
             slots.append(self._vault.slot)
         for slot in slots:

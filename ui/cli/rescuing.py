@@ -7,7 +7,7 @@ from pathlib import Path
 
 from archive.findings import Verdict, overall
 from archive.rescue.opening import RescuedVault, rescued
-from archive.rescue.salvage import Words, plain_records, salvage
+from archive.rescue.salvage import Words, check_target, plain_records, salvage
 from archive.safefiles import write_whole
 from ui.cli.terminal import Terminal
 
@@ -19,6 +19,8 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
 
     0 nothing is damaged, or everything was saved · 1 something is lost · 2 nothing is lost, not all is proven.
     """
+    if options.to is not None:
+        check_target(options.vault, options.to)
     way = terminal.passphrase(options.passphrase_fd)
     with rescued(options.vault, way, keys_from=options.from_backup) as vault:
         found = vault.survey(terminal.progress, terminal.token)
