@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,8 @@ def test_a_suggested_passphrase_is_typed_once_from_the_screen(
 
 
 def test_a_suggestion_goes_when_another_passphrase_is_typed_or_the_page_is_left(view: CreateVaultView) -> None:
-    for leave in (lambda: view._first.setText(GOOD), view.wipe):
+    leaves: tuple[Callable[[], None], ...] = (lambda: view._first.setText(GOOD), view.wipe)
+    for leave in leaves:
         view._suggestion.button.click()
         phrase = view._suggestion.words()
         assert phrase in everything_said(view)
