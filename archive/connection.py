@@ -109,8 +109,8 @@ def plain_errors() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _opening(path: Path) -> Iterator[None]:
-    """``plain_errors`` where SQLite gives a full disk no name of its own."""
+def _errors_at(path: Path) -> Iterator[None]:
+    """``plain_errors``, and a full disk also where SQLite calls it an error of reading, writing or opening."""
     try:
         with plain_errors():
             yield
@@ -155,14 +155,15 @@ class Database:
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
         self._folding_due = False
-        with _opening(path):
+        with _errors_at(path):
             self._main = connect(path, key, read_only=read_only, immutable=immutable)
         self._main_reader = _Reader(self._main, self._lock)
         try:
-            with _opening(path):
+            with _errors_at(path):
                 self._probe()
                 if not read_only:
                     prepare_for_writing(self._main)
+                    self._fold_what_a_crash_left()
         except BaseException:
             self.close()
             raise
@@ -172,7 +173,7 @@ class Database:
     def create(cls, path: Path, key: bytes) -> Database:
         """A new database file with its probe row. Raises ``FileExistsError`` if it is there already."""
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with plain_errors():
+        with _errors_at(path):
             connection = connect(path, key)
             connection.execute("CREATE TABLE probe (word TEXT NOT NULL) STRICT")
             connection.execute("INSERT INTO probe VALUES (?)", (PROBE,))
@@ -183,6 +184,17 @@ class Database:
         row = self._main.execute("SELECT word FROM probe").fetchone()
         if row is None or row[0] != PROBE:
             raise DatabaseDamaged
+
+    def _fold_what_a_crash_left(self) -> None:
+        """Where the power went while the log was being folded, pages of the file are torn until it is done again."""
+        if unfolded(self._path):
+            with contextlib.suppress(SqlError):
+                self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def log_unfolded(self) -> bool:
+        """Whether the write-ahead log holds changes that are not in the file yet."""
+        return unfolded(self._path)
 
     @property
     def utils(self) -> sqlite_utils.Database:
@@ -209,7 +221,7 @@ class Database:
             depth = getattr(self._local, "depth", 0)
             self._local.depth = depth + 1
             try:
-                with plain_errors(), self._utils.atomic():
+                with _errors_at(self._path), self._utils.atomic():
                     yield self._main
             finally:
                 self._local.depth = depth
@@ -224,7 +236,7 @@ class Database:
             with self._guard:
                 if self._key is None:
                     raise VaultLocked
-                with plain_errors():
+                with _errors_at(self._path):
                     connection = connect(self._path, self._key, read_only=True, immutable=self._immutable)
                 reader = _Reader(connection, threading.RLock())
                 self._readers.append(reader)
@@ -239,9 +251,9 @@ class Database:
         with reader.lock:
             self._alive()
             try:
-                with plain_errors():
+                with _errors_at(self._path):
                     yield reader.connection
-            except StorageFailed:
+            except (StorageFailed, DiskFull):
                 self._alive()  # interrupted because another thread closes the database
                 raise
             except DatabaseDamaged:
@@ -301,7 +313,7 @@ class Database:
     def set_pragma(self, name: str, value: int) -> None:
         """Set a pragma of the writing connection outside any transaction."""
         self._alive()
-        with self._lock, plain_errors():
+        with self._lock, _errors_at(self._path):
             self._main.execute(f"PRAGMA {name} = {int(value)}")
 
     def copy_into(self, path: Path) -> None:
@@ -309,7 +321,7 @@ class Database:
 
         The caller synchronises the file. Raises ``DiskFull`` and its kin.
         """
-        with self._lock, plain_errors():
+        with self._lock, _errors_at(self._path):
             self._alive()
             self._main.execute("VACUUM INTO ?", (str(path),))
 

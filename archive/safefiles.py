@@ -18,7 +18,8 @@ from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
 PART_SUFFIX = ".part"
 """Ending of a file that is still being written. What carries it is nobody's yet and may be removed."""
 
-_OURS: Final = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
+_OURS: Final = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX) + "(-journal|-wal|-shm)?")
+"""Beside a database that is still being written SQLite has files of its own."""
 
 LEAST_ROOM = 256 * 1024
 """Bytes. SQLite's write-ahead log and its index need less than this to begin."""

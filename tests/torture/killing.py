@@ -67,7 +67,7 @@ class Templates:
     @classmethod
     def make(cls, folder: Path) -> Templates:
         """An empty one, and every one that an earlier version made, under slots of little work."""
-        with _little_work():
+        with little_work():
             Vault.create(folder / "work", PASSPHRASE, work_factor=LITTLE_WORK).lock()
             for old in sorted(FROZEN.glob("*/vault")):
                 copy = folder / f"frozen-{old.parent.name}"
@@ -93,7 +93,7 @@ class Templates:
         return Expectation(PASSPHRASE, newest=(int(found[0]), str(found[1])))
 
 
-class _little_work:  # noqa: N801 - used as a word in a sentence
+class little_work:  # noqa: N801 - used as a word in a sentence
     """Slots of little work may be made for as long as the block lasts."""
 
     def __enter__(self) -> None:
@@ -125,7 +125,7 @@ def _no_half_vault(folder: Path, expected: Expectation) -> None:
     if folder.exists() and any(folder.iterdir()):
         expected.exists = True
         return
-    with _little_work():
+    with little_work():
         vault = Vault.create(folder, expected.passphrase, work_factor=LITTLE_WORK)
     vault.lock()
     strange = {path.name for path in folder.parent.iterdir()} - {folder.name, "outside"}

@@ -204,7 +204,7 @@ def _take_back(w: Worker) -> Call:
         assert not w.vault.objects.path(file.object_id).exists()
         return claim_of(w.vault.ledger.get(EvidenceFile, file.id))
 
-    return Call(call)
+    return Call(call, Claim(records={f"{file.entity}:{file.id}": WITHDRAWN}))
 
 
 def _involve(w: Worker) -> Call:

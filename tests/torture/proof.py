@@ -26,6 +26,10 @@ UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock"}
 """Entries after the newest signed head; and a clock that somebody set back."""
 
 
+DONE_WHEN_REFUSED = frozenset({"take_back"})
+"""The record is erased before the sealed file is removed. Where that fails it is said; the next opening does it."""
+
+
 class Broken(AssertionError):
     """The vault does not hold what was acknowledged, or holds something half."""
 
@@ -42,6 +46,8 @@ class Expectation:
     newest: tuple[int, str] = (0, "")
     allowed: frozenset[int] = frozenset({0})
     """How many entries may follow the newest acknowledged one."""
+    other_passphrases: list[str] = field(default_factory=list)
+    """Of changes that were refused: where the old slot could not be removed, the new one may be there as well."""
     in_flight: str = ""
     intended: Claim = field(default_factory=Claim)
     """What the call that was cut off was to bring about."""
@@ -61,11 +67,23 @@ class Expectation:
                 self._at(words["newest"], "preparing", PREPARING)
                 self.claim(Claim(**words["claim"]))
             elif "refused" in words:
-                assert words["newest"] is not None
-                self._at(words["newest"], "preparing", PREPARING)
+                self._refused(words)
             elif "locked" in words:
                 self._at(list(self.newest), "", frozenset({0}))
         return count
+
+    def _refused(self, words: Mapping[str, Any]) -> None:
+        """What was refused after it had begun has left nothing, not even in the session that goes on."""
+        begun = self.in_flight == words["refused"]
+        wrote = begun and tuple(words["newest"]) != self.newest
+        intended = self.intended
+        if wrote and words["refused"] not in DONE_WHEN_REFUSED:
+            raise Broken(f"{words['refused']!r} was refused with {words['code']!r} and yet wrote something")
+        self._at(words["newest"], "preparing", PREPARING)
+        if wrote:
+            self.records |= intended.records
+        if begun and words["refused"] == "change_passphrase":
+            self.other_passphrases.append(intended.passphrase or "")
 
     def claim(self, claim: Claim) -> None:
         """One more thing that was promised."""
@@ -82,7 +100,7 @@ class Expectation:
 
 def opened(folder: Path, expected: Expectation) -> Vault:
     """Open with what was acknowledged, or with what was about to be. Fails when neither opens."""
-    for passphrase in filter(None, (expected.passphrase, expected.intended.passphrase)):
+    for passphrase in filter(None, (expected.passphrase, expected.intended.passphrase, *expected.other_passphrases)):
         try:
             vault = Vault.open(folder, passphrase)
         except WrongPassphrase:

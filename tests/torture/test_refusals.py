@@ -1,0 +1,38 @@
+"""A disk that is full or fails at some call: it is said, nothing acknowledged is lost, nothing is half there."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.torture.killing import Templates
+from tests.torture.refusals import SESSIONS, counted, refusals, refuse
+from tests.torture.room import NoSmallDisk, small_disk, work_in_room
+from tests.torture.workshop import Workshop
+
+IN_SHORT = 12
+
+
+@pytest.mark.peer
+@pytest.mark.usefixtures("watching")
+@pytest.mark.parametrize("session", SESSIONS)
+def test_calls_that_are_refused(workshop: Workshop, templates: Templates, place: Path, session: str) -> None:
+    script, names = SESSIONS[session]
+    every = list(refusals(counted(workshop, templates, place, script, names), script, names))
+    chosen = random.Random(4).sample(every, IN_SHORT)
+    told = sum(refuse(workshop, templates, place, refusal, 1) for refusal in chosen)
+    assert told > 0
+
+
+@pytest.mark.parametrize("script", ["work", "create", "frozen"])
+def test_a_disk_that_is_full(workshop: Workshop, templates: Templates, tmp_path: Path, script: str) -> None:
+    told = 0
+    try:
+        with small_disk(tmp_path / "disk") as disk:
+            for blocks in (0, 1, 5, 8, 13, 20, 34, 55, 89, 144):
+                told += work_in_room(workshop, templates, disk, blocks * 4096, blocks, script)
+    except NoSmallDisk as reason:
+        pytest.skip(f"no small disk can be mounted here: {reason}")
+    assert told >= 9
