@@ -174,6 +174,7 @@ class DesktopApp(QObject):
 
     def _closed(self) -> None:
         self._closing = False
+        self.tools.look.settle()
         self.entry.unlock.set_closing(False)
         gc.collect()  # the windows' Python halves hold rows and texts until the cycles are broken
         self.locked.emit()

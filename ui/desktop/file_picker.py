@@ -88,6 +88,7 @@ class FilePicker(QDialog):
         self._cancel = ActionButton(look, self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self._arrange(heading)
+        look.dress(self)
         if not self.go(start or Path.home()):
             self.go(Path(Path.home().anchor))
         self._table.setFocus()

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             page.health_read.connect(self.health_read)
             if key not in BEHIND:
                 page.counted.connect(partial(self.rail.set_count, key))
+            self._tools.look.dress(page)
             self._pages[key] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[key])
@@ -183,13 +184,13 @@ class MainWindow(QMainWindow):
         for part in (self._read_only_banner, self._trouble, self._news, self.progress):
             banners.addWidget(part)
             part.installEventFilter(self)
+            self._tools.look.dress(part)
+        self._tools.look.dress(self.rail)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(banners)
         right.addWidget(self._stack, 1)
         whole = QWidget()
-        whole.setProperty("surface", "bg")
-        whole.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

@@ -3,6 +3,8 @@
 Qt ignores a corner radius above half the height instead of clamping it, so the pill radii come
 from the font's own metrics. ``outline: 0`` removes the style's focus frame: every control that
 takes the keyboard therefore has its own ``:focus`` rule with a border of 2 px and 1 px less padding.
+The ground of the main window is the palette's: with a rule of its own it would have to be matched again, and with it
+every page in it, whenever the colours turn.
 """
 
 from __future__ import annotations

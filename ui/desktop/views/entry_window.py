@@ -71,6 +71,7 @@ class EntryWindow(QWidget):
         self._language.chosen.connect(tools.translations.use)
         self._arrange()
         self._retranslate()
+        look.dress(self)
         self.resize(look.type.px(960), look.type.px(700))
 
     def show_create(self) -> None:

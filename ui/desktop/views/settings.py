@@ -126,7 +126,7 @@ class SettingsPage(Page):
         self._keep(lambda: self._presenter.set_language(code))
 
     def _set_theme(self, theme: str) -> None:
-        self._desk.tools.look.use(dark=theme == DARK)
+        self._desk.tools.look.turn(dark=theme == DARK)
         self._keep(lambda: self._presenter.set_theme(theme))
 
     def _set_minutes(self, minutes: str) -> None:

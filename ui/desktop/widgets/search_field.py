@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.desktop.look import Look
@@ -23,12 +24,13 @@ class SearchField(QLineEdit):
         self.setProperty("search", "true")
         self.setClearButtonEnabled(True)
         keep_private(self)
-        self._lens = self.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._ask)
         look.changed.connect(self._draw)
+        self._draw()
 
     def say(self, words: str, clear_words: str) -> None:
         """Set what can be searched, and the name of the button that empties the line."""
