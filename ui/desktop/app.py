@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 _PRELOAD_MS = 150
 _IDLE_WHILE_ADDING = 120.0
+_COLLECT = (700, 10, 200)
+"""Looking through the whole heap stops every thread, the window's too: for 300 ms while a job holds a large case.
+So it waits for 200 of the smaller rounds, which bounds what can pile up to about a hundred megabytes."""
 
 
 class Session(Protocol):
@@ -261,13 +264,19 @@ class DesktopApp(QObject):
     def _preload(self) -> None:
         """Load what unlocking will need, on the lane of files, while the person types."""
         gc.freeze()
+        gc.set_threshold(*_COLLECT)
         gc.enable()
 
         def load(_progress: Progress, _token: CancelToken) -> None:
             import ui.desktop.main_window
             import ui.desktop.session  # noqa: F401 - both only to have them loaded, the archive with them
 
-        self.tools.runner.start(load, "files")
+        self.tools.runner.start(load, "files").settled.connect(self._preloaded)
+
+    def _preloaded(self) -> None:
+        # Modules stay until the end. Nothing of a vault may be among what is never looked at again.
+        if self._session is None and not self.tools.runner.busy:
+            gc.freeze()
 
     def _tell_unexpected(self, kind: str) -> None:
         error = UnexpectedFailure(kind=kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -254,6 +255,27 @@ def test_a_vault_that_closes_badly_is_told(
     with qtbot.waitSignal(desktop.locked):
         desktop.lock()
     assert desktop.entry.unlock._banner.words() == "sentence of wrong_passphrase"
+
+
+def test_a_job_that_holds_many_records_does_not_stop_the_window_to_look_for_garbage(
+    qtbot: QtBot, desktop: DesktopApp
+) -> None:
+    qtbot.waitUntil(lambda: not desktop.tools.runner.busy and gc.get_threshold()[2] > 10, timeout=5_000)
+    rounds: list[float] = []
+
+    def watch(phase: str, info: dict[str, int]) -> None:
+        if info["generation"] == 2 and phase == "start":
+            rounds.append(time.perf_counter())
+
+    gc.callbacks.append(watch)
+    try:
+        job = desktop.tools.runner.start(lambda _progress, _token: [[number] for number in range(600_000)])
+        with qtbot.waitSignal(job.settled, timeout=20_000):
+            pass
+    finally:
+        gc.callbacks.remove(watch)
+    assert rounds == []
+    assert gc.isenabled(), "what is small is still looked through"
 
 
 def test_leaving_closes_the_vault_first(

@@ -2012,19 +2012,7 @@
     </message>
 </context>
 <context>
-    <name>GapsStep</name>
-    <message>
-        <source>Nothing can leave before what is listed first is settled.</source>
-        <translation>Nothing can leave before what is listed first is settled.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. Read what follows before you go on.</source>
-        <translation>Nothing stands in the way. Read what follows before you go on.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Nothing stands in the way.</translation>
-    </message>
+    <name>GapPanel</name>
     <message>
         <source>Go there</source>
         <translation>Go there</translation>
@@ -2045,6 +2033,21 @@
         <source>Let {code} pass</source>
         <translation>Let {code} pass</translation>
     </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Nothing can leave before what is listed first is settled.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Nothing stands in the way. Read what follows before you go on.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
     <message>
         <source>To be settled first</source>
         <translation>To be settled first</translation>
@@ -2052,6 +2055,10 @@
     <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
     </message>
 </context>
 <context>

@@ -2012,19 +2012,7 @@
     </message>
 </context>
 <context>
-    <name>GapsStep</name>
-    <message>
-        <source>Nothing can leave before what is listed first is settled.</source>
-        <translation>Тізімнің басындағылар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. Read what follows before you go on.</source>
-        <translation>Кедергі жоқ. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Кедергі жоқ.</translation>
-    </message>
+    <name>GapPanel</name>
     <message>
         <source>Go there</source>
         <translation>Өту</translation>
@@ -2045,6 +2033,21 @@
         <source>Let {code} pass</source>
         <translation>Рұқсат ету: {code}</translation>
     </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Тізімнің басындағылар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Кедергі жоқ. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Кедергі жоқ.</translation>
+    </message>
     <message>
         <source>To be settled first</source>
         <translation>Алдымен шешу керек</translation>
@@ -2052,6 +2055,10 @@
     <message>
         <source>Good to know</source>
         <translation>Білген жөн</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Не кедергі</translation>
     </message>
 </context>
 <context>

@@ -2023,19 +2023,7 @@
     </message>
 </context>
 <context>
-    <name>GapsStep</name>
-    <message>
-        <source>Nothing can leave before what is listed first is settled.</source>
-        <translation>Ничего не уйдёт, пока не решено то, что стоит первым в списке.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. Read what follows before you go on.</source>
-        <translation>Препятствий нет. Прежде чем продолжить, прочтите то, что ниже.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Препятствий нет.</translation>
-    </message>
+    <name>GapPanel</name>
     <message>
         <source>Go there</source>
         <translation>Перейти</translation>
@@ -2056,6 +2044,21 @@
         <source>Let {code} pass</source>
         <translation>Допустить: {code}</translation>
     </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Ничего не уйдёт, пока не решено то, что стоит первым в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Препятствий нет. Прежде чем продолжить, прочтите то, что ниже.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Препятствий нет.</translation>
+    </message>
     <message>
         <source>To be settled first</source>
         <translation>Решить сначала</translation>
@@ -2063,6 +2066,10 @@
     <message>
         <source>Good to know</source>
         <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
     </message>
 </context>
 <context>

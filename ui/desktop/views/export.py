@@ -45,7 +45,7 @@ class ExportPage(Page):
         self._number = ""
         self.step = _WHAT
         self._folder: Path | None = None
-        self._away = False
+        self._away = self._letting = False
         look, runner = desk.tools.look, desk.tools.runner
         self._choosing, self._looking = LatestJob(runner, self), LatestJob(runner, self)
         self._making = LatestJob(runner, self)
@@ -124,7 +124,7 @@ class ExportPage(Page):
     def _start(self, case_id: str) -> None:
         self._wish = Wish(case_id=case_id)
         self._message.clear()
-        self.gaps.clear()
+        self.gaps.start()
         self.what.start()
         self.who.start()
         self._go(_WHAT)
@@ -180,9 +180,14 @@ class ExportPage(Page):
         if wish == self._wish and self.step == _GAPS:
             self.gaps.show_gaps(gaps)
             self._renew()
+            if self._letting:
+                self._letting = False
+                self._next.setFocus() if self.gaps.ready() else self.gaps.start_here()
 
     def _let_pass(self, gap: Gap, reason: str) -> None:
         self._wish = self._wish.letting_pass(gap, reason)
+        # The button that had the keyboard goes away with the gap.
+        self._letting = True
         self._look()
 
     def _go_away(self, page: str, target: str) -> None:

@@ -1,23 +1,26 @@
-"""The third step: what stands between the case and a sound export, and where each thing is put right."""
+"""The third step: what stands between the case and a sound export, and where each thing is put right.
+
+There can be thousands, one for each testimony of a large case: a list shows them all, and below it stands the
+one that is chosen, in full.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.desk import Desk
-from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.models.id_rows import Column, IdRows
+from ui.desktop.views.export_gap import GapPanel, gap_words
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.field_hints import keep_private
-from ui.desktop.widgets.icon_tile import IconTile
-from ui.desktop.widgets.plain_label import PlainLabel
-from ui.i18n import table, text
+from ui.desktop.widgets.card_list import CardList
 from ui.presenters.export import GapLine
 
-_MOST = 120
+_ROWS_SEEN = 6
 
 
 class GapsStep(QWidget):
@@ -30,115 +33,108 @@ class GapsStep(QWidget):
         super().__init__()
         self._desk = desk
         self._gaps: tuple[GapLine, ...] | None = None
-        self._whole = Banner(desk.tools.look)
-        self._blocking, self._warning = Card(), Card()
-        self._bodies = {True: self._body(self._blocking), False: self._body(self._warning)}
+        look = desk.tools.look
+        self._whole = Banner(look)
+        self._card = Card()
+        self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
+        self.list = CardList(look)
+        self.list.setModel(self._model)
+        self.list.current_changed.connect(self._look_at)
+        self.list.opened.connect(self._open)
+        self._card.body.setContentsMargins(8, 10, 8, 8)
+        self._card.body.addWidget(self.list)
+        self.panel = GapPanel(desk)
+        self.panel.place_wanted.connect(self.place_wanted)
+        self.panel.passed.connect(self.passed)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(14)
-        for part in (self._whole, self._blocking, self._warning):
+        for part in (self._whole, self._card, self.panel):
             lines.addWidget(part)
         lines.addStretch(1)
+        look.changed.connect(self._measure)
         self._retranslate()
         self.clear()
 
+    def start(self) -> None:
+        """A fresh export: reasons that were typed and not given belong to another one."""
+        self.panel.forget()
+        self.clear()
+
     def clear(self) -> None:
-        """Nothing is known yet."""
+        """Nothing is known yet. Reasons that were typed stay kept."""
         self._gaps = None
         self._whole.clear()
-        self._blocking.hide()
-        self._warning.hide()
+        self._card.hide()
+        self.panel.hide()
 
     def show_gaps(self, gaps: Sequence[GapLine]) -> None:
-        """Show them, what blocks first."""
-        self._gaps = tuple(gaps)
-        for blocks, card in ((True, self._blocking), (False, self._warning)):
-            body = self._bodies[blocks]
-            while item := body.takeAt(0):
-                widget = item.widget()
-                if widget is not None:
-                    widget.deleteLater()
-            found = [gap for gap in self._gaps if gap.blocks is blocks]
-            for gap in found[:_MOST]:
-                body.addWidget(self._row(gap))
-            card.setVisible(bool(found))
-        if any(gap.blocks for gap in self._gaps):
-            self._whole.tell(self.tr("Nothing can leave before what is listed first is settled."), "bad")
-        elif self._gaps:
-            self._whole.tell(self.tr("Nothing stands in the way. Read what follows before you go on."), "warn")
-        else:
-            self._whole.tell(self.tr("Nothing stands in the way."), "ok")
+        """Show them, what blocks first. The one that was chosen before stays chosen while it still blocks."""
+        before = self.panel.gap
+        self._gaps = tuple(sorted(gaps, key=lambda gap: not gap.blocks))
+        self._model.show(range(len(self._gaps)))
+        self._card.setVisible(bool(self._gaps))
+        self._measure()
+        self._say_whole()
+        if self._gaps:
+            same = (
+                number
+                for number, gap in enumerate(self._gaps)
+                if before is not None and gap.blocks
+                and (gap.gap.code, gap.gap.record) == (before.gap.code, before.gap.record)
+            )
+            self.list.select_id(next(same, 0))
+            self._look_at(self.list.current_id())
 
     def ready(self) -> bool:
         """Whether everything was looked at and nothing blocks."""
         return self._gaps is not None and not any(gap.blocks for gap in self._gaps)
+
+    def start_here(self) -> None:
+        """Put the keyboard where a person goes on."""
+        if self._gaps:
+            self.list.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             if self._gaps is not None:
-                self.show_gaps(self._gaps)
+                self._model.refresh(range(len(self._gaps)))
+                self._say_whole()
 
-    def _body(self, card: Card) -> QVBoxLayout:
-        inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(12)
-        card.body.addWidget(inside)
-        return lines
+    def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
+        gaps = self._gaps or ()
+        return {one: self._row(one, gaps[one]) for one in ids if isinstance(one, int) and one < len(gaps)}
 
-    def _row(self, gap: GapLine) -> QWidget:
-        look = self._desk.tools.look
-        row = QWidget()
-        lines = QVBoxLayout(row)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(6)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        icon, kind = ("circle-x", "bad") if gap.blocks else ("triangle-alert", "warn")
-        tile = IconTile(look, icon, 18, bare=True)
-        tile.show_icon(icon, "bad" if kind == "bad" else "warn")
-        line.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        code = PlainLabel(gap.gap.record, "strong")
-        code.setMinimumWidth(look.type.px(56) if gap.gap.record else 0)
-        line.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(PlainLabel(self._words(gap), wrap=True), 1, Qt.AlignmentFlag.AlignTop)
-        if gap.page:
-            go = ActionButton(look, self.tr("Go there"), kind="plain")
-            go.setAccessibleName(self.tr("Go to {code}").format(code=gap.gap.record))
-            go.clicked.connect(lambda: self.place_wanted.emit(gap.page, gap.target))
-            line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addLayout(line)
-        if gap.blocks and gap.may_pass:
-            lines.addLayout(self._exception(gap))
-        return row
+    def _row(self, row_id: int, gap: GapLine) -> CardRow:
+        words = gap_words(self._desk.language, gap)
+        title, facts = (gap.gap.record, (words,)) if gap.gap.record else (words, ())
+        if gap.blocks:
+            return CardRow(row_id, title, facts, "circle-x", self.tr("To be settled first"), "bad")
+        return CardRow(row_id, title, facts, "triangle-alert", self.tr("Good to know"), "warn")
 
-    def _exception(self, gap: GapLine) -> QHBoxLayout:
-        """A reason typed and a button pressed: two deeds, so that it does not happen in passing."""
-        reason = QLineEdit()
-        keep_private(reason)
-        words = self.tr("Reason for an exception; it is printed in the package and names nobody")
-        reason.setPlaceholderText(words)
-        reason.setAccessibleName(f"{gap.gap.record}: {words}")
-        let = ActionButton(self._desk.tools.look, self.tr("Let it pass"))
-        let.setAccessibleName(self.tr("Let {code} pass").format(code=gap.gap.record))
-        let.setEnabled(False)
-        reason.textChanged.connect(lambda typed: let.setEnabled(bool(typed.strip())))
-        let.clicked.connect(lambda: self.passed.emit(gap.gap, reason.text()))
-        line = QHBoxLayout()
-        line.setContentsMargins(28, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(reason, 1)
-        line.addWidget(let)
-        return line
+    def _look_at(self, row_id: object) -> None:
+        if isinstance(row_id, int) and self._gaps:
+            self.panel.show_gap(self._gaps[row_id])
 
-    def _words(self, gap: GapLine) -> str:
-        language = self._desk.language
-        if gap.gap.code not in table(language, "gap"):
-            return gap.gap.code
-        return text(language, "gap", gap.gap.code, count=gap.gap.count)
+    def _open(self, row_id: object) -> None:
+        """Enter goes where the thing is put right, as in every list."""
+        if isinstance(row_id, int) and self._gaps and self._gaps[row_id].page:
+            self.place_wanted.emit(self._gaps[row_id].page, self._gaps[row_id].target)
+
+    def _measure(self) -> None:
+        rows = min(_ROWS_SEEN, len(self._gaps or ()))
+        self.list.setFixedHeight(rows * self.list.verticalHeader().defaultSectionSize() + 4)
+
+    def _say_whole(self) -> None:
+        blocking = sum(gap.blocks for gap in self._gaps or ())
+        if blocking:
+            self._whole.tell(self.tr("Nothing can leave before what is listed first is settled."), "bad")
+        elif self._gaps:
+            self._whole.tell(self.tr("Nothing stands in the way. Read what follows before you go on."), "warn")
+        else:
+            self._whole.tell(self.tr("Nothing stands in the way."), "ok")
 
     def _retranslate(self) -> None:
-        self._blocking.set_title(self.tr("To be settled first"))
-        self._warning.set_title(self.tr("Good to know"))
+        self.list.setAccessibleName(self.tr("What stands in the way"))

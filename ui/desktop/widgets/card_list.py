@@ -86,6 +86,13 @@ class CardList(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return
+        # A table takes these two for the first and the last column, and there is only one.
+        rows = self.model().rowCount() if self.model() is not None else 0
+        ends: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: rows - 1}
+        row = ends.get(event.key(), -1)
+        if 0 <= row < rows:
+            self.setCurrentIndex(self.model().index(row, 0))
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.vocabulary.testimony import Decision, Use
 from crypto.age.identities import HybridIdentity, X25519Identity
+from exports.edition import Gap
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NEVER_IN_LISTS, Told
@@ -21,6 +23,7 @@ from ui.desktop.translation import Translations
 from ui.desktop.views.dossiers import DossiersPage
 from ui.desktop.views.export import ExportPage
 from ui.presenters.dossiers import recipient_fingerprint
+from ui.presenters.export import GapLine
 from ui.presenters.item import grouped
 
 NEW = HybridIdentity.generate
@@ -90,16 +93,82 @@ class TestWizard:
         page.who.pasted.setPlainText(str(NEW().recipient()))
         press(page, "Go on")
         wait_idle(qtbot, desk)
-        let = next(
-            one for one in page.gaps.findChildren(QPushButton) if one.accessibleName() == "Let T-0001 pass"
-        )
-        assert not let.isEnabled()
-        from PySide6.QtWidgets import QLineEdit
-
-        QTest.keyClicks(page.gaps.findChildren(QLineEdit)[0], "read by two of us")
+        assert not page.gaps.panel.let.isEnabled()
+        QTest.keyClicks(page.gaps.panel.reason, "read by two of us")
         press(page.gaps, "Let T-0001 pass")
         wait_idle(qtbot, desk)
         assert page.gaps.ready()
+
+    def test_every_gap_of_a_large_case_is_listed_and_none_is_a_row_of_widgets(
+        self, qtbot: QtBot, desk: Desk, agreed: Told
+    ) -> None:
+        page = ExportPage(desk)
+        show(qtbot, page, desk, agreed.case)
+        page.step = 1
+        page._go(2)
+        gaps = [
+            GapLine(Gap("warn", "testimony_withheld", f"T-{n:04d}"), "account", f"id {n}", may_pass=False)
+            for n in range(3_000)
+        ]
+        gaps += [
+            GapLine(Gap("block", "text_not_reviewed", f"T-{n:04d}"), "account", f"id {n}", may_pass=True)
+            for n in range(3_000, 3_300)
+        ]
+        before = len(page.findChildren(QWidget))
+        began = time.process_time()
+        page.gaps.show_gaps(gaps)
+        QApplication.processEvents()
+        took = (time.process_time() - began) * 1000
+        assert took < 100, f"{took:.0f} ms"
+        assert len(page.findChildren(QWidget)) - before < 40
+        assert page.gaps._model.rowCount() == 3_300
+        assert page.gaps.panel.gap == gaps[3_000], "what blocks stands first"
+        page.gaps.list.setFocus()
+        with qtbot.waitSignal(page.wanted) as wanted:
+            QTest.keyClick(page.gaps.list, Qt.Key.Key_End)
+            QTest.keyClick(page.gaps.list, Qt.Key.Key_Return)
+        assert wanted.args == ["account", "id 2999"]
+        assert not page.gaps.panel.reason.isVisible(), "a warning needs no exception"
+
+    def test_a_reason_typed_for_one_gap_is_never_given_for_another_and_stays(
+        self, qtbot: QtBot, desk: Desk, agreed: Told
+    ) -> None:
+        page = ExportPage(desk)
+        show(qtbot, page, desk, agreed.case)
+        page._go(2)
+        gaps = [GapLine(Gap("block", "text_not_reviewed", f"T-{n:04d}"), "", "", True) for n in range(3)]
+        page.gaps.show_gaps(gaps)
+        panel, passed = page.gaps.panel, []
+        page.gaps.passed.disconnect()
+        page.gaps.passed.connect(lambda gap, reason: passed.append((gap.record, reason)))
+        QTest.keyClicks(panel.reason, "read by two of us")
+        page.gaps.list.select_id(1)
+        assert panel.reason.text() == ""
+        assert not panel.let.isEnabled()
+        QTest.keyClicks(panel.reason, "other")
+        page.gaps.clear()
+        page.gaps.show_gaps(gaps)
+        assert (panel.gap, panel.reason.text()) == (gaps[1], "other")
+        page.gaps.list.select_id(0)
+        assert panel.reason.text() == "read by two of us"
+        panel.let.click()
+        assert passed == [("T-0000", "read by two of us")]
+        page.gaps.start()
+        page.gaps.show_gaps(gaps)
+        assert panel.reason.text() == ""
+
+    def test_the_keyboard_goes_on_after_letting_pass(self, qtbot: QtBot, desk: Desk, agreed: Told) -> None:
+        page = ExportPage(desk)
+        show(qtbot, page, desk, agreed.case)
+        page.go_on()
+        page.who.pasted.setPlainText(str(NEW().recipient()))
+        page.go_on()
+        wait_idle(qtbot, desk)
+        QTest.keyClicks(page.gaps.panel.reason, "read by two of us")
+        page.gaps.panel.let.setFocus()
+        QTest.keyClick(page.gaps.panel.let, Qt.Key.Key_Space)
+        wait_idle(qtbot, desk)
+        assert page._next.hasFocus()
 
     def test_old_and_new_keys_only_when_one_insists(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = ExportPage(desk)
