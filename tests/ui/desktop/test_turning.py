@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,9 +74,20 @@ def pictures(window: MainWindow) -> dict[str, QImage]:
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        QCoreApplication.processEvents()
-        made[key] = window.grab().toImage()
+        made[key] = at_rest(window)
     return made
+
+
+def at_rest(window: QWidget) -> QImage:
+    """The window once it is laid out: a scroll bar comes and goes only after the words are in their place."""
+    before = QImage()
+    for _ in range(20):
+        QTest.qWait(5)
+        picture = window.grab().toImage()
+        if picture == before:
+            break
+        before = picture
+    return before
 
 
 def differing(one: dict[str, QImage], other: dict[str, QImage]) -> list[str]:
