@@ -9,7 +9,10 @@ from archive.connection import Database, Row
 from archive.register import has_table
 from archive.vault import Vault
 
-NO_CHANGES = ("backed_up", "backup_verified", "backup_pruned", "rehearsed", "viewed", "hashed", "checked")
+NO_CHANGES = (
+    *("backed_up", "backup_verified", "backup_pruned", "rehearsed", "slot_tested"),
+    *("viewed", "hashed", "checked"),
+)
 """Entries that change nothing a backup would have to hold: what backups leave themselves, and looking."""
 
 

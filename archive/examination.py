@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from archive import inbox, keyslots
 from archive.descriptor import FILE_NAME
+from archive.erase_access import MARK
 from archive.errors import (
     DatabaseDamaged,
     JournalBroken,
@@ -22,7 +23,7 @@ from archive.rebuild import prove_tables
 from archive.vault import DATABASE, INBOX, Vault
 from crypto.jobs import CancelToken, Progress, no_progress
 
-_BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK}
+_BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK, MARK}
 
 
 def examine(

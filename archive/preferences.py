@@ -17,6 +17,10 @@ class Preference(enum.Enum):
     ACTOR = ("actor", "documenter")
     ORGANISATION = ("organisation", "")
     WINDOW = ("window", "")
+    ERASE = ("erase_access", "")
+    """Whether access may be erased from the first window (``archive.erase_access``)."""
+    STICK = ("lock_on_removal", "1")
+    """Whether the vault locks when its key file or its own folder is gone."""
 
     @property
     def key(self) -> str:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from archive import keyslots
 from archive.descriptor import Descriptor
+from archive.errors import ArchiveError
 from archive.keyslots import Slot
 from archive.ledger import Ledger
 from archive.safefiles import remove_file
 from archive.slot_register import ADDING, DIGEST, REMOVING, Registered, SlotRegister
-from archive.ways_in import IdentityWay, SlotKind, WayIn
+from archive.ways_in import HOLDER_KINDS, IdentityWay, SlotKind, WayIn
 
 
 def heal(
@@ -34,8 +35,14 @@ def heal(
     rows = register.rows()
     from_before = not rows
     opened = used[0].path.name if used else ""
+    sound = [row.name for row in rows if not row.state and _is_as_written(folder, row)]
     for row in rows:
-        if row.state == REMOVING or (row.state == ADDING and row.name != opened):
+        if row.state == REMOVING and not sound:
+            # Whoever took the others away meanwhile must not make us remove the last.
+            with register.together():
+                register.set_state(row.name, "")
+                ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))
+        elif row.state == REMOVING or (row.state == ADDING and row.name != opened):
             remove_file(folder / keyslots.FOLDER / row.name)
             register.drop(row.name)
         elif row.state == ADDING:
@@ -53,6 +60,8 @@ def heal(
                 if not from_before:
                     ledger.note("slot_found", "vault", descriptor.vault_id, _about(entered))
     names = {slot.path.name for slot in present}
+    if opened in names and opened in known and known[opened].kind not in HOLDER_KINDS:
+        register.set_tested(opened, now)  # what is opened every day needs no trial
     for row in known.values():
         if row.name not in names:
             with register.together():
@@ -69,6 +78,13 @@ def _kind(slot: Slot, used: tuple[Slot, WayIn] | None) -> SlotKind:
     if used and slot.path == used[0].path and not isinstance(used[1], IdentityWay):
         return used[1].kind
     return SlotKind.FOUND
+
+
+def _is_as_written(folder: Path, row: Registered) -> bool:
+    try:
+        return Slot(folder / keyslots.FOLDER / row.name, "").digest() == row.digest
+    except ArchiveError:
+        return False
 
 
 def _about(row: Registered) -> dict[str, str]:

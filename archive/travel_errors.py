@@ -30,3 +30,26 @@ class DropUnreadable(ArchiveError):
     code: ClassVar[str] = "drop_unreadable"
     drop: str
     reason: str
+
+
+@dataclass(eq=False)
+class TravelNotReady(ArchiveError):
+    """The travel lock was not closed; ``missing`` names the conditions that do not hold (``archive.travel.Need``)."""
+
+    code: ClassVar[str] = "travel_not_ready"
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class TravelUnfinished(ArchiveError):
+    """The travel lock is decided and written down, but ``count`` slot files could not be removed yet."""
+
+    code: ClassVar[str] = "travel_unfinished"
+    count: int
+
+
+@dataclass(eq=False)
+class EraseNotAllowed(ArchiveError):
+    """Erasing access was not allowed for this vault in its settings."""
+
+    code: ClassVar[str] = "erase_not_allowed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from archive import inbox, keyslots
+from archive import erase_access, inbox, keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
@@ -209,6 +209,8 @@ class Vault:
                 vault.intake.sweep()
                 inbox.sweep(folder)
                 vault.ways.heal(used)
+                with contextlib.suppress(ArchiveError):  # a setting keeps no vault from opening
+                    erase_access.settle(folder, vault.preferences)
         except BaseException:
             database.close()
             raise

@@ -19,7 +19,7 @@ REASONS = "reason"
 UNKNOWN = "unknown"
 """Key of the sentence for an error that is none of ours."""
 
-_REASON_FIELDS = frozenset({"reason", "reasons", "what", "part"})
+_REASON_FIELDS = frozenset({"reason", "reasons", "what", "part", "missing"})
 """Fields that hold codes, which have phrases of their own in the table ``reason``."""
 _FAMILIES: Mapping[str, str] = MappingProxyType({"entity": "entity", "way": "slot_kind"})
 """Fields that hold codes, which have names of their own in a family of the terminal's catalogue."""

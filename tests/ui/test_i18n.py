@@ -34,7 +34,7 @@ from ui.i18n import (
     text,
 )
 
-TABLES = ("terminal", "error", "reason", "finding", "gap")
+TABLES = ("terminal", "error", "reason", "finding", "gap", "travel")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 KAZAKH_ONLY = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 ENGINEERS_WORDS = re.compile(

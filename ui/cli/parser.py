@@ -130,6 +130,18 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     drop.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     drop.add_argument("files", type=Path, nargs="*", metavar="FILE", help=words("drop_files"))
 
+    travel = verb("travel-lock")
+    travel.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    travel.add_argument("--check", action="store_true", help=words("travel_check"))
+    secret(travel)
+
+    erase = verb("erase-access")
+    erase.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    setting = erase.add_mutually_exclusive_group()
+    setting.add_argument("--allow", action="store_true", help=words("erase_allow"))
+    setting.add_argument("--forbid", action="store_true", help=words("erase_forbid"))
+    secret(erase)
+
     backup = verb("backup")
     backup.add_argument("paths", type=Path, nargs="+", metavar="FOLDER", help=words("backup_paths"))
     backup.add_argument("--list", action="store_true", help=words("backup_list"))

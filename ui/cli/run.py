@@ -30,14 +30,16 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "keygen": ("ui.cli.sealing", "keygen"),
         "words": ("ui.cli.wording", "words"),
         "intake": ("ui.cli.vaultwork", "intake"),
+        "drop": ("ui.cli.dropping", "drop"),
+        "travel-lock": ("ui.cli.travelling", "travel"),
+        "erase-access": ("ui.cli.travelling", "erase"),
+        "backup": ("ui.cli.backups", "backup"),
+        "restore": ("ui.cli.backups", "restore"),
+        "rehearse": ("ui.cli.backups", "rehearse"),
         "export": ("ui.cli.exporting", "export"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "rescue": ("ui.cli.rescuing", "rescue"),
-        "drop": ("ui.cli.dropping", "drop"),
-        "backup": ("ui.cli.backups", "backup"),
-        "restore": ("ui.cli.backups", "restore"),
-        "rehearse": ("ui.cli.backups", "rehearse"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""
