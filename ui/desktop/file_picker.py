@@ -40,11 +40,12 @@ class Picking(enum.Enum):
 
     FOLDER = "folder"
     FILES = "files"
+    FILE = "file"
     NEW_FILE = "new_file"
 
 
 class FilePicker(QDialog):
-    """``picked`` tells a tuple of paths: one for FOLDER and NEW_FILE, one or more for FILES.
+    """``picked`` tells a tuple of paths: one for FOLDER, FILE and NEW_FILE, one or more for FILES.
 
     An existing file is never taken for NEW_FILE: nothing is overwritten by choosing it.
     """
@@ -172,7 +173,7 @@ class FilePicker(QDialog):
         chosen = [entry.path for entry in self._selected()]
         if self._picking is Picking.FOLDER:
             self._finish((chosen[0] if chosen else self._folder,))
-        elif self._picking is Picking.FILES:
+        elif self._picking in (Picking.FILES, Picking.FILE):
             files = tuple(entry.path for entry in self._selected() if not entry.is_folder)
             if files:
                 self._finish(files)
@@ -203,12 +204,13 @@ class FilePicker(QDialog):
         return {
             Picking.FOLDER: self.tr("Choose this folder"),
             Picking.FILES: self.tr("Add the files"),
+            Picking.FILE: self.tr("Choose this file"),
             Picking.NEW_FILE: self.tr("Save here"),
         }[self._picking]
 
     def _renew_button(self) -> None:
         files = any(not entry.is_folder for entry in self._selected())
-        self._choose.setEnabled(self._picking is not Picking.FILES or files)
+        self._choose.setEnabled(self._picking not in (Picking.FILES, Picking.FILE) or files)
 
     def _places(self) -> list[tuple[str, str]]:
         """Home and every mounted drive a person would recognise."""

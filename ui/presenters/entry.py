@@ -10,10 +10,14 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from archive.ways_in import WayIn
+    from ui.presenters.bringing import Bring
 
 READABLE_STILL = ("vault_in_use", "medium_read_only")
 """Codes of the errors after which reading is offered: another process writes, or nothing can be written here."""
@@ -31,8 +35,8 @@ class VaultGateway(Protocol):
     def create(self, folder: Path, passphrase: str) -> object:
         """Make a vault in a folder that does not exist or is empty; returns it opened."""
 
-    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
-        """Open a vault; returns it."""
+    def open(self, folder: Path, way: str | WayIn, read_only: bool) -> object:
+        """Open a vault with a passphrase or another way in; returns it."""
 
 
 class Place(enum.Enum):
@@ -73,16 +77,19 @@ class UnlockFlow:
         place = Place.VAULT if self._gateway.is_vault(folder) else Place.OTHER
         self._become(UnlockState(folder=folder, place=place))
 
-    def attempt(self, passphrase: str, *, read_only: bool = False) -> OpenWork | None:
-        """The work that opens the vault, for a job; None when there is nothing to try."""
+    def attempt(self, way: str | Bring, *, read_only: bool = False) -> OpenWork | None:
+        """The work that opens the vault, for a job; None when there is nothing to try.
+
+        ``way``: a passphrase, or what makes a way in when the work runs.
+        """
         folder = self.state.folder
-        if folder is None or not self.state.can_unlock or not passphrase:
+        if folder is None or not self.state.can_unlock or not way:
             return None
         self._become(replace(self.state, busy=True, error=None))
         gateway = self._gateway
 
         def work(_progress: Progress, _token: CancelToken) -> object:
-            return gateway.open(folder, passphrase, read_only)
+            return gateway.open(folder, way if isinstance(way, str) else way(), read_only)
 
         return work
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from archive.ways_in import WayIn
 
 
 class ArchiveGateway:
@@ -23,8 +27,8 @@ class ArchiveGateway:
 
         return Vault.create(folder, passphrase)
 
-    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
+    def open(self, folder: Path, way: str | WayIn, read_only: bool) -> object:
         """The vault in a folder. Raises as ``Vault.open`` does."""
         from archive.vault import Vault
 
-        return Vault.open(folder, passphrase, read_only=read_only)
+        return Vault.open(folder, way, read_only=read_only)

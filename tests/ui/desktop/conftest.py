@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from archive.ways_in import WayIn
 from crypto.errors import CodedError
 from ui.desktop.clipboard import GuardedClipboard
 from ui.desktop.jobs import JobRunner
@@ -45,8 +46,8 @@ class FolderGateway:
         (folder / "vault.json").write_text(passphrase, encoding="utf-8")
         return (folder, False)
 
-    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
-        if (folder / "vault.json").read_text(encoding="utf-8") != passphrase:
+    def open(self, folder: Path, way: str | WayIn, read_only: bool) -> object:
+        if (folder / "vault.json").read_text(encoding="utf-8") != way:
             raise WrongInTest
         if (folder / "lock").exists() and not read_only:
             raise InUseInTest

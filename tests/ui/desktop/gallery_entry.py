@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from archive.vault import Vault
+from crypto.shares import split
 from tests.ui.desktop.gallery_records import PASSPHRASE, SIZE, settle
 from ui.desktop.clipboard import GuardedClipboard
 from ui.desktop.jobs import JobRunner
@@ -24,6 +25,8 @@ from ui.desktop.startup import prepare_qt
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
 from ui.desktop.views.entry_window import EntryWindow
+from ui.desktop.views.other_ways import OtherWaysView
+from ui.desktop.widgets.way_fields import IDENTITY, KEY_FILE, SHARES
 from ui.errortext import error_sentence
 from ui.hardening import NetworkRefused
 from ui.i18n import language_of
@@ -70,7 +73,26 @@ def _visits(window: EntryWindow) -> dict[str, Callable[[], None]]:
         window.show_create()
         press("suggest")
 
-    return {"unlock": window.show_unlock, "create": window.show_create, "create-suggested": suggest}
+    def other(key: str) -> None:
+        window.show_ways()
+        view = window.findChild(OtherWaysView)
+        if view is not None:
+            view.ways.choose(key)
+            view._choose_way(key)
+            if key == SHARES:
+                words = split(bytes(32), 2, 3)
+                for text in (words[0] + " ", " ".join(words[1].split()[:14]) + " ", "ac"):
+                    view.fields.shares.field.line.setText(text)
+                    view.fields.shares.field.line.textEdited.emit(text)
+
+    return {
+        "unlock": window.show_unlock,
+        "create": window.show_create,
+        "create-suggested": suggest,
+        "ways-file": lambda: other(KEY_FILE),
+        "ways-shares": lambda: other(SHARES),
+        "ways-partner": lambda: other(IDENTITY),
+    }
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import ClassVar
 import pytest
 
 from archive.errors import MediumReadOnly
+from archive.ways_in import WayIn
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, no_progress
 from ui.presenters.creating import CreateFlow, CreateState, Gap
@@ -39,8 +40,8 @@ class Gateway:
         (folder / "vault.json").write_text(passphrase)
         return folder
 
-    def open(self, folder: Path, passphrase: str, read_only: bool) -> object:
-        if (folder / "vault.json").read_text() != passphrase:
+    def open(self, folder: Path, way: str | WayIn, read_only: bool) -> object:
+        if (folder / "vault.json").read_text() != way:
             raise Wrong
         if (folder / "lock").exists() and not read_only:
             raise InUse

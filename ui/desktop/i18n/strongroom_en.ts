@@ -1995,6 +1995,10 @@
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Choose this file</translation>
+    </message>
 </context>
 <context>
     <name>FolderEntries</name>
@@ -2788,6 +2792,49 @@
     <message>
         <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
         <translation>Perhaps already recorded: {people}. Compare before adding somebody twice.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Other ways in</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>The vault is being opened</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Back to the passphrase</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3687,52 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>Word {number}: more than one word begins like this. Type on.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Word {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Four letters are enough; a space takes the word, the arrows go back and on.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>Word {number} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>Share {number} is in</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Type the words of any share, by their numbers.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Type another share. Still needed: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>These shares are enough.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Start anew</translation>
+    </message>
+</context>
+<context>
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
@@ -3943,6 +4036,61 @@
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Other ways in</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>No key file chosen</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Choose the file with the secret key</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Both are needed. The file is read, never changed, and its name does not matter.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>It does not matter in which order. Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</translation>
     </message>
 </context>
 <context>

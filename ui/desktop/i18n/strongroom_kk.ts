@@ -1995,6 +1995,10 @@
         <source>This computer</source>
         <translation>Осы компьютер</translation>
     </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Осы файлды таңдау</translation>
+    </message>
 </context>
 <context>
     <name>FolderEntries</name>
@@ -2788,6 +2792,49 @@
     <message>
         <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
         <translation>Бұрын жазылған болуы мүмкін: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Басқа ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Тек оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Қойма ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Құпия сөйлемге қайту</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3687,52 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>{number}-сөз: бірнеше сөз осылай басталады. Әрі қарай теріңіз.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>{number}-сөз: үлестерде мұндай сөз болмайды. Парақпен әріптеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>{number}-сөз: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Төрт әріп жетеді; бос орын сөзді қабылдайды, көрсеткілер артқа және алға апарады.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>{number}-сөз, барлығы {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>{number}-үлес қабылданды</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Кез келген үлестің сөздерін нөмірі бойынша теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Басқа үлесті теріңіз. Тағы керегі: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>Осы үлестер жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Қайта бастау</translation>
+    </message>
+</context>
+<context>
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
@@ -3943,6 +4036,61 @@
     <message>
         <source>Unlock</source>
         <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Басқа ашу тәсілдері</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Кілт-файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Кілт-файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Құпия кілті бар файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Екеуі де керек. Файл тек оқылады, аты маңызды емес.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>Реті маңызды емес. Ештеңесі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>«AGE-SECRET-KEY-» деп басталатын жолы бар файл: ол кімде болса, соған ашу тәсілі берілген.</translation>
     </message>
 </context>
 <context>

@@ -2006,6 +2006,10 @@
         <source>This computer</source>
         <translation>Этот компьютер</translation>
     </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Выбрать этот файл</translation>
+    </message>
 </context>
 <context>
     <name>FolderEntries</name>
@@ -2806,6 +2810,49 @@
     <message>
         <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
         <translation>Возможно, запись уже есть: {people}. Сравните, чтобы не добавить человека дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Другие способы открыть</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Хранилище открывается</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Назад к парольной фразе</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3706,52 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>Слово {number}: так начинается не одно слово. Набирайте дальше.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>Слово {number}: такого слова в долях не бывает. Сверьте его с листом по буквам.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Слово {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Хватит четырёх букв; пробел принимает слово, стрелки ведут назад и вперёд.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>Слово {number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>Доля {number} принята</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Наберите слова любой доли по номерам.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Наберите другую долю. Ещё нужно: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>Этих долей достаточно.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
     <name>ShowNames</name>
     <message>
         <source>Hide names</source>
@@ -3964,6 +4057,61 @@
     <message>
         <source>Unlock</source>
         <translation>Отпереть</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Другие способы открыть</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Файл-ключ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл-ключ</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Выберите файл с секретным ключом</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Нужно и то и другое. Файл только читается, имя его не важно.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>Порядок не важен. Ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>Файл со строкой, которая начинается с «AGE-SECRET-KEY-»: тому, у кого он есть, дали способ открыть.</translation>
     </message>
 </context>
 <context>

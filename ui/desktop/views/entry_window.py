@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.desktop.views.create_vault import CreateVaultView
     from ui.desktop.views.demonstration_vault import DemonstrationView
     from ui.desktop.views.drop import DropView
+    from ui.desktop.views.other_ways import OtherWaysView
 
 _COLUMN = 440
 
@@ -34,7 +35,7 @@ class EntryWindow(QWidget):
 
     entered = Signal(object)
     adding = Signal(bool)
-    """Whether the page is shown on which something can be typed for a locked vault."""
+    """Whether a page is shown on which something lies open that was typed: words for a locked vault, or shares."""
     left = Signal()
     """The person closed the window."""
 
@@ -44,6 +45,7 @@ class EntryWindow(QWidget):
         self._create: CreateVaultView | None = None
         self._demonstration: DemonstrationView | None = None
         self._drop: DropView | None = None
+        self._ways: OtherWaysView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,6 +54,7 @@ class EntryWindow(QWidget):
         self.unlock.opened.connect(self.entered)
         self.unlock.create_wanted.connect(self.show_create)
         self.unlock.add_wanted.connect(self.show_drop)
+        self.unlock.ways_wanted.connect(self.show_ways)
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
@@ -120,17 +123,39 @@ class EntryWindow(QWidget):
         self._drop.start_here()
         self.adding.emit(True)
 
+    def show_ways(self) -> None:
+        """Show the page that opens the chosen vault with more or other than its passphrase."""
+        folder = self.unlock.folder()
+        if folder is None:
+            return
+        if self._ways is None:
+            from ui.desktop.views.other_ways import OtherWaysView
+
+            self._ways = OtherWaysView(self._tools, self._gateway)
+            self._ways.opened.connect(self._enter_another_way)
+            self._ways.back_wanted.connect(self.put_away)
+            self._pages.addWidget(self._ways)
+        self.unlock.wipe()
+        self._ways.begin(folder)
+        self._pages.setCurrentWidget(self._ways)
+        self._ways.start_here()
+        self.adding.emit(True)
+
+    def _enter_another_way(self, vault: object) -> None:
+        self.show_unlock()
+        self.entered.emit(vault)
+
     def last_words(self) -> Work | None:
         """What was typed for a locked vault and not sealed yet: the work seals it. The page is empty afterwards."""
         return None if self._drop is None else self._drop.put_away()
 
     def put_away(self) -> None:
-        """Leave the page for adding: what was typed there is sealed, not lost and not left to be read."""
+        """Leave a page with something typed: words are sealed, not lost; shares are forgotten."""
         work = self.last_words()
         if work is not None:
             job = self._tools.runner.start(work, "files")
             job.failed.connect(self.unlock.tell)
-        if self._drop is not None and self._pages.currentWidget() is self._drop:
+        if self._pages.currentWidget() in (self._drop, self._ways):
             self.show_unlock()
             self.adding.emit(False)
 
@@ -140,6 +165,8 @@ class EntryWindow(QWidget):
             self._create.wipe()
         if self._demonstration is not None:
             self._demonstration.wipe()
+        if self._ways is not None:
+            self._ways.wipe()
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.start_here()
 

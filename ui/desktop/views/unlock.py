@@ -25,6 +25,8 @@ class UnlockView(QWidget):
 
     opened = Signal(object)
     create_wanted = Signal()
+    ways_wanted = Signal()
+    """Leads to the page that opens the chosen vault in another way."""
     add_wanted = Signal()
     """Leads to the page that adds to the chosen vault without opening it."""
     demonstration_wanted = Signal()
@@ -58,6 +60,8 @@ class UnlockView(QWidget):
         self._read_button.clicked.connect(self._read)
         self._busy = BusyBar(look)
         self._busy.hide()
+        self._ways = ActionButton(look, icon="key-round", kind="plain")
+        self._ways.clicked.connect(self.ways_wanted)
         self._add = ActionButton(look, icon="download", kind="plain")
         self._add.clicked.connect(self.add_wanted)
         self._create = ActionButton(look, icon="plus", kind="plain")
@@ -79,6 +83,10 @@ class UnlockView(QWidget):
     def folder(self) -> Path | None:
         """The vault folder that is chosen, or None."""
         return self._flow.state.folder
+
+    def wipe(self) -> None:
+        """Forget the passphrase that was typed."""
+        self._secret.wipe()
 
     def set_closing(self, closing: bool) -> None:
         """While the vault that was open is still being closed, nothing can be opened."""
@@ -125,6 +133,7 @@ class UnlockView(QWidget):
         lines.addWidget(self._busy)
         lines.addWidget(self._read_button)
         lines.addSpacing(2)
+        lines.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -139,6 +148,7 @@ class UnlockView(QWidget):
         self._caps.say(self.tr("Caps Lock seems to be on."))
         self._read_button.say(self.tr("Open for reading only"))
         self._busy.setAccessibleName(self.tr("The vault is being opened"))
+        self._ways.say(self.tr("Other ways in"))
         self._add.say(self.tr("Add without opening"))
         self._create.say(self.tr("Create a new vault"))
         self._try.say(self.tr("Try it with invented cases"))
@@ -168,8 +178,9 @@ class UnlockView(QWidget):
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._busy.setVisible(busy)
         self._read_button.setVisible(state.offers_reading)
+        self._ways.setVisible(state.place is Place.VAULT)
         self._add.setVisible(state.place is Place.VAULT)
-        for part in (self._secret, self._choose, self._add, self._create, self._try):
+        for part in (self._secret, self._choose, self._ways, self._add, self._create, self._try):
             part.setEnabled(not busy)
         self._renew_buttons()
 

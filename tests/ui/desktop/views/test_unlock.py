@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from archive.ways_in import WayIn
 from tests.ui.desktop.accessibility import clipped, focusable, nameless, unreachable_by_tab
 from tests.ui.desktop.conftest import FolderGateway
 from ui.desktop.file_picker import FilePicker
@@ -94,9 +95,9 @@ def test_while_it_opens_nothing_else_can_be_started(
     gate = threading.Event()
     real = FolderGateway.open
 
-    def slow(self: FolderGateway, folder: Path, passphrase: str, read_only: bool) -> object:
+    def slow(self: FolderGateway, folder: Path, way: str | WayIn, read_only: bool) -> object:
         gate.wait(5)
-        return real(self, folder, passphrase, read_only)
+        return real(self, folder, way, read_only)
 
     monkeypatch.setattr(FolderGateway, "open", slow)
     window.unlock.choose(vault)
