@@ -1,8 +1,9 @@
 """Sealing and opening large files while hashing their plaintext, in one pass over two threads.
 
 SHA-256, ChaCha20-Poly1305, reading and writing all release the interpreter lock, so one
-thread reads and hashes while the other seals and writes. Memory stays at a few blocks
-of 512 KiB, whatever the size of the file.
+thread hashes while the other seals and writes, and whichever is ahead reads; when opening, one
+reads and opens while the other hashes and writes. Memory stays at a few blocks of 512 KiB,
+whatever the size of the file.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from crypto.age.relay import BlockRelay, Filled
 from crypto.age.sealing import begin_file
 from crypto.age.sources import ByteSink, ByteSource, ExactSource, write_all
 from crypto.age.stream import CHUNK_BYTES, SEALED_CHUNK_BYTES
+from crypto.age.twofold import TwofoldBlocks
 from crypto.jobs import CancelToken, Progress, no_progress
 
 BLOCK_CHUNKS = 8
@@ -56,14 +58,13 @@ def seal_hashed(
     reader = ExactSource(source)
     digest = hashlib.sha256()
 
-    def read_and_hash(block: memoryview) -> Filled:
+    def read(block: memoryview) -> Filled:
         size = reader.fill(block)
-        digest.update(block[:size])
         return Filled(size, final=not reader.peek(1))
 
     sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
     done = 0
-    with BlockRelay(read_and_hash, BLOCK_CHUNKS * CHUNK_BYTES) as blocks:
+    with TwofoldBlocks(read, digest.update, BLOCK_CHUNKS * CHUNK_BYTES) as blocks:
         for plain, final in blocks:
             token.check()
             written = sealer.seal_block(plain, sealed, final=final)
