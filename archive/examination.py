@@ -21,6 +21,8 @@ from archive.journal_proof import prove_journal
 from archive.migrations import copies
 from archive.rebuild import prove_tables
 from archive.vault import DATABASE, INBOX, Vault
+from archive.ways import Condition
+from archive.ways_in import SlotKind
 from crypto.jobs import CancelToken, Progress, no_progress
 
 _BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK, MARK}
@@ -95,9 +97,18 @@ def _tables(vault: Vault, progress: Progress, token: CancelToken | None) -> Iter
 
 
 def _slots(vault: Vault) -> Iterator[Finding]:
+    known = {way.name: way for way in vault.ways.list()}
     for slot in keyslots.slots(vault.folder):
-        if slot.kind == "damaged":
-            yield Finding(Verdict.BROKEN, "slot", {"slot": slot.path.name})
+        name = slot.path.name
+        way = known.pop(name, None)
+        if slot.kind == keyslots.DAMAGED:
+            yield Finding(Verdict.BROKEN, "slot", {"slot": name})
+        elif way is not None and way.condition is Condition.CHANGED:
+            yield Finding(Verdict.BROKEN, "slot_changed", {"slot": name})
+        elif (way is None and vault.ways.register.rows()) or (way is not None and way.kind is SlotKind.FOUND):
+            yield Finding(Verdict.NOT_PROVEN, "slot_found", {"slot": name})
+    for name in known:
+        yield Finding(Verdict.BROKEN, "slot_missing", {"slot": name})
 
 
 def _objects(vault: Vault, progress: Progress, token: CancelToken | None) -> Iterator[Finding]:

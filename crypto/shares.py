@@ -75,6 +75,12 @@ def word_list() -> tuple[str, ...]:
     return tuple(wordlist.WORDLIST)
 
 
+def check_split(need: int, of: int) -> None:
+    """Refuse numbers of shares that cannot be. Raises ``SplitImpossible`` unless ``2 <= need <= of <= 16``."""
+    if not LEAST_NEEDED <= need <= of <= MOST_SHARES:
+        raise SplitImpossible(need=need, of=of, least=LEAST_NEEDED, most=MOST_SHARES)
+
+
 def split(secret: bytes, need: int, of: int) -> list[str]:
     """Split 32 random bytes into ``of`` shares, each a line of 33 words; any ``need`` of them restore it.
 
@@ -85,8 +91,7 @@ def split(secret: bytes, need: int, of: int) -> list[str]:
     """
     if len(secret) != SECRET_BYTES:
         raise ValueError("length of the secret")
-    if not LEAST_NEEDED <= need <= of <= MOST_SHARES:
-        raise SplitImpossible(need=need, of=of, least=LEAST_NEEDED, most=MOST_SHARES)
+    check_split(need, of)
     (group,) = shamir_mnemonic.generate_mnemonics(
         1,
         [(need, of)],

@@ -10,6 +10,7 @@ import pytest
 
 from archive.examination import examine
 from archive.findings import Finding, Verdict, overall
+from archive.keyslots import new_name, write_slot
 from archive.objects import FOLDER as OBJECTS
 from archive.vault import DATABASE
 from crypto.age.identities import HybridIdentity
@@ -128,6 +129,20 @@ def damage_slot(folder: Path, key: HybridIdentity, filled: Filled) -> None:
     slot.write_bytes(slot.read_bytes()[:40])
 
 
+def exchange_slot(folder: Path, key: HybridIdentity, filled: Filled) -> None:
+    (slot,) = (folder / "keys").iterdir()
+    slot.write_bytes(seal_bytes(b"x", [key.recipient()]))
+
+
+def lose_slot(folder: Path, key: HybridIdentity, filled: Filled) -> None:
+    (slot,) = (folder / "keys").iterdir()
+    slot.unlink()
+
+
+def strange_slot(folder: Path, key: HybridIdentity, filled: Filled) -> None:
+    write_slot(folder, new_name(), seal_bytes(key.to_text().encode(), [HybridIdentity.generate().recipient()]))
+
+
 def tampered(statement: str) -> Damage:
     def change(folder: Path, key: HybridIdentity, filled: Filled) -> None:
         raw = raw_database(folder, key)
@@ -157,6 +172,9 @@ WAYS: dict[str, tuple[Damage, dict[str, Verdict], set[str]]] = {
     "foreign folder": (foreign_folder, {"foreign_file": NOT_PROVEN}, set()),
     "foreign file in keys": (foreign_in_keys, {"foreign_file": NOT_PROVEN}, set()),
     "damaged slot": (damage_slot, {"slot": BROKEN}, set()),
+    "exchanged slot": (exchange_slot, {"slot_changed": BROKEN}, set()),
+    "lost slot": (lose_slot, {"slot_missing": BROKEN}, set()),
+    "somebody's slot": (strange_slot, {"slot_found": NOT_PROVEN}, set()),
     "altered row": (
         tampered("UPDATE person SET label = 'somebody else'"), {"tables": BROKEN}, set()
     ),

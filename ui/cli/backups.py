@@ -12,6 +12,7 @@ from archive.rehearsal import rehearse as rehearse_way_back
 from archive.restoring import restore as restore_vault
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, EXIT_USAGE, Terminal
 from ui.cli.vaultwork import opened
+from ui.cli.way_in import way_in
 from ui.errortext import finding_sentence
 from ui.i18n import shown
 
@@ -58,7 +59,7 @@ def restore(options: argparse.Namespace, terminal: Terminal) -> int:
     restored = restore_vault(
         options.folder,
         options.target,
-        terminal.passphrase(options.passphrase_fd),
+        way_in(options, terminal),
         generation=options.generation,
         progress=terminal.progress,
         token=terminal.token,

@@ -18,6 +18,7 @@ from crypto.errors import CryptoError
 from exports.verify import verify_file
 from ui.cli.sealing import AskedPassphrase, read_identities
 from ui.cli.terminal import EXIT_OK, Terminal
+from ui.cli.way_in import way_in
 
 
 def verify(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -25,16 +26,16 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     if (options.file / BACKUP).exists():
         place = BackupPlace.at(options.file)
         newest = place.generation()
-        key = open_generation(newest, terminal.passphrase(options.passphrase_fd))
+        key = open_generation(newest, way_in(options, terminal))
         return terminal.show_findings(list(examine_backup(place, key, terminal.progress, terminal.token)))
     if options.file.is_dir() or (options.file / FILE_NAME).exists():
         Descriptor.read(options.file)  # before the passphrase is asked for
-        vault = Vault.open(options.file, terminal.passphrase(options.passphrase_fd), read_only=True)
+        vault = Vault.open(options.file, way_in(options, terminal), read_only=True)
         try:
             return terminal.show_findings(list(examine(vault, terminal.progress, terminal.token)))
         finally:
             vault.lock()
-    identities: list[Identity] = read_identities(options.identity)
+    identities: list[Identity] = [*read_identities(options.identity)]
     if not identities and _wants_passphrase(options):
         identities.append(AskedPassphrase(terminal, options.passphrase_fd))
     findings = verify_file(

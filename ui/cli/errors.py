@@ -28,6 +28,27 @@ class PassphrasesDiffer(TerminalError):
 
 
 @dataclass(eq=False)
+class SharesMissing(TerminalError):
+    """There is nothing to read where the shares should be."""
+
+    code: ClassVar[str] = "shares_missing"
+
+
+@dataclass(eq=False)
+class WaysMixed(TerminalError):
+    """More than one way of opening the vault was named."""
+
+    code: ClassVar[str] = "ways_mixed"
+
+
+@dataclass(eq=False)
+class SharesNowhere(TerminalError):
+    """New shares would be made without being shown or written anywhere."""
+
+    code: ClassVar[str] = "shares_nowhere"
+
+
+@dataclass(eq=False)
 class OutputExists(TerminalError):
     """The file to write is there already; ``name`` is its name."""
 

@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
+from ui.cli import way_in
+from ui.cli.parser_ways import add_ways
 from ui.cli.terminal import EXIT_USAGE
 from ui.i18n import LANGUAGES, Language, plain, text
 
@@ -75,7 +77,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     verify.add_argument(
         "--fingerprint", action="append", default=[], metavar="FINGERPRINT", help=words("fingerprint")
     )
-    secret(verify)
+    way_in.add_options(verify, words, identity=False)
 
     verb("selftest")
 
@@ -124,7 +126,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     intake.add_argument("files", type=Path, nargs="+", metavar="FILE", help=words("intake_files"))
     intake.add_argument("--case", required=True, metavar="CODE", help=words("case"))
     intake.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind], help=words("kind"))
-    secret(intake)
+    way_in.add_options(intake, words)
 
     drop = verb("drop")
     drop.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
@@ -147,13 +149,13 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     backup.add_argument("--list", action="store_true", help=words("backup_list"))
     backup.add_argument("--keep", type=int, metavar="N", help=words("backup_keep"))
     backup.add_argument("--verify-all", action="store_true", help=words("backup_verify_all"))
-    secret(backup)
+    way_in.add_options(backup, words)
 
     restore = verb("restore")
     restore.add_argument("folder", type=Path, metavar="FOLDER", help=words("restore_folder"))
     restore.add_argument("target", type=Path, metavar="TARGET", help=words("restore_target"))
     restore.add_argument("--generation", type=int, metavar="N", help=words("restore_generation"))
-    secret(restore)
+    way_in.add_options(restore, words)
 
     rehearse = verb("rehearse")
     rehearse.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
@@ -163,7 +165,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rehearse.add_argument(
         "--rehearse-passphrase-fd", type=int, metavar="N", help=words("rehearse_passphrase_fd")
     )
-    secret(rehearse)
+    way_in.add_options(rehearse, words)
 
     export = verb("export")
     export.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
@@ -182,22 +184,24 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
         metavar=("GAP", "RECORD", "REASON"),
         help=words("exception"),
     )
-    secret(export)
+    way_in.add_options(export, words)
 
     search = verb("search")
     search.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     search.add_argument("words", nargs="+", metavar="WORD", help=words("search_words"))
-    secret(search)
+    way_in.add_options(search, words)
 
     journal = verb("journal")
     journal.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     journal.add_argument("--newest", type=int, default=50, metavar="N", help=words("newest"))
-    secret(journal)
+    way_in.add_options(journal, words)
 
     rescue = verb("rescue")
     rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     rescue.add_argument("--to", type=Path, metavar="FOLDER", help=words("rescue_to"))
     rescue.add_argument("--from-backup", type=Path, metavar="FOLDER", help=words("from_backup"))
     rescue.add_argument("--plain", type=Path, metavar="FOLDER", help=words("plain"))
-    secret(rescue)
+    way_in.add_options(rescue, words)
+
+    add_ways(verb("ways"), words)
     return parser

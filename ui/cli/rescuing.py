@@ -10,6 +10,7 @@ from archive.rescue.opening import RescuedVault, rescued
 from archive.rescue.salvage import Words, check_target, plain_records, salvage
 from archive.safefiles import write_whole
 from ui.cli.terminal import Terminal
+from ui.cli.way_in import way_in
 
 PLAIN_NAME = "records.json"
 
@@ -21,7 +22,7 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
     """
     if options.to is not None:
         check_target(options.vault, options.to)
-    way = terminal.passphrase(options.passphrase_fd)
+    way = way_in(options, terminal)
     with rescued(options.vault, way, keys_from=options.from_backup) as vault:
         found = vault.survey(terminal.progress, terminal.token)
         code = terminal.show_findings(found)

@@ -13,7 +13,7 @@ from archive.errors import SourceUnreadable
 from archive.safefiles import storage_error
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
-from ui.cli.errors import PassphraseMissing, PassphrasesDiffer
+from ui.cli.errors import PassphraseMissing, PassphrasesDiffer, SharesMissing, SharesNowhere, WaysMixed
 from ui.cli.parser import build_parser
 from ui.cli.terminal import EXIT_BROKEN, EXIT_CANCELLED, EXIT_USAGE, Terminal
 from ui.i18n import Language, environment_language, language_of
@@ -37,6 +37,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "restore": ("ui.cli.backups", "restore"),
         "rehearse": ("ui.cli.backups", "rehearse"),
         "export": ("ui.cli.exporting", "export"),
+        "ways": ("ui.cli.ways", "ways"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "rescue": ("ui.cli.rescuing", "rescue"),
@@ -87,7 +88,7 @@ def _run(arguments: Sequence[str], terminal: Terminal) -> int:
         return end.code if isinstance(end.code, int) else EXIT_USAGE
     except (OSError, Cancelled):
         raise
-    except (PassphraseMissing, PassphrasesDiffer) as error:
+    except (PassphraseMissing, PassphrasesDiffer, SharesMissing, SharesNowhere, WaysMixed) as error:
         terminal.complain(error)
         return EXIT_USAGE
     except CodedError as error:

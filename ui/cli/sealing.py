@@ -41,13 +41,13 @@ class AskedPassphrase:
         return PassphraseIdentity(self._terminal.passphrase(self._descriptor)).unwrap(stanzas)
 
 
-def read_identities(paths: list[Path]) -> list[Identity]:
+def read_identities(paths: list[Path]) -> list[X25519Identity | HybridIdentity]:
     """The identities of key files.
 
     Raises:
         SourceUnreadable: a file cannot be read. IdentityMalformed and its kin.
     """
-    identities: list[Identity] = []
+    identities: list[X25519Identity | HybridIdentity] = []
     for path in paths:
         identities += parse_identity_file(_read_text(path))
     return identities
@@ -67,7 +67,10 @@ def unseal(options: argparse.Namespace, terminal: Terminal) -> int:
     Nothing is written when the header is refused. When the content turns out to be
     damaged, what was written before is authentic but not whole, and the exit code says so.
     """
-    identities = [*read_identities(options.identity), AskedPassphrase(terminal, options.passphrase_fd)]
+    identities: list[Identity] = [
+        *read_identities(options.identity),
+        AskedPassphrase(terminal, options.passphrase_fd),
+    ]
     try:
         file = options.file.open("rb")
     except OSError as error:

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -18,7 +18,7 @@ from typing import BinaryIO, TextIO
 from archive.findings import Finding, Verdict, overall
 from crypto.age.errors import PassphraseUnusable
 from crypto.jobs import CancelToken
-from ui.cli.errors import PassphraseMissing, PassphrasesDiffer
+from ui.cli.errors import PassphraseMissing, PassphrasesDiffer, SharesMissing
 from ui.errortext import error_sentence, finding_sentence
 from ui.i18n import Language, name_of, plain, text
 
@@ -118,7 +118,7 @@ class Terminal:
         self.say(f"whole.{whole}")
         return {Verdict.PROVEN: EXIT_OK, Verdict.NOT_PROVEN: EXIT_NOT_PROVEN, Verdict.BROKEN: EXIT_BROKEN}[whole]
 
-    def passphrase(self, descriptor: int | None, *, twice: bool = False) -> str:
+    def passphrase(self, descriptor: int | None, *, twice: bool = False, prompt: str = "ask_passphrase") -> str:
         """A passphrase from a file descriptor (its first line) or, unseen, from the terminal.
 
         Raises:
@@ -128,12 +128,27 @@ class Terminal:
         try:
             if descriptor is not None:
                 return _first_line(descriptor)
-            first = self._ask("ask_passphrase")
+            first = self._ask(prompt)
             if twice and self._ask("ask_passphrase_again") != first:
                 raise PassphrasesDiffer
         except UnicodeDecodeError:
             raise PassphraseUnusable("not_text") from None
         return first
+
+    def secret_lines(self, descriptor: int) -> list[str]:
+        """The lines of a file descriptor up to its end, without empty ones.
+
+        Raises:
+            SharesMissing: there is no such descriptor, nothing to read, or something that is no text.
+        """
+        try:
+            words = _all_of(descriptor).decode("utf-8")
+        except (UnicodeDecodeError, PassphraseMissing):
+            raise SharesMissing from None
+        lines = [line for line in words.splitlines() if line.strip()]
+        if not lines:
+            raise SharesMissing
+        return lines
 
     def _ask(self, key: str) -> str:
         self._clear_progress()
@@ -180,13 +195,22 @@ def _nowhere() -> TextIO:
 
 
 def _first_line(descriptor: int) -> str:
+    line = _read(descriptor, lambda file: file.readline(MAX_SECRET_BYTES))
+    return line.decode("utf-8").rstrip("\r\n")
+
+
+def _all_of(descriptor: int) -> bytes:
+    return _read(descriptor, lambda file: file.read(MAX_SECRET_BYTES))
+
+
+def _read(descriptor: int, read: Callable[[BinaryIO], bytes]) -> bytes:
     if not 0 <= descriptor < _MORE_THAN_ANY_DESCRIPTOR:
         raise PassphraseMissing
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            line = file.readline(MAX_SECRET_BYTES)
+            content = read(file)
     except OSError:
         raise PassphraseMissing from None
-    if not line:
+    if not content:
         raise PassphraseMissing
-    return line.decode("utf-8").rstrip("\r\n")
+    return content

@@ -22,6 +22,7 @@ from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
+from ui.cli.way_in import way_in
 
 _OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -37,10 +38,10 @@ _OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
 def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) -> Iterator[Vault]:
     """The vault that a verb names, locked again whatever happens.
 
-    What is no vault is refused before the passphrase is asked for. Raises as ``Vault.open``.
+    What is no vault is refused before the passphrase is asked for. Raises as ``way_in`` and ``Vault.open``.
     """
     Descriptor.read(options.vault)
-    vault = Vault.open(options.vault, terminal.passphrase(options.passphrase_fd), read_only=read_only)
+    vault = Vault.open(options.vault, way_in(options, terminal), read_only=read_only)
     try:
         if not read_only:
             take_in_drops(vault, terminal)

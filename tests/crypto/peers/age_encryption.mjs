@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Decrypter, Encrypter, armor, generateHybridIdentity, generateX25519Identity, identityToRecipient }
     from "age-encryption";
+import { bech32 } from "@scure/base";
 
 const input = readFileSync(0);
 const lineEnd = input.indexOf(10);
@@ -32,8 +33,12 @@ async function keys() {
     return JSON.stringify(await Promise.all(identities.map(async (one) => [one, await identityToRecipient(one)])));
 }
 
+function identity() {
+    return bech32.encodeFromBytes("AGE-SECRET-KEY-PQ-", Buffer.from(request.seed, "hex")).toUpperCase();
+}
+
 try {
-    process.stdout.write(await { seal, open, keys }[request.action]());
+    process.stdout.write(await { seal, open, keys, identity }[request.action]());
 } catch (error) {
     process.stderr.write(String(error));
     process.exitCode = 1;
