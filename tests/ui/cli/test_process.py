@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests.architecture.sources import ROOT
 from tests.ui.cli.conftest import PASSPHRASE, Keys
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call, command, environment, program
 from ui.cli.run import VERBS
+from ui.cli.ways import ACTIONS
 
 Secret = Callable[[str], int]
 
@@ -158,16 +160,20 @@ def test_the_age_verbs_load_no_page_maker() -> None:
 def test_the_help_lists_every_verb() -> None:
     shown = program("--help")
     assert (shown.code, shown.err) == (0, "")
-    assert "{" + ",".join(VERBS) + "}" in shown.out
+    listed = re.findall(r"\{(\S+)\}", shown.out)[0]
+    assert sorted(listed.split(",")) == sorted(VERBS)
 
 
-@pytest.mark.parametrize("verb", sorted(VERBS))
+@pytest.mark.parametrize("verb", [*sorted(VERBS), *(f"ways vault {action}" for action in sorted(ACTIONS))])
 def test_no_verb_takes_a_secret_as_an_argument(verb: str) -> None:
     """Only the number of a descriptor and whether to ask; arguments can be read by every program of the machine."""
-    shown = call(verb, "--help")
+    shown = call(*verb.split(), "--help")
     assert (shown.code, shown.err) == (0, "")
     options = {word.strip("[],") for word in shown.out.split() if word.strip("[],").startswith("--")}
-    assert {option for option in options if "pass" in option} <= {"--passphrase-fd", "--passphrase"}
+    asking = {"--passphrase", "--new-passphrase"}
+    assert not {option for option in options - asking if "pass" in option and not option.endswith("passphrase-fd")}
+    assert not {option for option in options if "share" in option} - {"--shares-fd"}
+    assert "--new-passphrase WORD" not in shown.out
     if "--passphrase" in options:
         assert "-p, --passphrase" in shown.out  # a switch: nothing follows it
         assert "--passphrase WORD" not in shown.out

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from archive import keyslots
@@ -140,6 +141,29 @@ def test_printed_shares_open_and_a_new_passphrase_follows(vault: Path, passphras
         tested = call("ways", vault, "test", name.removesuffix(".age"), "--shares-fd", descriptor)
     assert (tested.code, tested.err) == (0, "")
     assert [way.tested is not None for way in listed(vault)] == [False, True, False]
+
+
+def test_a_sheet_holds_the_shares_and_nothing_is_printed(vault: Path, tmp_path: Path, passphrase: Secret) -> None:
+    sheet = tmp_path / "sheets.pdf"
+    done = add(vault, passphrase, "add-shares", "--need", "2", "--of", "3", "--sheet", sheet)
+    assert not [line for line in done.out.splitlines() if len(line.split()) > 30 and line.islower()]
+    assert sheet.stat().st_mode & 0o777 == 0o600
+    with pikepdf.open(sheet) as pdf:
+        assert len(pdf.pages) == 3
+    assert [way.kind for way in listed(vault)] == ["passphrase", "shares"]
+
+
+def test_a_sheet_that_cannot_be_written_leaves_no_way_that_nobody_has(
+    vault: Path, tmp_path: Path, passphrase: Secret
+) -> None:
+    nowhere = tmp_path / "no such folder" / "sheets.pdf"
+    done = call(
+        "ways", vault, "add-shares", "--need", "2", "--of", "3", "--sheet", nowhere,
+        "--passphrase-fd", passphrase(PASSPHRASE),
+    )  # fmt: skip
+    assert_plain_failure(done, 1)
+    assert [way.kind for way in listed(vault)] == ["passphrase"]
+    assert len(list((vault / "keys").iterdir())) == 1
 
 
 def test_shares_that_would_be_seen_nowhere_are_not_made(vault: Path, tmp_path: Path) -> None:
