@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @contextmanager
 def deferred(*names: str) -> Iterator[None]:
-    """Within this block, importing one of these modules does not run it yet. Loaded ones stay as they are."""
+    """Within this block, importing one of these modules does not run it yet. Loaded ones stay as they are.
+
+    A thread that asks while another runs the module waits for it. For modules, therefore, that nothing
+    imports which they import themselves.
+    """
     finder = _Finder(frozenset(names))
     sys.meta_path.insert(0, finder)
     try:
