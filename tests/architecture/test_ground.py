@@ -18,7 +18,8 @@ def test_the_home_is_nobodys(private_home: Path) -> None:
         folder = Path(os.environ[name])
         assert folder.is_relative_to(private_home)
         assert folder.stat().st_mode & 0o077 == 0
-    assert "DBUS_SESSION_BUS_ADDRESS" not in os.environ
+    # Where a window has been made before, the program itself has said that there is no bus.
+    assert os.environ.get("DBUS_SESSION_BUS_ADDRESS", "disabled:") == "disabled:"
 
 
 def test_windows_need_no_display() -> None:
