@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.backup_errors import BackupPlaceOverlaps
+from archive.backup_errors import BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Copying
 from archive.backup_making import Making, known_lists, room_counted
 from archive.backup_manifest import Manifest
@@ -111,9 +111,15 @@ def verify_generation(
 ) -> list[Finding]:
     """Read a generation back and remember that it was sound, or that it no longer is.
 
+    One that the vault does not remember, because it was cut off right after it was complete, is remembered.
+
     Raises as ``read_back``, and ``DiskFull`` and its kin about the vault.
     """
     key = vault.vault_key()
+    if generation.number not in {run.generation for run in runs_at(vault, place.place_id)}:
+        with contextlib.suppress(GenerationDamaged, GenerationOfAnotherKey):
+            manifest = generation.manifest(key)
+            _remember(vault, place, generation, manifest, place.folder.name, size_of(generation, manifest.parts))
     findings = list(read_back(generation, key, everything=everything, progress=progress, token=token))
     time = utc_text(vault.clock.now())
     with vault.database.atomic() as connection:

@@ -42,6 +42,8 @@ FILE_NAME = "backup.json"
 FORMAT_VERSION = 1
 GENERATIONS = "generations"
 OBJECTS = "objects"
+SUBFOLDER = "backup"
+"""What a folder for backups is called where nobody gave it a name."""
 
 _NUMBER = re.compile(r"[0-9]{8}")
 _PART_NAME = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
@@ -218,6 +220,45 @@ class BackupPlace:
             raise BackupOfAnotherVault
         place._folder_is_new = is_new
         return place
+
+    @classmethod
+    def near(cls, chosen: Path) -> BackupPlace:
+        """The backup in a folder, or the only one directly in it: who points at a stick means what is on it.
+
+        Raises ``NotABackup``, ``FormatTooNew``, ``BackupPlaceLost``.
+        """
+        try:
+            return cls.at(chosen)
+        except NotABackup:
+            with place_errors():
+                inside = (
+                    [path for path in chosen.iterdir() if (path / FILE_NAME).is_file()] if chosen.is_dir() else []
+                )
+            if len(inside) != 1:
+                raise
+            return cls.at(inside[0])
+
+    @classmethod
+    def suggested(cls, folder: Path, vault_id: str) -> Path:
+        """Where in a folder that somebody chose the backups of a vault go: there, or into a folder of its own in it.
+
+        Reads only. Raises ``BackupPlaceMissing``, ``BackupPlaceLost``.
+        """
+        names = (None, SUBFOLDER, *(f"{SUBFOLDER}-{number}" for number in range(2, 100)))
+        with place_errors():
+            if not folder.is_dir():
+                raise BackupPlaceMissing
+            for name in names:
+                candidate = folder if name is None else folder / name
+                if not candidate.exists():
+                    return candidate
+                with contextlib.suppress(NotABackup, FormatTooNew):
+                    if candidate.is_dir() and cls.at(candidate).vault_id == vault_id:
+                        return candidate
+                    continue
+                if candidate.is_dir() and all(_of_the_system(path) for path in candidate.iterdir()):
+                    return candidate
+        raise BackupPlaceTaken
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:

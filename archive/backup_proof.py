@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
@@ -130,7 +131,7 @@ def read_back(
     yield Finding(Verdict.PROVEN, "backup_objects", {"generation": number, "files": len(opened)})
     earlier = [part.read_back for path, part in manifest.parts.items() if path not in wanted and path not in bad]
     if earlier:
-        fields = {"generation": number, "files": len(earlier), "oldest": min(earlier)}
+        fields = {"generation": number, "files": len(earlier), "oldest": datetime.fromisoformat(min(earlier))}
         yield Finding(Verdict.NOT_PROVEN, "backup_earlier", fields)
 
 

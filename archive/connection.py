@@ -33,7 +33,7 @@ IMMUTABLE = "immutable:"
 """How the words of a trigger begin that refuses a change; the name of the table follows."""
 
 ROWS_AT_ONCE = 256
-PAGES_AT_ONCE = 512
+PAGES_AT_ONCE = 128
 
 PROBE = "strongroom"
 """The value of the row that is written at creation and read at every opening, because a key is only tried then."""

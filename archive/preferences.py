@@ -21,6 +21,7 @@ class Preference(enum.Enum):
     """Whether access may be erased from the first window (``archive.erase_access``)."""
     STICK = ("lock_on_removal", "1")
     """Whether the vault locks when its key file or its own folder is gone."""
+    BACKUP_FOLDER = ("backup_folder", "")
 
     @property
     def key(self) -> str:

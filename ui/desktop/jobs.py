@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 Work = Callable[[Progress, CancelToken], Any]
-Lane = Literal["vault", "files"]
-"""Work of one lane runs in order: ``vault`` for the database, ``files`` for everything else."""
+Lane = Literal["vault", "files", "backup"]
+"""Work of one lane runs in order: ``vault`` for the database, ``backup`` for what may take an hour beside the work
+of the day, ``files`` for everything else."""
 
 _SECONDS_BETWEEN_STEPS = 1 / 20
 

@@ -42,6 +42,7 @@ BEHIND = {
     "export": "dossiers",
     "inbox": "evidence",
     "check": "safety",
+    "backup": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 

@@ -32,6 +32,7 @@ PAGES = (
     ("check", "check", "CheckPage"),
     ("safety", "safety", "SafetyPage"),
     ("inbox", "inbox", "InboxPage"),
+    ("backup", "backup", "BackupPage"),
     ("settings", "settings", "SettingsPage"),
     ("guide", "guide", "GuidePage"),
 )

@@ -22,6 +22,7 @@ TOPICS = (
     "partner",
     "checking",
     "safety",
+    "backup",
     "terminal",
     "limits",
 )
@@ -45,6 +46,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "export": "dossier",
         "check": "checking",
         "safety": "safety",
+        "backup": "backup",
     }
 )
 """Which page of the guide fits which page of the program, by their keys."""

@@ -376,6 +376,239 @@
     </message>
 </context>
 <context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>In the place that is chosen above.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>As this vault remembers them. The place that is chosen above cannot be reached now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n sealed file</numerusform>
+            <numerusform>%n sealed files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Backup {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Not read back</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Read it back in full</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>No place chosen yet</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>A stick that you keep somewhere else is best.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Where should the backups go? Best on a stick that you keep somewhere else.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Choose the place for backups</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>What you call this place</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Only the vault remembers it.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Earlier backups</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Removed only after a new one was read back.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Keep all of them</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Keep the newest {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Read everything back, also what was read back before</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Place: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Reading backup {number} back</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Rehearsing the way back</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>Backup {number} was read back in full. It is sound.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>The way back works. %n file compared with what was taken in.</numerusform>
+            <numerusform>The way back works. %n files compared with what was taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>The way back does not work with this backup. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>Backup {number} is made and was read back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n file copied, the rest was there already.</numerusform>
+            <numerusform>%n files copied, the rest was there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>Backup {number} was made, but reading it back found damage. Try another stick.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Stopped. What was backed up before is as it was.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>To restore</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>The way back was never tried.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Tried {ago}: it works.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Tried {ago}: it did not work.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>What you would have if the backup were all that is left</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Rehearse the way back</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Restore every file, not a sample</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Rehearse now</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -3361,6 +3594,97 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>The backup is only read. Every byte is compared while it is copied.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>It is visible as the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Choose where the vault will be</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>What opened the vault when the backup was made</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Restore the vault</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Backup {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>No backup chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Choose the stick or folder with the backup</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Where should the vault be?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Restoring the vault</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>{code} is made and registered: {path} ({size})</source>
@@ -4040,6 +4364,10 @@
     <message>
         <source>Other ways in</source>
         <translation>Other ways in</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>

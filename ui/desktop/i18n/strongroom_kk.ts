@@ -376,6 +376,239 @@
     </message>
 </context>
 <context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>Жоғарыда таңдалған орындағы.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>Қойманың жадында сақталғаны. Жоғарыда таңдалған орынға қазір қол жетпейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n мөрленген файл</numerusform>
+            <numerusform>%n мөрленген файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>{number}-көшірме, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Қайта оқылмаған</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Қайта оқылған</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Толық қайта оқу</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Орын әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>Ең жақсысы — басқа жерде сақталатын флешка.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Сақтық көшірмелер қайда сақталсын? Ең жақсысы — басқа жерде сақталатын флешка.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Сақтық көшірмелерге орын таңдау</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>Бұл орынды қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Мұны тек қойма біледі.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Бұрынғы көшірмелер</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Жаңасы қайта оқылғаннан кейін ғана жойылады.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Бәрін сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Ең жаңаларын сақтау: {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Бұрын оқылғанын да қоса, бәрін қайта оқу</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Орны: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Сақтық көшірме жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Қайта оқылып жатыр: {number}-көшірме</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Қайту жолы байқап көріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>{number}-көшірме толық қайта оқылды. Ол бүтін.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>{number}-көшірме бүлінген. Оған сенбеңіз; жаңасын жасаңыз, басқа флешкаға болғаны жақсы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
+            <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>Бұл көшірмемен қайту жолы істемейді. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>{number}-көшірме жасалып, қайта оқылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
+            <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>{number}-көшірме жасалды, бірақ қайта оқығанда бүлінген жері табылды. Басқа флешканы байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Тоқтатылды. Бұрынғы көшірмелер өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>Сақтық көшірме — бүкіл қойманың көшірмесі, ол қойма сияқты мөрленген: флешканы тапқан адам ештеңе оқи алмайды. Ол жасалып жатқанда жұмысты жалғастыра беруге болады. Бұрынғы құпия сөйлем сол кездегі көшірмелерді әлі де ашады.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Қалай қалпына келтіру керек</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>Осы бағдарламасы бар кез келген компьютерде бірінші терезеден «Сақтық көшірмеден қалпына келтіру» дегенді таңдаңыз. Көшірме тек оқылады, әр байт салыстырылады, қалпына келген қойма сол баяғы жолдармен ашылады. Қоймадан өшіргеніңіз бұрынғы көшірмелерде әлі бар; ол қалмауы керек болса, сол көшірмелерді жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>Қайту жолы әлі бірде-бір рет байқап көрілмеген.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Байқап көрілді ({ago}): істейді.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Байқап көрілді ({ago}): істемеді.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>Ең жаңа көшірменің бір бөлігі қойманың жанына аз уақытқа қалпына келтіріледі, осында көрсеткеніңізбен ашылады, тексеріледі де, қайта жойылады. Сол кезде онда жатқаны мөрленген.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>Тек көшірме қалса, қолыңызда болатын нәрсе</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу жолы</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Кілт үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Қайту жолын байқап көру</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Бір бөлігін емес, барлық файлды қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Қазір байқап көру</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -3361,6 +3594,97 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>Көшірме тек оқылады. Көшіргенде әр байт салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Сақтық көшірме жатқан қалтаны таңдау</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Қай көшірме</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Қойманың атауы</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Қойма қайда болатынын таңдау</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>Көшірме жасалған кезде қойманы ашқан нәрсе</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу жолы</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Кілт үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Қойманы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>{number}-көшірме, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>Көшірме әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Сақтық көшірме жатқан флешканы не қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Қойма қайда болсын?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Қойма қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Тоқтатылды. Ештеңе қалған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>{code} is made and registered: {path} ({size})</source>
@@ -4040,6 +4364,10 @@
     <message>
         <source>Other ways in</source>
         <translation>Басқа ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,242 @@
     </message>
 </context>
 <context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока ни одной.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>В месте, выбранном выше.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>Так, как их помнит хранилище. Место, выбранное выше, сейчас недоступно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n запечатанный файл</numerusform>
+            <numerusform>%n запечатанных файла</numerusform>
+            <numerusform>%n запечатанных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Копия {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Не прочитана</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Прочитана обратно</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Прочесть обратно целиком</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Место ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>Лучше всего флешка, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Куда класть резервные копии? Лучше всего на флешку, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Выбрать место для резервных копий</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>Как вы называете это место</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Это помнит только хранилище.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Прежние копии</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Удаляются, только когда новая прочитана обратно.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Хранить все</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Хранить новейшие: {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Прочесть обратно всё, и прочитанное раньше</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Место: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Чтение обратно: копия {number}</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Идёт пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>Копия {number} прочитана обратно целиком. Она цела.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>Копия {number} повреждена. Не полагайтесь на неё; сделайте новую, лучше на другой флешке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>Пробное восстановление прошло. Сверен с принятым %n файл.</numerusform>
+            <numerusform>Пробное восстановление прошло. Сверены с принятыми %n файла.</numerusform>
+            <numerusform>Пробное восстановление прошло. Сверено с принятыми %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>Из этой копии восстановить не получается. Сделайте новую.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>Копия {number} создана и прочитана обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n файл скопирован, остальное уже было там.</numerusform>
+            <numerusform>%n файла скопированы, остальное уже было там.</numerusform>
+            <numerusform>%n файлов скопированы, остальное уже было там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>Копия {number} создана, но при чтении обратно найдено повреждение. Попробуйте другую флешку.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Остановлено. Прежние копии не изменились.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>Резервная копия — это копия всего хранилища, запечатанная так же, как оно: кто найдёт флешку, не прочтёт ничего. Пока она создаётся, можно работать дальше. Прежняя парольная фраза всё ещё открывает копии того времени.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Как восстановить</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>На любом компьютере с этой программой выберите в первом окне «Восстановить из резервной копии». Копия только читается, сравнивается каждый байт, и восстановленное хранилище открывается теми же способами. То, что вы стёрли в хранилище, всё ещё есть в прежних копиях; удалите их, если этого не должно остаться.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>Пробного восстановления ещё не было.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Проведено {ago}: всё получилось.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Проведено {ago}: не получилось.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>Часть новейшей копии ненадолго восстанавливается рядом с хранилищем, открывается тем, что вы укажете здесь, проверяется и снова удаляется. То, что лежит там тем временем, запечатано.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>То, что у вас было бы, если бы осталась только копия</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли ключа</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Восстановить все файлы, а не часть</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Провести сейчас</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -3379,6 +3615,97 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>Копия только читается. При копировании сравнивается каждый байт.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Выбрать папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Какая копия</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Оно видно как имя папки.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Выбрать, где будет хранилище</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>То, что открывало хранилище, когда делалась копия</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли ключа</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Восстановить хранилище</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Копия {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>Копия ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Выберите флешку или папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Где будет хранилище?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Хранилище восстанавливается</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Остановлено. Ничего не осталось.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>{code} is made and registered: {path} ({size})</source>
@@ -4061,6 +4388,10 @@
     <message>
         <source>Other ways in</source>
         <translation>Другие способы открыть</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из резервной копии</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.desktop.views.demonstration_vault import DemonstrationView
     from ui.desktop.views.drop import DropView
     from ui.desktop.views.other_ways import OtherWaysView
+    from ui.desktop.views.restore import RestoreView
 
 _COLUMN = 440
 
@@ -46,6 +48,7 @@ class EntryWindow(QWidget):
         self._demonstration: DemonstrationView | None = None
         self._drop: DropView | None = None
         self._ways: OtherWaysView | None = None
+        self._restore: RestoreView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,6 +59,7 @@ class EntryWindow(QWidget):
         self.unlock.add_wanted.connect(self.show_drop)
         self.unlock.ways_wanted.connect(self.show_ways)
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
+        self.unlock.restore_wanted.connect(self.show_restore)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
         refused = isinstance(network, NetworkRefused)
@@ -106,6 +110,23 @@ class EntryWindow(QWidget):
             self._pages.addWidget(self._demonstration)
         self._pages.setCurrentWidget(self._demonstration)
         self._demonstration.start_here()
+
+    def show_restore(self) -> None:
+        """Show the page that makes a vault out of a backup."""
+        if self._restore is None:
+            from ui.desktop.views.restore import RestoreView
+
+            self._restore = RestoreView(self._tools)
+            self._restore.restored.connect(self._open_restored)
+            self._restore.back_wanted.connect(self.show_unlock)
+            self._pages.addWidget(self._restore)
+        self._pages.setCurrentWidget(self._restore)
+        self._restore.start_here()
+
+    def _open_restored(self, folder: Path) -> None:
+        """The vault that was restored is the one to open now."""
+        self.unlock.choose(folder)
+        self.show_unlock()
 
     def show_drop(self) -> None:
         """Show the page that adds to the chosen vault without opening it."""
@@ -167,6 +188,8 @@ class EntryWindow(QWidget):
             self._demonstration.wipe()
         if self._ways is not None:
             self._ways.wipe()
+        if self._restore is not None:
+            self._restore.wipe()
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.start_here()
 

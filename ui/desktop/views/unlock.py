@@ -31,6 +31,8 @@ class UnlockView(QWidget):
     """Leads to the page that adds to the chosen vault without opening it."""
     demonstration_wanted = Signal()
     """Leads to the page that makes a vault with invented cases."""
+    restore_wanted = Signal()
+    """Leads to the page that makes a vault out of a backup."""
 
     def __init__(self, tools: Tools, gateway: VaultGateway, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,8 @@ class UnlockView(QWidget):
         self._add.clicked.connect(self.add_wanted)
         self._create = ActionButton(look, icon="plus", kind="plain")
         self._create.clicked.connect(self.create_wanted)
+        self._restore = ActionButton(look, icon="undo-2", kind="plain")
+        self._restore.clicked.connect(self.restore_wanted)
         self._try = ActionButton(look, icon="book-open", kind="plain")
         self._try.clicked.connect(self.demonstration_wanted)
         self._arrange()
@@ -136,6 +140,7 @@ class UnlockView(QWidget):
         lines.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
 
@@ -151,6 +156,7 @@ class UnlockView(QWidget):
         self._ways.say(self.tr("Other ways in"))
         self._add.say(self.tr("Add without opening"))
         self._create.say(self.tr("Create a new vault"))
+        self._restore.say(self.tr("Restore from a backup"))
         self._try.say(self.tr("Try it with invented cases"))
         self._show(self._flow.state)
 
@@ -180,7 +186,8 @@ class UnlockView(QWidget):
         self._read_button.setVisible(state.offers_reading)
         self._ways.setVisible(state.place is Place.VAULT)
         self._add.setVisible(state.place is Place.VAULT)
-        for part in (self._secret, self._choose, self._ways, self._add, self._create, self._try):
+        passive = (self._ways, self._add, self._create, self._restore, self._try)
+        for part in (self._secret, self._choose, *passive):
             part.setEnabled(not busy)
         self._renew_buttons()
 
