@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from ui.desktop.widgets.elided_label import ElidedLabel
+from ui.desktop.widgets.tab_order import tab_stops
 
 _ROLE = QAccessible.Role
 INTERACTIVE = {
@@ -94,3 +95,34 @@ def clipped(window: QWidget) -> list[str]:
         elif part.sizeHint().width() > part.width() + 1:
             found.append(f"too narrow: {part.text()} {part.sizeHint().width()} > {part.width()}")
     return found
+
+
+def out_of_place(window: QWidget, inside: QWidget | None = None) -> list[str]:
+    """Where Tab comes to something earlier or later than it stands, walking on from the first stop of ``inside``.
+
+    An exclusive group of buttons is one stop.
+    """
+    shown = focusable(window)
+    stands: dict[QObject, QWidget] = {}
+    for one in tab_stops(inside or window):
+        if one in shown:
+            stands.setdefault(_group(one), one)
+    assert len(stands) > 1, "nothing to walk through"
+    next(iter(stands.values())).setFocus(Qt.FocusReason.TabFocusReason)
+    found = []
+    for group, stand in stands.items():
+        current = QApplication.focusWidget()
+        assert current is not None
+        if _group(current) is not group:
+            found.append(f"{_called(current)} comes where {_called(stand)} stands")
+        QTest.keyClick(current, Qt.Key.Key_Tab)
+    return found
+
+
+def _group(widget: QWidget) -> QObject:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group if group is not None and group.exclusive() else widget
+
+
+def _called(widget: QWidget) -> str:
+    return f"{widget.metaObject().className()} {widget.accessibleName()}"

@@ -124,7 +124,7 @@ def test_pages_and_dialogs_built_after_the_turn_have_the_new_colours(
         qtbot.waitUntil(lambda: not tools.runner.busy, timeout=15_000)
         picker = FilePicker(look, Picking.FILES, "Choose", parent=window)
         picker.open()
-        made = {"page": window.grab().toImage(), "picker": picker.grab().toImage()}
+        made = {"page": at_rest(window), "picker": at_rest(picker)}
         picker.reject()
         return made
 

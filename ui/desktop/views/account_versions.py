@@ -15,6 +15,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.testimonies import state_of
 
 
@@ -42,9 +43,11 @@ class AccountVersions(Card):
         while item := self._lines.takeAt(0):
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number in range(len(texts), 0, -1):
             self._lines.addWidget(self._row(number, texts[number - 1]))
+        tab_in_place(self._rows)
         self._none.setVisible(not texts)
 
     def changeEvent(self, event: QEvent) -> None:

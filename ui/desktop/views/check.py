@@ -21,6 +21,7 @@ from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.errortext import finding_sentence
 from ui.i18n import text
 from ui.presenters.checking import ORDER, Examination, examine_vault
@@ -113,6 +114,7 @@ class CheckPage(Page):
 
     def _clear(self) -> None:
         for card in self._cards:
+            card.hide()
             card.deleteLater()
         self._cards.clear()
         self._examination = None
@@ -132,6 +134,7 @@ class CheckPage(Page):
                 card = self._card(verdict, [finding_sentence(one, self._desk.language) for one in findings])
                 self._cards.append(card)
                 self._column.addWidget(card)
+        tab_in_place(self)
 
     def _card(self, verdict: Verdict, sentences: list[str]) -> Card:
         titles = {

@@ -15,6 +15,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.consent import Answer, ConsentPresenter, ConsentSheet
 
 _SEPARATOR = "\u241f"
@@ -127,6 +128,7 @@ class ConsentAnswersEditor(Editor):
             row.changed.connect(self.keeper.touched)
             row.place(self._grid, len(self._rows) + 1)
             self._rows[key] = row
+            tab_in_place(self.inside)
         return self._rows[key]
 
     def _drop(self, key: tuple[Use, str]) -> None:

@@ -18,6 +18,7 @@ from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.role_row import RoleRow
 from ui.desktop.widgets.show_names import ShowNames
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.people import CasePeople, CasePerson
 
 
@@ -94,6 +95,7 @@ class EventPeople(Card):
                 row.deleteLater()
         for line in self._people.lines:
             self._rows.addWidget(self._row(line))
+        tab_in_place(self)
         number = self._people.unlisted
         self._nobody.setVisible(not self._people.lines and not number)
         self._unlisted.setVisible(number > 0)

@@ -15,6 +15,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.taking_in import Taken
 
 
@@ -39,6 +40,7 @@ class IntakeResults(QWidget):
     def clear(self) -> None:
         """Forget an earlier intake."""
         if self._card is not None:
+            self._card.hide()
             self._card.deleteLater()
             self._card = None
         self._whole.clear()
@@ -62,6 +64,7 @@ class IntakeResults(QWidget):
             for one in results:
                 card.body.addLayout(self._line(one))
             self._lines.addWidget(card)
+            tab_in_place(self)
         self.show()
 
     def _line(self, one: Taken) -> QHBoxLayout:

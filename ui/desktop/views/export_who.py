@@ -18,6 +18,7 @@ from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.dossiers import PartnerLine, recipient_fingerprint
 from ui.presenters.export import Wish, is_mixed
 from ui.presenters.item import grouped
@@ -72,10 +73,12 @@ class WhoStep(QWidget):
         while item := self._row_lines.takeAt(0):
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._partners = []
         for line in partners:
             self._row_lines.addWidget(self._row(line, line.recipient in chosen))
+        tab_in_place(self._rows)
         self._none.setVisible(not partners)
         self._renew()
 

@@ -18,6 +18,7 @@ from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.item import ItemDesk, ItemView, Source, grouped
 
 
@@ -95,6 +96,7 @@ class ItemFacts(QWidget):
         while item := self._flow.takeAt(0):
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for case in view.cases:
             button = ActionButton(self._desk.tools.look, case.code, icon="folder", kind="plain")
@@ -102,6 +104,7 @@ class ItemFacts(QWidget):
             case_id = case.id
             button.clicked.connect(lambda _checked=False, case_id=case_id: self.case_wanted.emit(case_id))
             self._flow.addWidget(button)
+        tab_in_place(self._cases)
         self._cases.setVisible(bool(view.cases))
 
     def _show_files(self, view: ItemView) -> None:

@@ -22,6 +22,7 @@ from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.role_row import RoleRow
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.person import PersonHead, PersonNames, RoleLine
 from ui.presenters.removal import Removable
 
@@ -195,3 +196,4 @@ class PersonAbout(QWidget):
                 row.opens(self.tr("Open {code}").format(code=line.code))
                 row.wanted.connect(lambda target=line.target_id: self.wanted.emit("case", target))
             self._roles.addWidget(row)
+        tab_in_place(self._roles_card)

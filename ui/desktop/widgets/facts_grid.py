@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 
 
 @dataclass(frozen=True)
@@ -49,3 +50,4 @@ class FactsGrid(QWidget):
             value.setAccessibleName(f"{fact.label}: {fact.value}")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+        tab_in_place(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.tab_order import tab_in_place
 
 
 class PillRow(QWidget):
@@ -52,21 +53,7 @@ class PillRow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Pills are made when their words are known; Tab must still come to them where the row stands.
-        before = self._stop_before()
-        for button in self._buttons.values():
-            if before is not None:
-                self.setTabOrder(before, button)
-            before = button
-
-    def _stop_before(self) -> QWidget | None:
-        """The last thing before this row that Tab stops at."""
-        before = self.previousInFocusChain()
-        while before is not None and before is not self:
-            if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(before):
-                return before
-            before = before.previousInFocusChain()
-        return None
+        tab_in_place(self)
 
     def key(self) -> str:
         """The key that is on, empty when there are no pills."""
