@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from crypto import bech32, sshsig
+from crypto import bech32, shares, sshsig
 from crypto.age import errors as age_errors
 from crypto.age import samples
 from crypto.age.identities import HybridIdentity, Identity, PassphraseIdentity, parse_identity
@@ -34,6 +34,7 @@ from crypto.age.recipients import PassphraseRecipient, Recipient
 from crypto.age.sealing import seal_bytes
 from crypto.derivation import Purpose, derive_key
 from crypto.errors import CryptoError
+from crypto.share_errors import ShareChecksumWrong
 from crypto.signature_errors import SignatureBad
 
 
@@ -227,6 +228,27 @@ def _age_refuses_a_changed_header() -> bytes:
     return _refusal(lambda: open_bytes(sealed, [identity]), age_errors.HeaderMacWrong)
 
 
+# Made with the npm package slip39, which is another implementation: 80 81 … 9f, two of three.
+_SHARES = (
+    "faint senior academic always answer failure elbow segment year cards grill become sister gray learn strike "
+    "vocal chubby network staff desert clay mason glimpse inherit hybrid animal quick standard round much airport "
+    "pancake",
+    "faint senior academic acid aide literary writing avoid fact category tackle blue grant lawsuit guilt "
+    "umbrella standard warmth cricket density fatal indicate clay civil quarter dwarf prayer view cubic uncover "
+    "rescue artwork scatter",
+)
+
+
+def _shares_split_and_restored() -> bytes:
+    return shares.restore(shares.split(bytes(range(0x80, 0xA0)), 3, 5)[1:4])
+
+
+def _shares_refuse_a_swap() -> bytes:
+    words = _SHARES[0].split()
+    words[5:7] = reversed(words[5:7])
+    return _refusal(lambda: shares.read_share(" ".join(words)), ShareChecksumWrong)
+
+
 _TWO_CHUNKS = bytes.fromhex("120c518a83325c66464701a6ee080302f332bc768ea3f60473b209f1bfb091df")
 
 KNOWN_ANSWERS = (
@@ -339,4 +361,7 @@ KNOWN_ANSWERS = (
     KnownAnswer("age written and read, two threads", _TWO_CHUNKS, _age_two_threads),
     KnownAnswer("age refuses a cut file", _REFUSED, _age_refuses_a_cut_file),
     KnownAnswer("age refuses a changed header", _REFUSED, _age_refuses_a_changed_header),
+    KnownAnswer("recovery shares restore", bytes(range(0x80, 0xA0)), lambda: shares.restore(_SHARES)),
+    KnownAnswer("recovery shares split and restored", bytes(range(0x80, 0xA0)), _shares_split_and_restored),
+    KnownAnswer("recovery shares refuse a swap", _REFUSED, _shares_refuse_a_swap),
 )
