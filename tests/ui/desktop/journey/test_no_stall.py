@@ -89,7 +89,7 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
     _case(walk, heart)
     _people(walk, heart)
     _testimonies(walk, heart)
-    for key, kind in ((Qt.Key.Key_4, EvidencePage), (Qt.Key.Key_6, DossiersPage), (Qt.Key.Key_7, SettingsPage)):
+    for key, kind in ((Qt.Key.Key_4, EvidencePage), (Qt.Key.Key_6, DossiersPage), (Qt.Key.Key_8, SettingsPage)):
         with heart.beside(kind.__name__):
             hands.press(key, ALT)
             walk.page(kind)

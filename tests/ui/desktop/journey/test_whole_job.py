@@ -151,7 +151,7 @@ def _prove(package: Path, partner: HybridIdentity, made: Made) -> None:
 
 def _speak_three_languages(walk: Walk) -> None:
     hands = walk.hands
-    hands.press(Qt.Key.Key_7, ALT)
+    hands.press(Qt.Key.Key_8, ALT)
     settings = walk.page(SettingsPage)
     hands.wait(lambda: settings._language.count() == 3)
     said = {walk.main.rail._lock.accessibleName()}
@@ -224,7 +224,7 @@ def test_tab_goes_from_top_to_bottom(started: Callable[[], Walk]) -> None:
     walk = started()
     hands = walk.hands
     walk.create_vault()
-    hands.press(Qt.Key.Key_7, ALT)
+    hands.press(Qt.Key.Key_8, ALT)
     settings = walk.page(SettingsPage)
     hands.wait(settings._language.hasFocus)
     hands.press(Qt.Key.Key_Tab)

@@ -331,7 +331,7 @@ class Walk:
     def check_vault(self) -> CheckPage:
         """From the settings to the check, and everything is read."""
         hands = self.hands
-        hands.press(Qt.Key.Key_7, ALT)
+        hands.press(Qt.Key.Key_8, ALT)
         hands.push(self.page(SettingsPage)._check)
         page = self.page(CheckPage)
         hands.push(page.start)
