@@ -20,6 +20,7 @@ from archive.founding import LOCK
 from archive.journal_proof import prove_journal
 from archive.migrations import copies
 from archive.rebuild import prove_tables
+from archive.remembered import differs
 from archive.vault import DATABASE, INBOX, Vault
 from archive.ways import Condition
 from archive.ways_in import SlotKind
@@ -44,7 +45,7 @@ def examine(
     yield from _as_far_as_possible("tables", _tables(vault, progress, token))
     yield from _as_far_as_possible("keys", _slots(vault))
     yield from _as_far_as_possible("objects", _objects(vault, progress, token))
-    yield from _as_far_as_possible("folder", _foreign(vault))
+    yield from _as_far_as_possible("folder", _folder(vault))
 
 
 def _as_far_as_possible(part: str, findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -137,6 +138,12 @@ def _objects(vault: Vault, progress: Progress, token: CancelToken | None) -> Ite
         progress(before, total, "objects")
     if sound:
         yield Finding(Verdict.PROVEN, "objects", {"files": sound})
+
+
+def _folder(vault: Vault) -> Iterator[Finding]:
+    if differs(vault.database, vault.descriptor):
+        yield Finding(Verdict.BROKEN, "description", {"name": FILE_NAME})
+    yield from _foreign(vault)
 
 
 def _foreign(vault: Vault) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
+from archive.remembered import remember, remember_once
 from archive.safefiles import has_room, sweep_parts, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
@@ -122,6 +123,7 @@ class Vault:
     @classmethod
     def _fill(cls, folder: Path, passphrase: str, work_factor: int, clock: Clock) -> None:
         key = HybridIdentity.generate()
+        descriptor = Descriptor(vault_id=new_id(), recipient=key.recipient(), created=utc_text(clock.now()))
         for name in (keyslots.FOLDER, "objects", INBOX):
             (folder / name).mkdir(mode=0o700)
         database = Database.create(folder / DATABASE, derive_key(key.to_seed(), Purpose.DATABASE))
@@ -129,11 +131,12 @@ class Vault:
             with database.atomic():
                 migrate(database)
                 make_signers(database, clock.now())
+                remember(database, descriptor)
             slot = keyslots.add_passphrase_slot(folder, key, passphrase, work_factor)
             SlotRegister(database).enter_first(slot, utc_text(clock.now()))
         finally:
             database.close()
-        Descriptor(vault_id=new_id(), recipient=key.recipient(), created=utc_text(clock.now())).write(folder)
+        descriptor.write(folder)
 
     @classmethod
     def open(
@@ -211,6 +214,7 @@ class Vault:
                 vault.ways.heal(used)
                 with contextlib.suppress(ArchiveError):  # a setting keeps no vault from opening
                     erase_access.settle(folder, vault.preferences)
+                    remember_once(database, descriptor)
         except BaseException:
             database.close()
             raise

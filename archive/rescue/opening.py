@@ -14,6 +14,7 @@ from archive.findings import Finding
 from archive.founding import LOCK
 from archive.ledger import new_id
 from archive.objects import ObjectStore
+from archive.remembered import from_rows
 from archive.rescue import findings
 from archive.rescue.files import SealedFile, look_at_files
 from archive.rescue.keys import Candidate, open_keys, read_descriptor
@@ -68,6 +69,9 @@ class RescuedVault:
             vault_id = known[0].entity_id if known else vault_id
             made = [str(row["created"]) for row in self.readable.beside["device"].values()]
             created = min(made, default=created)
+            kept = from_rows(self.readable.beside["setting"].values())
+            if kept is not None:
+                vault_id, created = kept
         return Descriptor(vault_id, self.key().recipient(), created, FORMAT_VERSION)
 
     def survey(

@@ -21,6 +21,7 @@ from archive.model.catalogue import RECORD_TYPES
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.objects import FOLDER as OBJECTS
 from archive.objects import new_object_id
+from archive.remembered import remember
 from archive.rescue.chronicle import read_again
 from archive.rescue.copying import copy_as_it_is, copy_proven
 from archive.rescue.errors import NothingToRescue, RescueIntoItself
@@ -145,6 +146,7 @@ class _Salvage:
             database.set_pragma("foreign_keys", 0)
             with database.atomic():
                 put_rows(database, self._readable, self._clock.now())
+                remember(database, self._vault.descriptor)
             made = Vault(draft, self._vault.descriptor, key, database, None, self._clock)
             with database.atomic():
                 self._settle(made)

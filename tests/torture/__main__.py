@@ -1,47 +1,174 @@
-"""The long form: ``python -m tests.torture --kills 2000 --seed N``."""
+"""The long form: ``python -m tests.torture --kills 2000 --seed N``.
+
+Five parts, each by itself with ``--only``: ``kills``; ``writes``, every state of the disk after a kill and some after
+a loss of power, at every write of recorded sessions; ``refusals``, a disk that refuses the n-th call; ``room``, a
+small disk with one block less each time; ``flips``, bytes of a small vault changed. ``--thin 1`` leaves nothing out.
+"""
 
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
+from tests.torture import refusals as refusing
+from tests.torture.flips import PATTERNS, Flipper, small_vault
 from tests.torture.killing import Figures, Templates, at_some_call, at_some_time, kill
+from tests.torture.operations import OPERATIONS
+from tests.torture.replay import Recorded
+from tests.torture.room import BLOCK, NoSmallDisk, small_disk, work_in_room
 from tests.torture.workshop import Workshop
 
+T = TypeVar("T")
 
-def _kills(base: Path, kills: int, seed: int) -> bool:
-    """Half of the kills by time, half before a system call; true when nothing was broken."""
-    templates = Templates.make(base)
-    sound = True
-    ways = (("any time", at_some_time, kills - kills // 2), ("a system call", at_some_call, kills // 2))
-    for name, cut, share in ways:
-        began, told, figures = time.monotonic(), time.monotonic(), Figures()
+RECORDED = {
+    "all operations": ("work", tuple(OPERATIONS)),
+    "making": ("create", ("take_in",)),
+    "migration": ("frozen", ("amend",)),
+}
+BLOCKS = 160
+TOLD_EVERY = 30.0
+
+
+@dataclass
+class Run:
+    """One run of all that was asked for."""
+
+    base: Path
+    kills: int
+    seed: int
+    thin: int
+    templates: Templates
+    broken: list[str] = field(default_factory=list)
+
+    def tried(self, name: str, cases: Iterable[T], case: Callable[[T], object]) -> None:
+        """Try every one and tell how many there were, what they gave and which were broken."""
+        began = told = time.monotonic()
+        count, broken, gave = 0, list[str](), Counter[str]()
+        for one in cases:
+            count += 1
+            try:
+                gave[str(case(one))] += 1
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is counted and told
+                broken.append(f"{name}, {one}: {type(error).__name__} {error}")
+                print(f"  {broken[-1]}", flush=True)
+            if time.monotonic() - told > TOLD_EVERY:
+                told = time.monotonic()
+                print(f"  {name}: {count}", flush=True)
+        print(f"{name}: {count} tried, {len(broken)} broken, {time.monotonic() - began:.0f} s")
+        if len(gave) < 20:
+            print(f"  {dict(gave.most_common())}")
+        sys.stdout.flush()
+        self.broken += broken
+
+    def do_kills(self) -> None:
+        """Half of them at any time, half before a system call."""
+        ways = {
+            "any time": (at_some_time, self.kills - self.kills // 2),
+            "a system call": (at_some_call, self.kills // 2),
+        }
+        for name, (cut, share) in ways.items():
+            began, told, figures = time.monotonic(), time.monotonic(), Figures()
+            with Workshop() as workshop:
+                place = self.base / f"at {name}"
+                for so_far in kill(workshop, self.templates, place, share, self.seed, cut):
+                    figures = so_far
+                    if time.monotonic() - told > TOLD_EVERY:
+                        told = time.monotonic()
+                        print(f"  {figures.kills} of {share}", flush=True)
+            print(f"cut off at {name}, seed {self.seed}, {time.monotonic() - began:.0f} s")
+            print("\n".join(f"  {line}" for line in figures.lines()), flush=True)
+            self.broken += figures.broken
+
+    def do_writes(self) -> None:
+        """Every state at a kill, all unsynced lost, and four samples of what is between, at every write."""
         with Workshop() as workshop:
-            for figures in kill(workshop, templates, base / f"at {name}", share, seed, cut):
-                if time.monotonic() - told > 30:
-                    told = time.monotonic()
-                    print(f"  {figures.kills} of {share}", flush=True)
-        print(f"cut off at {name}, seed {seed}, {time.monotonic() - began:.0f} s")
-        print("\n".join(f"  {line}" for line in figures.lines()), flush=True)
-        sound = sound and not figures.broken
-    return sound
+            for name, (script, names) in RECORDED.items():
+                recorded = Recorded.make(workshop, self.templates, self.base / "recorded", script, names, self.seed)
+                prove = partial(recorded.prove, self.base / "replayed")
+                states = recorded.states(1, 4)
+                self.tried(f"writes of {name} ({len(recorded.steps)} steps)", states, partial(_prove, prove))
+
+    def do_refusals(self) -> None:
+        """A call refused once, or from then on."""
+        with Workshop() as workshop:
+            for name, (script, names) in refusing.SESSIONS.items():
+                place = self.base / "refused"
+                every = list(
+                    refusing.refusals(refusing.counted(workshop, self.templates, place, script, names), script, names)
+                )
+                chosen = random.Random(self.seed).sample(every, len(every) // self.thin)
+                refuse = partial(refusing.refuse, workshop, self.templates, place, seed=self.seed)
+                self.tried(f"refusals of {name} ({len(every)} there are)", chosen, refuse)
+
+    def do_room(self) -> None:
+        """A full disk with so many blocks of room."""
+        with Workshop() as workshop, small_disk(self.base / "disk") as disk:
+            for script in ("work", "create", "frozen"):
+                work = partial(work_in_room, workshop, self.templates, disk, script=script)
+                self.tried(f"blocks of room for {script}", range(BLOCKS), partial(_in_blocks, work, self.seed))
+
+    def do_flips(self) -> None:
+        """Bytes of every file, each with every pattern, unless thinned out."""
+        (self.base / "flips").mkdir()
+        flipper = Flipper(small_vault(self.base / "flips"), self.base / "flips" / "copy")
+        every = flipper.every(PATTERNS if self.thin == 1 else PATTERNS[:1])
+        self.tried("flips", islice(every, self.seed % self.thin, None, self.thin), flipper.noticed)
+
+
+def _prove(prove: Callable[..., None], state: tuple[int, float | None, float, int]) -> str:
+    prove(*state)
+    return "kill" if state[1] is None else f"{state[1]} of what was not synchronised"
+
+
+def _in_blocks(work: Callable[..., int], seed: int, blocks: int) -> int:
+    return work(leave=blocks * BLOCK, seed=seed + blocks)
+
+
+PARTS: dict[str, Callable[[Run], None]] = {
+    "kills": Run.do_kills,
+    "writes": Run.do_writes,
+    "refusals": Run.do_refusals,
+    "room": Run.do_room,
+    "flips": Run.do_flips,
+}
 
 
 def main() -> int:
-    """Tell the figures; 1 when anything was broken. A broken vault is kept and named."""
+    """Tell the figures; 1 when anything was broken. A vault that a kill broke is kept and named."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kills", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--thin", type=int, default=20, help="of refusals and flips only one in so many")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--folder", type=Path, help="where to work; kept. By default a temporary one")
     chosen = parser.parse_args()
     if chosen.folder is None:
         with tempfile.TemporaryDirectory(prefix="strongroom-torture-") as folder:
-            return 0 if _kills(Path(folder), chosen.kills, chosen.seed) else 1
+            return _run(Path(folder), chosen)
     chosen.folder.mkdir(parents=True)
-    return 0 if _kills(chosen.folder, chosen.kills, chosen.seed) else 1
+    return _run(chosen.folder, chosen)
+
+
+def _run(base: Path, chosen: argparse.Namespace) -> int:
+    (base / "templates").mkdir()
+    run = Run(base, chosen.kills, chosen.seed, chosen.thin, Templates.make(base / "templates"))
+    for part in chosen.only:
+        try:
+            PARTS[part](run)
+        except NoSmallDisk as reason:
+            print(f"{part}: left out, {reason}")
+    print(f"broken: {len(run.broken)}")
+    return 1 if run.broken else 0
 
 
 if __name__ == "__main__":
