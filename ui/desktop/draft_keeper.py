@@ -43,6 +43,9 @@ class DraftKeeper(QObject):
     """One for each editor. Call :meth:`open`, :meth:`touched` on every change, and at the end
     :meth:`discard` (saved or given up) or :meth:`leave` (another record is shown, words stay kept).
 
+    From :attr:`found` until the person chose, with :meth:`take_back` or :meth:`discard`, nothing is kept: it would
+    stand in the place of the kept words before anybody read them. The editor is closed for typing meanwhile.
+
     In a vault that is open for reading only it finds kept words and keeps none.
     """
 
@@ -57,6 +60,7 @@ class DraftKeeper(QObject):
         self._place: Place | None = None
         self._collect: Callable[[], Words] = dict
         self._baseline: Words = {}
+        self._undecided = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._keep)
         self._looking = LatestJob(desk.tools.runner, self)
@@ -69,6 +73,11 @@ class DraftKeeper(QObject):
         """The place that is open, or None."""
         return self._place
 
+    @property
+    def undecided(self) -> bool:
+        """Whether words were found here and the person has not said what becomes of them."""
+        return self._undecided
+
     def open(self, place: Place, collect: Callable[[], Words]) -> None:
         """Begin with a record. ``collect`` gives the words of the editor; what it gives now is not a change."""
         self.leave()
@@ -79,24 +88,35 @@ class DraftKeeper(QObject):
 
     def touched(self) -> None:
         """Something was typed. It is kept within ``PAUSE_MS``, also while the typing goes on."""
-        if self._place is not None and not self._desk.read_only and not self._timer.isActive():
+        if self._place is None or self._desk.read_only or self._undecided:
+            return
+        if not self._timer.isActive():
             self._timer.start()
+
+    def take_back(self) -> None:
+        """The person wants the kept words; the editor puts them into its fields after this."""
+        self._undecided = False
+        self.touched()
 
     def leave(self) -> None:
         """The editor turns to something else: what was typed is kept now."""
         if self._timer.isActive():
             self._keep()
         self._looking.forget()
-        self._place = None
+        self._place, self._undecided = None, False
 
     def discard(self) -> None:
         """Forget the words of this place: they were saved, or the person gave them up."""
         self._timer.stop()
+        given_up, self._undecided = self._undecided, False
         if self._place is None or self._desk.read_only:
             return
-        self._baseline = dict(self._collect())
+        if not given_up:
+            self._baseline = dict(self._collect())
         draft_id, drafts = self._place.draft_id, self._desk.vault.drafts
         self._keeping.tell(lambda _progress, _token: drafts.discard(draft_id))
+        if self._baseline != self._collect():
+            self.touched()  # typed before the kept words were found
 
     def last_words(self) -> Work | None:
         """Work that keeps what was typed in the last seconds, for ``Page.last_words``."""
@@ -128,6 +148,8 @@ class DraftKeeper(QObject):
 
     def _look_at(self, kept: object) -> None:
         if isinstance(kept, KeptWords) and kept.place == self._place and kept.words != self._baseline:
+            self._timer.stop()
+            self._undecided = True
             self.found.emit(kept)
 
 

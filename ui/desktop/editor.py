@@ -208,8 +208,8 @@ class Editor(QWidget):
 
     def _restore(self) -> None:
         self._busy(False)
+        self.keeper.take_back()
         self.put(self._kept)
-        self.keeper.touched()
         self.inside.setFocus()
 
     def _give_up(self) -> None:

@@ -314,6 +314,7 @@ class AccountPage(Page):
         if self._found is None:
             return
         kept, self._found = self._found, None
+        self.keeper.take_back()
         self._show_newest()
         self._correcting = bool(kept.words.get("correcting"))
         self._filling = True

@@ -65,7 +65,7 @@ class NewPartnerPane(ScrollColumn):
         self._saving.failed.connect(self._fail)
         self._name.textEdited.connect(self.keeper.touched)
         self._key.textChanged.connect(self._typed)
-        card = Card()
+        card = self._card = Card()
         for part in (self._name_field, self._key_field, self._spoken, self._print, self._compared):
             card.body.addWidget(part)
         buttons = QHBoxLayout()
@@ -86,6 +86,7 @@ class NewPartnerPane(ScrollColumn):
         self._fill({})
         self._banner.clear()
         self._offer.hide()
+        self._close_for_typing(False)
         self.keeper.open(_PLACE, self._collect)
         self._name.setFocus()
 
@@ -125,6 +126,8 @@ class NewPartnerPane(ScrollColumn):
         self._compared.show()
 
     def _save(self) -> None:
+        if self.keeper.undecided:
+            return
         name, key = self._name.text().strip(), self._key.toPlainText().strip()
         compared = self._compared.isChecked()
         self._name_field.set_error("" if name else self.tr("Give the partner a name."))
@@ -144,16 +147,29 @@ class NewPartnerPane(ScrollColumn):
         self.left.emit()
 
     def _offer_words(self, kept: KeptWords) -> None:
+        # Typing over the offer would put new words in the place of the kept ones before anybody chose.
         self._found = kept
+        self._close_for_typing(True)
         self._offer.tell(kept.saved)
+        self._offer.restore.setFocus()
 
     def _restore(self) -> None:
         if self._found is not None:
-            self._fill(self._found.words)
+            kept, self._found = self._found, None
+            self._close_for_typing(False)
+            self.keeper.take_back()
+            self._fill(kept.words)
+            self._name.setFocus()
 
     def _discard(self) -> None:
         self._found = None
+        self._close_for_typing(False)
         self.keeper.discard()
+        self._name.setFocus()
+
+    def _close_for_typing(self, closed: bool) -> None:
+        self._card.setEnabled(not closed)
+        self._save_button.setEnabled(not closed)
 
     def _fail(self, error: CodedError) -> None:
         self._banner.tell(self._desk.tools.error_sentence(error), "bad")

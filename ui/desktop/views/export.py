@@ -172,7 +172,7 @@ class ExportPage(Page):
     def _look(self) -> None:
         self.gaps.clear()
         wish = self._wish = self.who.put_into(self.what.put_into(self._wish))
-        self._looking.ask(lambda _progress, _token: (wish, self._presenter.gaps(wish)))
+        self._looking.ask(lambda _progress, _token: (wish, self._presenter.gaps(wish)), "reading")
         self._renew()
 
     def _show_gaps(self, answer: tuple[Wish, tuple[GapLine, ...]]) -> None:

@@ -90,12 +90,13 @@ class ItemFormCard(Card):
         self.keeper.leave()
         self._item, self._open = None, False
         self._offer.hide()
+        self._close_for_typing(False)
         self._trouble.clear()
 
     def start_here(self) -> None:
-        """The form is shown: put the keyboard into its first field."""
+        """The form is shown: put the keyboard into its first field, or on the offer of kept words."""
         self._open = True
-        self._title_edit.setFocus()
+        (self._offer.restore if self.keeper.undecided else self._title_edit).setFocus()
 
     def kept(self) -> None:
         """The page has saved the form."""
@@ -103,16 +104,17 @@ class ItemFormCard(Card):
         self.keeper.discard()
 
     def give_up(self) -> None:
-        """Close the form and leave the record as it is; the words are given up with it."""
+        """Close the form and leave the record as it is; words that are not still offered go with it."""
         self._open = False
-        self.keeper.discard()
+        if not self.keeper.undecided:
+            self.keeper.discard()
         if self._item is not None:
             self.show_item(self._item)
         self.given_up.emit()
 
     def save(self) -> None:
         """Ask the page to keep what stands in the form."""
-        if not self._open or self._item is None:
+        if not self._open or self._item is None or self.keeper.undecided:
             return
         if not self._title_edit.text().strip():
             self._title_field.set_error(self.tr("Give it a title that names nobody."))
@@ -197,13 +199,18 @@ class ItemFormCard(Card):
         }
 
     def _offer_words(self, kept: KeptWords) -> None:
+        # Typing over the offer would put new words in the place of the kept ones before anybody chose.
         self._found = kept
+        self._close_for_typing(True)
         self._offer.tell(kept.saved)
+        self._offer.restore.setFocus()
 
     def _restore(self) -> None:
         if self._found is None:
             return
-        words = self._found.words
+        words, self._found = self._found.words, None
+        self._close_for_typing(False)
+        self.keeper.take_back()
         self._title_edit.setText(words.get("title", ""))
         self._words.setPlainText(words.get("description", ""))
         for choice, name in (
@@ -217,10 +224,19 @@ class ItemFormCard(Card):
         self._acquired.show_words(words.get("acquired", ""))
         self._warning.setChecked(bool(words.get("warning")))
         self._open = True
+        self._title_edit.setFocus()
 
     def _discard(self) -> None:
         self._found = None
+        self._close_for_typing(False)
         self.keeper.discard()
+        self._title_edit.setFocus()
+
+    def _close_for_typing(self, closed: bool) -> None:
+        fields = (self._title_field, self._words_field, self._kind_field, self._held_field, self._how_field)
+        others = (self._language_field, self._made, self._acquired, self._warning, self._save_button)
+        for part in (*fields, *others):
+            part.setEnabled(not closed)
 
     def _fail(self, error: CodedError) -> None:
         self._trouble.tell(self._desk.tools.error_sentence(error), "bad")
