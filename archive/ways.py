@@ -85,6 +85,8 @@ class WaysIn:
         self._clock = clock
         self._vault_key = vault_key
         self._used = used[0].path.name if used else ""
+        self.key_file: Path | None = used[1].key_file if used and isinstance(used[1], KeyFileWay) else None
+        """The key file with which this session was opened."""
         self.register = SlotRegister(ledger.database)
 
     def heal(self, used: tuple[Slot, WayIn] | None) -> None:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication
 
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress, no_progress
-from ui.desktop import startup
+from ui.desktop import memory, startup
 from ui.desktop.clipboard import GuardedClipboard
-from ui.desktop.errors import UnexpectedFailure
+from ui.desktop.errors import KeyStickGone, UnexpectedFailure, VaultFolderGone
 from ui.desktop.idle import IdleWatch
 from ui.desktop.jobs import JobRunner, Work
 from ui.desktop.look import Look
+from ui.desktop.stick_watch import KEY_FILE, StickWatch
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations, preferred
 from ui.desktop.views.entry_window import EntryWindow
@@ -33,7 +34,7 @@ from ui.presenters.entry import VaultGateway
 
 if TYPE_CHECKING:
     from ui.desktop.main_window import MainWindow, PageBuilder
-    from ui.desktop.session_lock import SessionLock
+    from ui.desktop.session_lock import Listener
 
 _PRELOAD_MS = 150
 _IDLE_WHILE_ADDING = 120.0
@@ -62,6 +63,9 @@ class Session(Protocol):
 
     def apply_settings(self, tools: Tools) -> None:
         """The language and the colours that the person chose for this vault."""
+
+    def places_to_watch(self) -> Mapping[str, Path]:
+        """What must not vanish while the vault is open, by key."""
 
     def settle_in(self, main: MainWindow, tools: Tools) -> None:
         """The main window stands: begin what happens behind it at every opening."""
@@ -102,7 +106,7 @@ class DesktopApp(QObject):
         self._session: Session | None = None
         self._health: object | None = None
         self._closing = self._leaving = False
-        self._session_lock: SessionLock | None = None
+        self._session_lock: Listener | None = None
         self.main: MainWindow | None = None
         startup.settle_application(app)
         startup.report_unexpected(self._tell_unexpected)
@@ -120,6 +124,8 @@ class DesktopApp(QObject):
             error_sentence=parts.error_sentence,
             network=parts.network,
         )
+        self.sticks = StickWatch(self)
+        self.sticks.gone.connect(self._lose)
         self.idle = IdleWatch(self)
         self.idle.lock_requested.connect(self.lock)
         app.focusWindowChanged.connect(self.idle.watch_native)
@@ -150,6 +156,7 @@ class DesktopApp(QObject):
         last_words = main.last_words()
         self.tools.clipboard.clear()
         self.idle.stop()
+        self.sticks.stop()
         self.entry.unlock.set_closing(True)
         if not self._leaving:
             self.entry.show_unlock()
@@ -180,13 +187,22 @@ class DesktopApp(QObject):
         self.tools.look.settle()
         self.entry.unlock.set_closing(False)
         gc.collect()  # the windows' Python halves hold rows and texts until the cycles are broken
+        self._write_over()
         self.locked.emit()
         if self._leaving:
             self._app.quit()
 
+    def _write_over(self) -> None:
+        """What Python and the C library keep of what they were given back, on every thread that read records."""
+        memory.fill_cached_pieces()
+        for lane in self.tools.runner.lanes:
+            self.tools.runner.start(lambda _progress, _token: memory.fill_cached_pieces(), lane)
+        self.tools.runner.start(lambda _progress, _token: memory.fill_free_blocks(), "files")
+
     def _enter(self, vault: object) -> None:
         from ui.desktop.main_window import MainWindow
 
+        memory.fill_on_free()
         session = self._parts.session(vault)
         self._session = session
         session.apply_settings(self.tools)
@@ -204,6 +220,7 @@ class DesktopApp(QObject):
         self.main.show()
         self.entry.hide()
         self.idle.start(session.idle_seconds)
+        self.sticks.start(session.places_to_watch())
         self._listen()
         session.settle_in(self.main, self.tools)
         reading = self.tools.runner.start(lambda _progress, _token: session.health(), "vault")
@@ -217,6 +234,12 @@ class DesktopApp(QObject):
     def _say_health(self) -> None:
         if self.main is not None and self._session is not None and self._health is not None:
             self.main.rail.set_health(self._session.health_line(self._health))
+
+    def _lose(self, place: str) -> None:
+        """The stick with the key file, or the medium with the vault, is gone: lock, and say why."""
+        if self.main is not None:
+            self.lock()
+            self.entry.unlock.tell(KeyStickGone() if place == KEY_FILE else VaultFolderGone())
 
     def _watch_adding(self, shown: bool) -> None:
         """Words for a locked vault do not stay on the screen of somebody who went away either."""
@@ -251,9 +274,9 @@ class DesktopApp(QObject):
 
     def _listen(self) -> None:
         if self._session_lock is None:
-            from ui.desktop.session_lock import SessionLock
+            from ui.desktop.session_lock import listener_for_this_system
 
-            self._session_lock = SessionLock(self)
+            self._session_lock = listener_for_this_system(self)
             self._session_lock.lock_requested.connect(self.lock)
             self._session_lock.listen()
 

@@ -28,3 +28,17 @@ class UnexpectedFailure(DesktopError):
 
     code: ClassVar[str] = "unexpected_failure"
     kind: str
+
+
+@dataclass(eq=False)
+class KeyStickGone(DesktopError):
+    """The key file is no longer where it was when the vault was opened; the vault was locked."""
+
+    code: ClassVar[str] = "desktop_key_stick_gone"
+
+
+@dataclass(eq=False)
+class VaultFolderGone(DesktopError):
+    """The vault's own folder vanished; the vault was locked."""
+
+    code: ClassVar[str] = "desktop_vault_folder_gone"

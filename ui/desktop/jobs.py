@@ -131,6 +131,11 @@ class JobRunner(QObject):
         """Whether a job has not settled yet."""
         return bool(self._jobs)
 
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """The lanes that were used so far; each has a thread of its own."""
+        return tuple(self._lanes)
+
     def start(self, work: Work, lane: Lane = "vault") -> Job:
         """Queue ``work``; connect to the job before returning to the event loop.
 

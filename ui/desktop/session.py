@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from pathlib import Path
 
 from archive.health import Health, health
 from archive.preferences import Preference
@@ -13,6 +14,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.health_words import HealthWords
 from ui.desktop.main_window import MainWindow, PageBuilder
 from ui.desktop.page import Page
+from ui.desktop.stick_watch import FOLDER, KEY_FILE
 from ui.desktop.tools import Tools
 from ui.desktop.translation import LANGUAGES
 from ui.presenters.settings import DARK, LIGHT, SettingsDesk
@@ -37,6 +39,10 @@ PAGES = (
     ("guide", "guide", "GuidePage"),
 )
 """Key, module in ``ui.desktop.views`` and class of every page. A class takes a ``Desk``."""
+
+
+WATCHED = "1"
+"""The setting under which pulling the stick locks."""
 
 
 class VaultSession:
@@ -78,6 +84,13 @@ class VaultSession:
         """Take in what was added while the vault was locked, behind the window that stands already."""
         if not self._vault.read_only:
             Arrivals(self._vault, main, tools).begin()
+
+    def places_to_watch(self) -> Mapping[str, Path]:
+        """The vault's folder and the key file, unless somebody chose that pulling a stick locks nothing."""
+        if self._vault.preferences.get(Preference.STICK) != WATCHED:
+            return {}
+        key_file = self._vault.ways.key_file
+        return {FOLDER: self._vault.folder} | ({KEY_FILE: key_file} if key_file is not None else {})
 
     def health(self) -> object:
         """How the vault stands, read on the vault's lane."""

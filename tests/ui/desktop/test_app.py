@@ -72,12 +72,16 @@ class FolderSession:
         self.idle_seconds = 300.0
         self.log = log
         self.fails = False
+        self.key_file: Path | None = None
 
     def apply_settings(self, tools: Tools) -> None:
         self.log.append("settings applied")
 
     def pages(self, tools: Tools) -> Mapping[str, PageBuilder]:
         return {"cases": lambda: ListPage(tools, self.log)}
+
+    def places_to_watch(self) -> Mapping[str, Path]:
+        return {"folder": self.folder} | ({"key_file": self.key_file} if self.key_file else {})
 
     def settle_in(self, main: MainWindow, tools: Tools) -> None:
         self.log.append("settled in" if main.isVisible() else "too early")

@@ -1,0 +1,101 @@
+"""What was read and typed, out of memory that nobody uses any more.
+
+Python and Qt give memory back without clearing it: a locked vault's texts would stay there until something else
+happens to be written over them. Two things are done about it where the C library is glibc: from the first unlocking
+on it writes over whatever is given back to it, and after a locking the small blocks that Python keeps for itself are
+filled once. Neither is a promise: registers, the window system, swap, and copies that the system made are out of
+reach.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_M_PERTURB = -6
+_FILL = 0x5D
+_SIZES = range(16, 513, 16)
+"""Sizes of the blocks that CPython's own allocator deals in, for objects of up to 512 bytes."""
+_AT_ONCE = 512
+_MOST_BYTES = 24 << 20
+"""For one size: more than a session leaves behind, and a bound where the system tells no numbers."""
+_BYTES_HEAD = sys.getsizeof(b"")
+_CACHED_CHUNKS = 7
+_CACHED_SIZES = range(24, 1033, 16)
+"""glibc keeps this many freed pieces of each of these sizes aside for every thread, and does not write over them."""
+
+
+def fill_on_free() -> bool:
+    """From now on have the C library write over what is freed. Cheap; False where it cannot."""
+    library = _glibc()
+    return library is not None and bool(library.mallopt(_M_PERTURB, _FILL))
+
+
+def fill_free_blocks() -> None:
+    """Write over the free small blocks of Python; have glibc give back what is empty.
+
+    Takes some tens of milliseconds, and holds the interpreter for a few at a time.
+    """
+    for size in _SIZES:
+        _fill(size)
+    library = _glibc()
+    if library is not None:
+        library.malloc_trim(0)
+
+
+def fill_cached_pieces() -> None:
+    """Write over what glibc keeps aside for this thread. To be called on every thread that read something."""
+    library = _glibc()
+    if library is None:
+        return
+    for size in _CACHED_SIZES:
+        pieces = [library.malloc(size) for _ in range(_CACHED_CHUNKS)]
+        for piece in pieces:
+            if piece:
+                ctypes.memset(piece, 0, size)
+        for piece in pieces:
+            library.free(piece)
+
+
+def _glibc() -> Any:
+    if sys.platform != "linux":
+        return None
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL(None)
+        library.gnu_get_libc_version  # noqa: B018 - only glibc has it
+        library.malloc.restype = ctypes.c_void_p
+        library.malloc.argtypes = [ctypes.c_size_t]
+        library.free.argtypes = [ctypes.c_void_p]
+        library.free.restype = None
+        return library
+    return None
+
+
+def _fill(size: int) -> None:
+    """Hold blocks of one size until the allocator has to ask the system for more: then no free one is left."""
+    content = bytes(max(size - _BYTES_HEAD, 0))
+    held: list[bytearray | bytes] = []
+    grown = _resident()
+    for _ in range(0, _MOST_BYTES // size, _AT_ONCE):
+        held.extend(_blocks(content, _AT_ONCE))
+        now = _resident()
+        if grown and now > grown + (2 << 20):
+            break
+
+
+def _blocks(content: bytes, number: int) -> Iterator[bytes]:
+    """Fresh objects, not one object many times."""
+    for _ in range(number):
+        yield bytes(bytearray(content))
+
+
+def _resident() -> int:
+    """Bytes of memory in use, or 0 where the system tells no number."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
+    except (OSError, ValueError, IndexError):
+        return 0
