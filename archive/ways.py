@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from archive import keyslots
 from archive.clock import Clock, utc_text
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, SlotDamaged, VaultReadOnly
+from archive.errors import ArchiveError, RecordNotFound, SlotDamaged, VaultReadOnly
 from archive.keyfiles import check_outside, joined, read_key_file
 from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
@@ -159,6 +159,8 @@ class WaysIn:
     ) -> Way:
         """A slot that a partner's identity opens. What is written is read back; opening it takes the partner.
 
+        A partner's record gives the way its name where there is no label.
+
         Raises:
             RecipientMalformed and its kin.
             PartnerKeyClassical: an X25519 recipient, unless ``allow_classical``.
@@ -174,7 +176,6 @@ class WaysIn:
         details = {"recipient": str(recipient)}
         if isinstance(partner, Partner):
             details["partner_id"] = partner.id
-            label = label or partner.name
         return self._add(SlotKind.PARTNER, label, details, recipient)
 
     def remove(self, name: str, *, last_too: bool = False) -> None:
@@ -208,9 +209,9 @@ class WaysIn:
         """
         key = self._writing()
         way = as_way(way)
-        known = self.way(name)
+        known, row = self.way(name), self.register.row(name)
         slots = [slot for slot in keyslots.slots(self._folder) if slot.path.name == name]
-        if not slots:
+        if not slots or row is None:
             raise SlotUnknown(slot=name)
         opened, slot = keyslots.open_among(slots, self._descriptor, way)
         if opened.to_seed() != key.to_seed():
@@ -221,7 +222,7 @@ class WaysIn:
                 self.register.set_kind(name, way.kind)
             if known.condition is Condition.CHANGED:
                 self.register.set_digest(name, slot.digest())
-            self._ledger.note("slot_tested", *self._about(name, self.way(name).kind, known.label))
+            self._ledger.note("slot_tested", *self._about(name, self.way(name).kind, row.label))
         return self.way(name)
 
     def set_label(self, name: str, label: str) -> Way:
@@ -317,7 +318,15 @@ class WaysIn:
             same = _digest(Slot(path, DAMAGED)) == row.digest
             condition = Condition.SOUND if same else Condition.CHANGED
         shown = {key: value for key, value in row.details.items() if key not in (DIGEST, STATE)}
-        return Way(row.name, row.kind, row.label, row.made, row.tested, condition, row.name == self._used, shown)
+        label = row.label or self._partner_name(row.details.get("partner_id"))
+        return Way(row.name, row.kind, label, row.made, row.tested, condition, row.name == self._used, shown)
+
+    def _partner_name(self, untrusted_id: object) -> str:
+        """Looked up each time and stored nowhere else, so that it goes when the partner's record is erased."""
+        try:
+            return self._ledger.get(Partner, untrusted_id).name if isinstance(untrusted_id, str) else ""
+        except RecordNotFound:
+            return ""
 
     def _writing(self) -> HybridIdentity:
         key = self._vault_key()

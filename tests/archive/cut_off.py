@@ -1,4 +1,4 @@
-"""A process that is killed at a chosen step of what it writes, so that every step can be the last one."""
+"""A process that is killed, or refused by the disk, at a chosen step of what it writes: every step can be the one."""
 
 from __future__ import annotations
 
@@ -16,17 +16,20 @@ FILE_EVENTS = frozenset({"open", "os.remove", "os.rename", "os.link", "os.mkdir"
 
 
 class _Steps:
-    """Counts what is about to be done to files and to the database, and kills the process before one of it."""
+    """Counts what is about to be done to files and to the database, and stops the process before one of it."""
 
-    def __init__(self, last: int, folder: Path) -> None:
+    def __init__(self, last: int, folder: Path, refusal: int | None) -> None:
         self._left = last
         self._folder = str(folder)
+        self._refusal = refusal
 
     def step(self) -> None:
-        """One more; the last one never happens."""
+        """One more; the one after the last is never done, or fails."""
         self._left -= 1
-        if self._left < 0:
+        if self._left < 0 and self._refusal is None:
             os.kill(os.getpid(), signal.SIGKILL)
+        if self._left == -1 and self._refusal is not None:
+            raise OSError(self._refusal, os.strerror(self._refusal))
 
     def heard(self, event: str, arguments: tuple[Any, ...]) -> None:
         """Python says what it is about to do; only what concerns the vault counts."""
@@ -54,8 +57,10 @@ class _Steps:
         Database.atomic = counted_atomic  # type: ignore[method-assign,assignment]
 
 
-def finished(operation: Callable[[], None], last: int, folder: Path) -> bool:
+def finished(operation: Callable[[], None], last: int, folder: Path, refusal: int | None = None) -> bool:
     """Run ``operation`` in a child that is killed before step ``last`` + 1; whether it ended by itself.
+
+    With ``refusal``, an error number, that one step fails instead, and ``operation`` goes on.
 
     Raises ``AssertionError`` when it ended in another way.
     """
@@ -63,7 +68,7 @@ def finished(operation: Callable[[], None], last: int, folder: Path) -> bool:
     if child == 0:
         code = 1
         try:
-            _Steps(last, folder).watch()
+            _Steps(last, folder, refusal).watch()
             operation()
             code = 0
         finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -200,6 +202,46 @@ def test_leaving_only_the_partner_cut_off_anywhere_leaves_the_partner(light: Pat
         assert not (ended and opens(folder, OLD))
 
     cut_off_everywhere(light, leave_the_partner, after, tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.parametrize("change", [add_passphrase, add_shares, add_partner, change_passphrase, remove_partner])
+def test_a_disk_that_refuses_one_step_anywhere(light: Path, tmp_path: Path, change: Change) -> None:
+    """The change raises one of our errors or is done; the session goes on, and the next one finds all in order."""
+    key, _ = keyslots.open_slot(light, Descriptor.read(light), OLD)
+    refused = 0
+    for last in range(MOST_STEPS):
+        folder = tmp_path / f"refused{last}"
+        shutil.copytree(light, folder)
+
+        def session(folder: Path = folder) -> None:
+            vault = open_by_key(folder, key)
+            (folder / "trouble").touch()
+            try:
+                change(vault)
+                (folder / "done").touch()
+            finally:
+                assert vault.ways.list()
+                vault.lock()
+
+        def tried(session: Callable[[], None] = session) -> None:
+            with contextlib.suppress(ArchiveError, OSError):
+                session()
+
+        assert finished(tried, last, folder, errno.ENOSPC)
+        begun, done = ((folder / name).exists() for name in ("trouble", "done"))
+        for name in ("trouble", "done"):
+            (folder / name).unlink(missing_ok=True)
+        old, new = opens(folder, OLD), opens(folder, NEW)
+        assert old or (done and new)
+        if begun:
+            said, _ = whole(folder, OLD if old else NEW)
+            assert done <= (said != ["slot_added"])
+            refused += not done
+        shutil.rmtree(folder)
+        if begun and done and last > 40:
+            break
+    assert refused > 4
 
 
 @pytest.mark.soak

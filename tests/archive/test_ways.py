@@ -182,6 +182,19 @@ def test_a_partner_opens_with_an_identity(vault: Vault) -> None:
         opens(vault.folder, IdentityWay([stranger]))
 
 
+def test_a_partner_s_name_is_kept_nowhere_but_in_the_record(vault: Vault) -> None:
+    record = vault.handoffs.add_partner("Archive of the North", str(HybridIdentity.generate().recipient()))
+    way = vault.ways.add_partner(record)
+    vault.ledger.amend(record, {"name": "Archive of the South"})
+    assert vault.ways.way(way.name).label == "Archive of the South"
+    vault.ledger.erase(record, reason="asked for")
+    assert vault.ways.way(way.name).label == ""
+    vault.ways.remove(way.name)
+    kept = [str(row) for row in vault.database.rows("SELECT * FROM key_slot")]
+    kept += [str(vault.journal.payload(entry.hash)) for entry in vault.journal.entries()]
+    assert not [text for text in kept if "Archive of the" in text]
+
+
 def test_a_classical_partner_only_on_purpose(vault: Vault) -> None:
     old = X25519Identity.generate()
     with pytest.raises(PartnerKeyClassical):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
@@ -57,11 +58,12 @@ def _list(vault: Vault, way: WayIn, options: argparse.Namespace, terminal: Termi
 def _show(way: Way, terminal: Terminal) -> None:
     parts = [_short(way.name), terminal.name_of("slot_kind", way.kind)]
     if way.label:
-        parts.append(f"“{way.label}”")
+        parts.append(terminal.words("way_label", label=way.label))
     if "need" in way.details:
         parts.append(terminal.words("way_need", need=way.details["need"], of=way.details["of"]))
-    parts.append(terminal.words("way_made", time=way.made))
-    parts.append(terminal.words("way_tested", time=way.tested) if way.tested else terminal.words("way_untested"))
+    parts.append(terminal.words("way_made", time=_moment(way.made)))
+    tried = terminal.words("way_tested", time=_moment(way.tested)) if way.tested else terminal.words("way_untested")
+    parts.append(tried)
     if way.condition != "sound":
         parts.append(terminal.words(f"way_{way.condition}"))
     if way.used:
@@ -162,6 +164,10 @@ def _make(path: Path) -> None:
         make_key_file(path)
     except FileExistsError:
         raise OutputExists(name=path.name) from None
+
+
+def _moment(time: str) -> datetime:
+    return datetime.fromisoformat(time)
 
 
 def _short(name: str) -> str:
