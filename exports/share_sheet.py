@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 import pikepdf
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from archive.safefiles import write_whole
 from crypto.shares import Share, read_share
 from exports.dossier import look
 from exports.dossier.fonts import BOLD, SANS
 from exports.dossier.typeset import Style, Typesetter
+from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.labels import Labels, load_labels
 
 COLUMNS: Final = 3
@@ -59,6 +62,25 @@ def share_sheet(shares: Sequence[str], need: int, of: int, language: str) -> byt
         sheet.draw(words.lower().split(), share, of)
     canvas.save()
     return _nameless(out.getvalue())
+
+
+def write_share_sheet(
+    target: Path, vault_folder: Path, shares: Sequence[str], need: int, of: int, language: str
+) -> None:
+    """The sheets as a file of mode 0600 in a place that a person chose: there whole or not at all.
+
+    Raises as ``share_sheet``; TargetFolderMissing, TargetInsideVault, TargetExists; DiskFull and its kin.
+    """
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        raise TargetFolderMissing
+    if folder.resolve().is_relative_to(vault_folder.resolve()):
+        raise TargetInsideVault
+    pdf = share_sheet(shares, need, of, language)
+    try:
+        write_whole(target, pdf)
+    except FileExistsError as error:
+        raise TargetExists from error
 
 
 class _Sheet:

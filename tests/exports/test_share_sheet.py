@@ -5,17 +5,22 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import stat
 import subprocess
 import time
 import zlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from crypto.share_errors import ShareChecksumWrong, ShareWordUnknown
 from crypto.shares import restore, split
+from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.labels import LANGUAGES, load_labels
-from exports.share_sheet import share_sheet
+from exports.share_sheet import share_sheet, write_share_sheet
 
 SECRET = bytes(range(32))
 
@@ -133,3 +138,26 @@ def test_sheets_of_two_sets_are_not_printed_together(shares: list[str]) -> None:
         share_sheet([], 3, 5, "en")
     with pytest.raises(ValueError, match="de"):
         share_sheet(shares, 3, 5, "de")
+
+
+def test_the_file_is_whole_private_and_only_where_it_was_wanted(
+    shares: list[str], tmp_path: Path, no_traces: Callable[..., AbstractContextManager[None]]
+) -> None:
+    vault, stick = tmp_path / "vault", tmp_path / "stick"
+    vault.mkdir()
+    stick.mkdir()
+    target = stick / "pages.pdf"
+    with no_traces(vault):
+        write_share_sheet(target, vault, shares, 3, 5, "en")
+    assert target.read_bytes() == share_sheet(shares, 3, 5, "en")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    with no_traces(tmp_path):
+        for where, error in (
+            (target, TargetExists),
+            (vault / "keys.pdf", TargetInsideVault),
+            (tmp_path / "gone" / "pages.pdf", TargetFolderMissing),
+        ):
+            with pytest.raises(error):
+                write_share_sheet(where, vault, shares, 3, 5, "en")
+        with pytest.raises(ValueError, match="4"):
+            write_share_sheet(stick / "other.pdf", vault, shares, 4, 5, "en")

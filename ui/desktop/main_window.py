@@ -43,6 +43,7 @@ BEHIND = {
     "inbox": "evidence",
     "check": "safety",
     "backup": "safety",
+    "ways": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 

@@ -33,6 +33,7 @@ PAGES = (
     ("export", "export", "ExportPage"),
     ("check", "check", "CheckPage"),
     ("safety", "safety", "SafetyPage"),
+    ("ways", "ways", "WaysPage"),
     ("inbox", "inbox", "InboxPage"),
     ("backup", "backup", "BackupPage"),
     ("settings", "settings", "SettingsPage"),

@@ -22,6 +22,7 @@ TOPICS = (
     "partner",
     "checking",
     "safety",
+    "ways",
     "backup",
     "terminal",
     "limits",
@@ -46,6 +47,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "export": "dossier",
         "check": "checking",
         "safety": "safety",
+        "ways": "ways",
         "backup": "backup",
     }
 )

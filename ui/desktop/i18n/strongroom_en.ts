@@ -3118,6 +3118,65 @@
     </message>
 </context>
 <context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Somebody else: paste the key</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Way in for a partner</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Their key</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>We compared these words or groups by voice or in person</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>I know that; give this key a way in all the same</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Only in the vault. Empty: the partner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Give this way in</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>
@@ -3594,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>The way in was removed.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>This cannot be taken back: the same way in can only be made anew.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Remove this way in</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Remove: {way}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Restore from a backup</source>
@@ -3933,6 +4011,97 @@
     </message>
 </context>
 <context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Where the new key file goes: best on a stick that you carry</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Made. Keep a copy of this file in a second place: without it this way in is lost.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>The new way in was made and has opened the vault once. Try it yourself soon.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Another passphrase</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>No key file chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Make a new key file…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Any file will do that never changes. A new one is best, with a name that says nothing.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Only in the vault. Never the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Make this way in</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4034,6 +4203,25 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Word {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Share {number} of {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>The share before</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>The next share</translation>
+    </message>
+</context>
+<context>
     <name>SharesForm</name>
     <message>
         <source>Share {number} is in</source>
@@ -4054,6 +4242,93 @@
     <message>
         <source>Start anew</source>
         <translation>Start anew</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>The shares opened the vault. Now give the sheets to their keepers.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>The shares were made. Try them once before you rely on them.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Where the sheets go. Delete the file once they are printed</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>How many sheets</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>How many are needed to open</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Only in the vault. No names of keepers here.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Write down or print</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Save the sheets to print…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Enter them back</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Everything is on paper: enter them back</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Finish without trying</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Try these shares</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Make the shares</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4555,29 @@
     </message>
 </context>
 <context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>It opens the vault. The day is noted.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Try: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>A way in that nobody has tried is a hope. This tries it as the first window would.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Kind of way in</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Open a vault</source>
@@ -4371,6 +4669,29 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Fingerprint of the key in words</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Try…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Try: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Remove: {way}</translation>
+    </message>
+</context>
+<context>
     <name>WayFields</name>
     <message>
         <source>Passphrase</source>
@@ -4419,6 +4740,178 @@
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
         <translation>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Keys and recovery</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Add a way in</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Another passphrase</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>For a colleague, or as a spare that is kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Sheets of paper with words, kept by several people. Some of them together open the vault.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Way in for a partner</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Somebody far away can open the vault with a key of their own, also when you cannot.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
+        <translation>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Unknown way in</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Keepers of shares together, without you. Needed: any {need} of {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Whoever knows the passphrase, alone.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Whoever knows the passphrase and also has the key file.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>The partner who holds the secret key, alone and without you.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Nobody here knows. It came into the folder from outside: try it, or remove it.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Made {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Never tried.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Last tried {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>File is missing</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>File was changed</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Opened with it today</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>This passphrase will not open the vault any more.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>This passphrase with this key file will not open the vault any more.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>The unknown file is taken out of the folder.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</translation>
     </message>
 </context>
 <context>

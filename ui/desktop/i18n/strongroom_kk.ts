@@ -3118,6 +3118,65 @@
     </message>
 </context>
 <context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Басқа біреу: кілтін қою</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>Бұл — ескі түрдегі кілт. Қойманың көшірмесін сақтап қойған адам кванттық компьютерлер пайда болғанда оны осы тәсілмен аша алуы мүмкін. Серіктестен жаңарақ кілт сұраған дұрыс.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>Серіктесте ашу тәсілі бар. Оны қойманың көшірмесінде сынап көруін сұраңыз: мұны тек оның құпия кілті істей алады.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Серіктеске ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>Содан бастап серіктес бүкіл қойманы, көшірмесі қайда болса да, осы бағдарламамен не age арқылы жалғыз өзі аша алады. Сізбен бірге қолға түспейтін адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>«age1» деп басталады. Құпия кілт иесінен ешқашан кетпейді.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>Мұны білемін; бұл кілтке сонда да ашу тәсілі берілсін</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Тек қоймада. Бос болса, серіктестің аты.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Ашу тәсілін беру</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>
@@ -3594,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>Ашу тәсілі алып тасталды.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>Мұны кері қайтару мүмкін емес: ондай тәсілді тек жаңадан жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Осы тәсілді алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Алып тастау: {way}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Restore from a backup</source>
@@ -3933,6 +4011,97 @@
     </message>
 </context>
 <context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Жаңа кілт-файл қайда болады: дұрысы өзіңізбен жүретін флешкада</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Жасалды. Бұл файлдың көшірмесін екінші жерде ұстаңыз: онсыз бұл ашу тәсілі жоғалады.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>Жаңа тәсіл жасалды, қойманы бір рет ашып та көрді. Жақын арада өзіңіз сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Тағы бір құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Тек екеуімен ашылады: сіз білетін сөйлем және өзіңізбен жүретін файл. Жеке-жеке олар ештеңе емес.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Қазіргі сөйлемнен бөлек, қойманы өзі ашады: мысалы, әріптеске арналған.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Кілт-файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Кілт-файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Жаңа кілт-файл жасау…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Өзгермейтін кез келген файл жарайды. Дұрысы — аты ештеңе айтпайтын жаңа файл.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Сол сөйлемді тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Осы тәсілді жасау</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4034,6 +4203,25 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>{number}-сөз: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>{number}-үлес, барлығы {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>Алдыңғы үлес</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>Келесі үлес</translation>
+    </message>
+</context>
+<context>
     <name>SharesForm</name>
     <message>
         <source>Share {number} is in</source>
@@ -4054,6 +4242,93 @@
     <message>
         <source>Start anew</source>
         <translation>Қайта бастау</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>Бұл сөздер қазір ғана көрсетіледі, кейін ешқашан. Енді құпия — қағаз: парағы жететін адам қойманы сізсіз ашады.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Қойма бәрібір ашылатындай жоғалуы мүмкін парақ саны: {lost}. Оны бірігіп сізсіз аша алатын сақтаушылар саны: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>Үлестер қойманы ашты. Енді парақтарды сақтаушыларға таратыңыз.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>Үлестер жасалды. Сенбес бұрын бір рет сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Парақтар қайда болады. Басып шығарған соң файлды жойыңыз</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Сақталды, әр бетте бір үлес. Басылғанның көшірмесін ешкім сақтамайтын жерде басып шығарыңыз да, файлды жойыңыз: ол қойманы парақтардай ашады.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>Кілт қағаз парақтарға бөлінеді. Бірнешеуі бірге қойманы ашады, одан азы ештеңе айтпайды. Оларды бірге тұрмайтын, бірге жұмыс істемейтін адамдарға таратып, әрқайсысына не істеу керегін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Неше парақ</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>Ашу үшін нешеуі керек</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Тек қоймада. Сақтаушылардың атын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Көшіріп жазыңыз не басып шығарыңыз</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Парақтарды басып шығаруға сақтау…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Парақта қойманы да, сізді де білдіретін ештеңе жоқ. Қолмен көшірсеңіз, есінде сақтайтын принтер керек емес.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Қайта енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Қолында басқа ештеңесі жоқ адамдай қағаздан теріңіз. Сонда оның оқылатыны көрінеді.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Бәрі қағазда: қайта енгізу</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Сынамай аяқтау</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Осы үлестерді сынау</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Үлестерді жасау</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4555,29 @@
     </message>
 </context>
 <context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>Қойма ашылады. Күні жазылды.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Сынау: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>Ешкім сынамаған тәсіл — үміт қана. Ол мұнда бірінші терезедегідей сыналады.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Тәсіл түрі</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Сынау</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Open a vault</source>
@@ -4371,6 +4669,29 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Кілт таңбасы сөзбен</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Сынау…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Сынау: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Алып тастау: {way}</translation>
+    </message>
+</context>
+<context>
     <name>WayFields</name>
     <message>
         <source>Passphrase</source>
@@ -4419,6 +4740,178 @@
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
         <translation>«AGE-SECRET-KEY-» деп басталатын жолы бар файл: ол кімде болса, соған ашу тәсілі берілген.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>Бұл — жалғыз ашу тәсілі. Ұмытылса не жоғалса, қойманы ешкім аша алмайды. Қалпына келтіру үлестерін немесе серіктес қосып, сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Кілттер және қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Бұлардың әрқайсысы бүкіл қойманы өзі ашады. Бірнеше тәсіл ұмыту мен жоғалтудан сақтайды, бірақ әрқайсысы — біреу мәжбүрлей алатын тағы бір тәсіл.</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Ашу тәсілін қосу</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Тағы бір құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>Әріптеске немесе басқа жерде сақталатын қосалқысы.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Флешкадағы файл да болғанда ғана ашылады. Сөйлемнің өзі ештеңе емес.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Бірнеше адамда сақталатын, сөздер жазылған қағаз парақтар. Бірнешеуі бірге қойманы ашады.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Серіктеске ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Алыстағы адам қойманы өз кілтімен аша алады, сіз аша алмаған кезде де.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
+        <translation>Сіз кеткенде жаңа үлестердің сөздері экраннан алынды. Барлық парақ қағазға түспесе, бұл тәсілді алып тастап, жаңасын жасаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Орындалып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Белгісіз тәсіл</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Үлес сақтаушылар бірге, сізсіз. Керегі, кез келгені: {need}, барлығы {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Сөйлемді білетін адам, жалғыз өзі.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Сөйлемді білетін әрі кілт-файлы бар адам.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>Құпия кілті бар серіктес, жалғыз өзі және сізсіз.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Мұнда ешкім білмейді. Файл қалтаға сырттан түскен: сынап көріңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Жасалды: {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Бір де рет сыналмаған.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Сыналды: {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Файл жоқ</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Файл өзгерген</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Қазір осымен ашылған</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Сыналған</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Әлі сыналмаған</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>Бұл сөйлем енді қойманы ашпайды.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>Бұл сөйлем осы кілт-файлмен енді қойманы ашпайды.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Бірге жасалған парақтардың бәрі жарамсыз болады. Сақтаушыларға айтыңыз, ешкім соған сенбесін.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>Серіктестің кілті енді қойманы ашпайды. Серіктеске айтыңыз: ол соған сеніп жүруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>Белгісіз файл қалтадан алынады.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Қойманың бұрынғы көшірмелері, сақтық көшірмелері де, онымен ашыла береді. Оны басқа біреу білсе, бәрін жаңадан мөрлеңіз: «Бәріне жаңа кілт».</translation>
     </message>
 </context>
 <context>

@@ -3139,6 +3139,65 @@
     </message>
 </context>
 <context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Кто-то другой: вставить ключ</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>Это ключ старого вида. Тот, кто сохранит копию хранилища, сможет открыть её этим способом, когда появятся квантовые компьютеры. Лучше попросите у партнёра более новый ключ.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>У партнёра есть способ открыть. Попросите испытать его на копии хранилища: это может только его секретный ключ.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Способ открыть для партнёра</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>С этого времени партнёр может один открыть всё хранилище, где бы ни была его копия, этой программой или age. Выберите того, до кого не доберутся вместе с вами.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Начинается с «age1». Секретный ключ никогда не покидает владельца.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>Я это знаю; всё равно дать этому ключу способ открыть</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Только в хранилище. Если пусто, имя партнёра.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Дать способ открыть</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>
@@ -3615,6 +3674,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>Способ открыть убран.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>Отменить это нельзя: такой способ можно только создать заново.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Убрать этот способ</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Убрать: {way}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreView</name>
     <message>
         <source>Restore from a backup</source>
@@ -3954,6 +4032,97 @@
     </message>
 </context>
 <context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Где будет новый файл-ключ: лучше на флешке, которая при вас</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Создан. Держите копию этого файла во втором месте: без него этот способ открыть потерян.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не одинаковы.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>Новый способ создан и уже один раз открыл хранилище. Скоро испытайте его сами.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ещё одна парольная фраза</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Открывает только вместе: то, что вы знаете, и файл, который при вас. По отдельности это ничто.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Открывает хранилище сама, наряду с нынешней фразой: например, для коллеги.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Файл-ключ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл-ключ</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Создать новый файл-ключ…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Подойдёт любой файл, который не меняется. Лучше новый, с именем, которое ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Та же фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Создать этот способ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4056,6 +4225,25 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Слово {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Доля {number} из {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>Предыдущая доля</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>Следующая доля</translation>
+    </message>
+</context>
+<context>
     <name>SharesForm</name>
     <message>
         <source>Share {number} is in</source>
@@ -4076,6 +4264,93 @@
     <message>
         <source>Start anew</source>
         <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>Эти слова показаны сейчас и больше никогда. Теперь тайна — это бумага: у кого достаточно листов, тот откроет хранилище без вас.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Столько листов может пропасть, и хранилище всё равно откроется: {lost}. Столько хранителей вместе могли бы открыть его без вас: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>Доли открыли хранилище. Теперь раздайте листы хранителям.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>Доли созданы. Испытайте их, прежде чем на них полагаться.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Где будут листы. Удалите файл, когда они напечатаны</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Сохранено, по доле на странице. Печатайте там, где никто не хранит копий напечатанного, потом удалите файл: он открывает хранилище так же, как листы.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>Ключ разделяется на листы бумаги. Несколько вместе открывают хранилище, меньше не говорят ничего. Раздайте их людям, которые не живут и не работают вместе, и скажите каждому, что с листом делать.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Сколько листов</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>Сколько нужно, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Только в хранилище. Имён хранителей здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Перепишите или напечатайте</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Сохранить листы для печати…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Лист не называет ни хранилище, ни вас. Переписывая от руки, вы обходитесь без принтера, который помнит.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Введите их обратно</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Набирайте с бумаги, как тот, у кого нет ничего другого. Так видно, что её можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Всё на бумаге: ввести обратно</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Закончить без проверки</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Испытать эти доли</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Создать доли</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4579,29 @@
     </message>
 </context>
 <context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>Хранилище открывается. День записан.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Испытать: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>Способ, который никто не испытал, — только надежда. Здесь он испытывается так же, как в первом окне.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Вид способа</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Испытать</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Open a vault</source>
@@ -4395,6 +4693,29 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Отпечаток ключа словами</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Испытать…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Испытать: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Убрать: {way}</translation>
+    </message>
+</context>
+<context>
     <name>WayFields</name>
     <message>
         <source>Passphrase</source>
@@ -4443,6 +4764,178 @@
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
         <translation>Файл со строкой, которая начинается с «AGE-SECRET-KEY-»: тому, у кого он есть, дали способ открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>Это единственный способ открыть. Если его забыть или потерять, хранилище не откроет никто. Добавьте доли для восстановления или партнёра и испытайте их.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Ключи и восстановление</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Каждый из этих способов сам открывает всё хранилище. Несколько способов берегут от забвения и потери, но каждый — это ещё один, к которому могут принудить.</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Добавить способ открыть</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ещё одна парольная фраза</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>Для коллеги или запасная, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Открывает, только когда есть и файл на флешке. Одна такая фраза — ничто.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Листы бумаги со словами у нескольких людей. Несколько вместе открывают хранилище.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Способ открыть для партнёра</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Человек вдали может открыть хранилище своим ключом, даже когда вы не можете.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
+        <translation>Когда вы ушли, слова новых долей убраны с экрана. Если на бумаге не все листы, уберите этот способ и создайте новые доли.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Неизвестный способ</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Хранители долей вместе, без вас. Нужны любые: {need} из {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Тот, кто знает фразу, один.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Тот, кто знает фразу и у кого есть файл-ключ.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>Партнёр, у которого секретный ключ, один и без вас.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Здесь этого никто не знает. Файл попал в папку извне: испытайте его или уберите.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Создано {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Ни разу не испытано.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Испытано {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Файла нет</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Файл изменён</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Сейчас открыто этим</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Испытано</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ещё не испытано</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>Эта фраза больше не будет открывать хранилище.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>Эта фраза с этим файлом-ключом больше не будет открывать хранилище.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Все листы этого набора станут бесполезны. Скажите тем, кто их хранит, чтобы никто на них не полагался.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>Ключ партнёра больше не будет открывать хранилище. Скажите об этом партнёру: он может на это рассчитывать.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>Неизвестный файл будет убран из папки.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Прежние копии хранилища, и резервные тоже, им всё равно открываются. Если он известен кому-то ещё, запечатайте всё заново: «Новые ключи для всего».</translation>
     </message>
 </context>
 <context>

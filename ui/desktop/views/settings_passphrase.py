@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent
 
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
@@ -63,6 +64,11 @@ class PassphraseCard(Card):
         for field in (self._old, self._new, self._again):
             field.wipe()
         self._suggestion.wipe()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.wipe()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -135,6 +135,24 @@ class TestSettings:
             Vault.open(folder, PASSPHRASE, read_only=True)
         Vault.open(folder, NEW_PASSPHRASE, read_only=True).lock()
 
+    def test_a_suggested_passphrase_is_typed_once_and_goes_with_the_page(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        fields = {one.accessibleName(): one for one in page.findChildren(QLineEdit)}
+        named(page, "Suggest a passphrase").click()
+        phrase = fields["New passphrase"].text()
+        assert len(phrase.split(" ")) == 6
+        assert phrase in words_of(page)
+        assert fields["The new one again"].hasFocus()
+        QTest.keyClicks(fields["The new one again"], phrase)
+        QTest.keyClicks(fields["The passphrase now"], PASSPHRASE)
+        page.hide()
+        said = words_of(page)
+        assert phrase not in said
+        assert PASSPHRASE not in said
+
     def test_a_wrong_old_one_changes_nothing(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = SettingsPage(desk)
         show(qtbot, page, desk)
