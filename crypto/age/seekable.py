@@ -107,6 +107,9 @@ class SeekableReader(io.RawIOBase):
 
     def close(self) -> None:
         """Forget the key and the kept plaintext. The file underneath stays open."""
+        if "_lock" not in self.__dict__:
+            super().close()  # Python closes also what a subclass refused to open
+            return
         with self._lock:
             self._kept.clear()
             self._key = b""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
+import sys
 import threading
 import time
 import tracemalloc
@@ -168,3 +170,20 @@ def test_threads_do_not_disturb_each_other() -> None:
     for thread in threads:
         thread.join()
     assert faults == []
+
+
+def test_what_was_refused_before_it_opened_closes_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    unheard: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", unheard.append)
+
+    class Refused(SeekableReader):
+        def __init__(self) -> None:
+            raise errors.HeaderTruncated
+
+    with pytest.raises(errors.HeaderTruncated):
+        Refused()
+    never = SeekableReader.__new__(SeekableReader)
+    never.close()
+    assert never.closed
+    gc.collect()
+    assert unheard == []
