@@ -145,7 +145,7 @@ class JobRunner(QObject):
             raise RuntimeError("the runner is shut down")
         job = Job(self)
         self._jobs.append(job)
-        job.settled.connect(lambda: self._forget(job))
+        job.settled.connect(self._forget)
         self._executor(lane).submit(job._run, work)
         self.started.emit(job)
         return job
@@ -165,8 +165,10 @@ class JobRunner(QObject):
             job._over = True
         self._jobs.clear()
 
-    def _forget(self, job: Job) -> None:
-        if job in self._jobs:
+    def _forget(self) -> None:
+        # Not told by a function that holds both: a job would own its runner, and itself.
+        job = self.sender()
+        if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
             job.deleteLater()
             if not self._jobs:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from dataclasses import dataclass
 from typing import ClassVar
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crypto.errors import CodedError
@@ -190,3 +193,19 @@ def test_shutdown_waits_and_then_nothing_arrives(qtbot: QtBot, runner: JobRunner
     assert (witness.seen, queued.seen) == ([], [])
     with pytest.raises(RuntimeError):
         runner.start(lambda _p, _t: None)
+
+
+def test_no_job_owns_its_runner(qtbot: QtBot, qapp: QApplication) -> None:
+    runner = JobRunner()
+    job = runner.start(lambda _p, _t: 1)
+    with qtbot.waitSignal(runner.idle):
+        pass
+    gone = weakref.ref(runner)
+    gc.disable()
+    try:
+        runner.shutdown()
+        del runner
+        assert gone() is None, "held by a job that is still held itself"
+    finally:
+        gc.enable()
+    del job
