@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _search(self) -> None:
         page = self.current()

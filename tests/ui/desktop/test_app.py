@@ -295,6 +295,28 @@ def test_leaving_closes_the_vault_first(
     assert log == ["closed", "quit"]
 
 
+def test_ctrl_q_leaves_from_both_windows(
+    qtbot: QtBot, desktop: DesktopApp, monkeypatch: pytest.MonkeyPatch, log: list[str]
+) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: left.append(1)))
+    enter(qtbot, desktop)
+    page(desktop).draft.setText("half a sentence")
+    assert desktop.main is not None
+    desktop.main.activateWindow()
+    qtbot.waitUntil(desktop.main.isActiveWindow)
+    with qtbot.waitSignal(desktop.locked):
+        QTest.keyClick(desktop.main, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert "kept half a sentence" in log
+    assert left == [1]
+    desktop._leaving = False
+    desktop.entry.show()
+    desktop.entry.activateWindow()
+    qtbot.waitUntil(desktop.entry.isActiveWindow)
+    QTest.keyClick(desktop.entry, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert left == [1, 1]
+
+
 def test_an_abrupt_end_still_keeps_what_was_typed(
     qtbot: QtBot, desktop: DesktopApp, log: list[str]
 ) -> None:

@@ -73,6 +73,7 @@ class EntryWindow(QWidget):
         self._help = IconButton(look, "circle-question-mark")
         self._help.clicked.connect(self.show_help)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self.show_help)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         self._language = Choice(look)
         self._language.offer([(one.code, one.own_name) for one in LANGUAGES], tools.translations.code)
         self._language.chosen.connect(tools.translations.use)
