@@ -101,6 +101,14 @@ class SlotUnknown(ArchiveError):
 
 
 @dataclass(eq=False)
+class SlotLeftBehind(ArchiveError):
+    """The change is made and noted, but the old file ``slot`` could not be removed; the next opening does that."""
+
+    code: ClassVar[str] = "slot_left_behind"
+    slot: str
+
+
+@dataclass(eq=False)
 class LastWayIn(ArchiveError):
     """Without this slot nobody, or not the person who works here, could open the vault; nothing was removed."""
 

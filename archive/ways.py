@@ -18,7 +18,13 @@ from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
 from archive.model.handoff import Partner
 from archive.safefiles import remove_file
-from archive.slot_errors import LastWayIn, PartnerKeyClassical, PartnerKeyIsVaultKey, SlotUnknown
+from archive.slot_errors import (
+    LastWayIn,
+    PartnerKeyClassical,
+    PartnerKeyIsVaultKey,
+    SlotLeftBehind,
+    SlotUnknown,
+)
 from archive.slot_healing import heal
 from archive.slot_register import ADDING, DIGEST, REMOVING, STATE, Registered, SlotRegister
 from archive.ways_in import HOLDER_KINDS, KeyFileWay, PassphraseWay, SharesWay, SlotKind, WayIn, as_way
@@ -185,8 +191,8 @@ class WaysIn:
         that the holder opens (the travel lock asks so), never for the last one there is.
 
         Raises:
-            SlotUnknown, LastWayIn; VaultLocked, VaultReadOnly.
-            DiskFull and its kin: what was begun is then finished at the next opening.
+            SlotUnknown, LastWayIn; VaultLocked, VaultReadOnly; DiskFull and its kin: nothing was changed.
+            SlotLeftBehind: it is done, but for the file, which the next opening removes.
         """
         self._writing()
         row = self.register.row(name)
@@ -241,6 +247,7 @@ class WaysIn:
 
         Raises:
             As ``keyslots.open_slot`` about ``old``, and as ``add_passphrase``.
+            SlotLeftBehind: the new one opens; the next opening removes the old one.
         """
         self._writing()
         keyslots.check_passphrase(new)
@@ -306,8 +313,12 @@ class WaysIn:
         digests = {row.digest for name in names if (row := self.register.row(name)) is not None}
         for slot in keyslots.slots(self._folder):
             if slot.path.name in names or _digest(slot) in digests:
-                remove_file(slot.path)
-        with self._ledger.database.atomic():
+                try:
+                    remove_file(slot.path)
+                except ArchiveError as error:
+                    raise SlotLeftBehind(slot=slot.path.name) from error
+        with contextlib.suppress(ArchiveError), self._ledger.database.atomic():
+            # What has no room for this any more is forgotten at the next opening; the files are gone.
             for name in names:
                 self.register.drop(name)
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from archive import keyslots
+from archive import keyslots, ways
 from archive.descriptor import Descriptor
 from archive.errors import (
     ArchiveError,
     NoKeySlots,
     PassphraseTooShort,
+    StorageFailed,
     VaultLocked,
     VaultReadOnly,
     WrongPassphrase,
@@ -31,6 +32,7 @@ from archive.slot_errors import (
     PartnerKeyClassical,
     PartnerKeyIsVaultKey,
     SharesOpenNothing,
+    SlotLeftBehind,
     SlotUnknown,
     WrongPassphraseOrKeyFile,
 )
@@ -278,6 +280,30 @@ def test_removing_takes_copies_along(vault: Vault) -> None:
     with pytest.raises(SlotUnknown):
         vault.ways.remove(way.name)
     assert len(files(vault.folder)) == 1
+
+
+def test_a_file_that_cannot_be_removed_is_said_and_the_next_opening_removes_it(
+    folder: Path, key: HybridIdentity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stuck(path: Path) -> None:
+        raise StorageFailed(reason="EIO")
+
+    vault = open_by_key(folder, key)
+    (first,) = vault.ways.list()
+    way = vault.ways.add_shares(2, 2).way
+    with monkeypatch.context() as patched:
+        patched.setattr(ways, "remove_file", stuck)
+        with pytest.raises(SlotLeftBehind) as raised:
+            vault.ways.remove(way.name)
+        assert raised.value.slot == way.name
+        with pytest.raises(SlotLeftBehind):
+            vault.ways.replace_passphrase(PASSPHRASE, OTHER, work_factor=LIGHT)
+    assert [one.kind for one in vault.ways.list()] == [SlotKind.PASSPHRASE]
+    assert len(files(folder)) == 3
+    vault.lock()
+    Vault.open(folder, OTHER).lock()
+    assert first.name not in files(folder)
+    assert len(files(folder)) == 1
 
 
 def test_trying_a_way_opens_that_slot_and_no_other(vault: Vault, key_file: Path) -> None:

@@ -279,6 +279,34 @@ def _change_passphrase(w: Worker) -> Call:
     return Call(call, Claim(passphrase=new))
 
 
+def _way(change: Callable[[], object]) -> Call:
+    def call() -> Claim:
+        change()
+        return Claim()
+
+    return Call(call)
+
+
+def _add_partner_way(w: Worker) -> Call:
+    recipient = HybridIdentity.generate().recipient()
+    return _way(lambda: w.vault.ways.add_partner(recipient, w.words(2)))
+
+
+def _add_shares(w: Worker) -> Call:
+    return _way(lambda: w.vault.ways.add_shares(2, 3))
+
+
+def _add_key_file(w: Worker) -> Call:
+    key_file = w.outside / "stick.key"
+    key_file.write_bytes(b"any file will do")
+    return _way(lambda: w.vault.ways.add_key_file(w.passphrase, key_file, work_factor=LITTLE_WORK))
+
+
+def _remove_way(w: Worker) -> Call:
+    way = w.vault.ways.add_partner(HybridIdentity.generate().recipient())
+    return _way(lambda: w.vault.ways.remove(way.name))
+
+
 def _sign(w: Worker) -> Call:
     def call() -> Claim:
         w.vault.journal.sign_head("export")
@@ -311,6 +339,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("discard_draft", _discard_draft, ()),
             ("set", _set, ()),
             ("change_passphrase", _change_passphrase, (1,)),
+            ("add_partner_way", _add_partner_way, (1,)),
+            ("add_shares", _add_shares, (1,)),
+            ("add_key_file", _add_key_file, (1,)),
+            ("remove_way", _remove_way, (1,)),
             ("sign", _sign, ()),
         )
     }

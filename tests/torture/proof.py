@@ -26,8 +26,8 @@ UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock"}
 """Entries after the newest signed head; and a clock that somebody set back."""
 
 
-DONE_WHEN_REFUSED = frozenset({"take_back"})
-"""The record is erased before the sealed file is removed. Where that fails it is said; the next opening does it."""
+DONE_WHEN_REFUSED = frozenset({"take_back", "change_passphrase", "remove_way"})
+"""It is written down before a file is removed. Where that fails it is said; the next opening does it."""
 
 
 class Broken(AssertionError):

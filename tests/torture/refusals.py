@@ -21,7 +21,7 @@ FAILING = ("write", "pwrite64", "fsync", "fdatasync", "unlink", "ftruncate")
 """Calls that a failing medium refuses."""
 
 CODES: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"ENOSPC": frozenset({"disk_full", "storage_failed"}), "EIO": frozenset({"storage_failed"})}
+    {"ENOSPC": frozenset({"disk_full", "storage_failed"}), "EIO": frozenset({"storage_failed", "slot_left_behind"})}
 )
 """What a person may be told. SQLite has no name of its own for some of what a full disk refuses; the program then
 asks how much room there is, and here there is some. ``room`` demands the one word, on a disk that is full."""
