@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crypto import wordlists as words_module
 from crypto.age.identities import HybridIdentity
 from crypto.spoken import SPOKEN_WORDS, in_lines, spoken_digest, spoken_numbers, spoken_recipient
 from crypto.wordlists import LANGUAGES, words_of
@@ -56,3 +58,11 @@ def test_only_a_whole_hash_is_put_into_words(size: int) -> None:
 
 def test_they_are_read_five_at_a_time() -> None:
     assert in_lines(("a", "b", "c", "d", "e", "f")) == "a  b  c  d  e\nf"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_format_says_the_words_of_its_example(language: str) -> None:
+    text = (Path(words_module.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    recipient = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
+    assert recipient in text
+    assert f"`{' '.join(spoken_recipient(recipient, language))}`" in text

@@ -49,8 +49,10 @@ class WaysWords(QObject):
         }[line.kind]
 
     def since(self, line: WayLine) -> str:
-        """When it was made, and when it was last tried."""
+        """When it was made, and when it was last tried. Opening the vault with it is as good as trying it."""
         made = self.tr("Made {ago}.").format(ago=ago_words(line.made))
+        if not line.tested and line.used:
+            return made
         if not line.tested:
             never = self.tr("Never tried.")
             return f"{made} {never}"

@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
-        <translation>Пусть партнёр прочитает его Вам голосом или при встрече, а не в том сообщении, с которым пришёл ключ. Слова и группы говорят одно и то же: это SHA-256 текста ключа без конца строки.</translation>
+        <translation>Пусть партнёр прочитает его вам голосом или при встрече, а не в том сообщении, с которым пришёл ключ. Слова и группы говорят одно и то же: это SHA-256 текста ключа без конца строки.</translation>
     </message>
     <message>
         <source>We compared it: everything agrees</source>

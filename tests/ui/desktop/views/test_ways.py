@@ -84,7 +84,7 @@ def test_the_list_says_what_there_is_and_that_one_is_too_few(page: WaysPage) -> 
     assert [one.line.kind for one in page.list.cards] == [SlotKind.PASSPHRASE]
     said = words_of(page)
     assert "Whoever knows the passphrase, alone." in said
-    assert "Never tried." in said
+    assert "Not tried yet" in said
     assert "This is the only way in" in said
 
 
