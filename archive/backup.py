@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,8 +80,7 @@ def back_up(
     place = BackupPlace.prepared(folder, vault.descriptor.vault_id)
     label = label or folder.absolute().name
     with place.held():
-        generation, manifest, copied = _made(vault, place, progress, token)
-        size = size_of(generation, manifest.parts)
+        generation, manifest, copied, size = _made(vault, place, progress, token)
         _remember(vault, place, generation, manifest, label, size)
         findings = verify_generation(
             vault, place, generation, everything=read_everything, progress=progress, token=token
@@ -111,7 +111,8 @@ def verify_generation(
 ) -> list[Finding]:
     """Read a generation back and remember that it was sound, or that it no longer is.
 
-    One that the vault does not remember, because it was cut off right after it was complete, is remembered.
+    A damaged object takes the same from every other generation that lists it. A generation that
+    the vault does not remember, because it was cut off right after it was complete, is remembered.
 
     Raises as ``read_back``, and ``DiskFull`` and its kin about the vault.
     """
@@ -122,7 +123,10 @@ def verify_generation(
             _remember(vault, place, generation, manifest, place.folder.name, size_of(generation, manifest.parts))
     findings = list(read_back(generation, key, everything=everything, progress=progress, token=token))
     time = utc_text(vault.clock.now())
+    damaged = {str(finding.fields["path"]) for finding in findings if finding.what == "backup_part"}
     with vault.database.atomic() as connection:
+        for other in _listing(vault, place, damaged):
+            connection.execute("UPDATE backup_run SET verified = NULL WHERE generation = ?", (other,))
         changed = connection.execute(
             "UPDATE backup_run SET verified = ? WHERE generation = ?",
             (time if sound(findings) else None, key_of(place, generation.number)),
@@ -133,9 +137,19 @@ def verify_generation(
     return findings
 
 
+def _listing(vault: Vault, place: BackupPlace, paths: Collection[str]) -> list[str]:
+    """The generations whose lists name one of these objects, as ``backup_run`` calls them."""
+    found = []
+    for generation in place.generations() if paths else ():
+        with contextlib.suppress(ArchiveError):
+            if not generation.manifest(vault.vault_key()).objects.keys().isdisjoint(paths):
+                found.append(key_of(place, generation.number))
+    return found
+
+
 def _made(
     vault: Vault, place: BackupPlace, progress: Progress, token: CancelToken
-) -> tuple[Generation, Manifest, int]:
+) -> tuple[Generation, Manifest, int, int]:
     """Copy everything that is not there yet, and complete the generation."""
     place.sweep_drafts()
     before = known_lists(vault, place)
@@ -161,7 +175,7 @@ def _made(
             place.sweep_drafts()
         place.unmake()
         raise
-    return generation, manifest, making.copied
+    return generation, manifest, making.copied, making.size
 
 
 def _remember(

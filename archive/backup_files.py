@@ -15,8 +15,12 @@ from typing import NamedTuple
 
 from archive.backup_place import place_errors
 from archive.safefiles import PART_SUFFIX, regular_file, sync_folder
+from crypto.age.relay import BlockRelay, Filled
+from crypto.age.sources import write_all
 
 BLOCK = 1 << 20
+SMALL = 4 << 20
+"""Bytes. Below this a second thread costs more than it brings."""
 UNSYNCED_BYTES = 64 << 20
 UNSYNCED_FILES = 256
 FAT_LIMIT = (1 << 32) - 1
@@ -60,19 +64,39 @@ def forget_cached(descriptor: int) -> None:
 
 
 def _through(source: io.FileIO, sink: io.FileIO | None, advance: Advance) -> Copied:
+    """Read all of a file, hash it and write it to ``sink`` if there is one; a large file over two threads.
+
+    Hashing, reading and writing release the interpreter lock, so one goes on while the other waits for its medium.
+    """
+    length = os.fstat(source.fileno()).st_size
     digest = hashlib.sha256()
-    block = memoryview(bytearray(BLOCK))
+    read = _filled if sink is not None else io.FileIO.readinto
+
+    def fill(block: memoryview) -> Filled:
+        count = read(source, block) or 0
+        if sink is not None:
+            digest.update(block[:count])
+        return Filled(count, final=not count)
+
+    def take(data: memoryview) -> None:
+        if sink is None:
+            digest.update(data)
+        else:
+            write_all(sink, data)
+        advance(len(data))
+
     size = 0
-    while True:
-        count = _filled(source, block) if sink is not None else source.readinto(block)
-        if not count:
-            return Copied(size, digest.hexdigest())
-        digest.update(block[:count])
-        written = 0 if sink is not None else count
-        while sink is not None and written < count:
-            written += sink.write(block[written:count])
-        size += count
-        advance(count)
+    if length < SMALL:
+        block = memoryview(bytearray(length + 1))
+        while count := fill(block).size:
+            take(block[:count])
+            size += count
+        return Copied(size, digest.hexdigest())
+    with BlockRelay(fill, BLOCK) as blocks:
+        for data, _final in blocks:
+            take(data)
+            size += len(data)
+    return Copied(size, digest.hexdigest())
 
 
 def _filled(source: io.FileIO, block: memoryview) -> int:

@@ -11,7 +11,16 @@ from pathlib import Path
 
 from archive import keyslots
 from archive.backup_errors import BackupFileTooLarge, BackupNoRoom
-from archive.backup_files import Advance, Copying, SourceFailed, hashed, largest_file, synchronise
+from archive.backup_files import (
+    Advance,
+    Copied,
+    Copying,
+    SourceFailed,
+    from_medium,
+    hashed,
+    largest_file,
+    synchronise,
+)
 from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import NOT_YET, Manifest, Part, can_list
 from archive.backup_place import BackupPlace, about_place, place_errors, sizes_below
@@ -60,7 +69,10 @@ def room_counted(vault: Vault, place: BackupPlace) -> Iterator[None]:
 
 
 def known_lists(vault: Vault, place: BackupPlace) -> dict[str, Part]:
-    """Every object that a readable list names, with the time at which it is known to have been read back."""
+    """Every object that a readable list names, with the time at which it is known to have been read back.
+
+    What belongs to a generation that is not known to be sound counts as not read back.
+    """
     verified = {run.generation: (run.verified, run.sequence) for run in runs_at(vault, place.place_id)}
     known: dict[str, Part] = {}
     for generation in place.generations():
@@ -71,7 +83,10 @@ def known_lists(vault: Vault, place: BackupPlace) -> dict[str, Part]:
         time, sequence = verified.get(generation.number, (None, 0))
         time = time if sequence == manifest.sequence else None
         for path, part in manifest.objects.items():
-            known[path] = part if part.read_back != NOT_YET else Part(part.sha256, time or NOT_YET)
+            if time is None or (path in known and known[path].read_back == NOT_YET):
+                known[path] = Part(part.sha256)
+            else:
+                known[path] = part if part.read_back != NOT_YET else Part(part.sha256, time)
     return known
 
 
@@ -99,6 +114,7 @@ class Making:
         self._missing: list[str] = []
         self._done = self._total = 0
         self.copied = 0
+        self.size = 0
 
     def database(self) -> None:
         """Copy one state of the database into the draft."""
@@ -117,7 +133,7 @@ class Making:
             raise about_place(error) from error
         with place_errors():
             synchronise(target)
-            self._parts[DATABASE] = Part(hashed(target, self._look).sha256)
+            self._take(DATABASE, hashed(target, self._look))
         with contextlib.closing(copied_database(target, self._vault.vault_key())) as copy:
             self._evidence = evidence(copy)
             self._entry = newest_entry(copy, self._vault.journal.device)
@@ -127,34 +143,43 @@ class Making:
         present = self._place.sizes()
         with storage_errors():
             here = sizes_below(self._vault.folder / OBJECTS)
-        there = {p for p in self._evidence if p in self._before and p in present and present[p] == here.get(p)}
+        there = {path for path in self._evidence if path in present and self._is_sound(path, present, here)}
         for path in there:
             self._parts[path] = self._before[path]
+            self.size += present[path]
         kept = {p for p, evidence in self._evidence.items() if evidence.standing or p in here}
         fresh = sorted(kept - there)
         self._total = sum(here.get(path, 0) for path in fresh)
         return all(self._object(path, path in present) for path in fresh)
 
+    def _is_sound(self, path: str, present: Mapping[str, int], here: Mapping[str, int]) -> bool:
+        """Whether the place's own file is taken as it is: listed, read back since, and of the vault's size."""
+        part = self._before.get(path)
+        return part is not None and part.read_back != NOT_YET and present[path] == here.get(path)
+
     def _object(self, path: str, is_there: bool) -> bool:
         self._token.check()
         source, target = self._vault.folder / path, self._place.folder / path
         listed = self._before.get(path)
-        there = _hash_or_none(target, self._look) if is_there else None
-        if listed is not None and there == listed.sha256:
-            self._parts[path] = Part(listed.sha256)  # then the vault's own file is what changed
-            return True
+        there = _on_medium(target, self._look) if is_there else None
+        if there is not None and listed is not None and there.sha256 == listed.sha256:
+            return self._take(path, there)  # whole; if anything changed, it was the vault's own file
         try:
             if is_there:
-                here = hashed(source, self._look).sha256
-                if here == there or (listed is not None and here != listed.sha256):
-                    # Whole already, from a run that was cut off; or neither is what it was, and neither is replaced.
-                    self._parts[path] = Part(here if listed is None else listed.sha256)
-                    return True
+                here = hashed(source, self._look)
+                if here == there:
+                    return self._take(path, here)  # whole already, from a run that was cut off
+                if listed is not None and here.sha256 != listed.sha256:
+                    return self._take(path, Copied(here.size, listed.sha256))  # neither is what it was: both stay
             copied = self._copying.copy(source, target, self._advance, replace=is_there)
         except (SourceFailed, OSError):
             return self._without(path, listed)
         self.copied += 1
+        return self._take(path, copied)
+
+    def _take(self, path: str, copied: Copied) -> bool:
         self._parts[path] = Part(copied.sha256)
+        self.size += copied.size
         return True
 
     def _without(self, path: str, listed: Part | None) -> bool:
@@ -163,9 +188,8 @@ class Making:
         if now is not None and not now.standing:
             return not self._evidence[path].standing
         if listed is not None:
-            self._parts[path] = Part(listed.sha256)
-        else:
-            self._missing.append(path)
+            return self._take(path, Copied(0, listed.sha256))
+        self._missing.append(path)
         return True
 
     def _look(self, _count: int) -> None:
@@ -196,8 +220,7 @@ class Making:
             raise StorageFailed(reason="ENOENT") from error
 
     def _add(self, part: str) -> None:
-        copied = self._copying.copy(self._vault.folder / part, self._draft / part, self._look)
-        self._parts[part] = Part(copied.sha256)
+        self._take(part, self._copying.copy(self._vault.folder / part, self._draft / part, self._look))
 
     def manifest(self) -> Manifest:
         """Write the list, the last part of all."""
@@ -215,9 +238,9 @@ class Making:
         return manifest
 
 
-def _hash_or_none(path: Path, look: Advance) -> str | None:
+def _on_medium(path: Path, look: Advance) -> Copied | None:
     try:
-        return hashed(path, look).sha256
+        return from_medium(path, look)
     except OSError:
         return None
 

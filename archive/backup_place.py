@@ -364,13 +364,20 @@ def sizes_below(objects: Path) -> dict[str, int]:
 
     Raises ``OSError``.
     """
-    found = {}
+    return {path: entry.stat().st_size for path, entry in _entries(objects)}
+
+
+def names_below(objects: Path) -> set[str]:
+    """The paths of ``sizes_below`` alone, which takes a fraction of the time. Raises ``OSError``."""
+    return {path for path, _ in _entries(objects)}
+
+
+def _entries(objects: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     for folder in os.scandir(objects) if objects.is_dir() else ():
         if folder.is_dir(follow_symlinks=False):
             for entry in os.scandir(folder.path):
                 if entry.is_file(follow_symlinks=False):
-                    found[f"{OBJECTS}/{folder.name}/{entry.name}"] = entry.stat().st_size
-    return found
+                    yield f"{OBJECTS}/{folder.name}/{entry.name}", entry
 
 
 def _of_the_system(path: Path) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Advance, from_medium
 from archive.backup_manifest import NOT_YET, Manifest
-from archive.backup_place import BackupPlace, Generation
+from archive.backup_place import BackupPlace, Generation, names_below
 from archive.clock import SystemClock
 from archive.connection import Database
 from archive.errors import (
@@ -96,9 +96,8 @@ def read_back(
         for path, part in manifest.parts.items()
         if everything or part.read_back == NOT_YET or not path.startswith(f"{OBJECTS}/")
     }
-    present = {path: _size(generation.path(path)) for path in manifest.parts}
     read = {} if already is None else already
-    total = sum(present[path] or 0 for path in wanted if generation.path(path) not in read)
+    total = size_of(generation, (path for path in wanted if generation.path(path) not in read))
     done = 0
 
     def advance(count: int) -> None:
@@ -107,9 +106,9 @@ def read_back(
         done += count
         progress(done, total, STAGE)
 
-    bad = {path for path in manifest.parts if present[path] is None}
-    for path in set(wanted) - bad:
-        if _digest(generation.path(path), read, advance) != wanted[path]:
+    bad = _absent(generation, set(manifest.parts) - set(wanted))
+    for path, sha256 in wanted.items():
+        if _digest(generation.path(path), read, advance) != sha256:
             bad.add(path)
     if DATABASE not in bad:
         try:
@@ -121,7 +120,7 @@ def read_back(
     yield from _named(manifest, codes, number)
     for path in sorted(bad):
         item = codes[path].code if path in codes else generation.name_of(path)
-        yield Finding(Verdict.BROKEN, "backup_part", {"generation": number, "item": item})
+        yield Finding(Verdict.BROKEN, "backup_part", {"generation": number, "item": item, "path": path})
     opened = [path for path in wanted if path not in bad and path.startswith(f"{OBJECTS}/")]
     for path in opened:
         token.check()
@@ -163,14 +162,22 @@ def _named(manifest: Manifest, codes: Mapping[str, Evidence], number: int) -> It
 
 def size_of(generation: Generation, parts: Iterable[str]) -> int:
     """Bytes of those of a generation's parts that are there."""
-    return sum(_size(generation.path(path)) or 0 for path in parts)
+    return sum(_size(generation.path(path)) for path in parts)
 
 
-def _size(path: Path) -> int | None:
+def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
-        return None
+        return 0
+
+
+def _absent(generation: Generation, objects: set[str]) -> set[str]:
+    """Those of the objects that are not there."""
+    try:
+        return objects - names_below(generation.objects)
+    except OSError:
+        return objects
 
 
 def _digest(path: Path, read: MutableMapping[Path, str], advance: Advance) -> str:

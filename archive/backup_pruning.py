@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 from archive.backup_manifest import can_list
-from archive.backup_place import BackupPlace, place_errors
+from archive.backup_place import BackupPlace, names_below, place_errors
 from archive.backup_runs import key_of
 from archive.errors import ArchiveError
 from archive.safefiles import PART_SUFFIX
@@ -47,7 +47,7 @@ def sweep_objects(vault: Vault, place: BackupPlace) -> int:
         listed.update(manifest.objects)
     removed = 0
     with place_errors():
-        for path in place.sizes():
+        for path in names_below(place.objects):
             unfinished = path.endswith(PART_SUFFIX)
             nobodys = all_known and can_list(path) and path not in listed
             if unfinished or nobodys:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import sqlcipher3.dbapi2
 import sqlite_utils
 
+from archive.database_copy import copy_state, refuse_damaged
 from archive.errors import (
     DatabaseDamaged,
     DatabaseMissing,
@@ -33,7 +34,6 @@ IMMUTABLE = "immutable:"
 """How the words of a trigger begin that refuses a change; the name of the table follows."""
 
 ROWS_AT_ONCE = 256
-PAGES_AT_ONCE = 128
 
 PROBE = "strongroom"
 """The value of the row that is written at creation and read at every opening, because a key is only tried then."""
@@ -319,11 +319,12 @@ class Database:
     def copy_into(self, path: Path) -> None:
         """A consistent copy under the same key into an empty file, without what was deleted; not inside ``atomic()``.
 
-        The caller synchronises the file. Raises ``DiskFull`` and its kin.
+        The caller synchronises the file. Raises ``DatabaseDamaged``, ``DiskFull`` and its kin.
         """
         with self._lock, _errors_at(self._path):
             self._alive()
             self._main.execute("VACUUM INTO ?", (str(path),))
+            refuse_damaged(self._main)
 
     def snapshot_into(self, path: Path, step: Callable[[int, int], None]) -> None:
         """Copy one state, page by page under the same key, into an empty file while others go on writing.
@@ -335,20 +336,12 @@ class Database:
             self._alive()
             target = connect(path, self._key or b"")
 
-            def watched(_status: int, remaining: int, total: int) -> None:
+            def watched(done: int, total: int) -> None:
                 self._alive()
-                step(total - remaining, total)
+                step(done, total)
 
             try:
-                target.execute("PRAGMA journal_mode = OFF")
-                target.execute("PRAGMA synchronous = OFF")
-                connection.execute("BEGIN")
-                try:
-                    connection.execute("SELECT word FROM probe").fetchone()  # from here on the state stands still
-                    connection.backup(target, pages=PAGES_AT_ONCE, progress=watched, sleep=0.01)
-                finally:
-                    with contextlib.suppress(SqlError):
-                        connection.execute("ROLLBACK")
+                copy_state(connection, target, watched)
             finally:
                 target.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from archive.backup import back_up
 from archive.backup_errors import BackupPlaceInUse, GenerationMissing
 from archive.backup_place import BackupPlace
 from archive.backup_runs import last_verified
+from archive.errors import VaultLocked
 from archive.examination import examine
 from archive.findings import Verdict, overall
 from archive.restoring import restore
@@ -120,10 +122,31 @@ def test_stopping_anywhere_leaves_the_place_as_it_was(vault: Vault, tmp_path: Pa
     assert (note.generation if note else 0) == earlier
     again = back_up(vault, stick)
     assert (again.verified, again.copied) == (True, 0)
-    assert [f.fields["files"] for f in again.findings if f.what == "backup_objects"] == [3]
+    assert [f.fields["files"] for f in again.findings if f.what == "backup_objects"] == [3 + 3 * earlier]
 
 
 def test_two_backups_at_once_to_one_place_are_refused(vault: Vault, stick: Path) -> None:
     back_up(vault, stick)
     with BackupPlace.at(stick).held(), pytest.raises(BackupPlaceInUse):
         back_up(vault, stick)
+
+
+def test_locking_the_vault_ends_a_backup_and_the_place_is_as_it_was(vault: Vault, stick: Path) -> None:
+    take_in(vault, 5, 200_000)
+    back_up(vault, stick)
+    take_in(vault, 5, 200_000)
+    before = snapshot(stick)
+
+    def lock_meanwhile(done: int, total: int, stage: str) -> None:
+        if stage == "backup_objects":
+            thread = threading.Thread(target=vault.lock)
+            thread.start()
+            thread.join(timeout=10)
+            assert not thread.is_alive()
+
+    with pytest.raises(VaultLocked):
+        back_up(vault, stick, progress=lock_meanwhile)
+    assert snapshot(stick) == before
+    with pytest.raises(VaultLocked):
+        back_up(vault, stick)
+    assert snapshot(stick) == before
