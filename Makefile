@@ -9,7 +9,7 @@ STAMP := .venv/installed-$(shell cksum < requirements.lock | tr ' ' '-')
 PYTEST := $(PYTHON) -m pytest -o faulthandler_timeout=300
 UV_VERSION := 0.13.9
 
-.PHONY: help setup translations run test lint bench soak torture lock clean
+.PHONY: help setup translations run test lint bench soak torture fuzz lock clean
 
 help:
 	@echo 'make run           open the program; without a display, make the demonstration in build/demonstration'
@@ -19,6 +19,7 @@ help:
 	@echo 'make soak          the slow tests'
 	@echo 'make torture       cut a vault off, damage it, take the disk away, thousands of times (KILLS=2000 SEED=1)'
 	@echo 'make translations  compile the texts of the windows'
+	@echo 'make fuzz          parsers with cases from outside (CASES=1000000 TARGETS="age_header vault_json")'
 	@echo 'make lock          write requirements.lock anew from pyproject.toml'
 	@echo 'make clean         remove everything that is made from the sources'
 
@@ -59,6 +60,12 @@ SEED := 1
 
 torture: $(STAMP)
 	$(PYTHON) -m tests.torture --kills $(KILLS) --seed $(SEED)
+
+CASES := 1000000
+TARGETS :=
+
+fuzz: $(STAMP)
+	$(PYTHON) -m tests.fuzz --cases $(CASES) $(TARGETS)
 
 lock: $(STAMP)
 	$(PYTHON) -m venv --clear build/locking

@@ -224,7 +224,10 @@ class Journal:
         row = self._database.row("SELECT public_key FROM device WHERE id = ?", (device,))
         if row is None:
             raise JournalBroken(sequence=0, what="signature")
-        return VerifyingKey.from_line(row["public_key"])
+        try:
+            return VerifyingKey.from_line(row["public_key"])
+        except CryptoError as error:
+            raise JournalBroken(sequence=0, what="signature") from error
 
     def entries(self) -> Iterator[Entry]:
         """All entries, device by device, in order."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from archive.connection import Database
 from archive.errors import JournalBroken
@@ -95,12 +98,23 @@ def _declared_losses(database: Database) -> set[tuple[str, int]]:
     """Device and sequence of entries that a rescue said were lost, in an entry that is itself part of the chain."""
     declared: set[tuple[str, int]] = set()
     rows = database.rows(
-        "SELECT p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'rescued'"
+        "SELECT e.sequence, p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash"
+        " WHERE e.action = 'rescued'"
     )
     for row in rows:
-        for device, sequence in json.loads(row["body"]).get("details", {}).get("lost", []):
-            declared.add((str(device), int(sequence)))
+        with _read_back(row):
+            for device, sequence in json.loads(row["body"]).get("details", {}).get("lost", []):
+                declared.add((str(device), int(sequence)))
     return declared
+
+
+@contextlib.contextmanager
+def _read_back(row: Mapping[str, Any]) -> Iterator[None]:
+    """A payload is read before its digest is proven, so whatever does not read is ``JournalBroken``."""
+    try:
+        yield
+    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError) as error:
+        raise JournalBroken(sequence=row["sequence"], what="payload") from error
 
 
 def _check_link(entry: Entry, expected: int, previous: str) -> None:
@@ -116,9 +130,10 @@ def _lawful_erasures(database: Database) -> set[str]:
     """Hashes whose payload may be missing: named by an erasure that is itself part of the chain."""
     lawful: set[str] = set()
     rows = database.rows(
-        "SELECT e.hash, e.payload_digest, p.body FROM journal_entry e"
+        "SELECT e.sequence, p.body FROM journal_entry e"
         " JOIN journal_payload p ON p.hash = e.hash WHERE e.action = 'erase'"
     )
     for row in rows:
-        lawful.update(str(value) for value in json.loads(row["body"]).get("erased", []))
+        with _read_back(row):
+            lawful.update(str(value) for value in json.loads(row["body"]).get("erased", []))
     return lawful

@@ -158,3 +158,33 @@ def test_heads_that_were_removed_leave_entries_unsigned(filled_folder: Path, key
     vault = open_by_key(filled_folder, key)
     assert prove_journal(vault.database, vault.journal).unsigned == vault.journal.count()
     vault.lock()
+
+
+@pytest.mark.parametrize(
+    "body", [b"\xff", b"1", b"[]", b'{"erased":1}', b'{"details":{"lost":[[1]]}}', b"[" * 100_000]
+)
+@pytest.mark.parametrize("action", ["erase", "rescued"])
+def test_a_payload_that_does_not_read_is_named_and_not_stumbled_over(
+    body: bytes, action: str, filled_folder: Path, key: HybridIdentity
+) -> None:
+    """These are read before the chain is proven, because the proof needs what they say."""
+    tampering = raw_database(filled_folder, key)
+    drop_triggers(tampering)
+    tampering.execute("UPDATE journal_entry SET action = ? WHERE sequence = 2", (action,))
+    chosen = "hash = (SELECT hash FROM journal_entry WHERE sequence = 2)"
+    tampering.execute(f"UPDATE journal_payload SET body = ? WHERE {chosen}", (body,))  # noqa: S608 - written above
+    tampering.close()
+    vault = open_by_key(filled_folder, key)
+    with pytest.raises(JournalBroken):
+        prove_journal(vault.database, vault.journal)
+    vault.lock()
+
+
+def test_a_device_key_that_is_none_is_a_broken_journal(filled_folder: Path, key: HybridIdentity) -> None:
+    vault = open_by_key(filled_folder, key)
+    with vault.database.atomic() as connection:
+        drop_triggers(connection)
+        connection.execute("UPDATE device SET public_key = 'no key'")
+    with pytest.raises(JournalBroken):
+        prove_journal(vault.database, vault.journal)
+    vault.lock()

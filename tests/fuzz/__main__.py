@@ -1,0 +1,134 @@
+"""``python -m tests.fuzz --cases 1000000 [TARGET ...]``: each parser with so many cases, and what came of it.
+
+With ``atheris`` (the extra ``fuzz``) new cases are found by which lines they reach; without it they come from
+hypothesis, out of the same seeds. Every target has a process of its own. A case that was a fault is kept in
+``--folder``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST_MEMORY = 2048
+"""MiB. Above it the process ends, which is a fault; the libraries alone take some hundred."""
+HANGS = 60
+"""Seconds by the clock after which a case is ended from outside; ``trial.LONGEST`` is what it may take."""
+
+
+def main() -> int:
+    """Tell a line for each target; 1 when there was a fault."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("targets", nargs="*")
+    parser.add_argument("--cases", type=int, default=1_000_000, help="for each fast target")
+    parser.add_argument("--slow-cases", type=int, default=50_000, help="for each target that needs milliseconds")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="where faults are kept; by default a new temporary folder")
+    parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.inside is not None:
+        return _inside(chosen.targets[0], chosen.cases, chosen.seed, chosen.inside)
+    from tests.fuzz.trial import TARGETS
+
+    folder = (chosen.folder or Path(tempfile.mkdtemp(prefix="strongroom-faults-"))).absolute()
+    faults = 0
+    for name in chosen.targets or TARGETS:
+        cases = chosen.slow_cases if TARGETS[name].slow else chosen.cases
+        faults += not _outside(name, cases, chosen.seed, folder / name)
+    print(f"targets with faults: {faults}" + (f", kept in {folder}" if faults else ""))
+    return 1 if faults else 0
+
+
+def _outside(name: str, cases: int, seed: int, folder: Path) -> bool:
+    """Start the process of a target and read its figures; whether it went well."""
+    for part in ("faults", "stray", "its own", "seeds"):
+        (folder / part).mkdir(parents=True)
+    began = time.monotonic()
+    log = folder / "log"
+    with log.open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.fuzz", name, "--cases", str(cases), "--seed", str(seed),
+             "--inside", str(folder)],
+            cwd=folder / "stray", env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "stray")},
+            stdout=out, stderr=subprocess.STDOUT, check=False,
+        )  # fmt: skip
+    said = log.read_text("utf-8", "replace")
+    tried = re.findall(r"(?:number_of_executed_units:|cases tried:) *(\d+)", said)
+    stray = sorted(path.name for path in (folder / "stray").rglob("*"))
+    sound = done.returncode == 0 and not stray
+    count = int(tried[-1]) if tried else 0
+    print(
+        f"{name:20} {count:>9} cases {time.monotonic() - began:7.0f} s  "
+        + ("no fault" if sound else f"FAULT ({done.returncode}) {stray} {said[-600:] if done.returncode else ''}"),
+        flush=True,
+    )
+    return sound
+
+
+def _inside(name: str, cases: int, seed: int, folder: Path) -> int:
+    atheris: Any = importlib.import_module("atheris") if importlib.util.find_spec("atheris") else None
+    ours = ["crypto", "archive", "exports", "tests.fuzz"]
+    with atheris.instrument_imports(include=ours) if atheris else nullcontext():
+        from tests.fuzz.trial import LARGEST, TARGETS, attempt
+    target = TARGETS[name]
+    own = folder / "its own"
+    os.environ.pop("TMPDIR")
+    tempfile.tempdir = str(own)
+    (own / "work").mkdir()
+    run, seeds = target.prepare(own / "work"), target.seeds()
+    if atheris is None:
+        return _by_hypothesis(name, cases, seed, folder)
+    for number, data in enumerate(seeds):
+        (folder / "seeds" / str(number)).write_bytes(data)
+    arguments = [
+        sys.argv[0], f"-runs={cases}", f"-seed={seed}", f"-max_len={LARGEST}", f"-timeout={HANGS}",
+        f"-rss_limit_mb={MOST_MEMORY}", f"-artifact_prefix={folder / 'faults'}/", "-print_final_stats=1",
+        "-verbosity=0", str(folder / "seeds"),
+    ]  # fmt: skip
+    atheris.Setup(arguments, lambda data: attempt(run, data) and None)
+    atheris.Fuzz()
+    return 0
+
+
+def _by_hypothesis(name: str, cases: int, seed: int, folder: Path) -> int:
+    import hypothesis
+
+    from tests.fuzz.trial import TARGETS, attempt
+    from tests.fuzz.trial import cases as made
+
+    own = folder / "its own" / "again"
+    own.mkdir()
+    run, tried = TARGETS[name].prepare(own), 0
+
+    @hypothesis.seed(seed)
+    @hypothesis.settings(
+        max_examples=cases, database=None, deadline=None, phases=[hypothesis.Phase.generate],
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )  # fmt: skip
+    @hypothesis.given(made(TARGETS[name].seeds()))
+    def each(untrusted: bytes) -> None:
+        nonlocal tried
+        tried += 1
+        try:
+            attempt(run, untrusted)
+        except BaseException:
+            (folder / "faults" / "case").write_bytes(untrusted)
+            raise
+
+    each()
+    print(f"cases tried: {tried}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""Targets in ``exports/``: packages, as a partner gets them, and the signed dossier."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from archive.findings import Verdict
+from crypto.age.identities import X25519Identity
+from crypto.age.sealing import seal_bytes
+from exports.package import AUTHORITY, BAG_INFO, BAGIT, BAGIT_TEXT, DOSSIER, NUMBER_FIELD
+from exports.package_contents import problems, read_package
+from exports.pdf_container import parse
+from exports.pdfverify import verify_pdf
+from exports.verify import verify_file
+from tests.exports.packages import archive_of, relisted
+from tests.exports.pdf_attacks.place import container
+from tests.exports.pdf_attacks.samples import authority, signed_pdf
+from tests.fuzz.sealed_targets import SIGNING
+from tests.fuzz.target import Target, Try, must
+
+PARTNER = X25519Identity(bytes(range(32)))
+
+
+def _package() -> bytes:
+    files = {
+        BAGIT: BAGIT_TEXT,
+        BAG_INFO: f"{NUMBER_FIELD}: X-0001\n".encode(),
+        AUTHORITY: authority().certificate_pem,
+        DOSSIER: b"%PDF-1.7 not a real one",
+        "data/evidence/E-0001.txt": b"what was taken in",
+    }
+    return archive_of(relisted(files, SIGNING))
+
+
+def _sealed_package() -> list[bytes]:
+    return [seal_bytes(_package(), [PARTNER.recipient()])]
+
+
+def _archive(folder: Path) -> Try:
+    def run(untrusted: bytes) -> object:
+        return len(list(problems(read_package(io.BytesIO(untrusted)))))
+
+    return run
+
+
+def _checked(folder: Path, ending: str) -> Try:
+    path = folder / f"p{ending}"
+    key = SIGNING.public().fingerprint()
+
+    def run(untrusted: bytes) -> object:
+        path.write_bytes(untrusted)
+        findings = list(verify_file(path, identities=[PARTNER], trusted_fingerprints=[key]))
+        must(bool(findings), "a check that says nothing")
+        return {finding.verdict for finding in findings} == {Verdict.PROVEN}
+
+    return run
+
+
+def _pdf(folder: Path) -> Try:
+    whole = signed_pdf()
+
+    def run(untrusted: bytes) -> object:
+        report = verify_pdf(untrusted)
+        must(untrusted == whole, "a dossier that was never signed")
+        return report
+
+    return run
+
+
+def _container(folder: Path) -> Try:
+    whole = container(signed_pdf())
+
+    def run(untrusted: bytes) -> object:
+        found = parse(untrusted)
+        must(found.encode() == untrusted, "a container that has two forms")
+        return untrusted == whole
+
+    return run
+
+
+PACKAGES = (
+    Target("package", lambda: [_package()], _archive),
+    Target("package_check", lambda: [_package()], lambda folder: _checked(folder, ".tar")),
+    Target(
+        "package_sealed",
+        lambda: [seal_bytes(_package(), [PARTNER.recipient()])],
+        lambda folder: _checked(folder, ".age"),
+    ),
+    Target("dossier", lambda: [signed_pdf()], _pdf, slow=True),
+    Target("dossier_signature", lambda: [container(signed_pdf())], _container),
+)

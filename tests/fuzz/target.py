@@ -1,0 +1,35 @@
+"""What a target of fuzzing is: bytes from outside, and one function that must bear any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+Try = Callable[[bytes], object]
+
+
+class Accepted(AssertionError):
+    """Something was taken for sound that was never written."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """A parser.
+
+    ``prepare`` gives the function to try, and makes in a folder what it needs, once. The function returns,
+    or raises an error of ours; anything else is a fault, and so is ``Accepted``. Whatever it must not do besides
+    (take longer than a second, much memory, write a file) is watched by the one who calls it.
+    """
+
+    name: str
+    seeds: Callable[[], list[bytes]]
+    prepare: Callable[[Path], Try]
+    slow: bool = False
+    """Whether one case takes milliseconds instead of microseconds."""
+
+
+def must(holds: bool, words: str) -> None:
+    """Raise ``Accepted`` unless it holds; not ``assert``, which tells no words of its own under instrumentation."""
+    if not holds:
+        raise Accepted(words)
