@@ -112,7 +112,11 @@ def erase_access(folder: Path) -> Erased:
             removed += 1
         except OSError:
             (emptied if destroyed else remaining).append(path.name)
-    return Erased(removed, tuple(remaining), tuple(emptied), _synced(directory))
+    synced = _synced(directory)
+    if not remaining:
+        with contextlib.suppress(OSError):
+            (folder / MARK).unlink()  # there is nothing left to erase
+    return Erased(removed, tuple(remaining), tuple(emptied), synced)
 
 
 def _written_over(path: Path) -> bool:

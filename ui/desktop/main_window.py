@@ -44,6 +44,9 @@ BEHIND = {
     "check": "safety",
     "backup": "safety",
     "ways": "safety",
+    "travel": "safety",
+    "before_search": "safety",
+    "after_search": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
             page = self._builders[key]()
             page.wanted.connect(self.go)
             page.back_wanted.connect(self._back)
+            page.lock_wanted.connect(self.lock_requested)
             page.health_read.connect(self.health_read)
             if key not in BEHIND:
                 page.counted.connect(partial(self.rail.set_count, key))

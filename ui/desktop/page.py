@@ -25,6 +25,9 @@ class Page(QWidget):
     health_read = Signal(object)
     """How the vault stands was read anew: an ``archive.health.Health``, for the line in the rail."""
 
+    lock_wanted = Signal()
+    """The vault is to be locked now."""
+
     def entered(self, target: object) -> None:
         """The page is shown now; ``target`` is what another page asked for, or None."""
 

@@ -36,6 +36,9 @@ PAGES = (
     ("ways", "ways", "WaysPage"),
     ("inbox", "inbox", "InboxPage"),
     ("backup", "backup", "BackupPage"),
+    ("travel", "travel", "TravelPage"),
+    ("before_search", "before_search", "BeforeSearchPage"),
+    ("after_search", "after_search", "AfterSearchPage"),
     ("settings", "settings", "SettingsPage"),
     ("guide", "guide", "GuidePage"),
 )

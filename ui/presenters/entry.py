@@ -26,8 +26,21 @@ OpenWork = Callable[[Progress, CancelToken], object]
 """Long work that ends with the opened vault."""
 
 
+@dataclass(frozen=True)
+class Standing:
+    """What the folder of a locked vault shows of itself. Names nobody."""
+
+    needs_others: bool = False
+    """No passphrase opens it: it is locked for travel, and its partner or its shares are needed."""
+    may_be_erased: bool = False
+    """Its holder allowed that every way in is destroyed without opening it."""
+
+
 class VaultGateway(Protocol):
-    """What the entry needs from the archive. All three may take long; errors are ``CodedError``."""
+    """What the entry needs from the archive. All may take long; errors are ``CodedError``."""
+
+    def standing(self, folder: Path) -> Standing:
+        """What a locked vault shows of itself; never raises."""
 
     def is_vault(self, folder: Path) -> bool:
         """Whether the folder looks like a vault; never raises."""

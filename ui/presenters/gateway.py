@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.presenters.entry import Standing
+
 if TYPE_CHECKING:
     from archive.ways_in import WayIn
 
@@ -20,6 +22,16 @@ class ArchiveGateway:
             return (folder / FILE_NAME).is_file()
         except OSError:
             return False
+
+    def standing(self, folder: Path) -> Standing:
+        """What the slots and the mark beside them tell; never raises."""
+        from archive.erase_access import allowed
+        from archive.travel import needs_others
+
+        try:
+            return Standing(needs_others=needs_others(folder), may_be_erased=allowed(folder))
+        except OSError:
+            return Standing()
 
     def create(self, folder: Path, passphrase: str) -> object:
         """A new vault, open. Raises as ``Vault.create`` does."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from archive.clock import SystemClock
+from archive.erase_access import allow
 from archive.inbox import drop_file, drop_text
 from archive.vault import Vault
 from crypto.jobs import CancelToken, no_progress
@@ -64,6 +65,9 @@ def main(out: Path, *, dark: bool, code: str, wanted: set[str], folder: Path) ->
                 settle(runner)
                 window.grab().save(str(out / f"{name}{suffix}.png"))
 
+    settings = Vault.open(folder, PASSPHRASE)
+    allow(settings, True)
+    settings.lock()
     picture(_locked(tools, folder))
     _add(folder)
     vault = Vault.open(folder, PASSPHRASE)
@@ -98,7 +102,11 @@ def _locked(tools: Tools, folder: Path) -> Pictures:
             page.add([Path("IMG_2041.jpg"), Path("the yard at night.mp4")])
         return entry
 
-    return {"unlock": lambda: entry, "drop": drop}
+    def erase() -> QWidget:
+        entry.show_erase()
+        return entry
+
+    return {"unlock": lambda: entry, "drop": drop, "erase": erase}
 
 
 def _add(folder: Path) -> None:
@@ -121,7 +129,7 @@ def _open(window: MainWindow) -> Pictures:
 
         return visit
 
-    return {"inbox": page("inbox")}
+    return {key: page(key) for key in ("inbox", "travel", "before_search", "after_search", "safety")}
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from archive.ways_in import WayIn
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, no_progress
 from ui.presenters.creating import CreateFlow, CreateState, Gap
-from ui.presenters.entry import OpenWork, Place, UnlockFlow, UnlockState
+from ui.presenters.entry import OpenWork, Place, Standing, UnlockFlow, UnlockState
 from ui.presenters.passphrase_strength import Strength
 
 GOOD = "kettle orchard lantern pigeon"
@@ -31,6 +31,9 @@ class Wrong(CodedError):
 
 class Gateway:
     """A vault is a folder with a file ``vault.json`` that holds its passphrase."""
+
+    def standing(self, folder: Path) -> Standing:
+        return Standing()
 
     def is_vault(self, folder: Path) -> bool:
         return (folder / "vault.json").is_file()

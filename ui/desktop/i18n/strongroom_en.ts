@@ -237,6 +237,113 @@
     </message>
 </context>
 <context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>It stands in the journal now.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>nothing sent yet</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>No partner is in the vault.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>After a search or a loss</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Every entry, record and sealed file is compared with the signed journal.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Compare with the backup</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Read the backup back. If the vault is damaged or was exchanged, restore from it.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Change the ways in</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>A new passphrase, new shares, and no way in that others may know.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>If somebody may have the old key: seal the whole vault anew.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Tell the partners</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>Who has packages of ours, and who must not trust messages in our name.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Who has to know</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Note for the journal</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Noted so far</translation>
+    </message>
+</context>
+<context>
     <name>Ago</name>
     <message>
         <source>in the future by this clock</source>
@@ -606,6 +713,143 @@
     <message>
         <source>Rehearse now</source>
         <translation>Rehearse now</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Before a search</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guide…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>%n file taken in during the last {days} days. The original stays where it was until you remove it; even then a stick or an SSD may give it back.</numerusform>
+            <numerusform>%n files taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ways in</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Travel lock and erasing</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>What went out</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Originals outside the vault</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Memory on the disk</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Other programs</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>A travel lock takes your own ways in away, so that nobody can make you open the vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>%n package or dossier made so far. Where the file lies now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
+            <numerusform>%n packages and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Partners in the vault: {number}. No package shows who they are.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Nothing has left the vault so far.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>This system does not tell. Switch the computer off; do not let it sleep.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Memory may be written to a swap area that is probably encrypted.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Memory may be written to a swap area on the disk.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Hibernation is set up: it writes all memory to the disk.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>No swap on a disk and no hibernation. Switch the computer off all the same.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Encrypt the whole disk, and switch the computer off; do not let it sleep.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2043,25 @@
     </message>
 </context>
 <context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Erase access</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Type this word to go on: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Erase access now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>EventEditor</name>
     <message>
         <source>An event needs a few words that say what happened.</source>
@@ -2467,6 +2730,37 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Write down what happened first.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Write it into the journal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>When, where, who came, what they took or copied, what they asked. It can never be changed.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>The vault was checked</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>The keys were changed</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>The partners were told</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4108,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -4555,6 +4856,125 @@
     </message>
 </context>
 <context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>A way back</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>The way back was tried</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>A fresh backup</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>No copies of your ways in</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Partners: {partners}. Sets of recovery shares: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>One of them has opened the vault, or was tried, since it was made.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>It was read back after the last change. It still opens with your passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Nothing else in the vault&apos;s folder opens with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Holds from the next time the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Travel lock</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Before you close it</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Nobody can undo it, and we cannot either. The vault is locked at once.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Type this word to close it: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Close the travel lock</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>If there is no time</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Allow “Erase access” in the first window</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Lock when the key stick or the vault&apos;s own medium is pulled out</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>It is looked at once a second.</translation>
+    </message>
+</context>
+<context>
     <name>TryTask</name>
     <message>
         <source>It opens the vault. The day is noted.</source>
@@ -4620,6 +5040,10 @@
         <translation>Add without opening</translation>
     </message>
     <message>
+        <source>Erase access…</source>
+        <translation>Erase access…</translation>
+    </message>
+    <message>
         <source>Create a new vault</source>
         <translation>Create a new vault</translation>
     </message>
@@ -4650,6 +5074,10 @@
     <message>
         <source>There is no vault in this folder. Choose another one.</source>
         <translation>There is no vault in this folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</translation>
     </message>
     <message>
         <source>Opening…</source>

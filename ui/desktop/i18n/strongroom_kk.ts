@@ -237,6 +237,113 @@
     </message>
 </context>
 <context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>Енді ол журналда тұр.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>әлі ештеңе жіберілмеген</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>Қоймада бірде-бір серіктес жоқ.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Оларға табылмаған жолмен хабарлаңыз: осы компьютердегі пакеттер бөтен қолда болуы мүмкін, сіздің атыңыздан келген хабар сіздікі болмауы мүмкін. Жаңа кілттер туралы келісіңіз.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>Тінтуден не жоғалтудан кейін</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>Көшірілген нәрсе көшірілген күйінде қалады: жаңа кілттер алынғанды емес, болашақты қорғайды. Мүмкін болса, олардың қолында болмаған компьютерден бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Қадам-қадаммен</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Әрбір жазба, әрбір мәлімет және әрбір мөрленген файл қол қойылған журналмен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Сақтық көшірмемен салыстыру</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Сақтық көшірмені қайта оқып тексеріңіз. Қойма бүлінген не ауыстырылған болса, содан қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Ашу жолдарын ауыстыру</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>Жаңа құпия сөйлем, жаңа кілт үлестері және өзгелер білуі мүмкін бірде-бір ашу жолы қалмасын.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>Ескі кілт өзгелердің қолына түсуі мүмкін болса: бүкіл қойманы жаңадан мөрлеңіз.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Серіктестерге хабарлау</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>Кімде біздің пакеттеріміз бар және кім біздің атымыздан келген хабарға сенбеуі керек.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Кім білуі керек</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Журналға жазба</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Бұған дейін жазылғаны</translation>
+    </message>
+</context>
+<context>
     <name>Ago</name>
     <message>
         <source>in the future by this clock</source>
@@ -606,6 +713,143 @@
     <message>
         <source>Rehearse now</source>
         <translation>Қазір байқап көру</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Тінту алдында</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Уақыт жеткенше жоғарыдан төмен қараңыз. Қойманың өзі ешкімнің атын көрсетпейді; қасында жатқан нәрсе көрсетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Неге қарау керек</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Нұсқаулық…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
+            <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Қалтаның атын кез келген адам оқи алады: {name}. Онда іс те, адам да аталмауы керек.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Басқа бағдарламалардың хабарлары, поштасы, соңғы файлдары мен нобайлары біздің қолымызда емес. Фотолар көбіне әуелі мессенджермен келген: сол жерді, телефонды да қараңыз.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ашу жолдары</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Жол құлпы және қолжетімділікті жою</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Не сыртқа кетті</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Қоймадан тыс түпнұсқалар</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс қалтасы</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Дисктегі жад</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Қойманың аты</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Басқа бағдарламалар</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Бірінші терезеде қолжетімділікті жоюға рұқсат берілген. Жол құлпы өз ашу жолдарыңызды алып тастайды.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>Жол құлпы өз ашу жолдарыңызды алып тастайды: сізді қойманы ашуға ешкім мәжбүрлей алмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
+            <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Қоймадағы серіктестер: {number}. Олардың кім екенін бірде-бір пакет көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Қоймадан әлі ештеңе сыртқа кеткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Қабылдауды күтіп тұр: {waiting}. Қабылданған, әлі ешбір істе жоқ: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>Бұл жүйе оны айтпайды. Компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Жад шифрланған болуы ықтимал алмасу аймағына жазылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Жад дисктегі алмасу аймағына жазылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Гибернация қосылған: ол бүкіл жадты дискке жазады.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>Дисктегі алмасу аймағы да, гибернация да жоқ. Сонда да компьютерді өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Бүкіл дискіні шифрлаңыз, компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2043,25 @@
     </message>
 </context>
 <context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Қолжетімділікті жою</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Жалғастыру үшін мына сөзді теріңіз: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Қолжетімділікті қазір жою</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>EventEditor</name>
     <message>
         <source>An event needs a few words that say what happened.</source>
@@ -2467,6 +2730,37 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>Бұл файлдар «inbox» қалтасында жатыр; олар бүлінген немесе оларды осы бағдарлама мөрлемеген. Олар ашылған жоқ, орнында қалды. Оларды кім салғанын білмесеңіз, қалта бөтен қолға түскен.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Алдымен не болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Журналға жазу</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>Қашан, қайда, кім келді, не алды не көшірді, не туралы сұрады. Мұны кейін өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>Қойма тексерілді</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Кілттер ауыстырылды</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>Серіктестерге хабарланды</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4108,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -4555,6 +4856,125 @@
     </message>
 </context>
 <context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>Қайтар жол</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>Қайтар жол байқалып көрілді</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>Жаңа сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>Ашу жолдарыңыздың көшірмелері жоқ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Серіктестер: {partners}. Кілт үлестерінің жинағы: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>Олардың бірі жасалғаннан бері қойманы ашты не байқалып көрілді.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>Ол соңғы өзгерістен кейін қайта оқып тексерілді. Ол бұрынғыша сіздің құпия сөйлеміңізбен ашылады.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Қойма қалтасындағы басқа ештеңе құпия сөйлеммен ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Қойма келесі рет ашылғаннан бастап күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Жол құлпы</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу жолдарыңыз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Жаппас бұрын</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Бұл не дегені</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>Содан кейін бұл қойманы ешбір құпия сөйлем ашпайды, сіздікі де ашпайды. Тек серіктес не кілт үлестері ашады, содан кейін жаңа сөйлем қоясыз.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>Мәтіндер мен файлдарды бұрынғыша ашпай қоса аласыз. Бұрын мөрленген сол күйінде қалады. Қалтаға қараған адам оны құпия сөйлем ашпайтынын көреді, кім аша алатынын көрмейді.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Мұны ешкім қайтара алмайды, біз де. Қойма бірден құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Бұрын жасалған көшірмелер, сақтық көшірмелер де, бұрынғыша сіздің сөйлеміңізбен ашылады. Оларды бармайтын жеріңізде қалдырыңыз; серіктестің кілтін де, жеткілікті үлесті де өзіңізбен бірге алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Жабу үшін мына сөзді теріңіз: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Жол құлпын жабу</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>Уақыт болмаса</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Бірінші терезеде «Қолжетімділікті жою» дегенге рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Сонда бұл қалтаның барлық ашу жолы құпия сөйлемсіз бір сәтте жойылады; кейін тек бұрын жасалған көшірме көмектеседі. Қалтадағы бос файл рұқсат бергеніңізді көрсетіп тұрады. Кей жерде ізделіп жатқан нәрсені жоюдың өзі жазаланады.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Кілт флешкасы не қойма тұрған тасушы суырылғанда құлыптау</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>Секунд сайын қаралады.</translation>
+    </message>
+</context>
+<context>
     <name>TryTask</name>
     <message>
         <source>It opens the vault. The day is noted.</source>
@@ -4620,6 +5040,10 @@
         <translation>Ашпай қосу</translation>
     </message>
     <message>
+        <source>Erase access…</source>
+        <translation>Қолжетімділікті жою…</translation>
+    </message>
+    <message>
         <source>Create a new vault</source>
         <translation>Жаңа қойма құру</translation>
     </message>
@@ -4650,6 +5074,10 @@
     <message>
         <source>There is no vault in this folder. Choose another one.</source>
         <translation>Бұл қалтада қойма жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>Бұл қойманы ешбір құпия сөйлем ашпайды: оған серіктесі не үлестері керек. «Басқа ашу тәсілдері» дегенді қараңыз.</translation>
     </message>
     <message>
         <source>Opening…</source>

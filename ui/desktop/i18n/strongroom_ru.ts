@@ -237,6 +237,113 @@
     </message>
 </context>
 <context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>Теперь это стоит в журнале.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>ещё ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>В хранилище нет ни одного партнёра.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Сообщите им путём, который не нашли: что пакеты с этого компьютера могут быть в чужих руках и что сообщение от вашего имени может быть не вашим. Договоритесь о новых ключах.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>После обыска или потери</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>Что скопировано, то скопировано: новые ключи защищают то, что будет, а не то, что забрали. Если можете, начните на компьютере, который не был в их руках.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Каждая запись журнала, каждая карточка и каждый запечатанный файл сверяются с подписанным журналом.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Сравнить с резервной копией</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Прочтите резервную копию обратно. Если хранилище повреждено или подменено, восстановите его из неё.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Сменить способы открыть</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>Новая парольная фраза, новые доли ключа и ни одного способа, который могут знать другие.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>Если старый ключ мог попасть к другим: запечатайте всё хранилище заново.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Сообщить партнёрам</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>У кого есть наши пакеты и кому нельзя верить сообщениям от нашего имени.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Кто должен знать</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Запись для журнала</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Уже записано</translation>
+    </message>
+</context>
+<context>
     <name>Ago</name>
     <message>
         <source>in the future by this clock</source>
@@ -615,6 +722,145 @@
     <message>
         <source>Rehearse now</source>
         <translation>Провести сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Перед обыском</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Идите сверху вниз, насколько хватит времени. Само хранилище никого не называет; то, что лежит рядом с ним, может назвать.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Руководство…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>%n файл принят за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+            <numerusform>%n файла приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+            <numerusform>%n файлов приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Имя папки может прочесть любой: {name}. В нём не должно быть ни дела, ни человека.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Сообщения, почта, недавние файлы и миниатюры других программ не в нашей власти. Фотографии часто сначала присылали в мессенджере: посмотрите там, и в телефоне тоже.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы открыть</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Дорожный замок и уничтожение доступа</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Что ушло</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Оригиналы вне хранилища</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Память на диске</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Имя хранилища</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Другие программы</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Уничтожать доступ в первом окне разрешено. Дорожный замок убирает ваши собственные способы открыть.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>Дорожный замок убирает ваши собственные способы открыть: никто не заставит вас открыть хранилище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Партнёров в хранилище: {number}. Ни один пакет не показывает, кто они.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Из хранилища ещё ничего не уходило.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Ждёт приёма: {waiting}. Принято и ещё ни в одном деле: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>Эта система не говорит. Выключайте компьютер, не оставляйте его спящим.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Память может записываться в область подкачки, которая, вероятно, зашифрована.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Память может записываться в область подкачки на диске.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Включена гибернация: она записывает на диск всю память.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>Ни подкачки на диске, ни гибернации. Всё равно выключайте компьютер.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Зашифруйте весь диск и выключайте компьютер, не оставляйте его спящим.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2058,25 @@
     </message>
 </context>
 <context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Уничтожить доступ</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Чтобы продолжить, наберите это слово: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Уничтожить доступ сейчас</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>EventEditor</name>
     <message>
         <source>An event needs a few words that say what happened.</source>
@@ -2487,6 +2752,37 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>Эти файлы лежат в папке «inbox»; они повреждены или запечатаны не этой программой. Их не открывали, и они остаются на месте. Если вы не знаете, кто их положил, значит, папка побывала в чужих руках.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Сначала напишите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Записать в журнал</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>Когда, где, кто пришёл, что забрали или скопировали, о чём спрашивали. Изменить это потом нельзя.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>Хранилище проверено</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Ключи сменены</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>Партнёрам сообщено</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -4579,6 +4882,125 @@
     </message>
 </context>
 <context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>Путь назад</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>Путь назад испробован</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>Свежая резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>Нет копий ваших способов открыть</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Партнёров: {partners}. Наборов долей ключа: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>Один из них открывал хранилище или был испробован с тех пор, как создан.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>Она прочтена обратно после последнего изменения. Она по-прежнему открывается вашей парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Больше ничего в папке хранилища парольной фразой не открывается.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Действует со следующего открытия хранилища.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Дорожный замок</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>Для границы, дороги, ночи, когда могут прийти. Ваши собственные способы открыть убираются: никто не заставит вас открыть то, чего вы открыть не можете.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Прежде чем закрыть</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>После этого хранилище не откроет ни одна парольная фраза, и ваша тоже. Откроют только партнёр или доли ключа, а затем вы зададите новую фразу.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>Добавлять тексты и файлы, не открывая, можно по-прежнему. Запечатанное раньше остаётся как есть. Кто посмотрит в папку, увидит, что парольной фразой её не открыть, но не узнает, кто может.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Отменить это не может никто, и мы тоже. Хранилище сразу запирается.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Копии, сделанные раньше, и резервные тоже, по-прежнему открываются вашей фразой. Оставьте их там, куда не едете; не берите с собой ни ключ партнёра, ни достаточно долей.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Чтобы закрыть, наберите это слово: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Закрыть дорожный замок</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>Если времени нет</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Разрешить «Уничтожить доступ» в первом окне</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Тогда все способы открыть эту папку уничтожаются за мгновение, без парольной фразы; после этого поможет только копия, сделанная раньше. Пустой файл в папке показывает, что вы это разрешили. Кое-где уничтожение того, что ищут, само наказуемо.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Запирать, когда вынимают флешку с ключом или носитель с хранилищем</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>Проверяется раз в секунду.</translation>
+    </message>
+</context>
+<context>
     <name>TryTask</name>
     <message>
         <source>It opens the vault. The day is noted.</source>
@@ -4690,6 +5112,14 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Erase access…</source>
+        <translation>Уничтожить доступ…</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли ключа. Смотрите «Другие способы открыть».</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.desktop.views.create_vault import CreateVaultView
     from ui.desktop.views.demonstration_vault import DemonstrationView
     from ui.desktop.views.drop import DropView
+    from ui.desktop.views.erase import EraseView
     from ui.desktop.views.other_ways import OtherWaysView
     from ui.desktop.views.restore import RestoreView
 
@@ -49,6 +50,7 @@ class EntryWindow(QWidget):
         self._drop: DropView | None = None
         self._ways: OtherWaysView | None = None
         self._restore: RestoreView | None = None
+        self._erase: EraseView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,6 +60,7 @@ class EntryWindow(QWidget):
         self.unlock.create_wanted.connect(self.show_create)
         self.unlock.add_wanted.connect(self.show_drop)
         self.unlock.ways_wanted.connect(self.show_ways)
+        self.unlock.erase_wanted.connect(self.show_erase)
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self.unlock.restore_wanted.connect(self.show_restore)
         self._pages = QStackedWidget()
@@ -162,6 +165,23 @@ class EntryWindow(QWidget):
         self._pages.setCurrentWidget(self._ways)
         self._ways.start_here()
         self.adding.emit(True)
+
+    def show_erase(self) -> None:
+        """Show the page that destroys every way into the chosen vault."""
+        folder = self.unlock.folder()
+        if folder is None:
+            return
+        if self._erase is None:
+            from ui.desktop.views.erase import EraseView
+
+            self._erase = EraseView(self._tools)
+            self._erase.back_wanted.connect(self.show_unlock)
+            self._erase.erased.connect(self.unlock.look_again)
+            self._pages.addWidget(self._erase)
+        self.unlock.wipe()
+        self._erase.begin(folder)
+        self._pages.setCurrentWidget(self._erase)
+        self._erase.start_here()
 
     def _enter_another_way(self, vault: object) -> None:
         self.show_unlock()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
+from ui.desktop.latest_job import LatestJob
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -17,7 +18,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.presenters.entry import Place, UnlockFlow, UnlockState, VaultGateway
+from ui.presenters.entry import Place, Standing, UnlockFlow, UnlockState, VaultGateway
 
 
 class UnlockView(QWidget):
@@ -29,6 +30,8 @@ class UnlockView(QWidget):
     """Leads to the page that opens the chosen vault in another way."""
     add_wanted = Signal()
     """Leads to the page that adds to the chosen vault without opening it."""
+    erase_wanted = Signal()
+    """Leads to the page that destroys every way into the chosen vault."""
     demonstration_wanted = Signal()
     """Leads to the page that makes a vault with invented cases."""
     restore_wanted = Signal()
@@ -39,6 +42,10 @@ class UnlockView(QWidget):
         self._tools = tools
         self._closing = False
         self._told: CodedError | None = None
+        self._gateway = gateway
+        self._standing = Standing()
+        self._looking = LatestJob(tools.runner, self)
+        self._looking.answered.connect(self._stand)
         look = tools.look
         self._title = PlainLabel(role="heading")
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -66,6 +73,8 @@ class UnlockView(QWidget):
         self._ways.clicked.connect(self.ways_wanted)
         self._add = ActionButton(look, icon="download", kind="plain")
         self._add.clicked.connect(self.add_wanted)
+        self._erase = ActionButton(look, icon="trash-2", kind="plain")
+        self._erase.clicked.connect(self.erase_wanted)
         self._create = ActionButton(look, icon="plus", kind="plain")
         self._create.clicked.connect(self.create_wanted)
         self._restore = ActionButton(look, icon="undo-2", kind="plain")
@@ -80,13 +89,25 @@ class UnlockView(QWidget):
         """Take this vault and put the cursor where its passphrase goes."""
         self._secret.wipe()
         self._told = None
+        self._standing = Standing()
         self._flow.choose(folder)
+        self.look_again()
         if self._flow.state.can_unlock:
             self._secret.setFocus()
 
     def folder(self) -> Path | None:
         """The vault folder that is chosen, or None."""
         return self._flow.state.folder
+
+    def look_again(self) -> None:
+        """Read anew what the chosen vault shows of itself."""
+        folder, gateway = self._flow.state.folder, self._gateway
+        if folder is not None and self._flow.state.place is Place.VAULT:
+            self._looking.ask(lambda _progress, _token: gateway.standing(folder), "files")
+
+    def _stand(self, standing: Standing) -> None:
+        self._standing = standing
+        self._show(self._flow.state)
 
     def wipe(self) -> None:
         """Forget the passphrase that was typed."""
@@ -95,6 +116,8 @@ class UnlockView(QWidget):
     def set_closing(self, closing: bool) -> None:
         """While the vault that was open is still being closed, nothing can be opened."""
         self._closing = closing
+        if not closing:
+            self.look_again()
         self._show(self._flow.state)
 
     def tell(self, error: CodedError) -> None:
@@ -142,6 +165,7 @@ class UnlockView(QWidget):
         lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
 
     def _retranslate(self) -> None:
@@ -155,6 +179,7 @@ class UnlockView(QWidget):
         self._busy.setAccessibleName(self.tr("The vault is being opened"))
         self._ways.say(self.tr("Other ways in"))
         self._add.say(self.tr("Add without opening"))
+        self._erase.say(self.tr("Erase access…"))
         self._create.say(self.tr("Create a new vault"))
         self._restore.say(self.tr("Restore from a backup"))
         self._try.say(self.tr("Try it with invented cases"))
@@ -179,6 +204,11 @@ class UnlockView(QWidget):
             self._banner.tell(self._tools.error_sentence(error), "bad")
         elif state.place is Place.OTHER:
             self._banner.tell(self.tr("There is no vault in this folder. Choose another one."), "warn")
+        elif self._standing.needs_others:
+            self._banner.tell(
+                self.tr("No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”."),
+                "warn",
+            )
         else:
             self._banner.clear()
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
@@ -186,7 +216,8 @@ class UnlockView(QWidget):
         self._read_button.setVisible(state.offers_reading)
         self._ways.setVisible(state.place is Place.VAULT)
         self._add.setVisible(state.place is Place.VAULT)
-        passive = (self._ways, self._add, self._create, self._restore, self._try)
+        self._erase.setVisible(state.place is Place.VAULT and self._standing.may_be_erased)
+        passive = (self._ways, self._add, self._erase, self._create, self._restore, self._try)
         for part in (self._secret, self._choose, *passive):
             part.setEnabled(not busy)
         self._renew_buttons()
