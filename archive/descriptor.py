@@ -27,7 +27,7 @@ class Descriptor:
     created: str
     format: int = FORMAT_VERSION
 
-    def write(self, folder: Path) -> None:
+    def write(self, folder: Path, *, replace: bool = False) -> None:
         """Write ``vault.json`` into a folder that has none. Raises ``FileExistsError`` otherwise."""
         value = {
             "format": self.format,
@@ -35,7 +35,7 @@ class Descriptor:
             "recipient": str(self.recipient),
             "created": self.created,
         }
-        write_whole(folder / FILE_NAME, canonical_json(value) + b"\n")
+        write_whole(folder / FILE_NAME, canonical_json(value) + b"\n", replace=replace)
 
     @classmethod
     def read(cls, folder: Path) -> Descriptor:

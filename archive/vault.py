@@ -35,6 +35,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
+from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once
 from archive.safefiles import has_room, sweep_parts, writable
 from archive.search import Search
@@ -159,6 +160,7 @@ class Vault:
                 rest stays readable, and ``examine`` says what is broken.
         """
         folder = folder.absolute()
+        recover(folder)
         descriptor = Descriptor.read(folder)
         can_write = writable(folder)
         if not read_only and not can_write:
@@ -212,6 +214,7 @@ class Vault:
                 vault.intake.sweep()
                 inbox.sweep(folder)
                 vault.ways.heal(used)
+                clean_up(folder)
                 with contextlib.suppress(ArchiveError):  # a setting keeps no vault from opening
                     erase_access.settle(folder, vault.preferences)
                     remember_once(database, descriptor)

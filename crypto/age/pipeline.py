@@ -24,6 +24,7 @@ from crypto.age.twofold import TwofoldBlocks
 from crypto.jobs import CancelToken, Progress, no_progress
 
 BLOCK_CHUNKS = 8
+RESEAL_STAGE = "reseal"
 SEAL_STAGE = "seal"
 OPEN_STAGE = "open"
 
@@ -112,3 +113,65 @@ def open_hashed(
             done += len(plain)
             progress(done, total, OPEN_STAGE)
     return Hashed(done, digest.hexdigest())
+
+
+def reseal_hashed(
+    source: ByteSource,
+    identities: Sequence[Identity],
+    sink: ByteSink,
+    recipients: Sequence[Recipient],
+    *,
+    token: CancelToken | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+) -> Hashed:
+    """Open a whole age file and seal its plaintext into another; the hash is that of exactly these bytes.
+
+    One thread hashes, the other seals and writes, and whichever is ahead reads and opens; the
+    plaintext stays in a few blocks. Raises as ``open_hashed`` and ``seal_hashed`` do. What the sink holds after an
+    error is not a whole file, and removing it is the caller's part.
+    """
+    token = token or CancelToken()
+    reader, _ = without_armor(source)
+    _, opener = begin_payload(reader, identities)
+    sealer, preamble = begin_file(recipients, allow_mixed=False)
+    write_all(sink, preamble)
+    digest = hashlib.sha256()
+    sealed_in = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    sealed_out = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+
+    def read_and_open(block: memoryview) -> Filled:
+        opener.check()
+        size = reader.fill(sealed_in)
+        opened = opener.open_block(sealed_in[:size], block, at_end=not reader.peek(1))
+        return Filled(opened, final=opener.complete)
+
+    done = 0
+    with TwofoldBlocks(read_and_open, digest.update, BLOCK_CHUNKS * SEALED_CHUNK_BYTES) as blocks:
+        for plain, final in blocks:
+            token.check()
+            written = sealer.seal_block(plain, sealed_out, final=final)
+            write_all(sink, sealed_out[:written])
+            done += len(plain)
+            progress(done, total, RESEAL_STAGE)
+    opener.finish()
+    return Hashed(done, digest.hexdigest())
+
+
+def open_only(source: ByteSource, identities: Sequence[Identity], *, token: CancelToken | None = None) -> int:
+    """Open a whole age file and count its plaintext: every chunk authenticates and the last one is there.
+
+    Without a hash: for a file that was hashed while it was sealed. Raises as ``open_payload`` does.
+    """
+    token = token or CancelToken()
+    reader, _ = without_armor(source)
+    _, opener = begin_payload(reader, identities)
+    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    plain = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    done = 0
+    while not opener.stopped:
+        token.check()
+        size = reader.fill(sealed)
+        done += opener.open_block(sealed[:size], plain, at_end=not reader.peek(1))
+    opener.finish()
+    return done
