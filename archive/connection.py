@@ -120,10 +120,6 @@ def _errors_at(path: Path) -> Iterator[None]:
         raise
 
 
-DATABASE_FILES = ("records.db", "records.db-wal", "records.db-shm")
-"""What the database of a vault consists of on the disk."""
-
-
 class _Reader(NamedTuple):
     """A connection, and what its thread holds while it reads."""
 
@@ -315,11 +311,11 @@ class Database:
                 cursor.close()
 
     @contextlib.contextmanager
-    def alone(self) -> Iterator[None]:
-        """Nobody else changes anything while the block runs; its own thread may, and may close the database."""
+    def alone(self) -> Iterator[Any]:
+        """Nobody else changes anything while the block runs. Its own thread may, by the connection it gets, or close."""
         with self._lock:
             self._alive()
-            yield
+            yield self._main
 
     def set_pragma(self, name: str, value: int) -> None:
         """Set a pragma of the writing connection outside any transaction."""
@@ -336,19 +332,6 @@ class Database:
             self._alive()
             self._main.execute("VACUUM INTO ?", (str(path),))
             refuse_damaged(self._main)
-
-    def export_into(self, path: Path, key: bytes) -> None:
-        """Everything, index and guards included, into an empty file under another key; not inside ``atomic()``.
-
-        The caller synchronises the file. Raises ``DiskFull`` and its kin.
-        """
-        with self._lock, plain_errors():
-            self._alive()
-            self._main.execute(f"ATTACH DATABASE ? AS fresh KEY \"x'{key.hex()}'\"", (str(path),))
-            try:
-                self._main.execute("SELECT sqlcipher_export('fresh')").fetchall()
-            finally:
-                self._main.execute("DETACH DATABASE fresh")
 
     def snapshot_into(self, path: Path, step: Callable[[int, int], None]) -> None:
         """Copy one state, page by page under the same key, into an empty file while others go on writing.

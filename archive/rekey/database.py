@@ -26,7 +26,12 @@ def export_database(database: Database, target: Path, key: bytes) -> None:
         remove_file(target.with_name(name))
     with storage_errors():
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    database.export_into(target, key)
+    with database.alone() as connection, plain_errors():
+        connection.execute(f"ATTACH DATABASE ? AS fresh KEY \"x'{key.hex()}'\"", (str(target),))
+        try:
+            connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+        finally:
+            connection.execute("DETACH DATABASE fresh")
     with storage_errors(), target.open("rb+") as file:
         os.fsync(file.fileno())
         sync_folder(target.parent)

@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 from archive import inbox, keyslots
-from archive.connection import DATABASE_FILES
 from archive.descriptor import FILE_NAME
 from archive.errors import VaultInUse
 from archive.filelock import WriterLock
@@ -28,7 +27,8 @@ _HERE = -100
 
 _NOT_HERE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
-_OURS = frozenset({FILE_NAME, NOTE, LOCK, keyslots.FOLDER, OBJECTS, inbox.FOLDER, *DATABASE_FILES})
+_DATABASE = ("records.db", "records.db-wal", "records.db-shm")
+_OURS = frozenset({FILE_NAME, NOTE, LOCK, keyslots.FOLDER, OBJECTS, inbox.FOLDER, *_DATABASE})
 
 
 def swap(folder: Path) -> None:

@@ -24,7 +24,7 @@ from crypto.age.twofold import TwofoldBlocks
 from crypto.jobs import CancelToken, Progress, no_progress
 
 BLOCK_CHUNKS = 8
-RESEAL_STAGE = "reseal"
+RESEAL_STAGE = "rekey"
 SEAL_STAGE = "seal"
 OPEN_STAGE = "open"
 

@@ -203,5 +203,17 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rescue.add_argument("--plain", type=Path, metavar="FOLDER", help=words("plain"))
     way_in.add_options(rescue, words)
 
+    rekey = verb("rekey")
+    rekey.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    way_in.add_options(rekey, words)
+    rekey.add_argument("--new-passphrase-fd", type=int, metavar="N", help=words("new_passphrase_fd"))
+    rekey.add_argument("--new-key-file", type=Path, metavar="FILE", help=words("new_key_file"))
+    rekey.add_argument(
+        *("--without-partner",), action="append", default=[], metavar="NAME", help=words("without_partner")
+    )
+    rekey.add_argument("--leave-damaged", action="store_true", help=words("leave_damaged"))
+    rekey.add_argument("--plan", action="store_true", help=words("rekey_plan"))
+    rekey.add_argument("--give-up", action="store_true", help=words("rekey_give_up"))
+
     add_ways(verb("ways"), words)
     return parser

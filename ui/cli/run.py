@@ -41,6 +41,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "rescue": ("ui.cli.rescuing", "rescue"),
+        "rekey": ("ui.cli.rekeying", "change"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""
