@@ -312,7 +312,7 @@ class Database:
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[Any]:
-        """Nobody else changes anything while the block runs. Its own thread may, by the connection it gets, or close."""
+        """Nobody else changes anything while the block runs; its own thread may, by the connection that it gets."""
         with self._lock:
             self._alive()
             yield self._main
