@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.backup_errors import BackupPlaceOverlaps, GenerationDamaged
+from archive import keyslots
+from archive.backup_errors import BackupOfAnotherVault, BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_place import BackupPlace, Generation, inside
 from archive.clock import utc_text
 from archive.errors import ArchiveError, JournalBroken, ObjectDamaged, ObjectMissing, VaultReadOnly
@@ -20,12 +21,14 @@ from archive.filelock import WriterLock
 from archive.findings import Finding, Verdict
 from archive.founding import LOCK, sweep_drafts
 from archive.journal_proof import prove_journal
+from archive.keyslots import Slot
 from archive.ledger import new_id
 from archive.register import has_table
-from archive.restoring import fill, open_generation
+from archive.restoring import fill
 from archive.safefiles import PART_SUFFIX, storage_errors
 from archive.vault import Vault
 from archive.ways_in import WayIn, as_way
+from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, Progress, no_progress
 
 SAMPLE_FILES = 25
@@ -66,10 +69,12 @@ def rehearse(
     """Restore the newest generation with a sample of its files, or all, below ``work``; prove it; remove it.
 
     What is written there for that while is sealed like the vault itself. What came of it is
-    written into the vault; a way in that does not open anything is raised and not written.
+    written into the vault, and the slot that opened counts as tried; a way in that does not
+    open anything is raised and not written.
 
     Raises:
-        VaultReadOnly, VaultLocked; NotABackup, GenerationMissing; as ``restoring.open_generation``;
+        VaultReadOnly, VaultLocked; NotABackup, GenerationMissing, BackupOfAnotherVault,
+        GenerationOfAnotherKey; as ``keyslots.open_slot``;
         BackupPlaceOverlaps, BackupNoRoom, MediumReadOnly, StorageFailed: about ``work``. Cancelled.
     """
     if vault.read_only:
@@ -78,19 +83,24 @@ def rehearse(
     if any(inside(work, apart) for apart in (place.folder, vault.folder)):
         raise BackupPlaceOverlaps
     generation = place.generation()
+    if place.vault_id != vault.descriptor.vault_id:
+        raise BackupOfAnotherVault  # another vault's way back says nothing of this one's
+    key, slot = keyslots.open_slot(generation.folder, generation.descriptor(), way)
+    if key.to_seed() != vault.vault_key().to_seed():
+        raise GenerationOfAnotherKey(generation=generation.number)
     token = token or CancelToken()
     files = 0
     findings: list[Finding] = []
     with _draft(work) as draft:
         try:
-            chosen = _restored(generation, way, draft, everything, progress, token)
+            chosen = _restored(generation, key, draft, everything, progress, token)
         except GenerationDamaged as error:
             findings.append(Finding(Verdict.BROKEN, error.code, error.fields()))
         else:
             files = len(chosen)
             findings += _proven(draft, way, chosen, progress, token)
     passed = all(finding.verdict is not Verdict.BROKEN for finding in findings)
-    _remember(vault, generation, str(as_way(way).kind), passed)
+    _remember(vault, generation, str(as_way(way).kind), slot, passed)
     return Rehearsed(generation.number, files, tuple(findings), passed)
 
 
@@ -120,9 +130,8 @@ def _draft(work: Path) -> Iterator[Path]:
 
 
 def _restored(
-    generation: Generation, way: str | WayIn, draft: Path, everything: bool, progress: Progress, token: CancelToken
+    generation: Generation, key: HybridIdentity, draft: Path, everything: bool, progress: Progress, token: CancelToken
 ) -> set[str]:
-    key = open_generation(generation, way)
     manifest = generation.manifest(key)
     objects = sorted(manifest.objects)
     if not everything and len(objects) > SAMPLE_FILES:
@@ -165,12 +174,15 @@ def _proven(
         vault.lock()
 
 
-def _remember(vault: Vault, generation: Generation, way: str, passed: bool) -> None:
+def _remember(vault: Vault, generation: Generation, way: str, slot: Slot, passed: bool) -> None:
     outcome = PASSED if passed else FAILED
+    now, digest = utc_text(vault.clock.now()), slot.digest()
     with vault.database.atomic() as connection:
         connection.execute(
-            "INSERT INTO rehearsal (id, way, done, outcome) VALUES (?, ?, ?, ?)",
-            (new_id(), way, utc_text(vault.clock.now()), outcome),
+            "INSERT INTO rehearsal (id, way, done, outcome) VALUES (?, ?, ?, ?)", (new_id(), way, now, outcome)
         )
+        for row in vault.ways.register.rows():
+            if passed and row.digest == digest:
+                vault.ways.register.set_tested(row.name, now)
         details = {"generation": generation.number, "way": way, "outcome": outcome}
         vault.ledger.note("rehearsed", "vault", vault.descriptor.vault_id, details)

@@ -18,7 +18,6 @@ from archive.errors import ArchiveError, VaultReadOnly
 from archive.founding import LOCK
 from archive.inbox import FOLDER as INBOX
 from archive.objects import FOLDER as OBJECTS
-from archive.register import has_table
 from archive.safefiles import remove_file
 from archive.slot_register import REMOVING
 from archive.travel_errors import TravelNotReady, TravelUnfinished
@@ -30,8 +29,6 @@ from crypto.age.opening import inspect_header
 
 LEFT_KINDS = frozenset({SlotKind.PARTNER, SlotKind.SHARES})
 """Ways in that need somebody else, or what lies elsewhere."""
-REHEARSED = "passed"
-"""The outcome of a rehearsal that counts; a rehearsal names the kind of way that it used, or a slot."""
 _MOST_LOOKED_AT = keyslots.MAX_SLOT_BYTES
 
 
@@ -41,7 +38,7 @@ class Need(enum.StrEnum):
     OTHER_WAY = "other_way"
     """A slot of a partner or of shares is there and unchanged."""
     REHEARSED = "rehearsed"
-    """One of those was tried, or opened the vault, since it was made; or its use was rehearsed."""
+    """One of those was tried, or opened the vault or a backup of it in a rehearsal, since it was made."""
     BACKUP = "backup"
     """A backup was read back after the last change."""
     NO_COPIES = "no_copies"
@@ -75,7 +72,7 @@ def readiness(vault: Vault) -> Readiness:
     missing = []
     if not staying:
         missing.append(Need.OTHER_WAY)
-    if not any(way.tested is not None or _rehearsed(vault, way) for way in staying):
+    if not any(way.tested is not None for way in staying):
         missing.append(Need.REHEARSED)
     backup = last_verified(vault)
     if backup is None or not backup.current:
@@ -148,16 +145,6 @@ def needs_others(folder: Path) -> bool:
     """
     kinds = {slot.kind for slot in keyslots.slots(folder)} - {keyslots.DAMAGED}
     return bool(kinds) and PASSPHRASE_STANZA not in kinds
-
-
-def _rehearsed(vault: Vault, way: Way) -> bool:
-    if not has_table(vault.database, "rehearsal"):
-        return False
-    rows = vault.database.rows(
-        "SELECT 1 FROM rehearsal WHERE way IN (?, ?) AND outcome = ? AND done >= ?",
-        (way.name, str(way.kind), REHEARSED, way.made),
-    )
-    return bool(rows)
 
 
 def _copies(folder: Path) -> tuple[str, ...]:

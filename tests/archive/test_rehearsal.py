@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from archive.backup import back_up
-from archive.backup_errors import BackupPlaceOverlaps, GenerationMissing, NotABackup
+from archive.backup_errors import (
+    BackupOfAnotherVault,
+    BackupPlaceOverlaps,
+    GenerationMissing,
+    GenerationOfAnotherKey,
+    NotABackup,
+)
 from archive.backup_place import BackupPlace
 from archive.errors import WrongPassphrase
 from archive.rehearsal import SAMPLE_FILES, last_rehearsal, rehearse
@@ -85,3 +91,27 @@ def test_what_is_no_backup_or_no_place_is_refused(vault: Vault, stick: Path, wor
         BackupPlace.at(stick).remove(generation)
     with pytest.raises(GenerationMissing):
         rehearse(vault, stick, PASSPHRASE, work)
+
+
+def test_the_backup_of_another_vault_rehearses_nothing(vault: Vault, work: Path, tmp_path: Path) -> None:
+    """Two vaults of one person open with one passphrase: the way back of the one says nothing of the other's."""
+    other = Vault.create(tmp_path / "other", PASSPHRASE, work_factor=17)
+    back_up(other, tmp_path / "other stick")
+    other.lock()
+    with pytest.raises(BackupOfAnotherVault):
+        rehearse(vault, tmp_path / "other stick", PASSPHRASE, work)
+    assert last_rehearsal(vault) is None
+    assert list(work.iterdir()) == []
+
+
+def test_a_backup_that_only_says_that_it_is_ours_rehearses_nothing(
+    vault: Vault, stick: Path, work: Path, tmp_path: Path
+) -> None:
+    other = Vault.create(tmp_path / "other", PASSPHRASE, work_factor=17)
+    back_up(other, tmp_path / "other stick")
+    other.lock()
+    (tmp_path / "other stick" / "backup.json").write_bytes((stick / "backup.json").read_bytes())
+    with pytest.raises(GenerationOfAnotherKey):
+        rehearse(vault, tmp_path / "other stick", PASSPHRASE, work)
+    assert last_rehearsal(vault) is None
+    assert list(work.iterdir()) == []

@@ -22,6 +22,7 @@ from archive.errors import NoKeySlots, VaultLocked, VaultReadOnly
 from archive.examination import examine
 from archive.findings import Verdict
 from archive.rebuild import prove_tables
+from archive.rehearsal import rehearse
 from archive.slot_errors import NoSlotOfKind
 from archive.travel import Need, needs_others, readiness, travel_lock
 from archive.travel_errors import TravelNotReady
@@ -29,6 +30,7 @@ from archive.vault import DATABASE, Vault
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind
 from crypto.age.identities import HybridIdentity
 from tests.architecture.sources import ROOT
+from tests.archive.backups import damage
 from tests.archive.database_pages import clear_log, clear_pages
 from tests.archive.open_vaults import PASSPHRASE, database_key, leftovers
 
@@ -113,26 +115,38 @@ class TestWhatHasToHold:
         assert readiness(vault).missing == (Need.REHEARSED,)
         vault.lock()
 
-    def test_a_rehearsal_counts_for_its_kind_and_only_when_it_passed_after(self, prepared: Prepared) -> None:
+    def test_a_rehearsal_counts_for_the_slot_that_it_opened_and_for_no_other(
+        self, prepared: Prepared, tmp_path: Path
+    ) -> None:
         vault = prepared.vault
         for way in vault.ways.list():
             if way.kind is SlotKind.SHARES or way.kind is SlotKind.PARTNER:
                 vault.ways.remove(way.name)
-        vault.ways.add_shares(2, 3)
+        given = vault.ways.add_shares(2, 3, "given away")
+        vault.ways.add_shares(2, 3, "never printed")
+        vault.ways.add_partner(str(HybridIdentity.generate().recipient()))
         back_up(vault, prepared.stick)
-        for number, (kind, done, outcome) in enumerate(
-            [
-                ("passphrase", "2999-01-01T00:00:00.000Z", "passed"),
-                ("shares", "2999-01-01T00:00:00.000Z", "failed"),
-                ("shares", "2001-01-01T00:00:00.000Z", "passed"),
-            ]
-        ):
-            with vault.database.atomic() as connection:
-                connection.execute("INSERT INTO rehearsal VALUES (?, ?, ?, ?)", (str(number), kind, done, outcome))
-            assert readiness(vault).missing == (Need.REHEARSED,)
-        with vault.database.atomic() as connection:
-            connection.execute("UPDATE rehearsal SET done = '2999-01-01T00:00:00.000Z' WHERE id = '2'")
+        (tmp_path / "work").mkdir()
+        assert rehearse(vault, prepared.stick, PASSPHRASE, tmp_path / "work").passed
+        assert readiness(vault).missing == (Need.REHEARSED,)
+        assert rehearse(vault, prepared.stick, SharesWay(given.shares[1:]), tmp_path / "work").passed
         assert readiness(vault).ready
+        vault.ways.remove(given.way.name)
+        back_up(vault, prepared.stick)
+        assert readiness(vault).missing == (Need.REHEARSED,), "the shares that are left were never tried"
+        vault.lock()
+
+    def test_a_rehearsal_that_failed_counts_for_nothing(self, prepared: Prepared, tmp_path: Path) -> None:
+        vault = prepared.vault
+        for way in vault.ways.list():
+            if way.kind is SlotKind.SHARES or way.kind is SlotKind.PARTNER:
+                vault.ways.remove(way.name)
+        made = vault.ways.add_shares(2, 3)
+        back_up(vault, prepared.stick)
+        damage(prepared.stick / "generations" / "00000002" / DATABASE)
+        (tmp_path / "work").mkdir()
+        assert not rehearse(vault, prepared.stick, SharesWay(made.shares[1:]), tmp_path / "work").passed
+        assert readiness(vault).missing == (Need.REHEARSED,)
         vault.lock()
 
     def test_a_slot_that_was_exchanged_is_no_way_back(self, prepared: Prepared) -> None:
