@@ -19,10 +19,10 @@ from archive.backup_manifest import Manifest
 from archive.backup_place import BackupPlace, Generation, overlap
 from archive.backup_proof import read_back, size_of, sound
 from archive.backup_pruning import prune, sweep_objects
-from archive.backup_runs import key_of, runs_at
+from archive.backup_runs import key_of, list_of, runs_at
 from archive.clock import utc_text
 from archive.errors import ArchiveError, VaultReadOnly
-from archive.findings import Finding
+from archive.findings import Finding, Verdict
 from archive.ledger import new_id
 from archive.vault import Vault
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -121,7 +121,15 @@ def verify_generation(
         with contextlib.suppress(GenerationDamaged, GenerationOfAnotherKey):
             manifest = generation.manifest(key)
             _remember(vault, place, generation, manifest, place.folder.name, size_of(generation, manifest.parts))
-    findings = list(read_back(generation, key, everything=everything, progress=progress, token=token))
+    findings: list[Finding] = []
+    try:
+        list_of(vault, place, generation)
+    except GenerationDamaged:
+        findings.append(Finding(Verdict.BROKEN, "backup_list", {"generation": generation.number}))
+    except ArchiveError:
+        pass  # what is wrong with it is found below
+    if not findings:
+        findings += read_back(generation, key, everything=everything, progress=progress, token=token)
     time = utc_text(vault.clock.now())
     damaged = {str(finding.fields["path"]) for finding in findings if finding.what == "backup_part"}
     with vault.database.atomic() as connection:
@@ -198,5 +206,10 @@ def _remember(
             ),
         )
         sealed = hashlib.sha256(generation.sealed_manifest()).hexdigest()
-        details = {"generation": generation.number, "manifest_sha256": sealed, "sequence": manifest.sequence}
+        details = {
+            "generation": generation.number,
+            "manifest_sha256": sealed,
+            "place": place.place_id,
+            "sequence": manifest.sequence,
+        }
         vault.ledger.note("backed_up", "vault", vault.descriptor.vault_id, details)

@@ -51,9 +51,14 @@ def from_medium(path: Path, advance: Advance) -> Copied:
 
     Raises ``OSError``.
     """
-    with io.FileIO(path, "rb", opener=regular_file) as file:
+    with io.FileIO(path, "rb", opener=_own_file) as file:
         forget_cached(file.fileno())
         return _through(file, None, advance)
+
+
+def _own_file(path: str, flags: int) -> int:
+    """A link on a stick proves nothing about the stick: what it leads to may be the vault's own file."""
+    return regular_file(path, flags | getattr(os, "O_NOFOLLOW", 0))
 
 
 def forget_cached(descriptor: int) -> None:

@@ -25,7 +25,7 @@ from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import NOT_YET, Manifest, Part, can_list
 from archive.backup_place import BackupPlace, about_place, place_errors, sizes_below
 from archive.backup_proof import DATABASE, copied_database, evidence
-from archive.backup_runs import newest_entry, runs_at
+from archive.backup_runs import list_of, newest_entry, runs_at
 from archive.clock import utc_text
 from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
@@ -77,7 +77,7 @@ def known_lists(vault: Vault, place: BackupPlace) -> dict[str, Part]:
     known: dict[str, Part] = {}
     for generation in place.generations():
         try:
-            manifest = generation.manifest(vault.vault_key())
+            manifest = list_of(vault, place, generation)
         except ArchiveError:
             continue
         time, sequence = verified.get(generation.number, (None, 0))

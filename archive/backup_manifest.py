@@ -85,11 +85,14 @@ class Manifest:
 
     @classmethod
     def open(cls, untrusted_sealed: bytes, key: HybridIdentity) -> Manifest:
-        """The list out of its file. Raises ``ManifestUnreadable``."""
+        """The list out of its file. Raises ``ManifestUnreadable``, also for one without what makes a vault."""
         try:
-            return cls.parse(open_bytes(untrusted_sealed, [key]).decode("utf-8"))
+            manifest = cls.parse(open_bytes(untrusted_sealed, [key]).decode("utf-8"))
         except (CryptoError, UnicodeDecodeError) as error:
             raise ManifestUnreadable from error
+        if not manifest.parts.keys() >= {"vault.json", "records.db"}:
+            raise ManifestUnreadable
+        return manifest
 
     @classmethod
     def parse(cls, untrusted_text: str) -> Manifest:

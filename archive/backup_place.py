@@ -35,7 +35,7 @@ from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, FormatTooNew, MediumReadOnly, StorageFailed, VaultInUse
 from archive.filelock import WriterLock
 from archive.founding import LOCK
-from archive.safefiles import PART_SUFFIX, make_folder, regular_file, storage_error, sync_folder, write_whole
+from archive.safefiles import PART_SUFFIX, is_link, make_folder, regular_file, storage_error, sync_folder, write_whole
 from crypto.age.identities import HybridIdentity
 
 FILE_NAME = "backup.json"
@@ -46,6 +46,7 @@ SUBFOLDER = "backup"
 """What a folder for backups is called where nobody gave it a name."""
 
 _NUMBER = re.compile(r"[0-9]{8}")
+MOST_NUMBER = 99_999_999
 _PART_NAME = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
 _MAX_DESCRIPTION = 4096
 _MAX_MANIFEST = 1 << 30
@@ -186,6 +187,11 @@ class BackupPlace:
         ids = (place_id, vault_id)
         if found != 1 or not all(isinstance(one, str) and re.fullmatch(r"[0-9a-f]{32}", one) for one in ids):
             raise NotABackup
+        with place_errors():
+            objects = folder / OBJECTS
+            inner = objects.iterdir() if objects.is_dir() and not is_link(objects) else ()
+            if any(is_link(path) for path in (objects, folder / GENERATIONS, *inner)):
+                raise NotABackup  # what lies behind a link may be the vault's own
         return cls(folder, place_id, vault_id)
 
     @classmethod
@@ -288,7 +294,7 @@ class BackupPlace:
             folder = self.folder / GENERATIONS
             if not folder.is_dir():
                 return []
-            names = [path for path in folder.iterdir() if _NUMBER.fullmatch(path.name) and path.is_dir()]
+            names = [p for p in folder.iterdir() if _NUMBER.fullmatch(p.name) and p.is_dir() and not is_link(p)]
         return [Generation(int(path.name), path, self.objects) for path in sorted(names)]
 
     def generation(self, number: int | None = None) -> Generation:
@@ -308,7 +314,12 @@ class BackupPlace:
         return draft
 
     def complete(self, draft: Path, number: int) -> Generation:
-        """Give a generation its number: from here on it counts. Everything in it must be synchronised already."""
+        """Give a generation its number: from here on it counts. Everything in it must be synchronised already.
+
+        Raises ``BackupPlaceTaken`` when the numbers are used up; ``BackupPlaceLost`` and its kin.
+        """
+        if number > MOST_NUMBER:
+            raise BackupPlaceTaken  # by a folder that no backup made
         target = draft.with_name(f"{number:08d}")
         with place_errors():
             sync_folder(draft)

@@ -19,6 +19,7 @@ from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Advance, from_medium
 from archive.backup_manifest import NOT_YET, Manifest
 from archive.backup_place import BackupPlace, Generation, names_below
+from archive.backup_runs import newest_entry
 from archive.clock import SystemClock
 from archive.connection import Database
 from archive.errors import (
@@ -26,6 +27,7 @@ from archive.errors import (
     DatabaseDamaged,
     DescriptorDamaged,
     FormatTooNew,
+    JournalBroken,
     NotAVault,
 )
 from archive.findings import Finding, Verdict
@@ -112,7 +114,7 @@ def read_back(
             bad.add(path)
     if DATABASE not in bad:
         try:
-            codes = evidence_in(generation.folder / DATABASE, key)
+            codes = evidence_in(generation.folder / DATABASE, key, manifest)
         except ArchiveError as error:
             yield Finding(Verdict.BROKEN, "backup_database", {"generation": number, "reason": error.code})
         else:
@@ -199,10 +201,11 @@ def _opens(path: Path, key: HybridIdentity) -> bool:
     return True
 
 
-def evidence_in(database_file: Path, key: HybridIdentity) -> dict[str, Evidence]:
+def evidence_in(database_file: Path, key: HybridIdentity, manifest: Manifest) -> dict[str, Evidence]:
     """Prove a copy of the database, and tell which sealed files it names, by their paths in a vault's folder.
 
-    Every page by its HMAC, the structure, the newest signed head and its entry.
+    Every page by its HMAC, the structure, the newest signed head and its entry; and that its newest entry is
+    the one that the list names, since an earlier state of the database proves just as well.
 
     Raises:
         DatabaseMissing, DatabaseDamaged, JournalBroken, UncheckedChanges, StorageFailed.
@@ -214,6 +217,8 @@ def evidence_in(database_file: Path, key: HybridIdentity) -> dict[str, Evidence]
             raise DatabaseDamaged
         signers = load_signers(database)
         Journal(database, SystemClock(), signers.device, signers.signing_key, "").check_newest_head()
+        if newest_entry(database, signers.device) != (manifest.sequence, manifest.entry_hash):
+            raise JournalBroken(sequence=manifest.sequence, what="missing")
         return evidence(database)
 
 

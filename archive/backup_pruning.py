@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import re
 
 from archive.backup_manifest import can_list
-from archive.backup_place import BackupPlace, names_below, place_errors
-from archive.backup_runs import key_of
+from archive.backup_place import BackupPlace, Generation, names_below, place_errors
+from archive.backup_runs import key_of, list_of
 from archive.errors import ArchiveError
 from archive.safefiles import PART_SUFFIX
 from archive.vault import Vault
 
+_UNFINISHED = re.compile(r"/\.[0-9a-f]{16}" + re.escape(PART_SUFFIX) + r"\Z")
+
 
 def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
-    """Remove all but the newest ``keep`` generations; returns how many. Objects are ``sweep_objects``'s.
+    """Remove what is older than the newest ``keep`` generations; returns how many. Objects are ``sweep_objects``'s.
+
+    A folder whose list is not one of this vault's counts for none of them: nobody's rubbish on
+    a stick takes the place of a backup.
 
     Raises ``BackupPlaceLost`` and its kin; ``ValueError`` for a ``keep`` below 1.
     """
     if keep < 1:
         raise ValueError("keep")
-    gone = place.generations()[:-keep]
+    generations = place.generations()
+    kept = [one.number for one in generations if _is_ours(vault, place, one)][-keep:]
+    gone = [one for one in generations if len(kept) == keep and one.number < kept[0]]
     for generation in gone:
         place.remove(generation)
         with vault.database.atomic() as connection:
@@ -27,6 +35,14 @@ def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
             details = {"generation": generation.number}
             vault.ledger.note("backup_pruned", "vault", vault.descriptor.vault_id, details)
     return len(gone)
+
+
+def _is_ours(vault: Vault, place: BackupPlace, generation: Generation) -> bool:
+    try:
+        list_of(vault, place, generation)
+    except ArchiveError:
+        return False
+    return True
 
 
 def sweep_objects(vault: Vault, place: BackupPlace) -> int:
@@ -40,7 +56,7 @@ def sweep_objects(vault: Vault, place: BackupPlace) -> int:
     all_known = True
     for generation in place.generations():
         try:
-            manifest = generation.manifest(vault.vault_key())
+            manifest = list_of(vault, place, generation)
         except ArchiveError:
             all_known = False
             break
@@ -48,7 +64,7 @@ def sweep_objects(vault: Vault, place: BackupPlace) -> int:
     removed = 0
     with place_errors():
         for path in names_below(place.objects):
-            unfinished = path.endswith(PART_SUFFIX)
+            unfinished = _UNFINISHED.search(path)
             nobodys = all_known and can_list(path) and path not in listed
             if unfinished or nobodys:
                 file = place.folder / path

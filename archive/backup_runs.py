@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 
-from archive.backup_place import BackupPlace
+from archive.backup_errors import GenerationDamaged
+from archive.backup_manifest import FILE_NAME as MANIFEST
+from archive.backup_manifest import Manifest
+from archive.backup_place import BackupPlace, Generation
 from archive.connection import Database, Row
 from archive.register import has_table
 from archive.vault import Vault
@@ -102,3 +107,34 @@ def newest_entry(database: Database, device: str) -> tuple[int, str]:
 def key_of(place: BackupPlace, number: int) -> str:
     """How ``backup_run.generation`` names a generation: the place's id and the number."""
     return f"{place.place_id}/{number:08d}"
+
+
+def list_of(vault: Vault, place: BackupPlace, generation: Generation) -> Manifest:
+    """The list of a generation. Where this vault made it, it must be the one that was written.
+
+    Anybody can seal a list to the vault, so one that only opens proves nothing about a
+    stick that was out of sight; the journal holds the SHA-256 of each that was written.
+
+    Raises:
+        GenerationDamaged: missing, no list, or another one. GenerationOfAnotherKey.
+    """
+    manifest = generation.manifest(vault.vault_key())
+    written = _written_lists(vault, place.place_id).get(generation.number)
+    if written is not None and hashlib.sha256(generation.sealed_manifest()).hexdigest() != written:
+        raise GenerationDamaged(generation=generation.number, part=generation.name_of(MANIFEST))
+    return manifest
+
+
+def _written_lists(vault: Vault, place_id: str) -> dict[int, str]:
+    """SHA-256 of the list of each generation in a place, by its number, as the journal has it."""
+    rows = vault.database.rows(
+        "SELECT p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash"
+        " WHERE e.entity_id = ? AND e.action = 'backed_up' ORDER BY e.rowid",
+        (vault.descriptor.vault_id,),
+    )
+    found: dict[int, str] = {}
+    for row in rows:
+        details = json.loads(row["body"]).get("details", {})
+        if details.get("place") == place_id:
+            found[int(details["generation"])] = str(details["manifest_sha256"])
+    return found

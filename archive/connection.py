@@ -340,8 +340,10 @@ class Database:
         the caller synchronises the file. Raises ``DatabaseDamaged``, ``DiskFull`` and its kin.
         """
         with self._reading() as connection:
-            self._alive()
-            target = connect(path, self._key or b"")
+            key = self._key
+            if key is None:  # locked by another thread just now; a copy under no key must never come to be
+                raise VaultLocked
+            target = connect(path, key)
 
             def watched(done: int, total: int) -> None:
                 self._alive()

@@ -16,6 +16,7 @@ from archive.backup_files import Copying, SourceFailed
 from archive.backup_manifest import Manifest
 from archive.backup_place import BackupPlace, Generation, overlap
 from archive.backup_proof import DATABASE, evidence_in, size_of
+from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
 from archive.founding import found
 from archive.safefiles import storage_errors
@@ -61,8 +62,11 @@ def restore(
     if overlap(place.folder, target):
         raise BackupPlaceOverlaps
     chosen = place.generation(generation)
-    key = open_generation(chosen, way)
+    key, slot = keyslots.open_slot(chosen.folder, chosen.descriptor(), way)
     manifest = chosen.manifest(key)
+    opening = f"{keyslots.FOLDER}/{slot.path.name}"
+    if opening not in manifest.parts:  # what is restored would not open with what opened the backup
+        raise GenerationDamaged(generation=chosen.number, part=chosen.name_of(opening))
     token = token or CancelToken()
     found(target.absolute(), lambda draft: fill(draft, chosen, manifest, key, manifest.parts, progress, token))
     return chosen
@@ -97,7 +101,9 @@ def fill(
         for name in (keyslots.FOLDER, "objects", INBOX):
             (draft / name).mkdir(mode=0o700)
     copying = Copying(storage_errors)
-    for path in sorted(parts):
+    for path in sorted(parts, key=lambda path: (path == DESCRIPTOR, path)):
+        if path == DESCRIPTOR:
+            copying.finish()  # where a vault is made in its place, half a one never has a description
         damaged = GenerationDamaged(generation=generation.number, part=generation.name_of(path))
         try:
             copied = copying.copy(generation.path(path), draft / path, advance)
@@ -109,7 +115,7 @@ def fill(
             raise damaged
     copying.finish()
     try:
-        named = evidence_in(draft / DATABASE, key)
+        named = evidence_in(draft / DATABASE, key, manifest)
     except (DatabaseDamaged, JournalBroken) as error:
         raise GenerationDamaged(generation=generation.number, part=generation.name_of(DATABASE)) from error
     for path, evidence in sorted(named.items()):

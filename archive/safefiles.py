@@ -21,6 +21,9 @@ PART_SUFFIX = ".part"
 _OURS: Final = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX) + "(-journal|-wal|-shm)?")
 """Beside a database that is still being written SQLite has files of its own."""
 
+_JUNCTION: Final = 0xA0000003
+"""``IO_REPARSE_TAG_MOUNT_POINT`` of the Windows interface."""
+
 LEAST_ROOM = 256 * 1024
 """Bytes. SQLite's write-ahead log and its index need less than this to begin."""
 
@@ -77,6 +80,15 @@ def regular_file(path: str, flags: int) -> int:
         os.close(descriptor)
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     return descriptor
+
+
+def is_link(path: Path) -> bool:
+    """Whether it is a link or, on Windows, a junction: what it holds lies elsewhere. Raises ``OSError``."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    return stat.S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION
 
 
 @contextlib.contextmanager

@@ -365,3 +365,15 @@ def test_the_settings_that_the_format_promises(folder: Path, key: HybridIdentity
         "kdf_iter": "256000",
         "trusted_schema": 0,
     }
+
+
+def test_a_copy_under_no_key_never_comes_to_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another thread may lock the vault between the last look and the first page of the copy."""
+    database = Database.create(tmp_path / "records.db", KEY)
+    database.column("SELECT word FROM probe")
+    monkeypatch.setattr(database, "_alive", lambda: setattr(database, "_key", None))
+    target = tmp_path / "copy.db"
+    target.touch()
+    with pytest.raises(VaultLocked):
+        database.snapshot_into(target, lambda done, total: None)
+    assert target.read_bytes() == b""
