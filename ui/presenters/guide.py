@@ -24,6 +24,9 @@ TOPICS = (
     "safety",
     "ways",
     "backup",
+    "adding",
+    "travel",
+    "search-of-home",
     "terminal",
     "limits",
 )
@@ -49,6 +52,12 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "safety": "safety",
         "ways": "ways",
         "backup": "backup",
+        "inbox": "adding",
+        "drop": "adding",
+        "travel": "travel",
+        "erase": "travel",
+        "before_search": "search-of-home",
+        "after_search": "search-of-home",
     }
 )
 """Which page of the guide fits which page of the program, by their keys."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shlex
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ def test_names_of_buttons_are_those_of_the_screens(language: Language, topic: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_verb_of_the_terminal_is_explained(language: Language) -> None:
     text = page(language, "terminal")
-    shown = set(re.findall(r"^python main\.py ([a-z]+)\b", "\n".join(commands(text)), re.MULTILINE))
+    shown = set(re.findall(r"^python main\.py ([a-z-]+)\b", "\n".join(commands(text)), re.MULTILINE))
     assert shown == set(VERBS)
     assert not {verb for verb in VERBS if f"`{verb}`" not in prose(text)}
 
@@ -101,8 +102,8 @@ def test_every_command_of_the_guide_can_be_given() -> None:
     from ui.cli.parser import build_parser
 
     for line in "\n".join(commands(page("en", "terminal"))).splitlines():
-        arguments = line.removeprefix("python main.py ").split(" > ")[0].split(" 3< ")[0].split()
-        build_parser("en").parse_args(arguments)
+        arguments = line.removeprefix("python main.py ").split(" > ")[0].split(" 3< ")[0]
+        build_parser("en").parse_args(shlex.split(arguments))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
