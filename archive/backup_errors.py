@@ -37,6 +37,13 @@ class BackupOfAnotherVault(ArchiveError):
 
 
 @dataclass(eq=False)
+class BackupOfOldKey(ArchiveError):
+    """The folder holds backups from before the vault got a new key: the two cannot share their sealed files."""
+
+    code: ClassVar[str] = "backup_of_old_key"
+
+
+@dataclass(eq=False)
 class BackupPlaceOverlaps(ArchiveError):
     """The one folder lies inside the other: backup and vault, or backup and what is to be restored."""
 

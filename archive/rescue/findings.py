@@ -27,9 +27,15 @@ def of_folder(vault: RescuedVault) -> Iterator[Finding]:
         missing = not (vault.folder / FILE_NAME).exists()
         yield Finding(BROKEN, "descriptor_missing" if missing else "descriptor_damaged")
     slots = keyslots.slots(vault.folder)
+    registered = vault.registered_slots()
     for slot in slots:
         if slot.kind == keyslots.DAMAGED:
             yield Finding(BROKEN, "slot", {"slot": slot.path.name})
+        elif slot.digest() != registered.get(slot.path.name, slot.digest()):
+            yield Finding(BROKEN, "slot_changed", {"slot": slot.path.name})
+    if slots:
+        for name in sorted(registered.keys() - {slot.path.name for slot in slots}):
+            yield Finding(BROKEN, "slot_missing", {"slot": name})
     if not slots:
         yield Finding(BROKEN, "slots_missing")
 

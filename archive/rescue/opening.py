@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +74,17 @@ class RescuedVault:
             if kept is not None:
                 vault_id, created = kept
         return Descriptor(vault_id, self.key().recipient(), created, FORMAT_VERSION)
+
+    def registered_slots(self) -> dict[str, str]:
+        """SHA-256 of each slot file by its name, as the register has them; empty where it cannot be read."""
+        rows = self.readable.beside.get("key_slot", {}) if self.readable is not None else {}
+        digests = {}
+        for row in rows.values():
+            with contextlib.suppress(ValueError, TypeError, KeyError):
+                details = json.loads(row["details"])
+                if not details.get("state"):
+                    digests[str(row["name"])] = str(details["sha256"])
+        return digests
 
     def survey(
         self, progress: Progress = no_progress, token: CancelToken | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from archive import keyslots
+from archive import inbox, keyslots
 from archive.canonical import canonical_json
 from archive.clock import Clock, SystemClock
 from archive.connection import Database
@@ -155,6 +155,7 @@ class _Salvage:
                 raise DatabaseDamaged
             made.index.rebuild(token=self._token)
             self._copy_files(made, draft)
+            self._copy_inbox(draft)
             made.lock()
         finally:
             database.close()
@@ -212,6 +213,14 @@ class _Salvage:
             self._copy_file(made, draft, file, shifted)
             done += file.size
             self._progress(done, total, COPY_STAGE)
+
+    def _copy_inbox(self, draft: Path) -> None:
+        """What was dropped into the damaged vault while it was locked, as it is: the new one takes it in."""
+        inside = self._vault.folder / INBOX
+        if inside.is_dir():
+            for path in sorted(inside.iterdir()):
+                if inbox.NAME.fullmatch(path.name) and path.is_file():
+                    copy_as_it_is(path, draft / INBOX / path.name, self._token)
 
     def _copy_file(self, made: Vault, draft: Path, file: SealedFile, progress: Progress) -> None:
         if file.state is State.MISSING:

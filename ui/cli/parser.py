@@ -200,6 +200,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     rescue.add_argument("--to", type=Path, metavar="FOLDER", help=words("rescue_to"))
     rescue.add_argument("--from-backup", type=Path, metavar="FOLDER", help=words("from_backup"))
+    rescue.add_argument("--old-records", action="store_true", help=words("old_records"))
     rescue.add_argument("--plain", type=Path, metavar="FOLDER", help=words("plain"))
     way_in.add_options(rescue, words)
 

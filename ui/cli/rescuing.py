@@ -7,8 +7,10 @@ from pathlib import Path
 
 from archive.findings import Verdict, overall
 from archive.rescue.opening import RescuedVault, rescued
+from archive.rescue.repairing import keys_of, plan_repair, repair
 from archive.rescue.salvage import Words, check_target, plain_records, salvage
 from archive.safefiles import write_whole
+from archive.ways_in import WayIn
 from ui.cli.terminal import Terminal
 from ui.cli.way_in import way_in
 
@@ -23,16 +25,55 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.to is not None:
         check_target(options.vault, options.to)
     way = way_in(options, terminal)
-    with rescued(options.vault, way, keys_from=options.from_backup) as vault:
+    with rescued(options.vault, way, keys_from=keys_of(options.from_backup)) as vault:
         found = vault.survey(terminal.progress, terminal.token)
         code = terminal.show_findings(found)
         if options.to is not None:
             _save(vault, options.to, terminal)
         if options.plain is not None:
             _write_plain(vault, options.plain, terminal)
-        if options.to is None and options.plain is None:
+        mends = options.from_backup is not None and options.to is None
+        if mends:
+            mends = _plan(vault, options, terminal)
+        elif options.to is None and options.plain is None:
             terminal.say("rescue_nothing" if overall(found) is Verdict.PROVEN else "rescue_offer")
+    if mends:
+        _repair(options, way, terminal)
     return code
+
+
+def _plan(vault: RescuedVault, options: argparse.Namespace, terminal: Terminal) -> bool:
+    """Say what the backup can put right; whether anything of it is to be done."""
+    plan = plan_repair(vault, options.from_backup, terminal.progress, terminal.token)
+    terminal.say("repair_plan", files=len(plan.files), slots=len(plan.slots))
+    for file in plan.absent:
+        terminal.say("repair_absent", item=file.item)
+    database = plan.database
+    if plan.database_damaged and database is None:
+        terminal.say("repair_no_records")
+    if database is not None:
+        lost = {"lost": plan.lost_changes, "first": plan.first_lost, "last": plan.last_lost}
+        terminal.say("repair_records", time=database.time, **lost)
+        if not options.old_records:
+            terminal.say("repair_records_ask")
+    opens = not plan.database_damaged or (database is not None and options.old_records)
+    return opens and bool(plan.files or plan.slots or plan.description or database is not None)
+
+
+def _repair(options: argparse.Namespace, way: str | WayIn, terminal: Terminal) -> None:
+    done = repair(
+        options.vault,
+        way,
+        options.from_backup,
+        old_records=options.old_records,
+        progress=terminal.progress,
+        token=terminal.token,
+    )
+    for item in done.items:
+        terminal.say("repaired_file", item=item)
+    for item in done.failed:
+        terminal.say("repair_failed", item=item)
+    terminal.say("repaired", files=len(done.items), slots=len(done.slots))
 
 
 def _save(vault: RescuedVault, folder: Path, terminal: Terminal) -> None:

@@ -1,0 +1,94 @@
+"""What a backup has of a damaged vault: its generations, or a plain copy of the folder, looked at file by file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive import keyslots
+from archive.descriptor import Descriptor
+from archive.errors import ArchiveError, DatabaseDamaged, DatabaseMissing
+from archive.objects import FOLDER as OBJECTS
+from archive.objects import SUFFIX
+from archive.rescue.chronicle import read_chronicle
+from archive.rescue.errors import BackupForeign
+from archive.rescue.pages import PageStore
+from archive.rescue.schema import known_tables
+from archive.rescue.trees import Trees
+from crypto.age.identities import HybridIdentity
+from crypto.derivation import Purpose, derive_key
+
+GENERATIONS = "generations"
+DATABASE = "records.db"
+_NUMBER = re.compile(r"[0-9]{8}")
+
+
+@dataclass(frozen=True)
+class SoundDatabase:
+    """A database of a backup of which every page proves and the journal is whole, and how far it goes."""
+
+    path: Path
+    newest: dict[str, int]
+    """The newest sequence number by device."""
+    time: str
+    """Of its newest entry."""
+
+
+class BackupSource:
+    """A folder with backups of one vault. Read only; nothing in it is believed that does not prove."""
+
+    def __init__(self, folder: Path, key: HybridIdentity) -> None:
+        """Raises ``BackupForeign`` when nothing in the folder belongs to the vault of ``key``."""
+        self._folder = folder
+        self._key = key
+        inside = folder / GENERATIONS
+        numbered = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [folder]
+        self.states = [path for path in numbered if self._belongs(path, numbered=inside.is_dir())]
+        if not self.states:
+            raise BackupForeign
+
+    def _belongs(self, state: Path, *, numbered: bool) -> bool:
+        if numbered and not (_NUMBER.fullmatch(state.name) and state.is_dir()):
+            return False
+        try:
+            return str(Descriptor.read(state).recipient) == str(self._key.recipient())
+        except ArchiveError:
+            return False
+
+    def descriptor(self) -> Descriptor:
+        """The description of the vault in the newest state. Raises ``BackupForeign``."""
+        for state in self.states:
+            try:
+                return Descriptor.read(state)
+            except ArchiveError:
+                continue
+        raise BackupForeign
+
+    def object_path(self, object_id: str) -> Path:
+        """Where a sealed file would lie."""
+        return self._folder / OBJECTS / object_id[:2] / f"{object_id}{SUFFIX}"
+
+    def slot(self, name: str, digest: str) -> Path | None:
+        """A slot file of that name whose content has that SHA-256."""
+        for state in self.states:
+            for slot in keyslots.slots(state):
+                if slot.path.name == name and slot.digest() == digest:
+                    return slot.path
+        return None
+
+    def database(self) -> SoundDatabase | None:
+        """The newest database that is sound."""
+        key = derive_key(self._key.to_seed(), Purpose.DATABASE)
+        for state in self.states:
+            try:
+                pages = PageStore(state / DATABASE, key)
+            except (DatabaseDamaged, DatabaseMissing):
+                continue
+            if pages.damaged or pages.outdated or pages.log_damaged or pages.salt_damaged:
+                continue
+            told = read_chronicle(Trees(pages, known_tables()).found)
+            if told.whole and told.entries:
+                newest = {entry.device: entry.sequence for entry in told.entries}
+                return SoundDatabase(state / DATABASE, newest, max(entry.time for entry in told.entries))
+        return None
