@@ -165,7 +165,8 @@ class Copying:
         """Make durable what was copied, names included. Raises ``DiskFull``, ``BackupPlaceLost``."""
         with self._errors():
             for path in self._unsynced:
-                synchronise(path)
+                if path.exists():  # one that was found wanting is gone again
+                    synchronise(path)
             for folder in {path.parent for path in self._unsynced}:
                 sync_folder(folder)
                 sync_folder(folder.parent)

@@ -220,7 +220,8 @@ class BackupPlace:
                     "place_id": secrets.token_hex(16),
                     "vault_id": vault_id,
                 }
-                write_whole(folder / FILE_NAME, canonical_json(description) + b"\n")
+                with contextlib.suppress(FileExistsError):  # another program began there a moment before
+                    write_whole(folder / FILE_NAME, canonical_json(description) + b"\n")
         place = cls.at(folder)
         if place.vault_id != vault_id:
             raise BackupOfAnotherVault

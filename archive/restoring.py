@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
 from archive import keyslots
@@ -19,7 +20,7 @@ from archive.backup_proof import DATABASE, evidence_in, size_of
 from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
 from archive.founding import found
-from archive.safefiles import storage_errors
+from archive.safefiles import remove_file, storage_errors
 from archive.vault import INBOX
 from archive.ways_in import WayIn
 from crypto.age.identities import HybridIdentity
@@ -27,6 +28,15 @@ from crypto.jobs import CancelToken, Progress, no_progress
 
 STAGE = "restore"
 SPARE_ROOM = 1 << 20
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was made."""
+
+    generation: int
+    left_out: tuple[str, ...]
+    """Codes of the items whose sealed files were damaged in the backup; empty unless that was allowed."""
 
 
 def open_generation(generation: Generation, way: str | WayIn) -> HybridIdentity:
@@ -44,13 +54,16 @@ def restore(
     way: str | WayIn,
     *,
     generation: int | None = None,
+    leave_out_damaged: bool = False,
     progress: Progress = no_progress,
     token: CancelToken | None = None,
-) -> Generation:
+) -> Restored:
     """Make the vault of a generation (the newest without a number) in ``target``; it opens with the same ways.
 
     ``way`` is one of them: it opens the list by which every byte is compared. The backup is
-    only read. ``target`` is not there or empty before, and as it was if this raises.
+    only read. ``target`` is not there or empty before, and as it was if this raises. With
+    ``leave_out_damaged`` a sealed file that is missing or damaged does not keep the rest from
+    being restored; the database and the ways in must be whole all the same.
 
     Raises:
         NotABackup, GenerationMissing, BackupPlaceLost; as ``open_generation``.
@@ -68,8 +81,15 @@ def restore(
     if opening not in manifest.parts:  # what is restored would not open with what opened the backup
         raise GenerationDamaged(generation=chosen.number, part=chosen.name_of(opening))
     token = token or CancelToken()
-    found(target.absolute(), lambda draft: fill(draft, chosen, manifest, key, manifest.parts, progress, token))
-    return chosen
+    left_out: list[str] = []
+
+    def made(draft: Path) -> None:
+        left_out[:] = fill(
+            draft, chosen, manifest, key, manifest.parts, progress, token, leave_out_damaged=leave_out_damaged
+        )
+
+    found(target.absolute(), made)
+    return Restored(chosen.number, tuple(left_out))
 
 
 def fill(
@@ -80,8 +100,10 @@ def fill(
     parts: Collection[str],
     progress: Progress,
     token: CancelToken,
-) -> None:
-    """Copy parts of a generation into a folder and prove the database there.
+    *,
+    leave_out_damaged: bool = False,
+) -> list[str]:
+    """Copy parts of a generation into a folder and prove the database there; returns codes of what was left out.
 
     Raises ``GenerationDamaged``, ``BackupNoRoom``, ``Cancelled``, ``MediumReadOnly``, ``StorageFailed``.
     """
@@ -101,18 +123,22 @@ def fill(
         for name in (keyslots.FOLDER, "objects", INBOX):
             (draft / name).mkdir(mode=0o700)
     copying = Copying(storage_errors)
+    damaged = []
     for path in sorted(parts, key=lambda path: (path == DESCRIPTOR, path)):
         if path == DESCRIPTOR:
             copying.finish()  # where a vault is made in its place, half a one never has a description
-        damaged = GenerationDamaged(generation=generation.number, part=generation.name_of(path))
         try:
-            copied = copying.copy(generation.path(path), draft / path, advance)
-        except SourceFailed as error:
-            raise damaged from error
+            copied = copying.copy(generation.path(path), draft / path, advance).sha256
+        except SourceFailed:
+            copied = ""
         except DiskFull as error:
             raise BackupNoRoom(needed=total, free=shutil.disk_usage(draft).free) from error
-        if copied.sha256 != manifest.parts[path].sha256:
-            raise damaged
+        if copied != manifest.parts[path].sha256:
+            if not leave_out_damaged or path not in manifest.objects:
+                raise GenerationDamaged(generation=generation.number, part=generation.name_of(path))
+            if copied:
+                remove_file(draft / path)
+            damaged.append(path)
     copying.finish()
     try:
         named = evidence_in(draft / DATABASE, key, manifest)
@@ -121,3 +147,4 @@ def fill(
     for path, evidence in sorted(named.items()):
         if evidence.standing and path not in manifest.parts and path not in manifest.missing:
             raise GenerationDamaged(generation=generation.number, part=path)
+    return sorted(named[path].code for path in damaged if path in named)

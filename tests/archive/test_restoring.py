@@ -89,7 +89,31 @@ def test_an_earlier_generation_restores_when_the_newest_is_damaged(vault: Vault,
     take_in(vault, 1)
     back_up(vault, stick)
     damage(stick / "generations" / "00000002" / "records.db")
-    assert restore(stick, tmp_path / "back", PASSPHRASE, generation=1).number == 1
+    assert restore(stick, tmp_path / "back", PASSPHRASE, generation=1).generation == 1
+
+
+@pytest.mark.parametrize("how", ["bit", "gone"])
+def test_the_rest_is_restored_when_that_is_asked_for(vault: Vault, tmp_path: Path, how: str) -> None:
+    stick = tmp_path / "stick"
+    ids = take_in(vault, 3)
+    back_up(vault, stick)
+    bad = stick / "objects" / ids[1][:2] / f"{ids[1]}.age"
+    if how == "bit":
+        damage(bad)
+    else:
+        bad.unlink()
+    with pytest.raises(GenerationDamaged):
+        restore(stick, tmp_path / "back", PASSPHRASE)
+    assert not (tmp_path / "back").exists()
+    done = restore(stick, tmp_path / "back", PASSPHRASE, leave_out_damaged=True)
+    assert done.left_out == ("E-0002",)
+    restored = Vault.open(tmp_path / "back", PASSPHRASE, read_only=True)
+    broken = [f for f in examine(restored) if f.verdict is Verdict.BROKEN]
+    assert [(f.what, f.fields["item"]) for f in broken] == [("object_missing", "E-0002")]
+    restored.lock()
+    damage(stick / "generations" / "00000001" / "records.db")
+    with pytest.raises(GenerationDamaged):
+        restore(stick, tmp_path / "again", PASSPHRASE, leave_out_damaged=True)
 
 
 def test_stopping_or_refusing_leaves_nothing(vault: Vault, tmp_path: Path, small_disk: Path) -> None:

@@ -10,7 +10,7 @@ from archive.backup import back_up
 from archive.backup_place import BackupPlace
 from archive.rehearsal import rehearse as rehearse_way_back
 from archive.restoring import restore as restore_vault
-from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, EXIT_USAGE, Terminal
+from ui.cli.terminal import EXIT_BROKEN, EXIT_NOT_PROVEN, EXIT_OK, EXIT_USAGE, Terminal
 from ui.cli.vaultwork import opened
 from ui.cli.way_in import way_in
 from ui.errortext import finding_sentence
@@ -61,10 +61,14 @@ def restore(options: argparse.Namespace, terminal: Terminal) -> int:
         options.target,
         way_in(options, terminal),
         generation=options.generation,
+        leave_out_damaged=options.leave_out_damaged,
         progress=terminal.progress,
         token=terminal.token,
     )
-    terminal.say("restored", generation=restored.number, folder=options.target)
+    terminal.say("restored", generation=restored.generation, folder=options.target)
+    if restored.left_out:
+        terminal.say("restored_without", items=restored.left_out)
+        return EXIT_NOT_PROVEN
     return EXIT_OK
 
 
@@ -76,7 +80,7 @@ def rehearse(options: argparse.Namespace, terminal: Terminal) -> int:
         done = rehearse_way_back(
             vault,
             options.folder,
-            terminal.passphrase(options.rehearse_passphrase_fd),
+            way_in(_again(options), terminal),
             options.work or vault.folder.parent,
             everything=options.everything,
             progress=terminal.progress,
@@ -88,3 +92,13 @@ def rehearse(options: argparse.Namespace, terminal: Terminal) -> int:
         return EXIT_OK
     terminal.say("not_rehearsed", generation=done.generation)
     return EXIT_BROKEN
+
+
+def _again(options: argparse.Namespace) -> argparse.Namespace:
+    """The options that say what the rehearsal brings, as ``way_in`` reads them."""
+    return argparse.Namespace(
+        passphrase_fd=options.rehearse_passphrase_fd,
+        key_file=options.rehearse_key_file,
+        shares_fd=options.rehearse_shares_fd,
+        identity=options.rehearse_identity,
+    )

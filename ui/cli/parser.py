@@ -155,6 +155,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     restore.add_argument("folder", type=Path, metavar="FOLDER", help=words("restore_folder"))
     restore.add_argument("target", type=Path, metavar="TARGET", help=words("restore_target"))
     restore.add_argument("--generation", type=int, metavar="N", help=words("restore_generation"))
+    restore.add_argument("--leave-out-damaged", action="store_true", help=words("restore_leave_out"))
     way_in.add_options(restore, words)
 
     rehearse = verb("rehearse")
@@ -162,8 +163,10 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rehearse.add_argument("folder", type=Path, metavar="FOLDER", help=words("restore_folder"))
     rehearse.add_argument("--work", type=Path, metavar="DIR", help=words("rehearse_work"))
     rehearse.add_argument("--everything", action="store_true", help=words("rehearse_everything"))
+    for kind, form, metavar in (("passphrase-fd", int, "N"), ("key-file", Path, "FILE"), ("shares-fd", int, "N")):
+        rehearse.add_argument(f"--rehearse-{kind}", type=form, metavar=metavar, help=words("rehearse_with"))
     rehearse.add_argument(
-        "--rehearse-passphrase-fd", type=int, metavar="N", help=words("rehearse_passphrase_fd")
+        "--rehearse-identity", action="append", default=[], type=Path, metavar="FILE", help=words("rehearse_with")
     )
     way_in.add_options(rehearse, words)
 

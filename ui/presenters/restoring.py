@@ -29,6 +29,15 @@ class BackupFound:
     """The newest first; never empty."""
 
 
+@dataclass(frozen=True)
+class RestoredHere:
+    """The vault that was made."""
+
+    folder: Path
+    left_out: tuple[str, ...]
+    """Codes of the items whose files were damaged in the backup."""
+
+
 def find_backup(chosen: Path) -> BackupFound:
     """The backup in a folder or in a folder directly in it.
 
@@ -50,14 +59,21 @@ def restore_vault(
     number: int,
     target: Path,
     bring: Bring,
+    leave_out: bool,
     progress: Progress,
     token: CancelToken,
-) -> Path:
-    """Make the vault of one backup in ``target``; returns that. Raises as ``archive.restoring.restore``.
+) -> RestoredHere:
+    """Make the vault of one backup in ``target``. Raises as ``archive.restoring.restore``.
 
-    ``bring`` makes the way in when the work runs.
+    ``bring`` makes the way in when the work runs. With ``leave_out`` what is damaged keeps nothing else back.
     """
     from archive.restoring import restore
 
-    restore(found.folder, target, bring(), generation=number, progress=progress, token=token)
-    return target
+    done = restore(
+        *(found.folder, target, bring()),
+        generation=number,
+        leave_out_damaged=leave_out,
+        progress=progress,
+        token=token,
+    )
+    return RestoredHere(target, done.left_out)

@@ -4055,6 +4055,18 @@
         <source>Stopped. Nothing was left behind.</source>
         <translation>Stopped. Nothing was left behind.</translation>
     </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Leave out what is damaged, restore the rest</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Restored without what is damaged in this backup: {items}. Look for it on another stick.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
 </context>
 <context>
     <name>ResultStep</name>

@@ -4055,6 +4055,18 @@
         <source>Stopped. Nothing was left behind.</source>
         <translation>Тоқтатылды. Ештеңе қалған жоқ.</translation>
     </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Бүлінгенін қалдырып, қалғанын қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Осы көшірмеде бүлінгенінсіз қалпына келтірілді: {items}. Оны басқа флешкадан іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Қойманы ашу</translation>
+    </message>
 </context>
 <context>
     <name>ResultStep</name>

@@ -4078,6 +4078,18 @@
         <source>Stopped. Nothing was left behind.</source>
         <translation>Остановлено. Ничего не осталось.</translation>
     </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Без повреждённого, восстановить остальное</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Восстановлено без того, что в этой копии повреждено: {items}. Поищите это на другой флешке.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
 </context>
 <context>
     <name>ResultStep</name>

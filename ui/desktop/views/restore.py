@@ -14,6 +14,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.tools import Tools
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.elided_label import ElidedLabel
 from ui.desktop.widgets.form_field import FormField
@@ -23,7 +24,10 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.way_fields import IDENTITY, KEY_FILE, PASSPHRASE, SHARES, WayFields
 from ui.i18n import language_of, text
-from ui.presenters.restoring import BackupFound, find_backup, restore_vault
+from ui.presenters.restoring import BackupFound, RestoredHere, find_backup, restore_vault
+
+DAMAGED = "generation_damaged"
+"""Code of the error after which a person may have the rest restored."""
 
 
 class RestoreView(QWidget):
@@ -36,6 +40,7 @@ class RestoreView(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._found: BackupFound | None = None
+        self._made: Path | None = None
         self._where: Path | None = None
         look = tools.look
         self._title = PlainLabel(role="heading")
@@ -60,7 +65,9 @@ class RestoreView(QWidget):
         self.fields = WayFields(tools, PASSPHRASE)
         self.fields.changed.connect(self._renew)
         self.fields.entered.connect(self._begin)
+        self.leave_out = CheckBox(look)
         self.message = Banner(look)
+        self.message.acted.connect(self._go_on)
         self.go = ActionButton(look, icon="undo-2", kind="primary")
         self.go.clicked.connect(self._begin)
         self._progress = ProgressPanel(look, self._stage_words)
@@ -72,6 +79,7 @@ class RestoreView(QWidget):
         for job in (self._finding, self._restoring):
             job.failed.connect(self._fail)
         self._arrange()
+        self.leave_out.hide()
         self._retranslate()
 
     def start_here(self) -> None:
@@ -85,7 +93,9 @@ class RestoreView(QWidget):
         """Empty the form and stop what is under way."""
         self._finding.forget()
         self._restoring.forget()
-        self._found = None
+        self._found, self._made = None, None
+        self.leave_out.setChecked(False)
+        self.leave_out.hide()
         self.fields.wipe()
         self.name.setText("")
         self.message.clear()
@@ -122,7 +132,7 @@ class RestoreView(QWidget):
         lines.addWidget(self._ways_words)
         lines.addWidget(self.ways)
         lines.addWidget(self.fields)
-        for part in (self.message, self.go, self._progress):
+        for part in (self.message, self.leave_out, self.go, self._progress):
             lines.addWidget(part)
         lines.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
@@ -157,6 +167,7 @@ class RestoreView(QWidget):
                 (IDENTITY, self.tr("Partner's key")),
             ]
         )
+        self.leave_out.setText(self.tr("Leave out what is damaged, restore the rest"))
         self.go.say(self.tr("Restore the vault"))
         self._back.say(self.tr("Back"))
         self._offer()
@@ -219,23 +230,38 @@ class RestoreView(QWidget):
         found, target = self._found, self._target()
         if found is None or target is None or not self.go.isEnabled():
             return
-        number, bring = int(self.which.key()), self.fields.bring()
+        number, bring, leave_out = int(self.which.key()), self.fields.bring(), self.leave_out.isChecked()
         self.fields.wipe()
         self.message.clear()
         job = self._restoring.tell(
-            lambda progress, token: restore_vault(found, number, target, bring, progress, token), "files"
+            lambda progress, token: restore_vault(found, number, target, bring, leave_out, progress, token),
+            "files",
         )
         self._progress.follow(job, self.tr("Restoring the vault"))
         job.cancelled.connect(lambda: self.message.tell(self.tr("Stopped. Nothing was left behind."), "info"))
         job.settled.connect(self._renew)
         self._renew()
 
-    def _done(self, folder: Path) -> None:
+    def _done(self, done: RestoredHere) -> None:
         self.wipe()
-        self.restored.emit(folder)
+        if not done.left_out:
+            self.restored.emit(done.folder)
+            return
+        self._made = done.folder
+        items = ", ".join(done.left_out)
+        words = self.tr("Restored without what is damaged in this backup: {items}. Look for it on another stick.")
+        self.message.tell(words.format(items=items), "warn", self.tr("Open the vault"))
+
+    def _go_on(self) -> None:
+        if self._made is not None:
+            made = self._made
+            self.wipe()
+            self.restored.emit(made)
 
     def _fail(self, error: CodedError) -> None:
         self.message.tell(self._tools.error_sentence(error), "bad")
+        if error.code == DAMAGED:
+            self.leave_out.show()
         self._renew()
         self.start_here()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.backup import back_up
 from archive.vault import Vault
-from tests.archive.backups import take_in
+from tests.archive.backups import damage, take_in
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.told_vault import PASSPHRASE, Original
 from ui.desktop.tools import Tools
@@ -101,6 +101,30 @@ def test_what_is_wrong_is_said_and_nothing_is_left(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Field office", "stick"]
     window.show_unlock()
     assert (page.fields.secret.text(), page.name.text()) == ("", "")
+
+
+def test_the_rest_is_restored_when_a_file_is_damaged(
+    qtbot: QtBot, window: EntryWindow, tools: Tools, stick: Path, tmp_path: Path
+) -> None:
+    damage(next((stick / "backup" / "objects").rglob("*.age")))
+    page = opened_page(window)
+    page.look_into(stick)
+    wait(qtbot, tools)
+    page.name.setText("Back again")
+    page.put_into(tmp_path)
+    page.fields.secret.setText(PASSPHRASE)
+    assert not page.leave_out.isVisible()
+    page.go.click()
+    wait(qtbot, tools)
+    assert page.message.words() == "sentence of generation_damaged"
+    assert page.leave_out.isVisible()
+    page.leave_out.setChecked(True)
+    page.fields.secret.setText(PASSPHRASE)
+    page.go.click()
+    wait(qtbot, tools)
+    assert "Restored without what is damaged" in page.message.words()
+    page.message.acted.emit()
+    assert window.unlock.folder() == tmp_path / "Back again"
 
 
 def test_stopping_leaves_nothing(
