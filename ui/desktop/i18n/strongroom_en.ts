@@ -3646,6 +3646,10 @@
         <source>Open {code}</source>
         <translation>Open {code}</translation>
     </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>None is listed here. Roles that would tell who a source is are shown with the names.</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>

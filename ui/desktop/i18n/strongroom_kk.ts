@@ -3646,6 +3646,10 @@
         <source>Open {code}</source>
         <translation>Ашу: {code}</translation>
     </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>Мұнда ештеңе көрсетілмеген. Дереккөздің кім екенін білдіретін рөлдер аттармен бірге көрсетіледі.</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>

@@ -3669,6 +3669,10 @@
         <source>Open {code}</source>
         <translation>Открыть {code}</translation>
     </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>Здесь ничего не показано. Роли, которые выдали бы источник, показываются вместе с именами.</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>

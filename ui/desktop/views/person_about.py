@@ -150,7 +150,13 @@ class PersonAbout(QWidget):
         self.edit.setToolTip(self.tr("Open for reading only.") if self._desk.read_only else "")
         self._hidden.say(self.tr("Birth, occupation, residence and description are shown with the names."))
         self._hidden.setVisible(self._names is None)
-        self._no_roles.say(self.tr("This person is in no case yet. Add people on the page of a case."))
+        if self._names is None:
+            # The same for everybody without a role that is listed: it must not tell who has one that is not.
+            self._no_roles.say(
+                self.tr("None is listed here. Roles that would tell who a source is are shown with the names.")
+            )
+        else:
+            self._no_roles.say(self.tr("This person is in no case yet. Add people on the page of a case."))
         self._show_facts()
         self._show_roles()
 

@@ -50,6 +50,27 @@ class TestList:
         wait_idle(qtbot, desk)
         assert NAME not in words_of(page)
 
+    def test_of_a_source_it_is_said_neither_that_there_is_no_role_nor_that_there_is_one(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        stranger = told.vault.people.add("Corvin Ashdown")
+        page = PersonPage(desk)
+        show(qtbot, page, desk, told.source)
+        of_the_source = page.about._no_roles.text()
+        assert page.about._no_roles.isVisible()
+        assert "in no case" not in of_the_source
+        page.entered(stranger.id)
+        wait_idle(qtbot, desk)
+        assert page.about._no_roles.text() == of_the_source
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        assert "in no case yet" in page.about._no_roles.text()
+        page.entered(told.source)
+        wait_idle(qtbot, desk)
+        page.show_names.click()
+        wait_idle(qtbot, desk)
+        assert not page.about._no_roles.isVisible()
+
     def test_names_are_hidden_again_when_the_page_is_entered(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = PeoplePage(desk)
         show(qtbot, page, desk)
