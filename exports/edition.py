@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from archive.consent import Permission
@@ -16,6 +17,19 @@ from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.evidence import CustodyAction
 from exports.disclosure import Disclosure
 from exports.spec import ExportSpec
+
+
+class Presence(StrEnum):
+    """How somebody is in an export."""
+
+    APPEARS = "appears"
+    """As a person, by name, initials, code or office."""
+    SPEAKS = "speaks"
+    """A testimony of theirs is in it."""
+    GAVE = "gave"
+    """An exhibit came from them."""
+    NAMED = "named"
+    """Their name stands in a text, with or without an answer of theirs."""
 
 
 @dataclass(frozen=True)
@@ -154,3 +168,7 @@ class Edition:
     places: Mapping[str, str]
     """Where a record of the vault stands in this dossier: code to words in its language."""
     overrides: tuple[OverrideShown, ...] = ()
+    present: Mapping[str, frozenset[Presence]] = field(default_factory=dict)
+    """Ids of the people who are shown, and how; for the vault's own register, written into nothing that leaves."""
+    close: frozenset[str] = frozenset()
+    """Ids of everybody with a part in the case, its events or its testimonies."""

@@ -7,6 +7,7 @@ and how they spoke, from whom an item came, names of files, staff) nothing does.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
@@ -33,6 +34,7 @@ from exports.edition import (
     Gap,
     Passage,
     PersonShown,
+    Presence,
     TestimonyShown,
     Withheld,
 )
@@ -93,6 +95,8 @@ class _Maker:
         self.passages: list[Passage] = []
         self.places: dict[str, str] = {}
         self.consents: list[ConsentShown] = []
+        self.present: dict[str, set[Presence]] = defaultdict(set)
+        self.close = set(self.known)
 
     def make(self) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
         spec, case = self.spec, self.case
@@ -125,6 +129,8 @@ class _Maker:
             withheld=Withheld(withheld_testimonies, withheld_exhibits, len(unnamed)),
             passages=tuple(self.passages),
             places=self.places,
+            present={person_id: frozenset(how) for person_id, how in self.present.items()},
+            close=frozenset(self.close),
         )
         return edition, tuple(self.gaps), self.people.guard()
 
@@ -152,6 +158,7 @@ class _Maker:
             occupation = one.person.occupation if one.identity is IdentityMode.NAMED else ""
             self._say(one.person.code, occupation, one.rank if one.official else "")
             self.places[one.person.code] = one.display
+            self.present[one.person.id].add(Presence.APPEARS)
             roles = tuple(role for role in one.roles if not one.official or role in OFFICIAL_ROLES)
             shown.append(PersonShown(one.display, one.identity, roles, occupation, one.official))
             if not one.official:
@@ -209,6 +216,7 @@ class _Maker:
         number = withheld = 0
         for testimony in self.vault.cases.testimonies(self.spec.case_id):
             witness = self.people.witness(testimony, number + 1)
+            self.close |= {witness.person.id} if witness is not None else set()
             texts = self._texts(testimony, witness)
             if witness is None or not texts:
                 withheld += 1
@@ -216,6 +224,7 @@ class _Maker:
                 continue
             number += 1
             self._rests_on(witness)
+            self.present[witness.person.id].add(Presence.SPEAKS)
             self.places[testimony.code] = self.labels("place_testimony", number=number)
             named = witness.identity is IdentityMode.NAMED
             if not named:
@@ -261,6 +270,8 @@ class _Maker:
                 continue
             exhibit = self._exhibit(number, item)
             shown.append(exhibit)
+            if item.acquired_from_id is not None:
+                self.present[item.acquired_from_id].add(Presence.GAVE)
             self.places[item.code] = exhibit.name
             self._say(item.code, item.title, item.description, item.made.text, item.acquired.text)
         return tuple(shown), tuple(withheld)

@@ -113,9 +113,7 @@ def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list
     with vault.objects.open(file.object_id, code) as reader:
         head = reader.read_at(0, _HEAD_BYTES)
         if file.media_type.startswith(_TEXT_TYPES) or is_marked_utf16(head):
-            count = sum(
-                max(map(guard.count, readings(piece, head))) for piece in _pieces(reader, _MOST_SEARCHED)
-            )
+            count = sum(max(map(guard.count, one)) for one in _readings(reader, head))
             if count:
                 return [Gap("block", "name_in_exhibit", code, count)]
             if file.media_type in _BARE_TEXT_TYPES and reader.size <= _MOST_SEARCHED:
@@ -129,6 +127,19 @@ def _file(vault: Vault, code: str, file: EvidenceFile, guard: NameGuard) -> list
             if file.media_type in _BARE_PICTURES and not marked:
                 return []
     return [Gap("warn", "exhibit_tells_more", code)]
+
+
+def readings_of_exhibit(vault: Vault, code: str, file: EvidenceFile) -> Iterator[tuple[str, ...]]:
+    """What is searched for names in an exhibit that is text: each piece in every way it can be read.
+
+    Raises ``ObjectMissing``, ``ObjectDamaged``, ``VaultLocked``.
+    """
+    with vault.objects.open(file.object_id, code) as reader:
+        yield from _readings(reader, reader.read_at(0, _HEAD_BYTES))
+
+
+def _readings(reader: SeekableReader, head: bytes) -> Iterator[tuple[str, ...]]:
+    return (tuple(readings(piece, head)) for piece in _pieces(reader, _MOST_SEARCHED))
 
 
 def _pieces(reader: SeekableReader, most: int) -> Iterator[bytes]:

@@ -28,6 +28,7 @@ from exports.edition_errors import (
 from exports.gaps import prepare
 from exports.package import DOSSIER, MANIFEST, Sealed, make_bag, seal_bag
 from exports.pdfsign import sign_pdf
+from exports.present import people_present
 from exports.records_json import consent_json, records_json, register_json
 from exports.spec import ExportSpec
 
@@ -78,6 +79,7 @@ def make_export(
     edition, warnings = _open(vault, spec, target)
     content = case_content(vault, edition, progress=progress, token=token)
     dossier = _signed(vault, content, progress, token)
+    contents = register_json(edition, people_present(vault, edition))
     payload = {
         DOSSIER: dossier,
         CONTENT: canonical_content(content),
@@ -96,7 +98,7 @@ def make_export(
             token=token,
         )
     manifest = hashlib.sha256(bag.tag_files[MANIFEST]).hexdigest()
-    return _registered(vault, edition, target, dossier, manifest, sealed, warnings)
+    return _registered(vault, edition, target, dossier, manifest, sealed, contents, warnings)
 
 
 def make_dossier(
@@ -112,11 +114,12 @@ def make_dossier(
     edition, warnings = _open(vault, spec, target)
     content = case_content(vault, edition, packaged=False, progress=progress, token=token)
     dossier = _signed(vault, content, progress, token)
+    contents = register_json(edition, people_present(vault, edition))
     token.check()
     with _placed(target):
         write_whole(target, dossier)
     sealed = Sealed(len(dossier), "")
-    return _registered(vault, edition, target, dossier, content.manifest_sha256, sealed, warnings)
+    return _registered(vault, edition, target, dossier, content.manifest_sha256, sealed, contents, warnings)
 
 
 def _open(vault: Vault, spec: ExportSpec, target: Path) -> tuple[Edition, tuple[Gap, ...]]:
@@ -169,6 +172,7 @@ def _registered(
     dossier: bytes,
     manifest_sha256: str,
     sealed: Sealed,
+    contents: str,
     warnings: tuple[Gap, ...],
 ) -> ExportResult:
     """Enter into the register what is on the disk; what cannot be registered does not stay there."""
@@ -195,7 +199,7 @@ def _registered(
                 dossier_sha256=dossier_sha256,
                 package_sha256=sealed.sha256,
                 size=sealed.size,
-                contents=register_json(edition),
+                contents=contents,
             )
     except BaseException:
         with suppress(ArchiveError):

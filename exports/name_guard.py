@@ -18,7 +18,7 @@ from archive.vocabulary.casework import NameKind
 _PARTICLES: Final = frozenset(name_key("улы ұлы қызы кызы uly kyzy qyzy оглы ogly бен бин ибн бинт").split())
 """Words of a name that mean "son" or "daughter" and stand in many texts."""
 
-_SHORTEST_ALONE: Final = 3
+SHORTEST_ALONE: Final = 3
 """Letters. A shorter word of a name is looked for only together with the others."""
 _LONGEST_CAREFUL: Final = 5
 """Letters. A longer stem is found anywhere inside a word, whatever follows it."""
@@ -59,11 +59,11 @@ class NameGuard:
         """``protected``: forms with their kinds. ``named``: forms of people who agreed to be named."""
         open_forms = [words for form in named if (words := tuple(name_key(form).split()))]
         self._open_short = {form[0] for form in open_forms if len(form) == 1}
-        self._open_words = {word for form in open_forms for word in form if len(word) >= _SHORTEST_ALONE}
+        self._open_words = {word for form in open_forms for word in form if len(word) >= SHORTEST_ALONE}
         self._open_forms: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for open_form in open_forms:
             for word in open_form if len(open_form) > 1 else ():
-                self._open_forms[word[:_SHORTEST_ALONE]].add(open_form)
+                self._open_forms[word[:SHORTEST_ALONE]].add(open_form)
         self._stems: set[str] = set()
         self._phrases: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._short: set[str] = set()
@@ -73,7 +73,7 @@ class NameGuard:
 
     def _learn(self, form: str, kind: NameKind) -> None:
         words = tuple(name_key(form).split())
-        telling = [word for word in words if word not in _PARTICLES and len(word) >= _SHORTEST_ALONE]
+        telling = [word for word in words if word not in _PARTICLES and len(word) >= SHORTEST_ALONE]
         whole_only = kind in (NameKind.NICKNAME, NameKind.ALIAS) and len(words) > 1
         if whole_only or not telling:
             if len(words) > 1:
@@ -83,7 +83,7 @@ class NameGuard:
             return
         glued = [name_key(word.replace("-", "")) for word in form.split() if "-" in word]
         for word in (*telling, *filter(None, glued)):
-            self._stems.add(_stem(word))
+            self._stems.add(stem(word))
 
     def count(self, text: str) -> int:
         """How many words of ``text`` are, or contain, a word of a protected name.
@@ -109,7 +109,7 @@ class NameGuard:
         return sum(name_key(word) in self._short - self._open_short for word in _CAPITALS.findall(text))
 
     def _tells(self, word: str) -> bool:
-        for end in range(_SHORTEST_ALONE, min(len(word), self._longest) + 1):
+        for end in range(SHORTEST_ALONE, min(len(word), self._longest) + 1):
             if word[:end] in self._stems and _ends_well(word[:end], word[end:]):
                 return True
         for at in range(len(word) - _LONGEST_CAREFUL):
@@ -130,7 +130,7 @@ class NameGuard:
         """Whether that word is a named person's: exactly so, or in any case inside the whole name."""
         if words[at] in self._open_words:
             return True
-        for form in self._open_forms.get(words[at][:_SHORTEST_ALONE], ()):
+        for form in self._open_forms.get(words[at][:SHORTEST_ALONE], ()):
             for start in range(max(0, at - len(form) + 1), at + 1):
                 window = words[start : start + len(form)]
                 if _same_words(form, window) or _same_words(form[::-1], window):
@@ -138,10 +138,10 @@ class NameGuard:
         return False
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """The word without the vowels at its end that Russian changes; at least three letters stay."""
     stem = word.rstrip("aeiou")
-    return stem if len(stem) >= _SHORTEST_ALONE else word
+    return stem if len(stem) >= SHORTEST_ALONE else word
 
 
 def _ends_well(stem: str, rest: str) -> bool:
@@ -156,5 +156,5 @@ def _declined(stem: str, word: str) -> bool:
 
 def _same_words(phrase: tuple[str, ...], words: list[str]) -> bool:
     return len(phrase) == len(words) and all(
-        _declined(_stem(expected), found) for expected, found in zip(phrase, words, strict=True)
+        _declined(stem(expected), found) for expected, found in zip(phrase, words, strict=True)
     )

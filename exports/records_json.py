@@ -5,13 +5,14 @@ Canonical JSON (``archive.canonical``). Codes stay codes; ``PACKAGE.md`` names t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from archive.canonical import canonical_json
 from archive.clock import utc_text
 from archive.dates import PartialDate
 from exports.case_content import month_of
-from exports.edition import Edition, EventShown, ExhibitShown, TestimonyShown
+from exports.edition import Edition, EventShown, ExhibitShown, Presence, TestimonyShown
 
 RECORDS_SCHEMA = "strongroom-records/1"
 CONSENT_SCHEMA = "strongroom-consent/1"
@@ -87,8 +88,8 @@ def consent_json(edition: Edition) -> bytes:
     )
 
 
-def register_json(edition: Edition) -> str:
-    """For the vault's own register: every record that left, and every answer that it rested on."""
+def register_json(edition: Edition, present: Mapping[str, frozenset[Presence]]) -> str:
+    """For the vault's own register: every record that left, every answer that it rested on, and who is in it."""
     records = [
         ["case_file", edition.case.id],
         *(["event", event.record.id] for event in edition.events),
@@ -99,6 +100,7 @@ def register_json(edition: Edition) -> str:
     plain = {
         "records": records,
         "consent_uses": sorted({shown.permission.consent_use_id for shown in edition.consents}),
+        "people": [[person_id, sorted(map(str, how))] for person_id, how in sorted(present.items())],
         "language": edition.spec.language,
         "withheld": _withheld(edition),
         "overrides": _overrides(edition),

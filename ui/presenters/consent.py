@@ -22,6 +22,7 @@ from archive.vocabulary.testimony import (
     Language,
     Use,
 )
+from exports.edition import Presence
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class AnswerLine:
 
 @dataclass(frozen=True)
 class PastExport:
-    """Something that left the vault and rested on an answer of the person, or held what the person said."""
+    """Something that left the vault with the person in it, with or without an answer of theirs."""
 
     code: str
     time: str
@@ -63,6 +64,8 @@ class PastExport:
     case: str
     use: Use
     audience: str
+    how: tuple[Presence, ...] = ()
+    """How the person is in it; empty in the register of an earlier program."""
 
 
 @dataclass(frozen=True)
@@ -156,15 +159,16 @@ class ConsentPresenter:
             for text in self._vault.testimonies.texts(testimony)
         }
         return tuple(
-            self._past(export)
+            self._past(export, person_id)
             for export in self._vault.handoffs.exports()
-            if _rested_on(export, answers, texts)
+            if _is_in(export, person_id, answers, texts)
         )
 
-    def _past(self, export: ExportPackage) -> PastExport:
+    def _past(self, export: ExportPackage, person_id: str) -> PastExport:
         made = self._vault.journal.entries_of(ExportPackage.entity, export.id)[0]
         case = self._vault.ledger.get(CaseFile, export.case_id)
-        return PastExport(export.code, made.time, case.code, export.use, export.audience)
+        how = tuple(map(Presence, _people(export).get(person_id, ())))
+        return PastExport(export.code, made.time, case.code, export.use, export.audience, how)
 
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
         use, audience = key
@@ -183,7 +187,14 @@ class ConsentPresenter:
         return AnswerLine(answer, stored is not None, today)
 
 
-def _rested_on(export: ExportPackage, answers: set[str], texts: set[str]) -> bool:
+def _people(export: ExportPackage) -> dict[str, list[str]]:
+    return dict(json.loads(export.contents or "{}").get("people", []))
+
+
+def _is_in(export: ExportPackage, person_id: str, answers: set[str], texts: set[str]) -> bool:
+    """By the people that the register names; one from before it named people tells it by answers and texts."""
+    if person_id in _people(export):
+        return True
     contents = json.loads(export.contents or "{}")
     said = {record_id for entity, record_id in contents.get("records", []) if entity == TextVersion.entity}
     return not answers.isdisjoint(contents.get("consent_uses", [])) or not texts.isdisjoint(said)

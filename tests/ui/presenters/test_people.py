@@ -15,6 +15,7 @@ from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordNotFound, VaultReadOnly
 from archive.vocabulary.casework import IdentityMode, NameKind, ProtectionLevel, Role, Sex
 from archive.vocabulary.testimony import ConsentFor, ConsentHow, Decision, Language, Use
+from exports.edition import Presence
 from tests.ui.told_vault import LABEL, NAME, NAME_IN_RUSSIAN, NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
 from ui.presenters.consent import Answer, ConsentPresenter, ConsentWords
 from ui.presenters.people import NewPerson, PeoplePresenter
@@ -234,6 +235,25 @@ class TestConsent:
         (left,) = consents.sheet(told.victim).left
         assert (left.code, left.case, left.audience) == ("X-0001", "C-0001", "Heron Committee")
         assert [one.code for one in consents.sheet(told.source).left] == ["X-0002"]
+
+    def test_what_left_is_told_to_somebody_who_never_answered(self, told: Told) -> None:
+        vault = told.vault
+        named = {"records": [], "consent_uses": [], "people": [[told.source, ["named", "speaks"]]]}
+        vault.handoffs.register(
+            vault.cases.get(told.case),
+            Use.UN_TREATY_BODY,
+            audience="",
+            recipients="",
+            manifest_sha256="0" * 64,
+            dossier_sha256="1" * 64,
+            package_sha256="",
+            size=3,
+            contents=json.dumps(named),
+        )
+        sheet = ConsentPresenter(vault).sheet(told.source)
+        assert sheet.consent is None
+        assert [(one.code, one.how) for one in sheet.left] == [("X-0001", (Presence.NAMED, Presence.SPEAKS))]
+        assert ConsentPresenter(vault).sheet(told.victim).left == ()
 
     def test_taken_back_means_no_from_that_day(self, told: Told) -> None:
         consents = ConsentPresenter(told.vault)

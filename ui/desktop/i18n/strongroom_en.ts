@@ -1600,14 +1600,6 @@
         <translation>Asked before</translation>
     </message>
     <message>
-        <source>What left already</source>
-        <translation>What left already</translation>
-    </message>
-    <message>
-        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-        <translation>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</translation>
-    </message>
-    <message>
         <source>Asked again</source>
         <translation>Asked again</translation>
     </message>
@@ -1618,10 +1610,6 @@
     <message>
         <source>This person has not been asked yet</source>
         <translation>This person has not been asked yet</translation>
-    </message>
-    <message>
-        <source>Without an answer nothing of this person leaves the vault.</source>
-        <translation>Without an answer nothing of this person leaves the vault.</translation>
     </message>
     <message>
         <source>Record what was asked</source>
@@ -1658,6 +1646,10 @@
     <message>
         <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
         <translation>Taken back on {day}. Nothing of this person leaves the vault on this consent.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3108,33 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>What left already</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>appears in it</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>speaks in it</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>gave an exhibit</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>is named in a text</translation>
     </message>
 </context>
 <context>

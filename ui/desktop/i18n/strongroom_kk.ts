@@ -1600,14 +1600,6 @@
         <translation>Бұрын сұралған</translation>
     </message>
     <message>
-        <source>What left already</source>
-        <translation>Бұған дейін кеткені</translation>
-    </message>
-    <message>
-        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-        <translation>Бұл осы адам туралы мәліметпен бірге кетті. Бағдарлама оны қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
-    </message>
-    <message>
         <source>Asked again</source>
         <translation>Қайта сұралды</translation>
     </message>
@@ -1618,10 +1610,6 @@
     <message>
         <source>This person has not been asked yet</source>
         <translation>Бұл адамнан әлі сұралмаған</translation>
-    </message>
-    <message>
-        <source>Without an answer nothing of this person leaves the vault.</source>
-        <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды.</translation>
     </message>
     <message>
         <source>Record what was asked</source>
@@ -1658,6 +1646,10 @@
     <message>
         <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
         <translation>Қайтарып алынған күні: {day}. Бұл келісім бойынша адам туралы мәлімет қоймадан енді шықпайды.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды, тек біреу мәтінге рұқсат етпесе.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3108,33 @@
     <message>
         <source>Larger</source>
         <translation>Үлкенірек</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>Бұған дейін кеткені</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Бұл осы адам туралы мәліметпен бірге кетті. Бағдарлама оны қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>істің адамдары арасында көрсетілген</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>ішінде осы адамның айғағы бар</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>қосымша осы адамнан алынған</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>аты мәтінде тұр</translation>
     </message>
 </context>
 <context>

@@ -1614,14 +1614,6 @@
         <translation>Спрашивали раньше</translation>
     </message>
     <message>
-        <source>What left already</source>
-        <translation>Что уже ушло</translation>
-    </message>
-    <message>
-        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-        <translation>Это ушло вместе со сведениями об этом человеке. Вернуть ушедшее программа не может: сообщите тем, у кого оно есть.</translation>
-    </message>
-    <message>
         <source>Asked again</source>
         <translation>Спросили снова</translation>
     </message>
@@ -1632,10 +1624,6 @@
     <message>
         <source>This person has not been asked yet</source>
         <translation>Этого человека ещё не спрашивали</translation>
-    </message>
-    <message>
-        <source>Without an answer nothing of this person leaves the vault.</source>
-        <translation>Без ответа никакие сведения об этом человеке не покидают хранилище.</translation>
     </message>
     <message>
         <source>Record what was asked</source>
@@ -1672,6 +1660,10 @@
     <message>
         <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
         <translation>Отозвано: {day}. По этому согласию сведения о человеке больше не покидают хранилище.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Без ответа никакие сведения об этом человеке не покидают хранилище, если только кто-то не допустит текст.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3131,33 @@
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>Что уже ушло</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Это ушло вместе со сведениями об этом человеке. Вернуть ушедшее программа не может: сообщите тем, у кого оно есть.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>показан среди людей дела</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>в нём показание этого человека</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>приложение получено от этого человека</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>имя стоит в тексте</translation>
     </message>
 </context>
 <context>

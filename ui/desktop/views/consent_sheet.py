@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model.testimony import Consent
 from archive.vocabulary.labels import label
-from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language, Use
+from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
@@ -19,15 +19,14 @@ from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.consent_answers import ConsentAnswersEditor
 from ui.desktop.views.consent_begin import ConsentBeginEditor
+from ui.desktop.views.consent_left import LeftCard
 from ui.desktop.views.consent_withdrawal import ConsentWithdrawalEditor
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
-from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
-from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.consent import ConsentPresenter, ConsentSheet
 
@@ -44,9 +43,9 @@ class ConsentSheetView(QWidget):
         look = desk.tools.look
         self._trouble = Banner(look)
         self._ended = Banner(look)
-        self._asked, self._answers_card, self._earlier, self._left = Card(), Card(), Card(), Card()
-        self._facts, self._before, self._gone = FactsGrid(), FactsGrid(), FactsGrid()
-        self._gone_words = PlainLabel(role="muted", wrap=True)
+        self._asked, self._answers_card, self._earlier = Card(), Card(), Card()
+        self._left, self._left_unasked = LeftCard(desk), LeftCard(desk)
+        self._facts, self._before = FactsGrid(), FactsGrid()
         self.again = ActionButton(look, icon="plus")
         self.again.clicked.connect(self._begin)
         self.take_back = ActionButton(look, icon="undo-2", kind="danger")
@@ -89,6 +88,8 @@ class ConsentSheetView(QWidget):
         for editor in self._editors():
             editor.go_away()
         self._person_id, self._sheet = "", None
+        for card in (self._left, self._left_unasked):
+            card.show_left(())
         self._trouble.clear()
         self._stack.setCurrentWidget(self._blank)
 
@@ -117,8 +118,6 @@ class ConsentSheetView(QWidget):
         self._asked.body.addWidget(self._facts)
         self._answers_card.body.addWidget(self.answers)
         self._earlier.body.addWidget(self._before)
-        self._left.body.addWidget(self._gone_words)
-        self._left.body.addWidget(self._gone)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.again)
@@ -132,9 +131,13 @@ class ConsentSheetView(QWidget):
         body.addWidget(self._left)
         body.addWidget(self._earlier)
         body.addStretch()
+        # Somebody who was never asked can have left all the same: named in a text that was let pass.
+        self._none_area = ScrollColumn()
+        self._none_area.body.addWidget(self._left_unasked)
+        self._none_area.body.addWidget(self._none, 1)
         self._begin_area, self._end_area = ScrollColumn(), ScrollColumn()
         self._stack = QStackedWidget()
-        for part in (self._blank, self._none, self._sheet_area, self._begin_area, self._end_area):
+        for part in (self._blank, self._none_area, self._sheet_area, self._begin_area, self._end_area):
             self._stack.addWidget(part)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -145,18 +148,11 @@ class ConsentSheetView(QWidget):
         self._asked.set_title(self.tr("The person was asked"))
         self._answers_card.set_title(self.tr("Answers"))
         self._earlier.set_title(self.tr("Asked before"))
-        self._left.set_title(self.tr("What left already"))
-        self._gone_words.say(
-            self.tr(
-                "This was handed over with this person in it. It cannot be called back by this program: "
-                "tell those who hold it."
-            )
-        )
         self.again.say(self.tr("Asked again"))
         self.take_back.say(self.tr("Consent was taken back"))
         self._none.say(
             self.tr("This person has not been asked yet"),
-            self.tr("Without an answer nothing of this person leaves the vault."),
+            self.tr("Without an answer nothing of this person leaves the vault, unless somebody lets a text pass."),
             "" if self._desk.read_only else self.tr("Record what was asked"),
         )
         if self._sheet is not None and self._sheet.consent is not None:
@@ -167,6 +163,8 @@ class ConsentSheetView(QWidget):
             return
         self._sheet = sheet
         self._trouble.clear()
+        for card in (self._left, self._left_unasked):
+            card.show_left(sheet.left)
         if sheet.consent is not None:
             self._say(sheet.consent)
             self.answers.show_sheet(sheet)
@@ -193,28 +191,17 @@ class ConsentSheetView(QWidget):
         else:
             words = self.tr("Taken back on {day}. Nothing of this person leaves the vault on this consent.")
             self._ended.tell(words.format(day=day_words(ended)), "bad")
-        self._say_left()
         earlier = self._sheet.earlier if self._sheet is not None else ()
         self._earlier.setVisible(bool(earlier))
         self._before.show_facts(
             [Fact(said_words(one.given), capitalised(label(ConsentHow, str(one.how), language))) for one in earlier]
         )
 
-    def _say_left(self) -> None:
-        left, language = self._sheet.left if self._sheet is not None else (), self._desk.language
-        self._left.setVisible(bool(left))
-        facts = []
-        for one in left:
-            use = capitalised(label(Use, str(one.use), language))
-            whom = f"{use}: {one.audience}" if one.audience else use
-            facts.append(Fact(f"{one.code}, {local_time(one.time)}", f"{whom} ({one.case})"))
-        self._gone.show_facts(facts)
-
     def _show_standing(self) -> None:
         if self._sheet is None:
             self._stack.setCurrentWidget(self._blank)
         else:
-            self._stack.setCurrentWidget(self._none if self._sheet.consent is None else self._sheet_area)
+            self._stack.setCurrentWidget(self._none_area if self._sheet.consent is None else self._sheet_area)
 
     def _begin(self) -> None:
         if not self._desk.read_only and self._person_id:

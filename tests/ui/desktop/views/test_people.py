@@ -402,6 +402,31 @@ class TestConsent:
         wait_idle(qtbot, desk)
         assert not page.consent._left.isVisible()
 
+    def test_what_left_is_listed_for_somebody_who_was_never_asked(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        told.vault.handoffs.register(
+            told.vault.cases.get(told.case),
+            Use.UN_TREATY_BODY,
+            audience="Heron Committee",
+            recipients="",
+            manifest_sha256="0" * 64,
+            dossier_sha256="1" * 64,
+            package_sha256="",
+            size=3,
+            contents=json.dumps({"people": [[told.source, ["named"]]]}),
+        )
+        page = consent_page(qtbot, desk, told.source)
+        assert page.consent._none.isVisible()
+        shown = words_of(page.consent._left_unasked)
+        assert page.consent._left_unasked.isVisible()
+        assert "Heron Committee" in shown
+        assert "is named in a text" in shown
+        page.entered(told.victim)
+        page.tabs.setCurrentIndex(CONSENT)
+        wait_idle(qtbot, desk)
+        assert "Heron Committee" not in words_of(page.consent)
+
     def test_the_sheet_of_the_person_before_never_appears(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = consent_page(qtbot, desk, told.victim)
         page.consent.show_person(told.victim)
