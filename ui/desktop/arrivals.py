@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from archive.inbox_taking import Emptied
+from archive.travel import needs_others
 from archive.vault import Vault
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
@@ -13,7 +14,7 @@ from ui.desktop.tools import Tools
 from ui.i18n import language_of
 from ui.presenters.inbox import InboxPresenter
 
-INBOX = "inbox"
+INBOX, WAYS = "inbox", "ways"
 
 
 class Arrivals(QObject):
@@ -35,6 +36,18 @@ class Arrivals(QObject):
         job = self._tools.runner.start(take_in, "files")
         job.succeeded.connect(self._tell)
         job.failed.connect(self._fail)
+        ways = self._tools.runner.start(lambda _progress, _token: needs_others(vault.folder), "files")
+        ways.succeeded.connect(self._tell_ways)
+
+    def _tell_ways(self, needs: bool) -> None:
+        """After the travel lock the way back is not complete before there is a passphrase again."""
+        if needs:
+            self._main.announce(
+                self.tr("Nobody can open this vault with a passphrase. Set a new one while it is open."),
+                "warn",
+                self.tr("Set a passphrase…"),
+                WAYS,
+            )
 
     def _tell(self, emptied: Emptied | None) -> None:
         if emptied is None:

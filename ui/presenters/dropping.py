@@ -34,6 +34,18 @@ class Dropped:
         return len(self.files) + self.text
 
 
+def words_of_vault(folder: Path, language: str) -> str:
+    """The fingerprint of what a locked vault says it seals to, in ten words, five on a line.
+
+    An open vault shows the same words; others here mean that vault.json was exchanged. Raises ``NotAVault`` and
+    its kin.
+    """
+    from archive.descriptor import Descriptor
+    from crypto.spoken import in_lines, spoken_recipient
+
+    return in_lines(spoken_recipient(str(Descriptor.read(folder).recipient), language))
+
+
 def seal_into(
     folder: Path, words: str, paths: Sequence[Path], progress: Progress, token: CancelToken
 ) -> Dropped:

@@ -12,6 +12,7 @@ from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import LabelLanguage
 from crypto.jobs import CancelToken, Progress
+from crypto.spoken import spoken_recipient
 from ui.presenters.taking_in import title_of
 
 
@@ -43,6 +44,8 @@ class InboxView:
     lines: tuple[InboxLine, ...]
     strangers: tuple[Stranger, ...]
     cases: tuple[CaseFile, ...]
+    fingerprint: str = ""
+    """What the vault seals to, in ten words, as the first window shows it for the locked vault."""
 
 
 class InboxPresenter:
@@ -55,10 +58,11 @@ class InboxPresenter:
         """Take in what lies there. Raises ``VaultLocked``, ``VaultReadOnly``."""
         return self._vault.inbox.take_in(lambda kind: title_of(kind, language), progress, token)
 
-    def view(self) -> InboxView:
+    def view(self, language: LabelLanguage) -> InboxView:
         """The records that wait, what cannot be read, and the cases to choose from."""
         lines = tuple(self._line(one.entity, one.item_id, one.code, one.taken) for one in self._vault.inbox.waiting())
-        return InboxView(lines, self._strangers(), tuple(self._vault.cases.all()))
+        words = " ".join(spoken_recipient(str(self._vault.descriptor.recipient), language))
+        return InboxView(lines, self._strangers(), tuple(self._vault.cases.all()), words)
 
     def put_into(self, case_id: str, line: InboxLine) -> str:
         """Put one record into a case; returns its id. Raises ``RecordNotFound``, ``VaultReadOnly``."""

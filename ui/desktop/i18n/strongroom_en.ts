@@ -481,6 +481,14 @@
         <source>Look at it</source>
         <translation>Look at it</translation>
     </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Nobody can open this vault with a passphrase. Set a new one while it is open.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
 </context>
 <context>
     <name>BackupListCard</name>
@@ -1987,6 +1995,10 @@
             <numerusform>Sealed: %n. They are taken in when the vault is opened next.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2722,6 +2734,10 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>This vault in words, as “Add without opening” has to show it: {words}</translation>
     </message>
 </context>
 <context>

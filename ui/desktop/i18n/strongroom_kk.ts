@@ -481,6 +481,14 @@
         <source>Look at it</source>
         <translation>Қарау</translation>
     </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Бұл қойманы ешкім құпия сөйлеммен аша алмайды. Қойма ашық тұрғанда жаңасын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Құпия сөйлем қою…</translation>
+    </message>
 </context>
 <context>
     <name>BackupListCard</name>
@@ -1987,6 +1995,10 @@
             <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>Бұл қойма сөзбен: {words}. Ашық қойма дәл осы сөздерді кіріс қалтасында көрсетеді; сөздер басқа болса, ештеңе қоспаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2722,6 +2734,10 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>Бұл файлдар «inbox» қалтасында жатыр; олар бүлінген немесе оларды осы бағдарлама мөрлемеген. Олар ашылған жоқ, орнында қалды. Оларды кім салғанын білмесеңіз, қалта бөтен қолға түскен.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>Бұл қойма сөзбен, «Ашпай қосу» беті осылай көрсетуі керек: {words}</translation>
     </message>
 </context>
 <context>

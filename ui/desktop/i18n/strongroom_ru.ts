@@ -487,6 +487,14 @@
         <source>Look at it</source>
         <translation>Посмотреть</translation>
     </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Парольной фразой это хранилище никто не откроет. Задайте новую, пока оно открыто.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Задать парольную фразу…</translation>
+    </message>
 </context>
 <context>
     <name>BackupListCard</name>
@@ -2002,6 +2010,10 @@
             <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>Это хранилище словами: {words}. Открытое хранилище показывает те же слова во входящих; если слова другие, ничего не добавляйте.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2744,6 +2756,10 @@
     <message>
         <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
         <translation>Эти файлы лежат в папке «inbox»; они повреждены или запечатаны не этой программой. Их не открывали, и они остаются на месте. Если вы не знаете, кто их положил, значит, папка побывала в чужих руках.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>Это хранилище словами, как их должна показывать страница «Добавить, не открывая»: {words}</translation>
     </message>
 </context>
 <context>

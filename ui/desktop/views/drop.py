@@ -22,7 +22,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.i18n import language_of, text
-from ui.presenters.dropping import Dropped, seal_into
+from ui.presenters.dropping import Dropped, seal_into, words_of_vault
 
 _TEXT_HEIGHT = 130
 _LIST_HEIGHT = 76
@@ -60,6 +60,7 @@ class DropView(QWidget):
         self._remove.clicked.connect(self._take_off)
         self._drag = PlainLabel(role="hint", wrap=True)
         self._stays = PlainLabel(role="hint", wrap=True)
+        self._print = PlainLabel(role="hint", wrap=True)
         self._message = Banner(look)
         self._trouble = Banner(look)
         self._seal = ActionButton(look, icon="lock", kind="primary")
@@ -70,6 +71,9 @@ class DropView(QWidget):
         self._sealing = LatestJob(tools.runner, self)
         self._sealing.answered.connect(self._sealed)
         self._sealing.failed.connect(self._fail)
+        self._spelling = LatestJob(tools.runner, self)
+        self._spelling.answered.connect(self._spell)
+        self._spelling.failed.connect(self._fail)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._begin)
@@ -83,6 +87,7 @@ class DropView(QWidget):
         if not self._sealing.busy:
             self._wipe()
         self._renew()
+        self._ask_words()
 
     def start_here(self) -> None:
         """Put the keyboard where a person goes on."""
@@ -140,6 +145,7 @@ class DropView(QWidget):
         lines.addLayout(row)
         for part in (self._files, self._stays, self._message, self._trouble, self._seal, self._progress):
             lines.addWidget(part)
+        lines.addWidget(self._print)
         lines.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
 
@@ -157,6 +163,7 @@ class DropView(QWidget):
         self._drag.say(self.tr("Or drag files into this window."))
         self._stays.say(self.tr("The files themselves stay where they are; removing them is up to you."))
         self._back.say(self.tr("Back"))
+        self._ask_words()
         self._renew()
 
     def _renew(self) -> None:
@@ -176,6 +183,19 @@ class DropView(QWidget):
         self._seal.setEnabled((has_words or bool(number)) and not busy and self._folder is not None)
         for part in (self._text, self._choose, self._remove):
             part.setEnabled(not busy)
+
+    def _ask_words(self) -> None:
+        folder, language = self._folder, self._tools.translations.code
+        if folder is not None:
+            self._spelling.ask(lambda _progress, _token: words_of_vault(folder, language), "files")
+
+    def _spell(self, words: str) -> None:
+        self._print.say(
+            self.tr(
+                "This vault in words: {words}. The open vault shows the same under Inbox;"
+                " if they differ, add nothing."
+            ).format(words=" ".join(words.split()))
+        )
 
     def _wipe(self) -> None:
         self._text.clear()  # and what could be undone with it

@@ -73,6 +73,8 @@ class InboxPage(Page):
         self._names = QListWidget()
         self._names.setProperty("surface", "bg")
         self._names.setFixedHeight(look.type.px(_STRANGERS_HEIGHT))
+        self._print = PlainLabel(role="hint", wrap=True)
+        self._print.let_select()
         self._arrange()
         self._retranslate()
 
@@ -107,6 +109,7 @@ class InboxPage(Page):
         lines.addWidget(self.empty, 1)
         lines.addWidget(self._below)
         lines.addWidget(self._strange)
+        lines.addWidget(self._print)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(28, 16, 24, 16)
         whole.addWidget(column, 1)
@@ -114,7 +117,8 @@ class InboxPage(Page):
         self._show(InboxView((), (), ()))
 
     def _read(self) -> None:
-        self._reading.ask(lambda _progress, _token: self._presenter.view())
+        language = self._desk.language
+        self._reading.ask(lambda _progress, _token: self._presenter.view(language))
 
     def _show(self, view: InboxView) -> None:
         self._lines = {line.id: line for line in view.lines}
@@ -133,6 +137,13 @@ class InboxPage(Page):
             when = datetime.fromtimestamp(stranger.changed, UTC).isoformat()
             self._names.addItem(f"{plain(stranger.untrusted_name)} · {ago_words(when)}")
         self._strange.setVisible(bool(view.strangers))
+        self._print.say(
+            self.tr("This vault in words, as “Add without opening” has to show it: {words}").format(
+                words=view.fingerprint
+            )
+            if view.fingerprint
+            else ""
+        )
         self._renew()
 
     def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:

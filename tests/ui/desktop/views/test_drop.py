@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from archive.canonical import canonical_json
+from archive.descriptor import Descriptor
+from crypto.age.identities import HybridIdentity
+from crypto.spoken import spoken_recipient
 from tests.ui.desktop.accessibility import clipped, focusable, nameless, unreachable_by_tab
 from tests.ui.told_vault import Original
 from ui.desktop.file_picker import FilePicker
@@ -141,6 +146,21 @@ def test_the_page_is_offered_for_a_vault_only(window: EntryWindow, tmp_path: Pat
     assert not window.unlock._add.isVisible()
 
 
+def test_the_vault_is_shown_in_words_and_an_exchanged_description_shows_others(
+    qtbot: QtBot, tools: Tools, window: EntryWindow, locked: Path
+) -> None:
+    page = opened_page(window)
+    qtbot.waitUntil(lambda: "This vault in words" in page._print.text())
+    shown = page._print.text()
+    assert " ".join(spoken_recipient(str(Descriptor.read(locked).recipient), "en")) in shown
+    window.put_away()
+    told = json.loads((locked / "vault.json").read_text())
+    told["recipient"] = str(HybridIdentity.generate().recipient())
+    (locked / "vault.json").write_bytes(canonical_json(told) + b"\n")
+    opened_page(window)
+    qtbot.waitUntil(lambda: page._print.text() != shown)
+
+
 def test_names_and_keyboard(window: EntryWindow, tmp_path: Path) -> None:
     page = opened_page(window)
     page._text.setPlainText(WORDS)
@@ -165,6 +185,9 @@ def test_no_russian_word_is_cut_off(
     window.resize(window.minimumSizeHint().expandedTo(window.size()))
     window.show()
     window.unlock.choose(locked)
-    opened_page(window).add([locked / "vault.json"])
+    page = opened_page(window)
+    page.add([locked / "vault.json"])
     qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: bool(page._print.text()))
+    qtbot.wait(50)
     assert clipped(window) == []

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.clock import SystemClock
 from archive.inbox import drop_file, drop_text
+from crypto.age.identities import HybridIdentity
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
@@ -107,6 +108,21 @@ def test_opening_takes_in_behind_the_window_and_says_so(
     assert isinstance(main.current(), InboxPage)
     wait_idle(qtbot, desk)
     assert len(told.vault.inbox.waiting()) == 2
+    main.close_now()
+
+
+def test_a_vault_without_a_passphrase_asks_for_a_new_one(
+    qtbot: QtBot, desk: Desk, told: Told
+) -> None:
+    told.vault.ways.add_partner(str(HybridIdentity.generate().recipient()))
+    for way in told.vault.ways.list():
+        if way.holder:
+            told.vault.ways.remove(way.name, last_too=True)
+    main = MainWindow(desk.tools, {}, vault_name="told", read_only=False, stage_words=str)
+    qtbot.addWidget(main)
+    Arrivals(told.vault, main, desk.tools).begin()
+    qtbot.waitUntil(lambda: "Set a new one" in main._news.words())
+    assert main._leads_to == "ways"
     main.close_now()
 
 
