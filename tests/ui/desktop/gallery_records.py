@@ -119,6 +119,12 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         "export-gaps": lambda: _wizard(window, 2),
         "check": lambda: window.go("check"),
         "safety": lambda: window.go("safety"),
+        "ways": lambda: window.go("ways"),
+        "backup": lambda: window.go("backup"),
+        "travel": lambda: window.go("travel"),
+        "before_search": lambda: window.go("before_search"),
+        "after_search": lambda: window.go("after_search"),
+        "inbox": lambda: window.go("inbox"),
         "settings": lambda: window.go("settings"),
         **ways_visits(vault, window),
     }
