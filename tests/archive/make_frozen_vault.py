@@ -7,15 +7,18 @@ content is invented. ``FOLDER`` must not exist; it gets ``vault/`` and ``expecte
 from __future__ import annotations
 
 import argparse
+import io
 import json
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from archive.clock import SystemClock
 from archive.dates import Part, PartialDate
 from archive.examination import examine
+from archive.inbox import drop_text
 from archive.model.catalogue import RECORD_TYPES
-from archive.vault import INBOX, Vault
+from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, EventKind, IdentityMode, NameKind, Role, Sex
 from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind
 from archive.vocabulary.testimony import (
@@ -101,6 +104,20 @@ def fill(vault: Vault) -> None:
     vault.set_actor("reviewer")
 
 
+def press(vault: Vault, folder: Path) -> dict[str, Any]:
+    """A way in of every kind, one added text that was taken in and one that waits; returns what opens the vault."""
+    key_file = folder / "notes.bin"
+    key_file.write_bytes(b"any file will do\n" * 20)
+    identity = HybridIdentity.generate()
+    vault.ways.add_key_file(PASSPHRASE, key_file, "stick", work_factor=17)
+    shares = vault.ways.add_shares(2, 3, "three keepers").shares
+    vault.ways.add_partner(identity.recipient(), label="Fictive Partner")
+    drop_text(vault.folder, io.BytesIO("Алаңда тағы үш адам.".encode()), clock=SystemClock())
+    vault.inbox.take_in(str)
+    drop_text(vault.folder, io.BytesIO(b"And two more after dark."), clock=SystemClock())
+    return {"key_file": key_file.name, "shares": list(shares), "identity": identity.to_text()}
+
+
 def described(vault: Vault) -> dict[str, Any]:
     """Everything that a later version must find in it again."""
     return {
@@ -133,15 +150,15 @@ def main() -> None:
     folder.mkdir()
     vault = Vault.create(folder / "vault", PASSPHRASE, work_factor=17)
     fill(vault)
+    opens = press(vault, folder)
     vault.lock()
     vault = Vault.open(folder / "vault", PASSPHRASE, read_only=True)
-    expected = described(vault)
+    expected = described(vault) | {"opens": opens}
     vault.lock()
     (folder / "expected.json").write_text(
         json.dumps(expected, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8"
     )
     (folder / "vault" / "lock").unlink()
-    (folder / "vault" / INBOX).rmdir()  # git keeps no empty folder
 
 
 if __name__ == "__main__":

@@ -18,7 +18,11 @@ from archive.rebuild import prove_tables
 from archive.register import has_table
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
+from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind
+from crypto.age.identities import parse_identity
 from tests.archive.make_frozen_vault import PASSPHRASE, described
+
+KINDS = (SlotKind.PASSPHRASE, SlotKind.KEY_FILE, SlotKind.SHARES, SlotKind.PARTNER)
 
 FROZEN = sorted(path.parent for path in (Path(__file__).parent / "vaults").glob("*/expected.json"))
 
@@ -30,13 +34,43 @@ def frozen(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return tmp_path / "frozen"
 
 
-def test_there_is_one_for_this_format() -> None:
-    assert [path.name for path in FROZEN] == ["format1"]
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A copy of the first of them, which was made before any later step of the schema."""
+    shutil.copytree(FROZEN[0], tmp_path / "first")
+    return tmp_path / "first"
+
+
+def test_there_is_one_for_every_step_of_this_format() -> None:
+    assert [path.name for path in FROZEN] == ["format1", "format1-ways"]
+
+
+def test_every_way_into_it_still_opens_it(tmp_path: Path) -> None:
+    shutil.copytree(FROZEN[1], tmp_path / "ways")
+    folder = tmp_path / "ways"
+    opens = json.loads((folder / "expected.json").read_text(encoding="utf-8"))["opens"]
+    ways = (
+        PASSPHRASE,
+        KeyFileWay(PASSPHRASE, folder / opens["key_file"]),
+        SharesWay(opens["shares"][:2]),
+        SharesWay(opens["shares"][1:]),
+        IdentityWay([parse_identity(opens["identity"])]),
+    )
+    for way in ways:
+        vault = Vault.open(folder / "vault", way)
+        assert [one.kind for one in vault.ways.list()] == list(KINDS)
+        vault.lock()
+    vault = Vault.open(folder / "vault", PASSPHRASE)
+    emptied = vault.inbox.take_in(str)
+    assert len(emptied.taken) == 1
+    assert vault.inbox.count() == 0
+    vault.lock()
 
 
 def test_it_holds_exactly_what_it_held(frozen: Path) -> None:
     expected = json.loads((frozen / "expected.json").read_text(encoding="utf-8"))
     vault = Vault.open(frozen / "vault", PASSPHRASE, read_only=True)
+    expected.pop("opens", None)
     assert json.loads(json.dumps(described(vault))) == expected
     vault.lock()
 
@@ -57,31 +91,31 @@ def test_it_is_written_to_and_still_proves(frozen: Path) -> None:
     vault.lock()
 
 
-def test_an_encrypted_copy_from_before_a_step_stays_until_the_session_ended_well(frozen: Path) -> None:
-    before = json.loads((frozen / "expected.json").read_text(encoding="utf-8"))
-    vault = Vault.open(frozen / "vault", PASSPHRASE)
-    (copy,) = copies(frozen / "vault")
+def test_an_encrypted_copy_from_before_a_step_stays_until_the_session_ended_well(first: Path) -> None:
+    before = json.loads((first / "expected.json").read_text(encoding="utf-8"))
+    vault = Vault.open(first / "vault", PASSPHRASE)
+    (copy,) = copies(first / "vault")
     assert copy.stat().st_mode & 0o777 == 0o600
     assert not copy.read_bytes().startswith(b"SQLite")
     assert overall(examine(vault)) is not Verdict.BROKEN
     assert [f.fields for f in examine(vault) if f.what == "foreign_file"] == []
     # A crash: the copy is still there, and is the vault as it was.
-    shutil.copytree(frozen / "vault", frozen / "again")
-    shutil.copy(copy, frozen / "again" / "records.db")
+    shutil.copytree(first / "vault", first / "again")
+    shutil.copy(copy, first / "again" / "records.db")
     for beside in ("records.db-wal", "records.db-shm"):
-        (frozen / "again" / beside).unlink(missing_ok=True)
-    old = Vault.open(frozen / "again", PASSPHRASE, read_only=True)
+        (first / "again" / beside).unlink(missing_ok=True)
+    old = Vault.open(first / "again", PASSPHRASE, read_only=True)
     assert pending(old.database) == ["m0002_under_pressure"]
     assert not has_table(old.database, "key_slot")
     assert json.loads(json.dumps(described(old))) == before
     old.lock()
     assert has_table(vault.database, "key_slot")
     vault.lock()
-    assert copies(frozen / "vault") == []
+    assert copies(first / "vault") == []
 
 
-def test_without_room_for_the_copy_no_step_is_taken(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = sorted(path.name for path in (frozen / "vault").iterdir())
+def test_without_room_for_the_copy_no_step_is_taken(first: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = sorted(path.name for path in (first / "vault").iterdir())
 
     def full(_database: Database, path: Path) -> None:
         path.write_bytes(b"half")
@@ -90,8 +124,8 @@ def test_without_room_for_the_copy_no_step_is_taken(frozen: Path, monkeypatch: p
     with monkeypatch.context() as patched:
         patched.setattr(Database, "copy_into", full)
         with pytest.raises(DiskFull):
-            Vault.open(frozen / "vault", PASSPHRASE)
-    assert sorted(path.name for path in (frozen / "vault").iterdir() if path.name != "lock") == names
-    vault = Vault.open(frozen / "vault", PASSPHRASE, read_only=True)
+            Vault.open(first / "vault", PASSPHRASE)
+    assert sorted(path.name for path in (first / "vault").iterdir() if path.name != "lock") == names
+    vault = Vault.open(first / "vault", PASSPHRASE, read_only=True)
     assert pending(vault.database) == ["m0002_under_pressure"]
     vault.lock()
