@@ -298,7 +298,8 @@ def _add_shares(w: Worker) -> Call:
 
 def _add_key_file(w: Worker) -> Call:
     key_file = w.outside / "stick.key"
-    key_file.write_bytes(b"any file will do")
+    if not key_file.exists():
+        key_file.write_bytes(b"any file will do")
     return _way(lambda: w.vault.ways.add_key_file(w.passphrase, key_file, work_factor=LITTLE_WORK))
 
 
