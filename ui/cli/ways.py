@@ -12,7 +12,7 @@ from archive import keyslots
 from archive.descriptor import Descriptor
 from archive.keyfiles import make_key_file
 from archive.keyslots import SUFFIX
-from archive.safefiles import is_taken, remove_file, write_whole
+from archive.safefiles import is_taken, remove_file
 from archive.vault import Vault
 from archive.ways import Way
 from archive.ways_in import KeyFileWay, PassphraseWay, WayIn, as_way
@@ -103,9 +103,11 @@ def _add_shares(vault: Vault, way: WayIn, options: argparse.Namespace, terminal:
                 terminal.line(share)
             terminal.out.flush()
         if options.sheet:
-            from exports.share_sheet import share_sheet  # the page maker takes its time to load
+            from exports.share_sheet import write_share_sheet  # the page maker takes its time to load
 
-            write_whole(options.sheet, share_sheet(shares, options.need, options.of, terminal.language))
+            write_share_sheet(
+                options.sheet, options.vault, shares, options.need, options.of, terminal.language
+            )
     except BaseException:
         vault.ways.remove(made.name)  # sheets that nobody got would be a way in that nobody has
         raise

@@ -156,12 +156,13 @@ def test_a_sheet_holds_the_shares_and_nothing_is_printed(vault: Path, tmp_path: 
 def test_a_sheet_that_cannot_be_written_leaves_no_way_that_nobody_has(
     vault: Path, tmp_path: Path, passphrase: Secret
 ) -> None:
-    nowhere = tmp_path / "no such folder" / "sheets.pdf"
-    done = call(
-        "ways", vault, "add-shares", "--need", "2", "--of", "3", "--sheet", nowhere,
-        "--passphrase-fd", passphrase(PASSPHRASE),
-    )  # fmt: skip
-    assert_plain_failure(done, 1)
+    for nowhere in (tmp_path / "no such folder" / "sheets.pdf", vault / "sheets.pdf"):
+        done = call(
+            "ways", vault, "add-shares", "--need", "2", "--of", "3", "--sheet", nowhere,
+            "--passphrase-fd", passphrase(PASSPHRASE),
+        )  # fmt: skip
+        assert_plain_failure(done, 1)
+        assert not nowhere.exists()
     assert [way.kind for way in listed(vault)] == ["passphrase"]
     assert len(list((vault / "keys").iterdir())) == 1
 
