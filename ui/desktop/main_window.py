@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
+from ui.desktop.draft_keeper import DraftKeeper
 from ui.desktop.jobs import Job, Work
 from ui.desktop.page import Page
 from ui.desktop.startup import TITLE
@@ -152,7 +153,10 @@ class MainWindow(QMainWindow):
 
     def last_words(self) -> list[Work]:
         """What the pages want kept before the vault closes."""
-        return [work for page in self._pages.values() if (work := page.last_words()) is not None]
+        works = [page.last_words() for page in self._pages.values()]
+        # What has a keeper of its own and is no form of the page: a reason, an export that is being put together.
+        works += [keeper.last_words() for keeper in self.findChildren(DraftKeeper)]
+        return [work for work in works if work is not None]
 
     def close_now(self) -> None:
         """Close without asking anybody."""

@@ -2279,6 +2279,10 @@
         <translation>Take in files (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Inbox: what was added while the vault was locked</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Show</translation>
     </message>
@@ -2383,6 +2387,10 @@
     <message>
         <source>There is no case yet. Open a case first.</source>
         <translation>There is no case yet. Open a case first.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>What you typed for this export stands here again.</translation>
     </message>
     <message>
         <source>Where to put it: a stick, or a folder outside the vault</source>

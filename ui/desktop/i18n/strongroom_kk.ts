@@ -2279,6 +2279,10 @@
         <translation>Файлдарды қабылдау (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Кіріс қалтасы: қойма құлыптаулы кезде не қосылған</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Көрсету</translation>
     </message>
@@ -2383,6 +2387,10 @@
     <message>
         <source>There is no case yet. Open a case first.</source>
         <translation>Әзірге іс жоқ. Алдымен іс құрыңыз.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>Осы сыртқа шығару үшін тергеніңіз қайтадан осында тұр.</translation>
     </message>
     <message>
         <source>Where to put it: a stick, or a folder outside the vault</source>

@@ -2295,6 +2295,10 @@
         <translation>Принять файлы (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Входящие: что добавлено, пока хранилище было заперто</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -2399,6 +2403,10 @@
     <message>
         <source>There is no case yet. Open a case first.</source>
         <translation>Дел пока нет. Сначала создайте дело.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>То, что вы набрали для этой выдачи, снова стоит здесь.</translation>
     </message>
     <message>
         <source>Where to put it: a stick, or a folder outside the vault</source>

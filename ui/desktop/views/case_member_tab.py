@@ -36,7 +36,7 @@ class CaseMemberTab(CaseListTab):
         for button in (self.link, self.take_out):
             self.tools_row.addWidget(button)
         self.tools_row.addStretch()
-        self.taking_out = ReasonPanel(look)
+        self.taking_out = ReasonPanel(desk)
         self.taking_out.confirmed.connect(self._take_out)
         self.taking_out.closed.connect(self.list.setFocus)
         self.top.addWidget(self.taking_out)
@@ -76,7 +76,7 @@ class CaseMemberTab(CaseListTab):
         current = self.list.current_id()
         if current is not None and not self.desk.read_only:
             self._leaving = str(current)
-            self.taking_out.ask()
+            self.taking_out.ask("case_file", self._leaving)
 
     def leave(self) -> None:
         super().leave()

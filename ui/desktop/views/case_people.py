@@ -39,7 +39,7 @@ class CasePeopleTab(CaseListTab):
         self.take_out.setEnabled(False)
         self.take_out.clicked.connect(self._ask_taking_out)
         self._leaving = ""
-        self.taking_out = ReasonPanel(desk.tools.look)
+        self.taking_out = ReasonPanel(desk)
         self.taking_out.confirmed.connect(self._take_out)
         self.taking_out.closed.connect(self.list.setFocus)
         self.top.addWidget(self.taking_out)
@@ -160,7 +160,7 @@ class CasePeopleTab(CaseListTab):
         current = str(self.list.current_id())
         if current in self._found and not self.desk.read_only:
             self._leaving = current
-            self.taking_out.ask()
+            self.taking_out.ask("involvement", self._leaving)
 
     def _take_out(self, reason: str) -> None:
         case_id, names, involvement_id = self.case_id, self.show_names.isChecked(), self._leaving

@@ -47,7 +47,7 @@ class EventPeople(Card):
         self._unlisted = PlainLabel(role="hint", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
-        self.taking_out = ReasonPanel(look)
+        self.taking_out = ReasonPanel(desk)
         self.taking_out.confirmed.connect(lambda reason: self.taken_out.emit(self._leaving, reason))
         self.taking_out.closed.connect(self.add.setFocus)
         buttons = QHBoxLayout()
@@ -119,7 +119,7 @@ class EventPeople(Card):
         line = next((one for one in self._people.lines if one.id == involvement_id), None)
         if line is not None:
             self._say_question(line.code)
-            self.taking_out.ask()
+            self.taking_out.ask("involvement", self._leaving)
 
     def _say_question(self, code: str) -> None:
         self.taking_out.say(

@@ -53,6 +53,9 @@ class EvidencePage(Page):
         self._take = IconButton(look, "plus")
         self._take.clicked.connect(self._open_intake)
         self._take.setEnabled(not desk.read_only)
+        self._inbox = IconButton(look, "download")
+        self._inbox.clicked.connect(lambda: self.wanted.emit("inbox", None))
+        self.pane.header.buttons.addWidget(self._inbox)
         self.pane.header.buttons.addWidget(self._take)
         self.pane.list.setModel(self._model)
         self.pane.list.current_changed.connect(self._look_at)
@@ -127,6 +130,7 @@ class EvidencePage(Page):
             if self._desk.read_only
             else self.tr("Take in files (Ctrl+N)")
         )
+        self._inbox.say(self.tr("Inbox: what was added while the vault was locked"))
         self.pane.pills.setAccessibleName(self.tr("Show"))
         self.pane.pills.offer(
             [

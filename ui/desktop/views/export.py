@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crypto.errors import CodedError
 from exports.edition import Gap
 from ui.desktop.desk import Desk
+from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place, Words
 from ui.desktop.file_picker import FilePicker, Picking
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
@@ -61,6 +62,11 @@ class ExportPage(Page):
         self._message = Banner(look)
         self.what, self.who, self.gaps = WhatStep(desk), WhoStep(desk), GapsStep(desk)
         self.result = ResultStep(desk)
+        self.keeper = DraftKeeper(desk, self)
+        self.keeper.found.connect(self._put_back)
+        self.keeper.failed.connect(self._fail)
+        self.what.changed.connect(self.keeper.touched)
+        self.who.changed.connect(self.keeper.touched)
         self.what.changed.connect(self._renew)
         self.who.changed.connect(self._renew)
         self.gaps.place_wanted.connect(self._go_away)
@@ -139,6 +145,23 @@ class ExportPage(Page):
             self._message.tell(self.tr("There is no case yet. Open a case first."), "info")
         self._renew()
         self.what.start_here()
+        self.keeper.open(Place(f"export:{case_id}", "case_file", case_id), self._words)
+
+    def _words(self) -> Words:
+        """What was typed; what is chosen can be chosen again in a moment."""
+        lines = {"audience": self.what.audience, "purpose": self.what.purpose, "prepared_by": self.what.prepared_by}
+        return {name: line.text() for name, line in lines.items()} | {"pasted": self.who.pasted.toPlainText()}
+
+    def _put_back(self, kept: KeptWords) -> None:
+        """What a lock interrupted stands there again."""
+        for name, line in (("audience", self.what.audience), ("purpose", self.what.purpose)):
+            if not line.text():
+                line.setText(kept.words.get(name, ""))
+        self.what.prepared_by.setText(kept.words.get("prepared_by", "") or self.what.prepared_by.text())
+        if not self.who.pasted.toPlainText():
+            self.who.pasted.setPlainText(kept.words.get("pasted", ""))
+        self._message.tell(self.tr("What you typed for this export stands here again."), "info")
+        self._renew()
 
     def _go(self, step: int) -> None:
         self.step = step
@@ -220,6 +243,8 @@ class ExportPage(Page):
         self._renew()
 
     def _made(self, made: Made) -> None:
+        self.keeper.discard()
+        self.keeper.leave()
         self.result.show_made(made)
         self._go(_RESULT)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ui.desktop.look import Look
+from ui.desktop.desk import Desk
+from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place, Words
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.form_field import FormField
@@ -19,9 +20,10 @@ class ReasonPanel(Card):
     confirmed = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, *, destroys: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, *, destroys: bool = False, parent: QWidget | None = None) -> None:
         """``destroys``: the code of the record has to be typed too, so that no key pressed by chance is enough."""
         super().__init__(parent=parent)
+        look = desk.tools.look
         self._destroys = destroys
         self._code = ""
         self._words = PlainLabel(wrap=True)
@@ -37,6 +39,9 @@ class ReasonPanel(Card):
         self.confirm.clicked.connect(self._confirm)
         for line in (self.reason, self.typed):
             line.returnPressed.connect(self._confirm)
+        self.keeper = DraftKeeper(desk, self)
+        self.keeper.found.connect(self._put_back)
+        self.reason.textEdited.connect(self.keeper.touched)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.confirm)
@@ -55,10 +60,15 @@ class ReasonPanel(Card):
         self._words.say(words)
         self.confirm.say(button)
 
-    def ask(self, code: str = "") -> None:
-        """Show the panel, empty. ``code`` is what has to be typed where something is destroyed."""
+    def ask(self, entity: str, record_id: str, code: str = "") -> None:
+        """Show the panel, empty or with the words that a lock interrupted.
+
+        ``code`` is what has to be typed where something is destroyed.
+        """
         self._code = code
         self._empty()
+        deed = "erase" if self._destroys else "take_out"
+        self.keeper.open(Place(f"reason:{deed}:{record_id}", entity, record_id), self._words_typed)
         self._retranslate()
         self.show()
         self.reason.setFocus()
@@ -67,6 +77,7 @@ class ReasonPanel(Card):
         """Nothing happens."""
         if not self.isHidden():
             self._empty()
+            self._forget()
             self.hide()
             self.closed.emit()
 
@@ -107,8 +118,20 @@ class ReasonPanel(Card):
             self.typed.setFocus()
         else:
             self._empty()
+            self._forget()
             self.hide()
             self.confirmed.emit(reason)
+
+    def _forget(self) -> None:
+        self.keeper.discard()
+        self.keeper.leave()
+
+    def _words_typed(self) -> Words:
+        return {"reason": self.reason.text()}
+
+    def _put_back(self, kept: KeptWords) -> None:
+        if not self.reason.text():
+            self.reason.setText(kept.words.get("reason", ""))
 
     def _retranslate(self) -> None:
         self._reason_field.say(self.tr("Why"), self.tr("The reason stays on record: write no names here."))

@@ -32,10 +32,10 @@ class Removal(QWidget):
         self.take_out.clicked.connect(self._ask_taking_out)
         self.erase = ActionButton(look, icon="trash-2", kind="danger")
         self.erase.clicked.connect(self._ask_erasing)
-        self.taking_out = ReasonPanel(look)
+        self.taking_out = ReasonPanel(desk)
         self.taking_out.confirmed.connect(self._take_out)
         self.taking_out.closed.connect(self.take_out.setFocus)
-        self.erasing = ReasonPanel(look, destroys=True)
+        self.erasing = ReasonPanel(desk, destroys=True)
         self.erasing.confirmed.connect(self._erase)
         self.erasing.closed.connect(self.erase.setFocus)
         self._trouble = Banner(look)
@@ -82,11 +82,11 @@ class Removal(QWidget):
 
     def _ask_taking_out(self) -> None:
         self.erasing.close_panel()
-        self.taking_out.ask()
+        self.taking_out.ask(str(self._kind), self._record_id)
 
     def _ask_erasing(self) -> None:
         self.taking_out.close_panel()
-        self.erasing.ask(self._code)
+        self.erasing.ask(str(self._kind), self._record_id, self._code)
 
     def _take_out(self, reason: str) -> None:
         kind, record_id = self._kind, self._record_id
