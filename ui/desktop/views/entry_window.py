@@ -85,6 +85,16 @@ class EntryWindow(QWidget):
         look.dress(self)
         self.resize(look.type.px(960), look.type.px(700))
 
+    def _add_page(self, page: QWidget) -> None:
+        """A page that is built when it is wanted; Tab comes through it before it comes to the foot."""
+        from ui.desktop.widgets.tab_order import tab_stops
+
+        self._pages.addWidget(page)
+        *_, before = tab_stops(page)
+        for stop in (self._help, self._dark, self._language):
+            self.setTabOrder(before, stop)
+            before = stop
+
     def show_create(self) -> None:
         """Show the page that makes a vault."""
         if self._create is None:
@@ -93,7 +103,7 @@ class EntryWindow(QWidget):
             self._create = CreateVaultView(self._tools, self._gateway)
             self._create.created.connect(self._enter_new)
             self._create.back_wanted.connect(self.show_unlock)
-            self._pages.addWidget(self._create)
+            self._add_page(self._create)
         self._pages.setCurrentWidget(self._create)
         self._create.start_here()
 
@@ -111,7 +121,7 @@ class EntryWindow(QWidget):
             self._demonstration = DemonstrationView(self._tools, self._gateway)
             self._demonstration.created.connect(self.entered)
             self._demonstration.back_wanted.connect(self.show_unlock)
-            self._pages.addWidget(self._demonstration)
+            self._add_page(self._demonstration)
         self._pages.setCurrentWidget(self._demonstration)
         self._demonstration.start_here()
 
@@ -123,7 +133,7 @@ class EntryWindow(QWidget):
             self._restore = RestoreView(self._tools)
             self._restore.restored.connect(self._open_restored)
             self._restore.back_wanted.connect(self.show_unlock)
-            self._pages.addWidget(self._restore)
+            self._add_page(self._restore)
         self._pages.setCurrentWidget(self._restore)
         self._restore.start_here()
 
@@ -142,7 +152,7 @@ class EntryWindow(QWidget):
 
             self._drop = DropView(self._tools)
             self._drop.back_wanted.connect(self.put_away)
-            self._pages.addWidget(self._drop)
+            self._add_page(self._drop)
         self._drop.begin(folder)
         self._pages.setCurrentWidget(self._drop)
         self._drop.start_here()
@@ -159,7 +169,7 @@ class EntryWindow(QWidget):
             self._ways = OtherWaysView(self._tools, self._gateway)
             self._ways.opened.connect(self._enter_another_way)
             self._ways.back_wanted.connect(self.put_away)
-            self._pages.addWidget(self._ways)
+            self._add_page(self._ways)
         self.unlock.wipe()
         self._ways.begin(folder)
         self._pages.setCurrentWidget(self._ways)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +21,7 @@ from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.way_row import WayRow
 from ui.presenters.ways import WayLine, only_the_passphrase
 
@@ -146,7 +146,7 @@ class WaysList(ScrollColumn):
             card.trying.connect(partial(self.trying.emit, card.line))
             card.removing.connect(partial(self.removing.emit, card.line))
             self._place.addWidget(card)
-        self._order_tabs()
+        tab_in_place(self)
         self._say_alone()
 
     def tell(self, words: str, kind: Kind) -> None:
@@ -165,13 +165,6 @@ class WaysList(ScrollColumn):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def _order_tabs(self) -> None:
-        """Cards are made when they are known; Tab comes to them before the kinds to add."""
-        stops = [button for card in self.cards for button in (card.test, card.remove)]
-        stops += [row.button for row in self.rows.values()]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _say_alone(self) -> None:
         if self._lines and only_the_passphrase(self._lines):

@@ -16,7 +16,7 @@ from archive.keyfiles import make_key_file
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
-from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
+from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import words_of
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
@@ -231,6 +231,7 @@ def test_for_the_screen_reader_by_tab_and_in_russian(
     assert nameless(window) == []
     assert clipped(window) == []
     assert unreachable_by_tab(window, view._back) == []
+    assert out_of_place(window, view) == []
 
 
 def lock(args: list[object] | None) -> None:

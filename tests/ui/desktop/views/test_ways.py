@@ -18,7 +18,7 @@ from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind, WayIn
 from crypto.age.identities import HybridIdentity, X25519Identity
 from crypto.errors import CodedError
 from crypto.spoken import spoken_recipient
-from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
+from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NEVER_IN_LISTS, ONLY_WITH_NAMES, PASSPHRASE, Told
 from ui.desktop.desk import Desk
@@ -352,6 +352,7 @@ def test_for_the_screen_reader_by_tab_and_in_other_languages(
     start = page.list.cards[0].test if name == "list" else shown.back if isinstance(shown, WaysTask) else None
     assert start is not None
     assert unreachable_by_tab(page, start) == []
+    assert out_of_place(page, shown) == []
     words = words_of(page)
     for english in ("Keys and recovery", "Add…", "Made ", "Back to the list", "Recovery shares", "Passphrase"):
         assert english not in words
