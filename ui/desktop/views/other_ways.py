@@ -79,10 +79,13 @@ class OtherWaysView(QWidget):
             self._retranslate()
 
     def _choose_way(self, key: str) -> None:
+        """The arrows only pass over the kinds; a press on the one that is on goes into its fields."""
+        if key == self.fields.kind():
+            self.fields.start_here()
+            return
         self._banner.clear()
         self.fields.choose(key)
         self._renew()
-        self.fields.start_here()
 
     def _renew(self) -> None:
         ready = self._flow.state.can_unlock and self.fields.ready()

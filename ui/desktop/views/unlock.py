@@ -119,6 +119,8 @@ class UnlockView(QWidget):
         if not closing:
             self.look_again()
         self._show(self._flow.state)
+        if not closing and self.isVisible():
+            self.start_here()  # a field that was disabled has lost the keyboard
 
     def tell(self, error: CodedError) -> None:
         """Show an error that did not come from opening, until something is tried."""

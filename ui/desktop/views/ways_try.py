@@ -58,9 +58,12 @@ class TryTask(WaysTask):
         self._banner.clear()
 
     def _choose(self, kind: str) -> None:
+        """The arrows only pass over the kinds; a press on the one that is on goes into its fields."""
+        if kind == self.fields.kind():
+            self.fields.start_here()
+            return
         self._banner.clear()
         self.fields.choose(kind)
-        self.fields.start_here()
         self._renew()
 
     def _renew(self) -> None:

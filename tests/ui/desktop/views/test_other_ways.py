@@ -74,7 +74,15 @@ def view_of(window: EntryWindow) -> OtherWaysView:
 
 
 def choose(view: OtherWaysView, key: str) -> None:
-    view.ways._buttons[key].click()
+    """With the arrows to the kind, and with a press into its fields."""
+    pills = list(view.ways._buttons)
+    view.ways._buttons[view.ways.key()].setFocus()
+    step = Qt.Key.Key_Right if pills.index(key) >= pills.index(view.ways.key()) else Qt.Key.Key_Left
+    while view.ways.key() != key:
+        press(step)
+        assert QApplication.focusWidget() is view.ways._buttons[view.ways.key()]
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is not view.ways._buttons[key]
 
 
 def press(key: Qt.Key) -> None:
@@ -197,6 +205,8 @@ def test_nothing_stays_after_leaving(qtbot: QtBot, window: EntryWindow, kept: Ke
     choose(view, KEY_FILE)
     view.fields.key_file.show_file(kept.key_file)
     view.fields.secret.setText(WITH_FILE)
+    choose(view, KEY_FILE)
+    assert view.fields.secret.text() == WITH_FILE
     choose(view, SHARES)
     assert WITH_FILE not in words_of(view)
     type_share(view, kept.shares[0])

@@ -120,7 +120,9 @@ def test_while_the_last_vault_closes_nothing_opens(window: EntryWindow, vault: P
     window.unlock.set_closing(True)
     window.unlock._unlock()
     assert not window.unlock._flow.state.busy
+    assert not window.unlock._secret.hasFocus()
     window.unlock.set_closing(False)
+    assert window.unlock._secret.hasFocus()
     assert window.unlock._unlock_button.isEnabled()
 
 
