@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crypto.jobs import CancelToken, Progress
+from tests.ui.desktop.accessibility import clipped
 from ui.desktop.bidi import isolate, plain
 from ui.desktop.jobs import JobRunner
 from ui.desktop.look import Look
@@ -23,6 +24,7 @@ from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.picture_view import PictureView
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
+from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.timeline import Timeline, TimelineEntry
 
 MARKUP = '<b>bold</b><img src="/etc/hostname">'
@@ -153,3 +155,26 @@ def test_progress_shows_counts_beyond_32_bits_and_stops(qtbot: QtBot, look: Look
     panel._stop.click()
     assert not panel._stop.isEnabled()
     qtbot.waitUntil(panel.isHidden, timeout=3000)
+
+
+def test_a_column_is_no_higher_than_its_words(qtbot: QtBot, look: Look) -> None:
+    """What fits needs no bar; what does not fit can be scrolled to its end."""
+    area = ScrollColumn()
+    qtbot.addWidget(area)
+    narrow = QWidget()
+    narrow.setMaximumWidth(300)
+    lines = QVBoxLayout(narrow)
+    for _ in range(6):
+        lines.addWidget(PlainLabel("words that go over two lines at this width and over one at that", wrap=True))
+    area.body.addWidget(narrow)
+    area.body.addStretch(1)
+    for width in (900, 500, 900):
+        area.resize(width, 400)
+        area.show()
+        QApplication.processEvents()
+        assert area.verticalScrollBar().maximum() == 0
+        assert clipped(area) == []
+        area.resize(width, 150)
+        QApplication.processEvents()
+        assert area.verticalScrollBar().maximum() > 0
+        assert clipped(area) == []
