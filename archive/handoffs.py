@@ -10,6 +10,16 @@ from crypto.age.recipients import parse_recipient
 
 CODE = "X"
 
+BEGUN, GIVEN_UP = "export_begun", "export_given_up"
+"""Notes about an export: it may leave from now on; it did not leave."""
+
+_OPEN = f"""
+    SELECT hash FROM journal_entry WHERE action = '{BEGUN}'
+    AND entity_id NOT IN (SELECT id FROM export_package)
+    AND entity_id NOT IN (SELECT entity_id FROM journal_entry WHERE action = '{GIVEN_UP}')
+    ORDER BY rowid DESC
+"""
+
 
 class Handoffs:
     """Keeps partners' recipients and registers every package and dossier made."""
@@ -32,6 +42,49 @@ class Handoffs:
         """Known partners in the order in which they were added."""
         return self._ledger.find(Partner)
 
+    def begin(
+        self, case: CaseFile, use: Use, *, audience: str, recipients: str, dossier_sha256: str, contents: str
+    ) -> ExportPackage:
+        """Note that something is about to be written outside the vault, before it is. Its number is taken by this.
+
+        Nothing of the place is noted. Followed by :meth:`register` or :meth:`give_up`; where neither came, because
+        the program was killed in between, it stays in :meth:`unfinished`.
+        """
+        with self._ledger.database.atomic():
+            begun = ExportPackage(
+                id=new_id(),
+                code=self.next_number(),
+                case_id=case.id,
+                use=use,
+                audience=audience,
+                recipients=recipients,
+                manifest_sha256="",
+                dossier_sha256=dossier_sha256,
+                contents=contents,
+            )
+            known = ("code", "case_id", "audience", "recipients", "dossier_sha256", "contents")
+            details = {name: getattr(begun, name) for name in known}
+            self._ledger.note(BEGUN, ExportPackage.entity, begun.id, {**details, "use": str(use)})
+        return begun
+
+    def give_up(self, begun: ExportPackage, *, reason: str = "") -> None:
+        """It did not leave: nothing of it is outside the vault. The number is free again."""
+        self._ledger.note(GIVEN_UP, ExportPackage.entity, begun.id, {"reason": reason})
+
+    def unfinished(self) -> list[ExportPackage]:
+        """What was begun and neither registered nor given up, newest first: it may have left."""
+        found = []
+        for entry_hash in self._ledger.database.column(_OPEN):
+            body = self._ledger.journal.payload(entry_hash)
+            entity_id = self._ledger.database.column(
+                "SELECT entity_id FROM journal_entry WHERE hash = ?", (entry_hash,)
+            )[0]
+            if body is not None:
+                details = body["details"]
+                use = Use(details.pop("use"))
+                found.append(ExportPackage(id=entity_id, use=use, manifest_sha256="", **details))
+        return found
+
     def register(
         self,
         case: CaseFile,
@@ -44,13 +97,14 @@ class Handoffs:
         package_sha256: str,
         size: int,
         contents: str,
+        begun: ExportPackage | None = None,
     ) -> ExportPackage:
-        """Register what left, and sign the journal's head for it."""
+        """Register what left, under the number with which it was ``begun``, and sign the journal's head for it."""
         with self._ledger.database.atomic():
             export = self._ledger.create(
                 ExportPackage(
-                    id=new_id(),
-                    code=self._ledger.next_code(ExportPackage, CODE),
+                    id=begun.id if begun else new_id(),
+                    code=begun.code if begun else self.next_number(),
                     case_id=case.id,
                     use=use,
                     audience=audience,
@@ -68,7 +122,11 @@ class Handoffs:
 
     def next_number(self) -> str:
         """The code that the next export gets; it is printed in the dossier before it is registered."""
-        return self._ledger.next_code(ExportPackage, CODE)
+        code = self._ledger.next_code(ExportPackage, CODE)
+        taken = {export.code for export in self.unfinished()}
+        while code in taken:
+            code = f"{CODE}-{int(code.removeprefix(f'{CODE}-')) + 1:04d}"
+        return code
 
     def exports(self) -> list[ExportPackage]:
         """Everything that left, newest first."""

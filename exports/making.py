@@ -62,8 +62,8 @@ def make_export(
 ) -> ExportResult:
     """A sealed package at ``target``, registered once it is safely on the disk.
 
-    When it raises, there is no file at ``target`` and nothing is registered. Stages of
-    ``progress``: ``pictures``, ``dossier_pages``, ``dossier_finish``, ``package``.
+    When it raises, there is no file at ``target`` and nothing is registered. Before the file is begun the vault notes
+    that it may leave. Stages of ``progress``: ``pictures``, ``dossier_pages``, ``dossier_finish``, ``package``.
 
     Raises:
         SpecInvalid and the age errors about recipients: about the request.
@@ -87,18 +87,19 @@ def make_export(
         CONSENT: consent_json(edition),
     }
     bag = make_bag(edition.number, edition.made_at, payload, edition.exhibits, vault.signers)
-    with _placed(target), whole_file(target) as file:
-        sealed = seal_bag(
-            bag,
-            vault.objects,
-            file,
-            spec.sealed_to(),
-            allow_mixed=spec.allow_mixed_recipients,
-            progress=progress,
-            token=token,
-        )
     manifest = hashlib.sha256(bag.tag_files[MANIFEST]).hexdigest()
-    return _registered(vault, edition, target, dossier, manifest, sealed, contents, warnings)
+    with _begun(vault, edition, target, dossier, contents, packaged=True) as begun:
+        with _placed(target), whole_file(target) as file:
+            sealed = seal_bag(
+                bag,
+                vault.objects,
+                file,
+                spec.sealed_to(),
+                allow_mixed=spec.allow_mixed_recipients,
+                progress=progress,
+                token=token,
+            )
+        return _registered(vault, edition, target, begun, manifest, sealed, warnings)
 
 
 def make_dossier(
@@ -116,10 +117,11 @@ def make_dossier(
     dossier = _signed(vault, content, progress, token)
     contents = register_json(edition, people_present(vault, edition))
     token.check()
-    with _placed(target):
-        write_whole(target, dossier)
-    sealed = Sealed(len(dossier), "")
-    return _registered(vault, edition, target, dossier, content.manifest_sha256, sealed, contents, warnings)
+    with _begun(vault, edition, target, dossier, contents, packaged=False) as begun:
+        with _placed(target):
+            write_whole(target, dossier)
+        sealed = Sealed(len(dossier), "")
+        return _registered(vault, edition, target, begun, content.manifest_sha256, sealed, warnings)
 
 
 def _open(vault: Vault, spec: ExportSpec, target: Path) -> tuple[Edition, tuple[Gap, ...]]:
@@ -165,23 +167,48 @@ def _placed(target: Path) -> Iterator[None]:
         raise TargetExists from error
 
 
+@contextmanager
+def _begun(
+    vault: Vault, edition: Edition, target: Path, dossier: bytes, contents: str, *, packaged: bool
+) -> Iterator[ExportPackage]:
+    """Note the export before anything is written, and that it did not leave when it certainly did not.
+
+    Where the program is killed in between, the note alone stays: the export may have left.
+    """
+    with vault.database.atomic():
+        if vault.handoffs.next_number() != edition.number:
+            raise NumberTaken(number=edition.number)
+        begun = vault.handoffs.begin(
+            edition.case,
+            edition.spec.use,
+            audience=edition.spec.audience,
+            recipients="\n".join(map(str, edition.spec.sealed_to())) if packaged else "",
+            dossier_sha256=hashlib.sha256(dossier).hexdigest(),
+            contents=contents,
+        )
+    try:
+        yield begun
+    except BaseException as error:
+        # A file that somebody else put there meanwhile is not ours.
+        if isinstance(error, TargetExists) or not is_taken(target):
+            with suppress(ArchiveError):
+                vault.handoffs.give_up(begun)
+        raise
+
+
 def _registered(
     vault: Vault,
     edition: Edition,
     target: Path,
-    dossier: bytes,
+    begun: ExportPackage,
     manifest_sha256: str,
     sealed: Sealed,
-    contents: str,
     warnings: tuple[Gap, ...],
 ) -> ExportResult:
     """Enter into the register what is on the disk; what cannot be registered does not stay there."""
-    dossier_sha256 = hashlib.sha256(dossier).hexdigest()
     packaged = bool(sealed.sha256)
     try:
         with vault.database.atomic():
-            if vault.handoffs.next_number() != edition.number:
-                raise NumberTaken(number=edition.number)
             for exhibit in edition.exhibits:
                 if packaged and exhibit.attached is not None:
                     vault.evidence.note(
@@ -193,18 +220,19 @@ def _registered(
             export = vault.handoffs.register(
                 edition.case,
                 edition.spec.use,
-                audience=edition.spec.audience,
-                recipients="\n".join(map(str, edition.spec.sealed_to())) if packaged else "",
+                audience=begun.audience,
+                recipients=begun.recipients,
                 manifest_sha256=manifest_sha256,
-                dossier_sha256=dossier_sha256,
+                dossier_sha256=begun.dossier_sha256,
                 package_sha256=sealed.sha256,
                 size=sealed.size,
-                contents=contents,
+                contents=begun.contents,
+                begun=begun,
             )
     except BaseException:
         with suppress(ArchiveError):
             remove_file(target)
         raise
     return ExportResult(
-        target, sealed.size, dossier_sha256, manifest_sha256, sealed.sha256, export, warnings
+        target, sealed.size, begun.dossier_sha256, manifest_sha256, sealed.sha256, export, warnings
     )

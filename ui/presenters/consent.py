@@ -66,6 +66,8 @@ class PastExport:
     audience: str
     how: tuple[Presence, ...] = ()
     """How the person is in it; empty in the register of an earlier program."""
+    certain: bool = True
+    """False when the program was stopped while it was being written: it may have left."""
 
 
 @dataclass(frozen=True)
@@ -158,17 +160,19 @@ class ConsentPresenter:
             for testimony in self._vault.testimonies.of_witness(self._vault.people.get(person_id))
             for text in self._vault.testimonies.texts(testimony)
         }
+        handoffs = self._vault.handoffs
+        every = [*((export, False) for export in handoffs.unfinished()), *((one, True) for one in handoffs.exports())]
         return tuple(
-            self._past(export, person_id)
-            for export in self._vault.handoffs.exports()
+            self._past(export, person_id, certain=certain)
+            for export, certain in every
             if _is_in(export, person_id, answers, texts)
         )
 
-    def _past(self, export: ExportPackage, person_id: str) -> PastExport:
+    def _past(self, export: ExportPackage, person_id: str, *, certain: bool) -> PastExport:
         made = self._vault.journal.entries_of(ExportPackage.entity, export.id)[0]
         case = self._vault.ledger.get(CaseFile, export.case_id)
         how = tuple(map(Presence, _people(export).get(person_id, ())))
-        return PastExport(export.code, made.time, case.code, export.use, export.audience, how)
+        return PastExport(export.code, made.time, case.code, export.use, export.audience, how, certain)
 
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
         use, audience = key

@@ -32,6 +32,13 @@ class ExportLine:
     package_sha256: str
     """Empty for a dossier alone."""
     size: int
+    certain: bool = True
+    """False when the program was stopped while it was being written: it may have left."""
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it is a package for partners, not a dossier that anybody can read."""
+        return bool(self.package_sha256 or self.sealed_to)
 
 
 @dataclass(frozen=True)
@@ -54,15 +61,21 @@ class DossiersDesk:
         self._vault = vault
 
     def export_ids(self) -> list[str]:
-        """Ids of everything that left, newest first."""
-        return self._vault.ledger.ids(ExportPackage)[::-1]
+        """Ids of everything that may have left and that left, newest first."""
+        doubtful = [export.id for export in self._vault.handoffs.unfinished()]
+        return doubtful + self._vault.ledger.ids(ExportPackage)[::-1]
 
     def exports(self, ids: Sequence[str]) -> dict[str, ExportLine]:
         """The rows of at most some hundred ids."""
         found = self._vault.ledger.many(ExportPackage, ids)
+        registered = set(found)
+        if not registered.issuperset(ids):
+            found |= {export.id: export for export in self._vault.handoffs.unfinished() if export.id in ids}
         cases = self._vault.ledger.many(CaseFile, list({export.case_id for export in found.values()}))
         names = {partner.recipient: partner.name for partner in self._vault.handoffs.partners()}
-        return {one: self._line(export, cases, names) for one, export in found.items()}
+        return {
+            one: self._line(export, cases, names, certain=one in registered) for one, export in found.items()
+        }
 
     def export(self, export_id: str) -> ExportLine:
         """One of them. Raises ``RecordNotFound``."""
@@ -70,6 +83,13 @@ class DossiersDesk:
         if export_id not in found:
             raise RecordNotFound(entity=ExportPackage.entity)
         return found[export_id]
+
+    def did_not_leave(self, export_id: str, reason: str) -> None:
+        """What may have left did not. Raises ``RecordNotFound``, ``VaultReadOnly``."""
+        begun = next((one for one in self._vault.handoffs.unfinished() if one.id == export_id), None)
+        if begun is None:
+            raise RecordNotFound(entity=ExportPackage.entity)
+        self._vault.handoffs.give_up(begun, reason=reason)
 
     def partners(self) -> list[PartnerLine]:
         """Known partners in the order in which they were added."""
@@ -86,7 +106,9 @@ class DossiersDesk:
         partner = self._vault.ledger.get(Partner, partner_id)
         return partner_line(self._vault.ledger.amend(partner, {"compared": True}))
 
-    def _line(self, export: ExportPackage, cases: dict[str, CaseFile], names: dict[str, str]) -> ExportLine:
+    def _line(
+        self, export: ExportPackage, cases: dict[str, CaseFile], names: dict[str, str], *, certain: bool
+    ) -> ExportLine:
         entries = self._vault.ledger.journal.entries_of(ExportPackage.entity, export.id)
         case = cases.get(export.case_id)
         recipients = export.recipients.split()
@@ -102,6 +124,7 @@ class DossiersDesk:
             export.dossier_sha256,
             export.package_sha256,
             export.size,
+            certain,
         )
 
 

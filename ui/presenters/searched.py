@@ -65,7 +65,7 @@ class SearchDesk:
         recent = "SELECT count(*) FROM journal_entry WHERE action = 'received' AND time >= ?"
         return Before(
             folder_name=vault.folder.name,
-            exports=len(vault.handoffs.exports()),
+            exports=len(vault.handoffs.exports()) + len(vault.handoffs.unfinished()),
             recent_files=int(vault.database.column(recent, (since,))[0]),
             partners=len(vault.handoffs.partners()),
             memory=memory_on_disk(),

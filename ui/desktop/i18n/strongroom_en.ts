@@ -1914,6 +1914,37 @@
         <source>Not compared</source>
         <translation>Not compared</translation>
     </message>
+    <message>
+        <source>May have left</source>
+        <translation>May have left</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>It did not leave…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>Did {code} not leave?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Note that it did not leave</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2380,6 +2411,10 @@
     <message>
         <source>Fingerprints (SHA-256)</source>
         <translation>Fingerprints (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3194,10 @@
     <message>
         <source>is named in a text</source>
         <translation>is named in a text</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>May have left: the program was stopped while it was being written.</translation>
     </message>
 </context>
 <context>

@@ -1914,6 +1914,37 @@
         <source>Not compared</source>
         <translation>Салыстырылмаған</translation>
     </message>
+    <message>
+        <source>May have left</source>
+        <translation>Кетуі мүмкін</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>Файл жазылып жатқанда бағдарлама тоқтатылды, сондықтан ол қойылған жерде қалуы мүмкін. Осы нөмірлі файлды іздеңіз. Анық білгенше, оны берілген деп есептеңіз.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>Бұл кеткен жоқ…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>{code} кеткен жоқ па?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>Ол осы тізімнен және ішіндегі адамдардың парақтарынан алынады. Журнал екі белгіні де сақтайды.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Кетпегенін белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2380,6 +2411,10 @@
     <message>
         <source>Fingerprints (SHA-256)</source>
         <translation>Таңбалар (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3194,10 @@
     <message>
         <source>is named in a text</source>
         <translation>аты мәтінде тұр</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>Кетуі мүмкін: файл жазылып жатқанда бағдарлама тоқтатылды.</translation>
     </message>
 </context>
 <context>

@@ -1928,6 +1928,37 @@
         <source>Not compared</source>
         <translation>Не сверен</translation>
     </message>
+    <message>
+        <source>May have left</source>
+        <translation>Могло уйти</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>Программу остановили, пока она записывала файл, и он мог остаться там, куда его положили. Поищите файл с этим номером. Пока вы не знаете точно, считайте, что он передан.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>Это не ушло…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>{code} не ушло?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>Запись исчезнет из этого списка и с листов людей, о которых она. Журнал сохранит обе отметки.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Отметить, что не ушло</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2396,6 +2427,10 @@
     <message>
         <source>Fingerprints (SHA-256)</source>
         <translation>Отпечатки (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3217,10 @@
     <message>
         <source>is named in a text</source>
         <translation>имя стоит в тексте</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>Могло уйти: программу остановили, пока она записывала файл.</translation>
     </message>
 </context>
 <context>

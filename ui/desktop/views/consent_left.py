@@ -60,6 +60,8 @@ class LeftCard(Card):
             use = capitalised(label(Use, str(one.use), self._desk.language))
             whom = f"{use}: {one.audience}" if one.audience else use
             lines = [f"{whom} ({one.case})", ", ".join(how[each] for each in one.how)]
+            if not one.certain:
+                lines.append(self.tr("May have left: the program was stopped while it was being written."))
             facts.append(Fact(f"{one.code}, {local_time(one.time)}", "\n".join(filter(None, lines))))
         self._grid.show_facts(facts)
         self.setVisible(bool(facts))

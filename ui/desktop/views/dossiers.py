@@ -17,6 +17,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
+from ui.desktop.theme import Kind
 from ui.desktop.views.dossiers_glance import ExportGlance
 from ui.desktop.views.dossiers_partner import PartnerPane
 from ui.desktop.views.dossiers_partner_new import NewPartnerPane
@@ -57,7 +58,8 @@ class DossiersPage(Page):
         self.pane.list.current_changed.connect(self._look_at)
         self.pane.pills.chosen.connect(self._read)
         self.pane.empty.wanted.connect(self._begin)
-        self.export = ExportGlance(desk)
+        self.export = ExportGlance(desk, self._presenter)
+        self.export.settled.connect(self._read)
         self.export.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
         self.partner = PartnerPane(desk, self._presenter)
         self.partner.changed.connect(self._partner_changed)
@@ -158,14 +160,17 @@ class DossiersPage(Page):
         return {one: self._export_row(line) for one, line in found.items()}
 
     def _export_row(self, line: ExportLine) -> CardRow:
-        sealed = bool(line.package_sha256)
+        status = "" if line.sealed else self.tr("Not sealed")
+        kind: Kind = "neutral" if line.sealed else "warn"
+        if not line.certain:
+            status, kind = self.tr("May have left"), "bad"
         return CardRow(
             line.id,
             f"{line.code}  ·  {line.case_code}",
             (capitalised(label(Use, line.use, self._desk.language)), local_time(line.when)),
-            "package" if sealed else "file-check",
-            "" if sealed else self.tr("Not sealed"),
-            "neutral" if sealed else "warn",
+            "package" if line.sealed else "file-check",
+            status,
+            kind,
         )
 
     def _partner_row(self, line: PartnerLine) -> CardRow:

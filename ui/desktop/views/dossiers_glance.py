@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Use
 from ui.desktop.desk import Desk
+from ui.desktop.views.dossiers_doubt import DoubtPanel
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
@@ -16,7 +17,7 @@ from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
-from ui.presenters.dossiers import ExportLine
+from ui.presenters.dossiers import DossiersDesk, ExportLine
 from ui.presenters.item import grouped
 
 
@@ -24,8 +25,10 @@ class ExportGlance(ScrollColumn):
     """``case_wanted`` leads to the case it was made of."""
 
     case_wanted = Signal(str)
+    settled = Signal()
+    """It was noted that what may have left did not."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, presenter: DossiersDesk) -> None:
         super().__init__()
         self._desk = desk
         self._line: ExportLine | None = None
@@ -44,6 +47,9 @@ class ExportGlance(ScrollColumn):
         top.addStretch()
         top.addWidget(self._case)
         self.body.addLayout(top)
+        self.doubt = DoubtPanel(desk, presenter)
+        self.doubt.settled.connect(self.settled)
+        self.body.addWidget(self.doubt)
         self.body.addWidget(self._about)
         self.body.addWidget(self._prints)
         self.body.addStretch(1)
@@ -52,6 +58,7 @@ class ExportGlance(ScrollColumn):
         """Show it."""
         self._line = line
         self._write()
+        self.doubt.show_export(line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,25 +69,26 @@ class ExportGlance(ScrollColumn):
         line = self._line
         if line is None:
             return
-        sealed = bool(line.package_sha256)
+        sealed = line.sealed
         self._code.show_stored(line.code)
         self._kind.say(self.tr("Sealed package") if sealed else self.tr("Dossier, not sealed"))
         self._kind.set_kind("ok" if sealed else "warn")
         self._case.say(line.case_code)
         self._case.setAccessibleName(self.tr("Go to case {code}").format(code=line.case_code))
         facts = [
-            Fact(self.tr("Left"), local_time(line.when)),
+            Fact(self.tr("Left") if line.certain else self.tr("Begun"), local_time(line.when)),
             Fact(self.tr("For"), capitalised(label(Use, line.use, self._desk.language))),
         ]
         if line.audience:
             facts.append(Fact(self.tr("Organisation"), line.audience))
         if sealed:
             facts.append(Fact(self.tr("Sealed to"), ", ".join(line.sealed_to)))
-        facts.append(Fact(self.tr("Size"), QLocale().formattedDataSize(line.size)))
+        if line.certain:
+            facts.append(Fact(self.tr("Size"), QLocale().formattedDataSize(line.size)))
         self._about.set_title(self.tr("What it was"))
         self._facts.show_facts(facts)
         prints = [Fact(self.tr("Dossier"), grouped(line.dossier_sha256), exact=True)]
-        if sealed:
+        if line.package_sha256:
             prints.insert(0, Fact(self.tr("Sealed file"), grouped(line.package_sha256), exact=True))
         self._prints.set_title(self.tr("Fingerprints (SHA-256)"))
         self._print_facts.show_facts(prints)

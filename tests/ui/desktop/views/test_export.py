@@ -260,6 +260,33 @@ class TestDossiers:
             press(page, "New dossier")
         assert wanted.args == ["export", None]
 
+    def test_what_may_have_left_stands_first_and_is_settled_with_a_reason(
+        self, qtbot: QtBot, desk: Desk, told: Told, russian: Translations
+    ) -> None:
+        case = told.vault.cases.get(told.case)
+        facts = {"audience": "", "recipients": "", "dossier_sha256": "1" * 64, "contents": "{}"}
+        told.vault.handoffs.begin(case, Use.MEDIA, **facts)
+        page = DossiersPage(desk)
+        show(qtbot, page, desk)
+        doubt = page.export.doubt
+        qtbot.waitUntil(doubt.isVisible)
+        assert "Могло уйти" in words_of(page.pane)
+        assert nameless(page) == []
+        assert clipped(page) == []
+        assert unreachable_by_tab(page, page.pane.list) == []
+        doubt.stayed.setFocus()
+        QTest.keyClick(doubt.stayed, Qt.Key.Key_Space)
+        assert doubt.ask.reason.hasFocus()
+        assert clipped(page) == []
+        QTest.keyClick(doubt.ask.reason, Qt.Key.Key_Return)
+        assert told.vault.handoffs.unfinished() != [], "not without a reason"
+        QTest.keyClicks(doubt.ask.reason, "the stick was empty")
+        QTest.keyClick(doubt.ask.reason, Qt.Key.Key_Return)
+        wait_idle(qtbot, desk)
+        assert told.vault.handoffs.unfinished() == []
+        assert not doubt.isVisible()
+        assert page._ids == []
+
     def test_names_keyboard_and_room(self, qtbot: QtBot, desk: Desk, russian: Translations) -> None:
         desk.vault.handoffs.add_partner("Lantern Fund", str(NEW().recipient()))
         page = DossiersPage(desk)
