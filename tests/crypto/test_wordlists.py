@@ -12,9 +12,9 @@ from crypto.wordlists import FOLDER, LANGUAGES, LIST_LENGTH, dice, words_of
 
 LETTERS = {"en": "[a-z]", "ru": "[а-я]", "kk": "[а-яәғқңөұүһі]"}
 FIXED = {
-    "en": "ea2589c3237fe2892b5481a0f0fa17bc1c47015534d6eae9c488b38216b1320a",
-    "ru": "e091bc636cf7454412fc717d3249023bbe7cb62e8f55b0fd901e2aadb12b5d24",
-    "kk": "f2af4565c2477396ad668950aae51426e3f27a483b0d7c5e867cbfe0f9dfd376",
+    "en": "c116b5886bd08bafd23e13d6337de81a73e1892e3b5cf568a288e9b36e29eb05",
+    "ru": "6c24338b999a0f8c6f2c34c9426d6aa3695c1c7ddb577f3131c2d7c4300a07e9",
+    "kk": "d45fc7fec94fe39da5ba8a34bb6cae0ca5c199c692569df9f3f07da5b3ef7f7a",
 }
 """SHA-256 of the words joined by line feeds. Another value here changes what fingerprints in words say."""
 
