@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from archive.model.handoff import ExportPackage
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
@@ -26,8 +27,8 @@ class DoubtPanel(QWidget):
         look = desk.tools.look
         self._words = Banner(look)
         self.stayed = ActionButton(look, icon="undo-2")
-        self.ask = ReasonPanel(look)
-        self.stayed.clicked.connect(lambda: self.ask.ask())
+        self.ask = ReasonPanel(desk)
+        self.stayed.clicked.connect(self._ask)
         self.ask.confirmed.connect(self._note)
         self.ask.closed.connect(self.stayed.setFocus)
         self._noting = LatestJob(desk.tools.runner, self)
@@ -52,6 +53,10 @@ class DoubtPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
+
+    def _ask(self) -> None:
+        if self._line is not None:
+            self.ask.ask(ExportPackage.entity, self._line.id)
 
     def _note(self, reason: str) -> None:
         if self._line is not None:

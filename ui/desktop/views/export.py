@@ -154,6 +154,7 @@ class ExportPage(Page):
 
     def _put_back(self, kept: KeptWords) -> None:
         """What a lock interrupted stands there again."""
+        self.keeper.take_back()
         for name, line in (("audience", self.what.audience), ("purpose", self.what.purpose)):
             if not line.text():
                 line.setText(kept.words.get(name, ""))

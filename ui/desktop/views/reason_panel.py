@@ -130,6 +130,7 @@ class ReasonPanel(Card):
         return {"reason": self.reason.text()}
 
     def _put_back(self, kept: KeptWords) -> None:
+        self.keeper.take_back()
         if not self.reason.text():
             self.reason.setText(kept.words.get("reason", ""))
 

@@ -19,6 +19,7 @@ from ui.desktop.draft_keeper import PAUSE_MS, DraftKeeper, Place
 from ui.desktop.views.dossiers import DossiersPage
 from ui.desktop.views.export import ExportPage
 from ui.desktop.views.item import ItemPage
+from ui.desktop.views.reason_panel import ReasonPanel
 from ui.presenters.export import GapLine, Wish
 
 KEPT = {"name": "Lantern Fund", "key": "age1half"}
@@ -123,6 +124,19 @@ class TestItem:
         form._offer.restore.click()
         assert form._title_edit.text() == "Notice, torn"
         assert form._title_edit.isEnabled()
+
+
+class TestPutBackAtOnce:
+    def test_what_is_typed_after_it_is_kept_again(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        draft_id = f"reason:take_out:{told.item}"
+        keep(told.vault, draft_id, "evidence_item", told.item, {"reason": "it belongs"})
+        panel = ReasonPanel(desk)
+        qtbot.addWidget(panel)
+        panel.ask("evidence_item", told.item)
+        qtbot.waitUntil(lambda: panel.reason.text() == "it belongs")
+        QTest.keyClicks(panel.reason, " elsewhere")
+        more = {"reason": "it belongs elsewhere"}
+        qtbot.waitUntil(lambda: kept(told.vault, draft_id) == more, timeout=PAUSE_MS + 3000)
 
 
 class TestBesideLongWork:
