@@ -99,6 +99,7 @@ def _tables(vault: Vault, progress: Progress, token: CancelToken | None) -> Iter
 
 def _slots(vault: Vault) -> Iterator[Finding]:
     known = {way.name: way for way in vault.ways.list()}
+    registered = {row.name for row in vault.ways.register.rows()}
     for slot in keyslots.slots(vault.folder):
         name = slot.path.name
         way = known.pop(name, None)
@@ -106,7 +107,7 @@ def _slots(vault: Vault) -> Iterator[Finding]:
             yield Finding(Verdict.BROKEN, "slot", {"slot": name})
         elif way is not None and way.condition is Condition.CHANGED:
             yield Finding(Verdict.BROKEN, "slot_changed", {"slot": name})
-        elif (way is None and vault.ways.register.rows()) or (way is not None and way.kind is SlotKind.FOUND):
+        elif way.kind is SlotKind.FOUND if way is not None else bool(registered) and name not in registered:
             yield Finding(Verdict.NOT_PROVEN, "slot_found", {"slot": name})
     for name in known:
         yield Finding(Verdict.BROKEN, "slot_missing", {"slot": name})

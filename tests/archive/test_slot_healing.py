@@ -14,6 +14,7 @@ import pytest
 from archive import keyslots
 from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, WrongPassphrase
+from archive.examination import examine
 from archive.journal_proof import prove_journal
 from archive.slot_register import ADDING, STATE
 from archive.vault import Vault
@@ -357,6 +358,17 @@ def test_a_vault_from_before_the_register_is_entered_without_a_line(tmp_path: Pa
     assert [(way.kind, way.holder) for way in vault.ways.list()] == [(SlotKind.PASSPHRASE, True)]
     assert not [action for action in actions(vault) if action.startswith("slot")]
     vault.lock()
+
+
+def test_a_slot_that_is_being_made_is_no_stranger_to_a_reader(light: Path) -> None:
+    """Only the next opening for writing finishes it; until then it is neither broken nor unknown."""
+    vault = Vault.open(light, OLD)
+    vault.ways.register.set_state(vault.ways.add_shares(2, 2).way.name, ADDING)
+    vault.lock()
+    reader = Vault.open(light, OLD, read_only=True)
+    assert len(reader.ways.list()) == 2
+    assert not [finding for finding in examine(reader) if finding.what.startswith("slot")]
+    reader.lock()
 
 
 def test_shares_whose_words_nobody_saw_are_taken_away(light: Path) -> None:
