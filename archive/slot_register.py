@@ -22,6 +22,8 @@ from archive.ways_in import SlotKind
 TABLE: Final = "key_slot"
 DIGEST: Final = "sha256"
 STATE: Final = "state"
+TRIAL: Final = "trial"
+"""What a partner was asked from afar (``archive.partner_trial``)."""
 ADDING: Final = "adding"
 REMOVING: Final = "removing"
 
@@ -96,6 +98,14 @@ class SlotRegister:
             row = self.row(name)
             if row is not None:
                 self._set(name, "details", _text({**row.details, DIGEST: digest}))
+
+    def set_trial(self, name: str, trial: Mapping[str, Any] | None) -> None:
+        """What a partner is being asked; ``None`` when it was answered or given up."""
+        with self._database.atomic():
+            row = self.row(name)
+            if row is not None:
+                details = {key: value for key, value in row.details.items() if key != TRIAL}
+                self._set(name, "details", _text(details | ({TRIAL: dict(trial)} if trial is not None else {})))
 
     def set_kind(self, name: str, kind: SlotKind) -> None:
         """What a slot is for turned out."""

@@ -53,3 +53,18 @@ class EraseNotAllowed(ArchiveError):
     """Erasing access was not allowed for this vault in its settings."""
 
     code: ClassVar[str] = "erase_not_allowed"
+
+
+@dataclass(eq=False)
+class NoTrial(ArchiveError):
+    """The partner of this way in is not being asked anything, or was asked too often."""
+
+    code: ClassVar[str] = "no_trial"
+
+
+@dataclass(eq=False)
+class TrialWrong(ArchiveError):
+    """The number is not the one that was sealed; ``left`` more tries are allowed."""
+
+    code: ClassVar[str] = "trial_wrong"
+    left: int

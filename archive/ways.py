@@ -26,7 +26,7 @@ from archive.slot_errors import (
     SlotUnknown,
 )
 from archive.slot_healing import heal
-from archive.slot_register import ADDING, DIGEST, REMOVING, STATE, Registered, SlotRegister
+from archive.slot_register import ADDING, DIGEST, REMOVING, STATE, TRIAL, Registered, SlotRegister
 from archive.ways_in import HOLDER_KINDS, KeyFileWay, PassphraseWay, SharesWay, SlotKind, WayIn, as_way
 from crypto.age.identities import HybridIdentity
 from crypto.age.recipients import HybridRecipient, Recipient, X25519Recipient, parse_recipient
@@ -328,7 +328,7 @@ class WaysIn:
         if path.is_file():
             same = _digest(Slot(path, DAMAGED)) == row.digest
             condition = Condition.SOUND if same else Condition.CHANGED
-        shown = {key: value for key, value in row.details.items() if key not in (DIGEST, STATE)}
+        shown = {key: value for key, value in row.details.items() if key not in (DIGEST, STATE, TRIAL)}
         label = row.label or self._partner_name(row.details.get("partner_id"))
         return Way(row.name, row.kind, label, row.made, row.tested, condition, row.name == self._used, shown)
 

@@ -20,6 +20,7 @@ from archive.clock import SystemClock
 from archive.erase_access import allow
 from archive.inbox import drop_file, drop_text
 from archive.vault import Vault
+from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.gallery_records import PASSPHRASE, SIZE, settle
 from ui.demonstration.filling import fill_vault
@@ -67,6 +68,7 @@ def main(out: Path, *, dark: bool, code: str, wanted: set[str], folder: Path) ->
 
     settings = Vault.open(folder, PASSPHRASE)
     allow(settings, True)
+    settings.ways.add_partner(str(HybridIdentity.generate().recipient()), "Aurora legal aid")
     settings.lock()
     picture(_locked(tools, folder))
     _add(folder)

@@ -3553,6 +3553,49 @@
     </message>
 </context>
 <context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>Partner {number}</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Where to put the sealed number</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Send the file to the partner, and wait for the number.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>That is the number: the partner can open the vault.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Let a partner far away try</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Seal a number…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Number that the partner tells</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>That is the number</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>

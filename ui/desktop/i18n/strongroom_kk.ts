@@ -3553,6 +3553,49 @@
     </message>
 </context>
 <context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>{number}-серіктес</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Мөрленген санды қайда қою керек</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Файлды серіктеске жіберіп, санды күтіңіз.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>Сан дұрыс: серіктес қойманы аша алады.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Алыстағы серіктеске байқатып көру</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>Сан серіктестің кілтімен мөрленеді. Серіктес файлды age бағдарламасымен не осы бағдарламамен ашып, санды ауызша айтады. Ол үшін ешбір кілт ешқайда жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Сан мөрлеу…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Серіктес айтқан сан</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>Сан осы</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>

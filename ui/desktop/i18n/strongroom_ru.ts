@@ -3576,6 +3576,49 @@
     </message>
 </context>
 <context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>Партнёр {number}</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Куда положить запечатанное число</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Отправьте файл партнёру и дождитесь числа.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>Число верное: партнёр может открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Дать попробовать партнёру издалека</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>Число запечатывается ключом партнёра. Партнёр открывает файл программой age или этой программой и называет вам число голосом. Ни один ключ для этого никуда не едет.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Запечатать число…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Число, которое назвал партнёр</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>Это то число</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>The two are not the same yet.</source>

@@ -15,6 +15,7 @@ from ui.desktop.bidi import plain
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.travel_partner import PartnerTrialCard
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
@@ -61,6 +62,8 @@ class TravelPage(Page):
             else:
                 row.taken.connect(self._read)
             self._needs.body.addWidget(row)
+        self.trial = PartnerTrialCard(desk, self._travel)
+        self.trial.tried.connect(self._read)
         self._words = [PlainLabel(wrap=True) for _ in range(3)]
         self._copies = Banner(look)
         self.confirm = TypedConfirmation(look, "lock")
@@ -105,7 +108,7 @@ class TravelPage(Page):
         top.addWidget(self._back)
         top.addWidget(self._head, 1)
         lines.addLayout(top)
-        for part in (self._lead, self.message, self._needs, self._means, self._more):
+        for part in (self._lead, self.message, self._needs, self.trial, self._means, self._more):
             lines.addWidget(part)
         area = ScrollColumn()
         area.body.addWidget(column)
@@ -120,6 +123,7 @@ class TravelPage(Page):
 
     def _show(self, view: TravelView) -> None:
         self._view = view
+        self.trial.show_slots(view.partners)
         self.erasing.setChecked(view.erase_allowed)
         self.stick.setChecked(view.stick_watched)
         self._say_needs()

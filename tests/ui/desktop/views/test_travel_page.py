@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from archive.erase_access import allowed
 from archive.preferences import Preference
 from archive.travel import Need, needs_others
 from archive.ways_in import SharesWay
+from crypto.age.identities import HybridIdentity
+from crypto.age.opening import open_bytes
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import Told
@@ -76,6 +79,41 @@ def test_a_copy_in_the_folder_is_named(qtbot: QtBot, desk: Desk, told: Told, pag
     page.rows[Need.NO_COPIES].button.click()
     wait_idle(qtbot, desk)
     assert "old-key.bak" in words_of(page)
+
+
+def test_a_partner_far_away_tries_it(
+    qtbot: QtBot, desk: Desk, told: Told, tmp_path: Path, page: TravelPage
+) -> None:
+    assert not page.trial.isVisible()
+    partner = HybridIdentity.generate()
+    told.vault.ways.add_partner(str(partner.recipient()), "Brussels")
+    page.entered(None)
+    wait_idle(qtbot, desk)
+    assert page.trial.isVisible()
+    assert not page.trial.number.isEnabled()
+    page.trial._ask((told.vault.folder / "inside.age",))
+    wait_idle(qtbot, desk)
+    assert page.trial.message.words() == "sentence of export_target_inside_vault"
+    page.trial._ask((tmp_path / "trial.age",))
+    wait_idle(qtbot, desk)
+    read = open_bytes((tmp_path / "trial.age").read_bytes(), [partner]).decode()
+    assert "проба" in read
+    found = re.search(r"\d{4} \d{4}", read)
+    assert found is not None
+    number = found[0]
+    page.trial.number.setFocus()
+    QTest.keyClicks(page.trial.number, "1")
+    QTest.keyClick(page.trial.number, Qt.Key.Key_Return)
+    wait_idle(qtbot, desk)
+    assert page.trial.message.words() == "sentence of trial_wrong"
+    page.trial.number.clear()
+    QTest.keyClicks(page.trial.number, number)
+    QTest.keyClick(page.trial.number, Qt.Key.Key_Return)
+    wait_idle(qtbot, desk)
+    wait_idle(qtbot, desk)
+    assert "can open the vault" in page.trial.message.words()
+    assert page._view is not None
+    assert page._view.holds(Need.REHEARSED)
 
 
 def test_erasing_is_allowed_and_forbidden_here(qtbot: QtBot, desk: Desk, told: Told, page: TravelPage) -> None:
