@@ -12,16 +12,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.backup_errors import BackupOfOldKey, BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
+from archive.backup_errors import BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Copying
+from archive.backup_folders import overlap
 from archive.backup_making import Making, known_lists, room_counted
 from archive.backup_manifest import Manifest
-from archive.backup_place import BackupPlace, Generation, overlap
+from archive.backup_place import BackupPlace, Generation
 from archive.backup_proof import read_back, size_of, sound
 from archive.backup_pruning import prune, sweep_objects
 from archive.backup_runs import key_of, list_of, runs_at
 from archive.clock import utc_text
-from archive.errors import ArchiveError, DescriptorDamaged, FormatTooNew, NotAVault, VaultReadOnly
+from archive.errors import ArchiveError, VaultReadOnly
 from archive.findings import Finding, Verdict
 from archive.ledger import new_id
 from archive.vault import Vault
@@ -77,8 +78,7 @@ def back_up(
         raise VaultReadOnly
     if overlap(vault.folder, folder):
         raise BackupPlaceOverlaps
-    place = BackupPlace.prepared(folder, vault.descriptor.vault_id)
-    _refuse_old_key(vault, place)
+    place = BackupPlace.prepared(folder, vault.descriptor)
     label = label or folder.absolute().name
     with place.held():
         generation, manifest, copied, size = _made(vault, place, progress, token)
@@ -99,17 +99,6 @@ def back_up(
         findings=tuple(findings),
         pruned=pruned,
     )
-
-
-def _refuse_old_key(vault: Vault, place: BackupPlace) -> None:
-    """After a re-key sealed files keep their names: they would take the place of those of earlier generations.
-
-    Raises ``BackupOfOldKey``.
-    """
-    for generation in place.generations():
-        with contextlib.suppress(NotAVault, DescriptorDamaged, FormatTooNew):
-            if generation.descriptor().recipient != vault.descriptor.recipient:
-                raise BackupOfOldKey
 
 
 def verify_generation(

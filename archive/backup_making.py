@@ -21,9 +21,10 @@ from archive.backup_files import (
     largest_file,
     synchronise,
 )
+from archive.backup_folders import sizes_below
 from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import NOT_YET, Manifest, Part, can_list
-from archive.backup_place import BackupPlace, about_place, place_errors, sizes_below
+from archive.backup_place import BackupPlace, about_place, place_errors
 from archive.backup_proof import DATABASE, copied_database, evidence
 from archive.backup_runs import list_of, newest_entry, runs_at
 from archive.clock import utc_text

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 import secrets
 import shutil
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from archive.backup_errors import (
     BackupOfAnotherVault,
+    BackupOfOldKey,
     BackupPlaceInUse,
     BackupPlaceLost,
     BackupPlaceMissing,
@@ -28,11 +28,20 @@ from archive.backup_errors import (
     GenerationOfAnotherKey,
     NotABackup,
 )
+from archive.backup_folders import OBJECTS, sizes_below
 from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import Manifest, ManifestUnreadable
 from archive.canonical import canonical_json
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, FormatTooNew, MediumReadOnly, StorageFailed, VaultInUse
+from archive.errors import (
+    ArchiveError,
+    DescriptorDamaged,
+    FormatTooNew,
+    MediumReadOnly,
+    NotAVault,
+    StorageFailed,
+    VaultInUse,
+)
 from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.safefiles import PART_SUFFIX, is_link, make_folder, regular_file, storage_error, sync_folder, write_whole
@@ -41,7 +50,6 @@ from crypto.age.identities import HybridIdentity
 FILE_NAME = "backup.json"
 FORMAT_VERSION = 1
 GENERATIONS = "generations"
-OBJECTS = "objects"
 SUBFOLDER = "backup"
 """What a folder for backups is called where nobody gave it a name."""
 
@@ -78,25 +86,6 @@ def about_place(error: ArchiveError) -> ArchiveError:
     if isinstance(error, StorageFailed):
         return BackupPlaceLost(reason=error.reason)
     return error
-
-
-def overlap(one: Path, other: Path) -> bool:
-    """Whether one folder is the other or lies inside it, by what they are and not by how they are written."""
-    return inside(other, one) or inside(one, other)
-
-
-def inside(inner: Path, outer: Path) -> bool:
-    """Whether ``inner`` is ``outer`` or lies in it, be it there already or not."""
-    try:
-        sought = outer.stat()
-    except OSError:
-        return False
-    resolved = inner.resolve()
-    for folder in (resolved, *resolved.parents):
-        with contextlib.suppress(OSError):
-            if os.path.samestat(folder.stat(), sought):
-                return True
-    return False
 
 
 @dataclass(frozen=True)
@@ -195,12 +184,12 @@ class BackupPlace:
         return cls(folder, place_id, vault_id)
 
     @classmethod
-    def prepared(cls, folder: Path, vault_id: str) -> BackupPlace:
+    def prepared(cls, folder: Path, descriptor: Descriptor) -> BackupPlace:
         """The backup of a vault in a folder, begun there if the folder is empty or only its parent is there.
 
         Raises:
-            BackupPlaceMissing, BackupPlaceTaken, BackupOfAnotherVault, BackupPlaceReadOnly,
-            BackupPlaceLost, DiskFull.
+            BackupPlaceMissing, BackupPlaceTaken, BackupOfAnotherVault, BackupOfOldKey,
+            BackupPlaceReadOnly, BackupPlaceLost, DiskFull.
         """
         folder = folder.absolute()
         is_new = False
@@ -218,13 +207,12 @@ class BackupPlace:
                 description = {
                     "format": FORMAT_VERSION,
                     "place_id": secrets.token_hex(16),
-                    "vault_id": vault_id,
+                    "vault_id": descriptor.vault_id,
                 }
                 with contextlib.suppress(FileExistsError):  # another program began there a moment before
                     write_whole(folder / FILE_NAME, canonical_json(description) + b"\n")
         place = cls.at(folder)
-        if place.vault_id != vault_id:
-            raise BackupOfAnotherVault
+        place.check(descriptor)
         place._folder_is_new = is_new
         return place
 
@@ -246,7 +234,7 @@ class BackupPlace:
             return cls.at(inside[0])
 
     @classmethod
-    def suggested(cls, folder: Path, vault_id: str) -> Path:
+    def suggested(cls, folder: Path, descriptor: Descriptor) -> Path:
         """Where in a folder that somebody chose the backups of a vault go: there, or into a folder of its own in it.
 
         Reads only. Raises ``BackupPlaceMissing``, ``BackupPlaceLost``.
@@ -259,13 +247,30 @@ class BackupPlace:
                 candidate = folder if name is None else folder / name
                 if not candidate.exists():
                     return candidate
-                with contextlib.suppress(NotABackup, FormatTooNew):
-                    if candidate.is_dir() and cls.at(candidate).vault_id == vault_id:
+                with contextlib.suppress(NotABackup):
+                    with contextlib.suppress(FormatTooNew, BackupOfAnotherVault, BackupOfOldKey):
+                        cls.at(candidate).check(descriptor)
                         return candidate
                     continue
                 if candidate.is_dir() and all(_of_the_system(path) for path in candidate.iterdir()):
                     return candidate
         raise BackupPlaceTaken
+
+    def check(self, descriptor: Descriptor) -> None:
+        """Refuse a place that is not for the backups of this vault under its key.
+
+        A vault that got another key has other sealed files under the same names, so that one folder
+        cannot hold those of both.
+
+        Raises:
+            BackupOfAnotherVault, BackupOfOldKey; BackupPlaceLost and its kin.
+        """
+        if self.vault_id != descriptor.vault_id:
+            raise BackupOfAnotherVault
+        for generation in self.generations():
+            with contextlib.suppress(NotAVault, DescriptorDamaged, FormatTooNew):
+                if str(generation.descriptor().recipient) != str(descriptor.recipient):
+                    raise BackupOfOldKey
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
@@ -369,27 +374,6 @@ class BackupPlace:
         """Every sealed file in ``objects``, with its size in bytes, by its path in a vault's folder."""
         with place_errors():
             return sizes_below(self.objects)
-
-
-def sizes_below(objects: Path) -> dict[str, int]:
-    """Every file in a vault's or backup's folder ``objects``: its size by ``objects/<2 hex>/<name>``.
-
-    Raises ``OSError``.
-    """
-    return {path: entry.stat().st_size for path, entry in _entries(objects)}
-
-
-def names_below(objects: Path) -> set[str]:
-    """The paths of ``sizes_below`` alone, which takes a fraction of the time. Raises ``OSError``."""
-    return {path for path, _ in _entries(objects)}
-
-
-def _entries(objects: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    for folder in os.scandir(objects) if objects.is_dir() else ():
-        if folder.is_dir(follow_symlinks=False):
-            for entry in os.scandir(folder.path):
-                if entry.is_file(follow_symlinks=False):
-                    yield f"{OBJECTS}/{folder.name}/{entry.name}", entry
 
 
 def _of_the_system(path: Path) -> bool:

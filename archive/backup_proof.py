@@ -17,8 +17,9 @@ from pathlib import Path
 
 from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Advance, from_medium
+from archive.backup_folders import names_below
 from archive.backup_manifest import NOT_YET, Manifest
-from archive.backup_place import BackupPlace, Generation, names_below
+from archive.backup_place import BackupPlace, Generation
 from archive.backup_runs import newest_entry
 from archive.clock import SystemClock
 from archive.connection import Database

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import re
 
+from archive.backup_folders import names_below
 from archive.backup_manifest import can_list
-from archive.backup_place import BackupPlace, Generation, names_below, place_errors
+from archive.backup_place import BackupPlace, Generation, place_errors
 from archive.backup_runs import key_of, list_of
 from archive.errors import ArchiveError
 from archive.safefiles import PART_SUFFIX

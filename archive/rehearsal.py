@@ -14,7 +14,8 @@ from pathlib import Path
 
 from archive import keyslots
 from archive.backup_errors import BackupOfAnotherVault, BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
-from archive.backup_place import BackupPlace, Generation, inside
+from archive.backup_folders import inside
+from archive.backup_place import BackupPlace, Generation
 from archive.clock import utc_text
 from archive.errors import ArchiveError, JournalBroken, ObjectDamaged, ObjectMissing, VaultReadOnly
 from archive.filelock import WriterLock

@@ -14,8 +14,9 @@ from archive.backup_errors import (
     GenerationDamaged,
 )
 from archive.backup_files import Copying, SourceFailed
+from archive.backup_folders import overlap
 from archive.backup_manifest import Manifest
-from archive.backup_place import BackupPlace, Generation, overlap
+from archive.backup_place import BackupPlace, Generation
 from archive.backup_proof import DATABASE, evidence_in, size_of
 from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import DatabaseDamaged, DiskFull, JournalBroken

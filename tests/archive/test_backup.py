@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 
 from archive.backup import back_up
-from archive.backup_errors import BackupPlaceInUse, GenerationMissing
+from archive.backup_errors import BackupOfOldKey, BackupPlaceInUse, GenerationMissing
 from archive.backup_place import BackupPlace
 from archive.backup_runs import last_verified
 from archive.errors import VaultLocked
 from archive.examination import examine
 from archive.findings import Verdict, overall
+from archive.rekey.rekeying import rekey
 from archive.restoring import restore
 from archive.vault import Vault
+from crypto.age.identities import HybridIdentity
 from crypto.jobs import Cancelled
 from tests.archive.backups import StopAt, objects_in, take_in
-from tests.archive.open_vaults import PASSPHRASE
+from tests.archive.open_vaults import PASSPHRASE, open_by_key
 from tests.conftest import snapshot
 
 IN_THE_VAULT = ("vault/records.db", "vault/records.db-wal", "vault/records.db-shm")
@@ -150,3 +152,26 @@ def test_locking_the_vault_ends_a_backup_and_the_place_is_as_it_was(vault: Vault
     with pytest.raises(VaultLocked):
         back_up(vault, stick)
     assert snapshot(stick) == before
+
+
+def test_backups_from_before_a_new_key_are_never_touched(folder: Path, key: HybridIdentity, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    vault = open_by_key(folder, key)
+    take_in(vault, 2)
+    stick.mkdir()
+    back_up(vault, stick / "backup")
+    before = snapshot(stick)
+    vault = rekey(vault, "another long passphrase", work_factor=17).vault
+    assert last_verified(vault) is None
+    with pytest.raises(BackupOfOldKey):
+        back_up(vault, stick / "backup")
+    assert snapshot(stick) == before
+    # Sealed files keep their names when they are sealed anew, so the two cannot lie in one folder.
+    assert set(objects_in(stick / "backup")) == set(objects_in(folder))
+    elsewhere = BackupPlace.suggested(stick, vault.descriptor)
+    assert elsewhere == stick / "backup-2"
+    done = back_up(vault, elsewhere)
+    assert (done.verified, done.copied) == (True, 2)
+    vault.lock()
+    restore(stick / "backup", tmp_path / "as it was", PASSPHRASE)
+    restore(elsewhere, tmp_path / "as it is", "another long passphrase")

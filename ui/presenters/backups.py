@@ -81,26 +81,29 @@ class BackupDesk:
         vault = self._vault
         untrusted_folder = vault.preferences.get(Preference.BACKUP_FOLDER)
         folder = Path(untrusted_folder) if untrusted_folder else None
-        place, trouble = None, None
+        place: BackupPlace | None = None
+        trouble: CodedError | None = None
         try:
             if folder is not None and not folder.parent.is_dir():
                 raise BackupPlaceMissing
-            place = None if folder is None else BackupPlace.at(folder)
+            if folder is not None:
+                found = BackupPlace.at(folder)
+                found.check(vault.descriptor)
+                place = found
         except NotABackup:
             pass  # the first one will be made there
         except CodedError as error:
             trouble = error
         except OSError:
             trouble = BackupPlaceMissing()
-        ours = place is not None and place.vault_id == vault.descriptor.vault_id
-        remembered = runs_at(vault, place.place_id) if place is not None and ours else all_runs(vault)
-        lines = _lines_at(place, remembered) if place is not None and ours else [_line(run) for run in remembered]
-        label = remembered[-1].place if ours and remembered else _name_of(folder)
+        remembered = runs_at(vault, place.place_id) if place is not None else all_runs(vault)
+        lines = _lines_at(place, remembered) if place is not None else [_line(run) for run in remembered]
+        label = remembered[-1].place if place is not None and remembered else _name_of(folder)
         return BackupView(
             health=health(vault),
             folder=folder,
             label=label,
-            there=ours and bool(lines),
+            there=place is not None and bool(lines),
             trouble=trouble,
             lines=tuple(lines),
             rehearsal=last_rehearsal(vault),
@@ -111,7 +114,7 @@ class BackupDesk:
 
         Raises ``BackupPlaceMissing`` and its kin, ``VaultReadOnly``.
         """
-        folder = BackupPlace.suggested(chosen, self._vault.descriptor.vault_id)
+        folder = BackupPlace.suggested(chosen, self._vault.descriptor)
         self._vault.preferences.set(Preference.BACKUP_FOLDER, str(folder))
         return self.view()
 
