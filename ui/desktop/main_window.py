@@ -48,6 +48,7 @@ BEHIND = {
     "travel": "safety",
     "before_search": "safety",
     "after_search": "safety",
+    "rekey": "safety",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 

@@ -39,6 +39,7 @@ PAGES = (
     ("travel", "travel", "TravelPage"),
     ("before_search", "before_search", "BeforeSearchPage"),
     ("after_search", "after_search", "AfterSearchPage"),
+    ("rekey", "rekey", "RekeyPage"),
     ("settings", "settings", "SettingsPage"),
     ("guide", "guide", "GuidePage"),
 )

@@ -4017,6 +4017,105 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, {size} MB. Room that is needed on the disk: {needed} MB; free: {free} MB.</source>
+        <translation>Sealed files: {files}, {size} MB. Room that is needed on the disk: {needed} MB; free: {free} MB.</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>These open nothing any more; make new ones afterwards: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Seal everything anew</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Everything is being sealed anew</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Stopped. The vault is as it was; you can go on later or give it up.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>These partners go on opening the vault. Take out whom you no longer trust:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>The new passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Carry damaged files over as they are. What can still be read of them is lost then.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Open for reading only.</source>
@@ -4092,6 +4191,157 @@
     <message>
         <source>Remove: {way}</source>
         <translation>Remove: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} rescued</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>The backup can repair: sealed files {files}, files of ways in {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Not in the backup either: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>The records are damaged, and this backup has no sound ones.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Stopped. Nothing is half-done.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Every part of the vault is being looked at</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>This is what is damaged and what is not. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Nothing is damaged. The vault opens in the ordinary way.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>What can be read is being saved</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Where should the new vault be?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>The vault is being repaired from the backup</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Where should the readable file be?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>The records are being written</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>The records are in the file “{name}”. Anybody can read it: remove it soon.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>What can be saved</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>A damaged vault is only read here. Looking changes nothing in its folder.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>A backup, if you have one</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>It helps where files of ways in or sealed files are gone.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>No backup chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Look at what can be saved</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Name of the new vault</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>It is visible as the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Save into a new vault…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Repair this vault</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Take the backup&apos;s records all the same</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>The records can also be written as a file that anybody can read, names and sources included.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>I know that anybody can read it</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Write the readable file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5485,10 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Look at what can be saved</translation>
     </message>
 </context>
 <context>

@@ -4017,6 +4017,105 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, {size} MB. Room that is needed on the disk: {needed} MB; free: {free} MB.</source>
+        <translation>Мөрленген файл саны: {files}, {size} МБ. Дискіде керек орын: {needed} МБ; бос орын: {free} МБ.</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>Мыналар енді ештеңе ашпайды; кейін жаңаларын жасаңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>Ауыстыру басталып, үзілген. Сонда таңдаған сөйлемді енгізсеңіз, ол жалғасады.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Бәрін қайта мөрлеу</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Бәрі қайта мөрленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Тоқтатылды. Қойма бұрынғы күйінде; кейін жалғастыруға не бас тартуға болады.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>Тінтуден, жоғалтудан не сатқындықтан кейін: әр файл мен әр жазба жаңа кілтпен мөрленеді. Ескі сөйлемді білетін не ескі кілттерді көшіріп алған адам қоймада содан бері бар нәрсені оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Жаңаның бәрі дәлелденгенше ескі қоймада ештеңе өзгермейді. Жұмысты тоқтатып, кейін жалғастыруға болады. Соңында қойма құлыпталады да, тек жаңа тәсілмен ашылады.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>Мына серіктестер қойманы бұрынғыдай аша алады. Енді сенбейтіндеріңіздің белгісін алып тастаңыз:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Бұрын жасалған көшірмелер ескі сөйлеммен ашыла береді, мұны өзгерту мүмкін емес. Оларды жойыңыз не ешкім таппайтын жерде сақтаңыз, содан кейін жаңа қалтаға сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Жаңасын тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Бүлінген файлдарды сол күйінде көшіру. Оларда әлі оқылатыны сонда жоғалады.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Open for reading only.</source>
@@ -4092,6 +4191,157 @@
     <message>
         <source>Remove: {way}</source>
         <translation>Алып тастау: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} (құтқарылған)</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>Көшірмеден қалпына келтіруге болады: мөрленген файл {files}, кілт файлы {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Көшірмеде де жоқ: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>Жазбалар бүлінген, бұл көшірмеде бүтіндері жоқ.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>Жазбалар бүлінген. Көшірмеде {time} кезіндегі жазбалар бар. Содан кейінгі белгілі, жоғалатын өзгеріс саны: {lost} (журналдың {first}–{last} жазбалары). Жаңа қоймаға сақтау көбірегін аман алып қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Тоқтатылды. Жарты жолда қалған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Қойманың әр бөлігі қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>Міне, не бүлінген, не бүтін. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Ештеңе бүлінбеген. Қойма кәдімгідей ашылады.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Оқылатыны сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Жаңа қойма қайда болады?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>Қойма көшірмеден қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Кез келген адам оқи алатын файл қайда болады?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>Жазбалар файлға жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>Жазбалар «{name}» файлында. Оны кез келген адам оқи алады: тезірек жойыңыз.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>Нені құтқаруға болады</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>Бүлінген қойма мұнда тек оқылады. Қарау оның қалтасында ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу жолы</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>Сақтық көшірме, бар болса</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>Кілт файлдары не мөрленген файлдар жоғалса, көмектеседі.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Көшірме таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Сақтық көшірме қалтасын таңдау</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Нені құтқаруға болатынын қарау</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Жаңа қойманың аты</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Жаңа қоймаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Осы қойманы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Сонда да көшірмедегі жазбаларды алу</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>Жазбаларды кез келген адам оқи алатын файлға да жазуға болады, есімдер мен дереккөздер де кіреді.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>Оны кез келген адам оқи алатынын білемін</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Оқылатын файлды жазу…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5485,10 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Нені құтқаруға болатынын қарау</translation>
     </message>
 </context>
 <context>

@@ -4040,6 +4040,105 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, {size} MB. Room that is needed on the disk: {needed} MB; free: {free} MB.</source>
+        <translation>Запечатанных файлов: {files}, {size} МБ. На диске нужно места: {needed} МБ; свободно: {free} МБ.</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>Эти больше ничего не откроют; создайте потом новые: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>Смена была начата и прервана. Введите фразу, выбранную тогда, и она продолжится.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не одинаковы.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Запечатать всё заново</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Всё запечатывается заново</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Остановлено. Хранилище осталось прежним; можно продолжить позже или отказаться.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>После обыска, потери или предательства: каждый файл и каждая запись запечатываются новым ключом. Кто знает старую фразу или скопировал старые ключи, не прочтёт того, что хранилище содержит с этого момента.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Пока всё новое не доказано, в старом хранилище ничего не меняется. Работу можно остановить и продолжить позже. В конце хранилище запирается и открывается только по-новому.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>Эти партнёры по-прежнему смогут открывать хранилище. Снимите отметку с тех, кому больше не доверяете:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Копии, сделанные раньше, по-прежнему открываются старой фразой, и этого не изменить. Уничтожьте их или храните там, где их никто не найдёт, а затем сделайте резервную копию в новую папку.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Новая ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Перенести повреждённые файлы как есть. То, что в них ещё читается, тогда пропадёт.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Open for reading only.</source>
@@ -4115,6 +4214,157 @@
     <message>
         <source>Remove: {way}</source>
         <translation>Убрать: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} (спасённое)</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>Из копии можно восстановить: запечатанных файлов {files}, файлов ключей {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Нет и в копии: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>Записи повреждены, и в этой копии нет целых.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>Записи повреждены. В копии есть записи за {time}. Известные более поздние изменения, которые пропадут: {lost} (записи журнала с {first} по {last}). Сохранение в новое хранилище может сберечь больше.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Просматривается каждая часть хранилища</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>Вот что повреждено и что цело. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Ничего не повреждено. Хранилище открывается обычным образом.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Сохраняется то, что читается</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Где будет новое хранилище?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>Хранилище восстанавливается из копии</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Куда записать файл, который может прочесть каждый?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>Записи записываются в файл</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>Записи — в файле «{name}». Его может прочесть каждый: удалите его как можно скорее.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>Что можно спасти</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>Повреждённое хранилище здесь только читается. Просмотр ничего не меняет в его папке.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>Резервная копия, если есть</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>Она поможет, если пропали файлы ключей или запечатанные файлы.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Копия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Выбрать папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Посмотреть, что можно спасти</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Имя нового хранилища</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Оно видно как имя папки.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Сохранить в новое хранилище…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Восстановить это хранилище</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Всё же взять записи из копии</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>Записи можно также записать в файл, который может прочесть кто угодно, вместе с именами и источниками.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>Я знаю, что его может прочесть кто угодно</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Записать читаемый файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5511,10 @@
     <message>
         <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
         <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли ключа. Смотрите «Другие способы открыть».</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Посмотреть, что можно спасти</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.desktop.views.drop import DropView
     from ui.desktop.views.erase import EraseView
     from ui.desktop.views.other_ways import OtherWaysView
+    from ui.desktop.views.rescue import RescueView
     from ui.desktop.views.restore import RestoreView
 
 _COLUMN = 440
@@ -50,6 +51,7 @@ class EntryWindow(QWidget):
         self._drop: DropView | None = None
         self._ways: OtherWaysView | None = None
         self._restore: RestoreView | None = None
+        self._rescue: RescueView | None = None
         self._erase: EraseView | None = None
         self.setWindowTitle(TITLE)
         self.setProperty("surface", "bg")
@@ -63,6 +65,7 @@ class EntryWindow(QWidget):
         self.unlock.erase_wanted.connect(self.show_erase)
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self.unlock.restore_wanted.connect(self.show_restore)
+        self.unlock.rescue_wanted.connect(self.show_rescue)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
         refused = isinstance(network, NetworkRefused)
@@ -136,6 +139,23 @@ class EntryWindow(QWidget):
             self._add_page(self._restore)
         self._pages.setCurrentWidget(self._restore)
         self._restore.start_here()
+
+    def show_rescue(self) -> None:
+        """Show the page that looks at what of the chosen vault can be saved."""
+        folder = self.unlock.folder()
+        if folder is None:
+            return
+        if self._rescue is None:
+            from ui.desktop.views.rescue import RescueView
+
+            self._rescue = RescueView(self._tools)
+            self._rescue.saved.connect(self._open_restored)
+            self._rescue.back_wanted.connect(self.show_unlock)
+            self._pages.addWidget(self._rescue)
+        self.unlock.wipe()
+        self._rescue.begin(folder)
+        self._pages.setCurrentWidget(self._rescue)
+        self._rescue.start_here()
 
     def _open_restored(self, folder: Path) -> None:
         """The vault that was restored is the one to open now."""
@@ -221,6 +241,8 @@ class EntryWindow(QWidget):
             self._ways.wipe()
         if self._restore is not None:
             self._restore.wipe()
+        if self._rescue is not None:
+            self._rescue.wipe()
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.start_here()
 

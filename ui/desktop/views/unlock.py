@@ -19,6 +19,7 @@ from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.entry import Place, Standing, UnlockFlow, UnlockState, VaultGateway
+from ui.presenters.rescuing import DAMAGE, may_be_rescued
 
 
 class UnlockView(QWidget):
@@ -34,6 +35,8 @@ class UnlockView(QWidget):
     """Leads to the page that destroys every way into the chosen vault."""
     demonstration_wanted = Signal()
     """Leads to the page that makes a vault with invented cases."""
+    rescue_wanted = Signal()
+    """Leads to the page that looks at what of a damaged vault can be saved."""
     restore_wanted = Signal()
     """Leads to the page that makes a vault out of a backup."""
 
@@ -75,6 +78,8 @@ class UnlockView(QWidget):
         self._add.clicked.connect(self.add_wanted)
         self._erase = ActionButton(look, icon="trash-2", kind="plain")
         self._erase.clicked.connect(self.erase_wanted)
+        self._rescue = ActionButton(look, icon="search")
+        self._rescue.clicked.connect(self.rescue_wanted)
         self._create = ActionButton(look, icon="plus", kind="plain")
         self._create.clicked.connect(self.create_wanted)
         self._restore = ActionButton(look, icon="undo-2", kind="plain")
@@ -161,6 +166,7 @@ class UnlockView(QWidget):
             lines.addWidget(part)
         lines.addWidget(self._busy)
         lines.addWidget(self._read_button)
+        lines.addWidget(self._rescue)
         lines.addSpacing(2)
         lines.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -182,6 +188,7 @@ class UnlockView(QWidget):
         self._ways.say(self.tr("Other ways in"))
         self._add.say(self.tr("Add without opening"))
         self._erase.say(self.tr("Erase access…"))
+        self._rescue.say(self.tr("Look at what can be saved"))
         self._create.say(self.tr("Create a new vault"))
         self._restore.say(self.tr("Restore from a backup"))
         self._try.say(self.tr("Try it with invented cases"))
@@ -216,10 +223,12 @@ class UnlockView(QWidget):
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
         self._busy.setVisible(busy)
         self._read_button.setVisible(state.offers_reading)
+        remains = state.place is Place.OTHER and may_be_rescued(state.folder)
+        self._rescue.setVisible(remains or (error is not None and error.code in DAMAGE))
         self._ways.setVisible(state.place is Place.VAULT)
         self._add.setVisible(state.place is Place.VAULT)
         self._erase.setVisible(state.place is Place.VAULT and self._standing.may_be_erased)
-        passive = (self._ways, self._add, self._erase, self._create, self._restore, self._try)
+        passive = (self._rescue, self._ways, self._add, self._erase, self._create, self._restore, self._try)
         for part in (self._secret, self._choose, *passive):
             part.setEnabled(not busy)
         self._renew_buttons()

@@ -1,4 +1,4 @@
-"""One file that a person chose: its name, and a button that chooses another."""
+"""One file or folder that a person chose: its name, and a button that chooses another."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ class FileRow(QFrame):
 
     changed = Signal()
 
-    def __init__(self, tools: Tools, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, icon: str, *, folder: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._path: Path | None = None
+        self._wants_folder = folder
         self._none = self._heading = ""
         self.setProperty("inset", "true")
         self._name = ElidedLabel("strong", Qt.TextElideMode.ElideMiddle)
@@ -75,6 +76,7 @@ class FileRow(QFrame):
         from ui.desktop.file_picker import FilePicker, Picking
 
         start = self._path.parent if self._path is not None and self._path.parent.is_dir() else None
-        picker = FilePicker(self._tools.look, Picking.FILE, self._heading, start=start, parent=self.window())
+        kind = Picking.FOLDER if self._wants_folder else Picking.FILE
+        picker = FilePicker(self._tools.look, kind, self._heading, start=start, parent=self.window())
         picker.picked.connect(lambda paths: self.show_file(paths[0]))
         picker.open()
