@@ -25,12 +25,12 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.clash_panel import ClashPanel
 from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
-
-ON = "1"
+from ui.presenters.meanwhile import ON, Clashed
 
 
 class Editor(QWidget):
@@ -48,6 +48,10 @@ class Editor(QWidget):
         self.desk = desk
         self._fields: dict[str, QWidget] = {}
         self._kept: Words = {}
+        self._seen: Words = {}
+        self._theirs: Words = {}
+        self.insists = False
+        """Whether the person has seen that the record was changed meanwhile, and wants what stands in the form."""
         self.keeper = DraftKeeper(desk, self)
         self.keeper.found.connect(self._offer_kept)
         self.keeper.failed.connect(self._tell)
@@ -58,6 +62,9 @@ class Editor(QWidget):
         self.offer = DraftOffer(look)
         self.offer.restore_wanted.connect(self._restore)
         self.offer.discard_wanted.connect(self._give_up)
+        self.clash = ClashPanel(look)
+        self.clash.mine_wanted.connect(self._save_mine)
+        self.clash.theirs_wanted.connect(self._take_theirs)
         self.trouble = Banner(look)
         self.inside = QWidget()
         self.body = QVBoxLayout(self.inside)
@@ -76,6 +83,7 @@ class Editor(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(14)
         lines.addWidget(self.offer)
+        lines.addWidget(self.clash)
         lines.addWidget(self.trouble)
         lines.addWidget(self.inside)
         lines.addLayout(buttons)
@@ -115,8 +123,18 @@ class Editor(QWidget):
         """The fields are filled: from now on what is typed is kept at that place."""
         self.trouble.clear()
         self.offer.hide()
+        self.clash.close_panel()
         self._busy(False)
+        self._seen = self.words()
         self.keeper.open(place, self.words)
+
+    def stored_as(self, name: str) -> str:
+        """The field of the record that the field of the form stands for; the same name unless a subclass says so."""
+        return name
+
+    def seen(self) -> Words:
+        """What stood in the form when it was opened, by field of the record."""
+        return {self.stored_as(name): words for name, words in self._seen.items()}
 
     def work(self) -> Work | None:
         """Read the fields and give what saves them, or say at the fields what is wrong and give None."""
@@ -178,6 +196,9 @@ class Editor(QWidget):
 
     def _succeed(self, value: object) -> None:
         self._busy(False)
+        if isinstance(value, Clashed):
+            self._ask_which(value)
+            return
         self.keeper.discard()
         self.keeper.leave()
         self.saved.emit(value)
@@ -185,6 +206,37 @@ class Editor(QWidget):
     def _fail(self, error: CodedError) -> None:
         self._busy(False)
         self._tell(error)
+
+    def _ask_which(self, clashed: Clashed) -> None:
+        """The record was changed meanwhile: the form is closed for typing until the person has chosen."""
+        names = [name for name in self._fields if self.stored_as(name) in clashed.now]
+        self._theirs = {name: clashed.now[self.stored_as(name)] for name in names}
+        self._busy(True)
+        self.clash.ask(
+            [
+                (
+                    _called(self._fields[name]),
+                    _shown(self._fields[name], self._theirs[name]),
+                    _shown(self._fields[name], clashed.mine[self.stored_as(name)]),
+                )
+                for name in names
+            ]
+        )
+
+    def _save_mine(self) -> None:
+        self._busy(False)
+        self.insists = True
+        try:
+            self.save()
+        finally:
+            self.insists = False
+
+    def _take_theirs(self) -> None:
+        self._busy(False)
+        self._seen = {**self._seen, **self._theirs}
+        self.put(self._theirs)
+        self.keeper.touched()
+        self.inside.setFocus()
 
     def _tell(self, error: CodedError) -> None:
         self.trouble.tell(self.desk.tools.error_sentence(error), "bad")
@@ -215,6 +267,21 @@ class Editor(QWidget):
     def _give_up(self) -> None:
         self._busy(False)
         self.keeper.discard()
+
+
+def _called(field: QWidget) -> str:
+    if isinstance(field, QCheckBox):
+        return field.text()
+    return field.editor.accessibleName() if isinstance(field, FormField) else field.accessibleName()
+
+
+def _shown(field: QWidget, words: str) -> str:
+    """Words of a field as a person reads them: the label of a choice, a mark for yes and no."""
+    if isinstance(field, Choice):
+        return field.itemText(field.findData(words))
+    if isinstance(field, QCheckBox):
+        return "✓" if words == ON else "—"
+    return words
 
 
 def _read(field: QWidget) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.dates import PartialDate
@@ -10,6 +11,7 @@ from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
 from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
 from ui.presenters.cases import CaseCounts, counts_of
+from ui.presenters.meanwhile import Clashed, amend_seen
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,15 @@ class CasePresenter:
         """The case. Raises ``RecordNotFound``."""
         return CaseSheet(self._vault.cases.get(case_id), counts_of(self._vault, case_id))
 
-    def save(self, case_id: str, changes: CaseChanges) -> CaseFile:
-        """Write what changed. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises."""
-        return self._vault.ledger.amend(
+    def save(
+        self, case_id: str, changes: CaseChanges, seen: Mapping[str, str], *, insist: bool = False
+    ) -> CaseFile | Clashed:
+        """Write what changed since the case was ``seen``; gives the case, or what clashes.
+
+        Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
+        """
+        return amend_seen(
+            self._vault.ledger,
             self._vault.cases.get(case_id),
             {
                 "title": changes.title.strip(),
@@ -73,6 +81,8 @@ class CasePresenter:
                 "identity_mode": changes.identity_mode,
                 "rights_affected": changes.rights_affected,
             },
+            seen,
+            insist=insist,
         )
 
     def testimonies(self, case_id: str) -> list[TestimonyLine]:

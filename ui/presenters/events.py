@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.dates import PartialDate
 from archive.model.events import Event
 from archive.vault import Vault
 from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Verification
+from ui.presenters.meanwhile import Clashed, amend_seen
 from ui.presenters.people import CasePeople, PeoplePresenter
 
 
@@ -89,9 +91,15 @@ class EventsPresenter:
             self._vault.cases.add(case_id, event)
         return event.id
 
-    def save(self, event_id: str, words: EventWords) -> str:
-        """Write what changed of an event; returns its id. Raises ``RecordNotFound`` and what storage raises."""
-        self._vault.ledger.amend(
+    def save(
+        self, event_id: str, words: EventWords, seen: Mapping[str, str], *, insist: bool = False
+    ) -> str | Clashed:
+        """Write what changed of an event since it was ``seen``; returns its id, or what clashes.
+
+        Raises ``RecordNotFound`` and what storage raises.
+        """
+        saved = amend_seen(
+            self._vault.ledger,
             self._vault.events.get(event_id),
             {
                 "title": words.title.strip(),
@@ -104,5 +112,7 @@ class EventsPresenter:
                 "claim": words.claim,
                 "verification": words.verification,
             },
+            seen,
+            insist=insist,
         )
-        return event_id
+        return saved if isinstance(saved, Clashed) else event_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.dates import PartialDate
@@ -12,6 +13,7 @@ from archive.people import script_of
 from archive.vault import Vault
 from archive.vocabulary.casework import NameKind, ProtectionLevel, Role, Sex
 from archive.vocabulary.testimony import Language
+from ui.presenters.meanwhile import Clashed, amend_seen, words_of
 from ui.presenters.people import UNNAMED_ROLES
 
 
@@ -93,9 +95,15 @@ class PersonPresenter:
             person, tuple(self._vault.people.names(person)), self._roles(person_id, hidden=True)
         )
 
-    def save(self, person_id: str, words: PersonWords) -> str:
-        """Write what changed; returns the id. Raises ``RecordNotFound`` and what storage raises."""
-        self._vault.ledger.amend(
+    def save(
+        self, person_id: str, words: PersonWords, seen: Mapping[str, str], *, insist: bool = False
+    ) -> str | Clashed:
+        """Write what changed since the person was ``seen``; returns the id, or what clashes.
+
+        Raises ``RecordNotFound`` and what storage raises.
+        """
+        saved = amend_seen(
+            self._vault.ledger,
             self._vault.people.get(person_id),
             {
                 "label": words.label.strip(),
@@ -108,20 +116,35 @@ class PersonPresenter:
                 "is_public_figure": words.is_public_figure,
                 "protection": words.protection,
             },
+            seen,
+            insist=insist,
         )
-        return person_id
+        return saved if isinstance(saved, Clashed) else person_id
 
     def add_form(self, person_id: str, form: str, kind: NameKind, language: Language) -> str:
         """One more form of the name; returns its id."""
         return self._vault.people.add_name(self._vault.people.get(person_id), form, kind, language).id
 
-    def save_form(self, form_id: str, form: str, kind: NameKind, language: Language) -> str:
-        """Correct a form; returns its id. The alphabet is read from the letters."""
-        self._vault.ledger.amend(
+    def save_form(
+        self,
+        form_id: str,
+        form: str,
+        kind: NameKind,
+        language: Language,
+        seen: Mapping[str, str],
+        *,
+        insist: bool = False,
+    ) -> str | Clashed:
+        """Correct a form as it was ``seen``; returns its id, or what clashes. The letters tell the alphabet."""
+        saved = amend_seen(
+            self._vault.ledger,
             self._vault.ledger.get(NameForm, form_id),
             {"form": form.strip(), "kind": kind, "language": language, "script": script_of(form)},
+            # The alphabet follows the form.
+            {**seen, **({"script": words_of(script_of(seen["form"]))} if "form" in seen else {})},
+            insist=insist,
         )
-        return form_id
+        return saved if isinstance(saved, Clashed) else form_id
 
     def _roles(self, person_id: str, *, hidden: bool) -> tuple[RoleLine, ...]:
         found = self._vault.ledger.find(Involvement, "person_id = ?", (person_id,))

@@ -56,7 +56,7 @@ class TestList:
     def test_newest_first_and_by_status(self, told: Told) -> None:
         cases = CasesPresenter(told.vault)
         assert cases.ids() == [told.other_case, told.case]
-        CasePresenter(told.vault).save(told.case, changes("Ferry landing"))
+        CasePresenter(told.vault).save(told.case, changes("Ferry landing"), {})
         assert cases.ids(CaseStatus.DORMANT) == [told.case]
         assert cases.ids(CaseStatus.OPEN) == [told.other_case]
 
@@ -88,7 +88,7 @@ class TestList:
 class TestCase:
     def test_saving_changes_every_field(self, told: Told) -> None:
         presenter = CasePresenter(told.vault)
-        saved = presenter.save(told.case, changes(" Landing "))
+        saved = presenter.save(told.case, changes(" Landing "), {})
         assert saved == presenter.sheet(told.case).case
         assert (saved.title, saved.status, saved.rights_affected) == ("Landing", CaseStatus.DORMANT, ("9", "21"))
         assert saved.opened.text == "May 2022"
@@ -130,7 +130,7 @@ class TestEvents:
 
     def test_saving_changes_the_event(self, told: Told) -> None:
         events = EventsPresenter(told.vault)
-        assert events.save(told.late, words("Landing shut")) == told.late
+        assert events.save(told.late, words("Landing shut"), {}) == told.late
         assert events.sheet(told.late).event.title == "Landing shut"
 
     def test_a_source_is_not_among_the_people_of_an_event(self, told: Told) -> None:
@@ -151,7 +151,7 @@ class TestHistory:
         assert not any(planted in repr(lines) for planted in (*NEVER_IN_LISTS, *ONLY_WITH_NAMES))
 
     def test_a_change_names_the_fields_and_stands_first(self, told: Told) -> None:
-        CasePresenter(told.vault).save(told.case, changes("Landing"))
+        CasePresenter(told.vault).save(told.case, changes("Landing"), {})
         newest = history_of(told.vault, told.case)[0]
         assert newest.deed is Deed.CHANGED
         assert "title" in newest.fields

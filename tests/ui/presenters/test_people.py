@@ -131,7 +131,7 @@ class TestPerson:
             is_public_figure=True,
             protection=ProtectionLevel.HIGH,
         )
-        people.save(told.victim, words)
+        people.save(told.victim, words, {})
         person = people.names(told.victim).person
         assert (person.label, person.occupation, person.is_minor, person.protection) == (
             "aunt",
@@ -144,7 +144,7 @@ class TestPerson:
     def test_forms_are_added_and_corrected_with_their_alphabet(self, told: Told) -> None:
         people = PersonPresenter(told.vault)
         form_id = people.add_form(told.victim, "Wendy", NameKind.NICKNAME, Language.ENGLISH)
-        people.save_form(form_id, " Венди ", NameKind.NICKNAME, Language.RUSSIAN)
+        people.save_form(form_id, " Венди ", NameKind.NICKNAME, Language.RUSSIAN, {})
         form = next(one for one in people.names(told.victim).forms if one.id == form_id)
         assert (form.form, str(form.script)) == ("Венди", "cyrillic")
 

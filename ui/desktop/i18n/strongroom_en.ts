@@ -1492,6 +1492,33 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>In the record: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>Yours: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Take what is in the record</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAnswersEditor</name>
     <message>
         <source>Save answers</source>

@@ -1492,6 +1492,33 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Осы арада өзгертілді</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Бұл жазбаны сіз ашқаннан кейін өзгерткен. Әзірге ештеңе сақталған жоқ: қайсысы қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>Жазбада: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>Сізде: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Менікін сақтау</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Жазбадағыны алу</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAnswersEditor</name>
     <message>
         <source>Save answers</source>

@@ -1506,6 +1506,33 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Тем временем изменено</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Эту запись изменили после того, как вы её открыли. Пока ничего не сохранено: выберите, что останется.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>В записи: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>У вас: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Взять то, что в записи</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAnswersEditor</name>
     <message>
         <source>Save answers</source>

@@ -76,7 +76,11 @@ class CaseEditor(Editor):
             identity_mode=self.identity.code(),
             rights_affected=articles(self.rights.text()),
         )
-        return lambda _progress, _token: self._cases.save(case_id, changes)
+        seen, insists = self.seen(), self.insists
+        return lambda _progress, _token: self._cases.save(case_id, changes, seen, insist=insists)
+
+    def stored_as(self, name: str) -> str:
+        return {"identity": "identity_mode", "rights": "rights_affected"}.get(name, name)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -86,8 +86,9 @@ class EventEditor(Editor):
             claim=self.claim.code(),
             verification=self.verification.code(),
         )
+        seen, insists = self.seen(), self.insists
         if event_id:
-            return lambda _progress, _token: self._events.save(event_id, words)
+            return lambda _progress, _token: self._events.save(event_id, words, seen, insist=insists)
         return lambda _progress, _token: self._events.add(case_id, words)
 
     def retranslate(self) -> None:

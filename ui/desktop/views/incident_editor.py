@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.desktop.desk import Desk
 from ui.desktop.draft_keeper import Place
-from ui.desktop.editor import ON, Editor
+from ui.desktop.editor import Editor
 from ui.desktop.jobs import Work
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.form_field import FormField
+from ui.presenters.meanwhile import ON
 from ui.presenters.searched import SearchDesk
 
 PLACE = Place("incident:new", "vault", "")

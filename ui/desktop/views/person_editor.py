@@ -82,7 +82,11 @@ class PersonEditor(Editor):
             is_public_figure=self.public.isChecked(),
             protection=self.protection.code(),
         )
-        return lambda _progress, _token: self._people.save(person_id, words)
+        seen, insists = self.seen(), self.insists
+        return lambda _progress, _token: self._people.save(person_id, words, seen, insist=insists)
+
+    def stored_as(self, name: str) -> str:
+        return {"prior": "prior_activity", "minor": "is_minor", "public": "is_public_figure"}.get(name, name)
 
     def retranslate(self) -> None:
         super().retranslate()

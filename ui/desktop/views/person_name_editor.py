@@ -62,9 +62,13 @@ class NameFormEditor(Editor):
         self._form_field.set_error("")
         person_id, form_id = self._person_id, self._form_id
         form, kind, spoken = self.form.text(), self.kind.code(), self.spoken.code()
+        seen, insists = self.seen(), self.insists
         if form_id:
-            return lambda _progress, _token: self._people.save_form(form_id, form, kind, spoken)
+            return lambda _progress, _token: self._people.save_form(form_id, form, kind, spoken, seen, insist=insists)
         return lambda _progress, _token: self._people.add_form(person_id, form, kind, spoken)
+
+    def stored_as(self, name: str) -> str:
+        return "language" if name == "spoken" else name
 
     def retranslate(self) -> None:
         super().retranslate()

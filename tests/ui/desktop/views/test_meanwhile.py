@@ -1,0 +1,123 @@
+"""A form over a record that was changed since: both values are shown, and a person chooses by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from archive.vocabulary.casework import CaseStatus, EventKind, NameKind, Sex
+from tests.ui.desktop.accessibility import clipped, nameless, out_of_place
+from tests.ui.desktop.views.record_pages import wait_idle, words_of
+from tests.ui.told_vault import Told
+from ui.desktop.desk import Desk
+from ui.desktop.editor import Editor
+from ui.desktop.translation import Translations
+from ui.desktop.views.case_editor import CaseEditor
+from ui.desktop.views.event_editor import EventEditor
+from ui.desktop.views.person_editor import PersonEditor
+from ui.desktop.views.person_name_editor import NameFormEditor
+
+SAVE = (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def shown(qtbot: QtBot, desk: Desk, editor: Editor) -> None:
+    qtbot.addWidget(editor)
+    editor.resize(760, 700)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    wait_idle(qtbot, desk)
+
+
+def edited_event(qtbot: QtBot, desk: Desk, told: Told) -> EventEditor:
+    """The title typed over, and changed in the record meanwhile."""
+    editor, event = EventEditor(desk), told.vault.events.get(told.late)
+    editor.edit(told.case, event)
+    shown(qtbot, desk, editor)
+    editor.title.setFocus()
+    editor.title.selectAll()
+    QTest.keyClicks(editor.title, "Landing shut")
+    told.vault.ledger.amend(event, {"title": "Landing barred", "place": "Heron landing"})
+    QTest.keyClick(editor.title, *SAVE)
+    wait_idle(qtbot, desk)
+    return editor
+
+
+def test_both_values_are_shown_and_mine_is_saved_when_wanted(
+    qtbot: QtBot, desk: Desk, told: Told, russian: Translations
+) -> None:
+    editor = edited_event(qtbot, desk, told)
+    assert editor.clash.isVisible()
+    words = words_of(editor.clash)
+    assert "Landing barred" in words
+    assert "Landing shut" in words
+    assert "Heron" not in words, "what only the other changed is no question"
+    assert told.vault.events.get(told.late).title == "Landing barred"
+    assert not editor.inside.isEnabled()
+    assert nameless(editor) == []
+    assert clipped(editor) == []
+    assert out_of_place(editor, editor.clash) == []
+    editor.clash.mine.setFocus()
+    with qtbot.waitSignal(editor.saved):
+        QTest.keyClick(editor.clash.mine, Qt.Key.Key_Space)
+    after = told.vault.events.get(told.late)
+    assert (after.title, after.place) == ("Landing shut", "Heron landing")
+    assert not editor.clash.isVisible()
+
+
+def test_what_is_in_the_record_can_be_taken_and_the_rest_goes_on(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    editor = edited_event(qtbot, desk, told)
+    assert editor.clash.theirs.hasFocus()
+    QTest.keyClick(editor.clash.theirs, Qt.Key.Key_Space)
+    assert editor.title.text() == "Landing barred"
+    assert editor.inside.isEnabled()
+    editor.kind.choose_code(EventKind.ARREST)
+    QTest.keyClick(editor.title, *SAVE)
+    wait_idle(qtbot, desk)
+    after = told.vault.events.get(told.late)
+    assert (after.title, after.place, after.kind) == ("Landing barred", "Heron landing", EventKind.ARREST)
+
+
+def test_a_second_change_is_asked_about_again(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    editor = edited_event(qtbot, desk, told)
+    editor.clash.theirs.click()
+    editor.title.setText("Landing closed for good")
+    told.vault.ledger.amend(told.vault.events.get(told.late), {"title": "Landing open"})
+    editor.save()
+    wait_idle(qtbot, desk)
+    assert "Landing open" in words_of(editor.clash)
+    assert told.vault.events.get(told.late).title == "Landing open"
+
+
+def test_the_other_forms_ask_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    case = told.vault.cases.get(told.case)
+    of_case = CaseEditor(desk)
+    of_case.edit(case)
+    shown(qtbot, desk, of_case)
+    of_case.status.choose_code(CaseStatus.DORMANT)
+    of_case.rights.setText("9")
+    told.vault.ledger.amend(case, {"status": CaseStatus.CLOSED, "rights_affected": ("14", "19")})
+    person = told.vault.people.get(told.victim)
+    of_person = PersonEditor(desk)
+    of_person.edit(person)
+    shown(qtbot, desk, of_person)
+    of_person.minor.setChecked(True)
+    of_person.sex.choose_code(Sex.FEMALE)
+    told.vault.ledger.amend(person, {"sex": Sex.MALE})
+    form = told.vault.people.names(person)[0]
+    of_name = NameFormEditor(desk)
+    of_name.edit(form)
+    shown(qtbot, desk, of_name)
+    of_name.form.setText("Wendelina Oakhurst")
+    told.vault.ledger.amend(form, {"form": "Wendeline Oakhurst-Marsh", "kind": NameKind.ALIAS})
+    for editor, expected in ((of_case, ("14, 19", "9")), (of_person, ()), (of_name, ("Wendelina Oakhurst",))):
+        editor.save()
+        wait_idle(qtbot, desk)
+        assert editor.clash.isVisible(), type(editor).__name__
+        assert not [one for one in expected if one not in words_of(editor.clash)]
+    assert not told.vault.people.get(told.victim).is_minor
+    of_person.clash.mine.click()
+    wait_idle(qtbot, desk)
+    after = told.vault.people.get(told.victim)
+    assert (after.is_minor, after.sex) == (True, Sex.FEMALE)
