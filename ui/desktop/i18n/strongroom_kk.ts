@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>A new passphrase, new shares, and no way in that others may know.</source>
-        <translation>Жаңа құпия сөйлем, жаңа кілт үлестері және өзгелер білуі мүмкін бірде-бір ашу жолы қалмасын.</translation>
+        <translation>Жаңа құпия сөйлем, жаңа қалпына келтіру үлестері және өзгелер білуі мүмкін бірде-бір ашу тәсілі қалмасын.</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
-        <translation>Бірінші терезеде қолжетімділікті жоюға рұқсат берілген. Жол құлпы өз ашу жолдарыңызды алып тастайды.</translation>
+        <translation>Бірінші терезеде қолжетімділікті жоюға рұқсат берілген. Жол құлпы өз ашу тәсілдеріңізді алып тастайды.</translation>
     </message>
     <message>
         <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
-        <translation>Жол құлпы өз ашу жолдарыңызды алып тастайды: сізді қойманы ашуға ешкім мәжбүрлей алмайды.</translation>
+        <translation>Жол құлпы өз ашу тәсілдеріңізді алып тастайды: сізді қойманы ашуға ешкім мәжбүрлей алмайды.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
@@ -2698,8 +2698,8 @@
     <message numerus="yes">
         <source>%n way(s) in.</source>
         <translation>
-            <numerusform>%n ашу жолы.</numerusform>
-            <numerusform>%n ашу жолы.</numerusform>
+            <numerusform>%n ашу тәсілі.</numerusform>
+            <numerusform>%n ашу тәсілі.</numerusform>
         </translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
-        <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу жолыңызды алып тастау.</translation>
+        <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу тәсіліңізді алып тастау.</translation>
     </message>
     <message>
         <source>New keys for everything</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
-        <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу жолдарыңыз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
+        <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу тәсілдеріңіз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
     </message>
     <message>
         <source>Before you close it</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
-        <translation>Содан кейін бұл қойманы ешбір құпия сөйлем ашпайды, сіздікі де ашпайды. Тек серіктес не кілт үлестері ашады, содан кейін жаңа сөйлем қоясыз.</translation>
+        <translation>Содан кейін бұл қойманы ешбір құпия сөйлем ашпайды, сіздікі де ашпайды. Тек серіктес не қалпына келтіру үлестері ашады, содан кейін жаңа сөйлем қоясыз.</translation>
     </message>
     <message>
         <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
-        <translation>Сонда бұл қалтаның барлық ашу жолы құпия сөйлемсіз бір сәтте жойылады; кейін тек бұрын жасалған көшірме көмектеседі. Қалтадағы бос файл рұқсат бергеніңізді көрсетіп тұрады. Кей жерде ізделіп жатқан нәрсені жоюдың өзі жазаланады.</translation>
+        <translation>Сонда бұл қалтаның барлық ашу тәсілі құпия сөйлемсіз бір сәтте жойылады; кейін тек бұрын жасалған көшірме көмектеседі. Қалтадағы бос файл рұқсат бергеніңізді көрсетіп тұрады. Кей жерде ізделіп жатқан нәрсені жоюдың өзі жазаланады.</translation>
     </message>
     <message>
         <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>

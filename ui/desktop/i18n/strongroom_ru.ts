@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>A new passphrase, new shares, and no way in that others may know.</source>
-        <translation>Новая парольная фраза, новые доли ключа и ни одного способа, который могут знать другие.</translation>
+        <translation>Новая парольная фраза, новые доли для восстановления и ни одного способа, который могут знать другие.</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
-        <translation>Партнёров: {partners}. Наборов долей ключа: {shares}.</translation>
+        <translation>Партнёров: {partners}. Наборов долей для восстановления: {shares}.</translation>
     </message>
     <message>
         <source>One of them has opened the vault, or was tried, since it was made.</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
-        <translation>После этого хранилище не откроет ни одна парольная фраза, и ваша тоже. Откроют только партнёр или доли ключа, а затем вы зададите новую фразу.</translation>
+        <translation>После этого хранилище не откроет ни одна парольная фраза, и ваша тоже. Откроют только партнёр или доли для восстановления, а затем вы зададите новую фразу.</translation>
     </message>
     <message>
         <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
-        <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли ключа. Смотрите «Другие способы открыть».</translation>
+        <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли для восстановления. Смотрите «Другие способы открыть».</translation>
     </message>
     <message>
         <source>Look at what can be saved</source>
