@@ -16,9 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from crypto.jobs import CancelToken
+
 _M_PERTURB = -6
 _FILL = 0x5D
-_SIZES = range(16, 513, 16)
+_LEAST = 16
+_SIZES = range(_LEAST, 513, 16)
 """Sizes of the blocks that CPython's own allocator deals in, for objects of up to 512 bytes."""
 _AT_ONCE = 512
 _MOST_BYTES = 24 << 20
@@ -35,12 +38,14 @@ def fill_on_free() -> bool:
     return library is not None and bool(library.mallopt(_M_PERTURB, _FILL))
 
 
-def fill_free_blocks() -> None:
+def fill_free_blocks(token: CancelToken) -> None:
     """Write over the free small blocks of Python; have glibc give back what is empty.
 
-    Takes some tens of milliseconds, and holds the interpreter for a few at a time.
+    Takes some hundred milliseconds after much was read, and lets other threads run in between.
+    Raises ``Cancelled``.
     """
     for size in _SIZES:
+        token.check()
         _fill(size)
     library = _glibc()
     if library is not None:
@@ -77,20 +82,22 @@ def _glibc() -> Any:
 
 def _fill(size: int) -> None:
     """Hold blocks of one size until the allocator has to ask the system for more: then no free one is left."""
-    content = bytes(max(size - _BYTES_HEAD, 0))
-    held: list[bytearray | bytes] = []
+    held: list[object] = []
     grown = _resident()
     for _ in range(0, _MOST_BYTES // size, _AT_ONCE):
-        held.extend(_blocks(content, _AT_ONCE))
+        held.extend(_blocks(size))
         now = _resident()
         if grown and now > grown + (2 << 20):
             break
 
 
-def _blocks(content: bytes, number: int) -> Iterator[bytes]:
-    """Fresh objects, not one object many times."""
-    for _ in range(number):
-        yield bytes(bytearray(content))
+def _blocks(size: int) -> Iterator[object]:
+    """Fresh objects that take a block of this size each, and fill it."""
+    if size == _LEAST:
+        return (object() for _ in range(_AT_ONCE))
+    if size < _BYTES_HEAD + 2:
+        return (number + 0.5 for number in range(_AT_ONCE))
+    return (bytes(size - _BYTES_HEAD) for _ in range(_AT_ONCE))
 
 
 def _resident() -> int:
