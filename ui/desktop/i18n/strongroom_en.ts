@@ -5018,6 +5018,14 @@
         <translation>Write down or print</translation>
     </message>
     <message>
+        <source>Language of the sheets</source>
+        <translation>Language of the sheets</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>The one that their keepers read best.</translation>
+    </message>
+    <message>
         <source>Save the sheets to print…</source>
         <translation>Save the sheets to print…</translation>
     </message>

@@ -5018,6 +5018,14 @@
         <translation>Көшіріп жазыңыз не басып шығарыңыз</translation>
     </message>
     <message>
+        <source>Language of the sheets</source>
+        <translation>Парақтардың тілі</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>Сақтаушылар бәрінен жақсы оқитын тіл.</translation>
+    </message>
+    <message>
         <source>Save the sheets to print…</source>
         <translation>Парақтарды басып шығаруға сақтау…</translation>
     </message>

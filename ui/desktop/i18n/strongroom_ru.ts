@@ -5042,6 +5042,14 @@
         <translation>Перепишите или напечатайте</translation>
     </message>
     <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>Тот, на котором хранители читают лучше всего.</translation>
+    </message>
+    <message>
         <source>Save the sheets to print…</source>
         <translation>Сохранить листы для печати…</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
+from ui.desktop.translation import LANGUAGES
 from ui.desktop.views.ways_task import WaysTask
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -60,8 +61,11 @@ class SharesTask(WaysTask):
         self._saving = LatestJob(desk.tools.runner, self)
         self._saving.answered.connect(self._saved)
         self._saving.failed.connect(self._fail)
+        self.language = Choice(look)
+        self.language.offer([(one.code, one.own_name) for one in LANGUAGES], desk.tools.translations.code)
+        self._language_field = FormField(self.language)
         self._save_hint = PlainLabel(role="hint", wrap=True)
-        for part in (self.page, self.save, self._save_hint):
+        for part in (self.page, self._language_field, self.save, self._save_hint):
             self._paper.body.addWidget(part)
         self._paper.body.setAlignment(self.save, Qt.AlignmentFlag.AlignLeading)
         self._rehearsal = Card()
@@ -84,6 +88,7 @@ class SharesTask(WaysTask):
         """The question of how many."""
         self.wipe()
         self._offer_numbers()
+        self.language.choose(self._desk.tools.translations.code)
         self._step()
         self.of.setFocus()
 
@@ -187,7 +192,7 @@ class SharesTask(WaysTask):
         picker.open()
 
     def _save(self, target: Path) -> None:
-        made, language = self._made, self._desk.language
+        made, language = self._made, self.language.key()
         if made is None or not made.words:
             return
         self._banner.clear()
@@ -223,6 +228,7 @@ class SharesTask(WaysTask):
         self._need_field.say(self.tr("How many are needed to open"))
         self._label_field.say(self.tr("What you call it"), self.tr("Only in the vault. No names of keepers here."))
         self._paper.set_title(self.tr("Write down or print"))
+        self._language_field.say(self.tr("Language of the sheets"), self.tr("The one that their keepers read best."))
         self.save.say(self.tr("Save the sheets to print…"))
         self._save_hint.say(
             self.tr("Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.")

@@ -18,6 +18,7 @@ from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind, WayIn
 from crypto.age.identities import HybridIdentity, X25519Identity
 from crypto.errors import CodedError
 from crypto.spoken import spoken_recipient
+from exports.share_sheet import share_sheet
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NEVER_IN_LISTS, ONLY_WITH_NAMES, PASSPHRASE, Told
@@ -208,9 +209,10 @@ def test_the_sheets_go_only_where_the_person_says(
     task._save(desk.vault.folder / "pages.pdf")
     wait_idle(qtbot, desk)
     assert "sentence of export_target_inside_vault" in words_of(task)
+    task.language.choose("kk")
     task._save(tmp_path / "pages.pdf")
     wait_idle(qtbot, desk)
-    assert (tmp_path / "pages.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert (tmp_path / "pages.pdf").read_bytes() == share_sheet(seen, 2, 3, "kk")
     assert "then delete the file" in words_of(task)
     assert not list(desk.vault.folder.rglob("*.pdf"))
     task.enough.click()
