@@ -4901,6 +4901,10 @@
 <context>
     <name>ShareField</name>
     <message>
+        <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
+        <translation>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</translation>
+    </message>
+    <message>
         <source>Word {number}: more than one word begins like this. Type on.</source>
         <translation>Word {number}: more than one word begins like this. Type on.</translation>
     </message>

@@ -4925,6 +4925,10 @@
 <context>
     <name>ShareField</name>
     <message>
+        <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
+        <translation>Слово {number}: слова долей пишутся латинскими буквами. Переключите клавиатуру на английский.</translation>
+    </message>
+    <message>
         <source>Word {number}: more than one word begins like this. Type on.</source>
         <translation>Слово {number}: так начинается не одно слово. Набирайте дальше.</translation>
     </message>

@@ -127,6 +127,10 @@ class ShareField(QWidget):
             self.finished.emit()
 
     def _wrong(self) -> str:
+        if not self.line.text().isascii():
+            return self.tr(
+                "Word {number}: words of shares are in Latin letters. Switch the keyboard to English."
+            ).format(number=self._at + 1)
         if self._list.starting(self.line.text(), most=1):
             return self.tr("Word {number}: more than one word begins like this. Type on.").format(number=self._at + 1)
         return self.tr(

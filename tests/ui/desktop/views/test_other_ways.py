@@ -167,6 +167,9 @@ def test_a_wrong_word_is_told_at_the_word_and_put_right(qtbot: QtBot, window: En
     QTest.keyClick(field.line, Qt.Key.Key_Space)
     assert field.words()[0] == ""
     field.line.selectAll()
+    QTest.keyClicks(field.line, "фсфв")
+    assert "Switch the keyboard to English" in field.error()
+    field.line.selectAll()
     QTest.keyClicks(field.line, words[0][:1])
     QTest.keyClick(field.line, Qt.Key.Key_Space)
     assert "more than one word" in field.error()
