@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from archive import keyslots
 from archive.descriptor import FILE_NAME
 from archive.errors import NotAVault
+from archive.neighbours import neighbours
 from archive.preferences import Preference, Preferences
 from archive.safefiles import remove_file, sync_folder, write_whole
 from archive.travel_errors import EraseNotAllowed
@@ -86,9 +87,9 @@ def settle(folder: Path, preferences: Preferences) -> None:
 def erase_access(folder: Path) -> Erased:
     """Destroy every slot of the vault in ``folder``. Needs no key, and asks nobody: the caller has asked.
 
-    Each file in ``keys/`` is written over and removed; where one of the two is refused the other may still
-    succeed, so that a full disk or a folder that cannot be written is no way out. Works while the vault is
-    open; a program that has it open keeps it open.
+    Each file in ``keys/``, also of an unfinished form of the vault beside it, is written over and removed;
+    where one of the two is refused the other may still succeed, so that a full disk or a folder that cannot
+    be written is no way out. Works while the vault is open; a program that has it open keeps it open.
 
     Raises:
         NotAVault; EraseNotAllowed: nothing was touched.
@@ -97,11 +98,8 @@ def erase_access(folder: Path) -> Erased:
         raise NotAVault
     if not allowed(folder):
         raise EraseNotAllowed
-    directory = folder / keyslots.FOLDER
-    try:
-        paths = sorted(path for path in directory.iterdir() if path.is_symlink() or not path.is_dir())
-    except OSError:
-        paths = []
+    directories = [one / keyslots.FOLDER for one in (folder, *neighbours(folder))]
+    paths = [path for directory in directories for path in _files(directory)]
     removed = 0
     remaining: list[str] = []
     emptied: list[str] = []
@@ -112,19 +110,28 @@ def erase_access(folder: Path) -> Erased:
             removed += 1
         except OSError:
             (emptied if destroyed else remaining).append(path.name)
-    synced = _synced(directory)
+    synced = not [directory for directory in directories if directory.is_dir() and not _synced(directory)]
     if not remaining:
         with contextlib.suppress(OSError):
             (folder / MARK).unlink()  # there is nothing left to erase
     return Erased(removed, tuple(remaining), tuple(emptied), synced)
 
 
+def _files(directory: Path) -> list[Path]:
+    try:
+        return sorted(path for path in directory.iterdir() if path.is_symlink() or not path.is_dir())
+    except OSError:
+        return []
+
+
 def _written_over(path: Path) -> bool:
     """Whether the file's content is no slot any more. What the disk keeps of it elsewhere nobody can promise."""
     if path.is_symlink():
         return False
+    # Not blocking: a named pipe that somebody put there would otherwise hold all the others.
+    flags = os.O_WRONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
     try:
-        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(path, flags)
     except OSError:
         return False
     try:

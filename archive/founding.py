@@ -72,12 +72,19 @@ def sweep_drafts(parent: Path) -> int:
 
     One is told by its name and by what is in it, and left alone while its lock is held.
     """
-    removed = 0
-    for path in parent.iterdir():
-        if _DRAFT.fullmatch(path.name) and path.is_dir() and not path.is_symlink() and _abandoned(path):
-            shutil.rmtree(path, ignore_errors=True)
-            removed += 1
-    return removed
+    drafts = abandoned_drafts(parent)
+    for path in drafts:
+        shutil.rmtree(path, ignore_errors=True)
+    return len(drafts)
+
+
+def abandoned_drafts(parent: Path) -> list[Path]:
+    """What ``sweep_drafts`` removes. Raises ``OSError``."""
+    return [
+        path
+        for path in parent.iterdir()
+        if _DRAFT.fullmatch(path.name) and path.is_dir() and not path.is_symlink() and _abandoned(path)
+    ]
 
 
 def _abandoned(draft: Path) -> bool:

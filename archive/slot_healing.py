@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from archive import keyslots
@@ -35,7 +36,8 @@ def heal(
     rows = register.rows()
     from_before = not rows
     opened = used[0].path.name if used else ""
-    sound = [row.name for row in rows if not row.state and _is_as_written(folder, row)]
+    going = {row.digest for row in rows if row.state == REMOVING}
+    sound = [row for row in rows if not row.state and row.digest not in going and _is_as_written(folder, row)]
     for row in rows:
         if row.state == REMOVING and not sound:
             # Whoever took the others away meanwhile must not make us remove the last.
@@ -43,7 +45,7 @@ def heal(
                 register.set_state(row.name, "")
                 ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))
         elif row.state == REMOVING or (row.state == ADDING and row.name != opened):
-            remove_file(folder / keyslots.FOLDER / row.name)
+            _remove_all(folder, row)
             register.drop(row.name)
         elif row.state == ADDING:
             with register.together():
@@ -71,6 +73,14 @@ def heal(
             with register.together():
                 register.set_digest(row.name, used[0].digest())
                 ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))
+
+
+def _remove_all(folder: Path, row: Registered) -> None:
+    """Its file, and copies of it under other names. Raises DiskFull and its kin."""
+    for slot in keyslots.slots(folder):
+        if slot.path.name == row.name or _is_as_written(folder, replace(row, name=slot.path.name)):
+            remove_file(slot.path)
+    remove_file(folder / keyslots.FOLDER / row.name)
 
 
 def _kind(slot: Slot, used: tuple[Slot, WayIn] | None) -> SlotKind:

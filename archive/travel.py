@@ -17,8 +17,9 @@ from archive.descriptor import FILE_NAME
 from archive.errors import ArchiveError, VaultReadOnly
 from archive.founding import LOCK
 from archive.inbox import FOLDER as INBOX
+from archive.neighbours import neighbours
 from archive.objects import FOLDER as OBJECTS
-from archive.safefiles import remove_file
+from archive.safefiles import regular_file, remove_file
 from archive.slot_register import REMOVING
 from archive.travel_errors import TravelNotReady, TravelUnfinished
 from archive.vault import DATABASE, Vault
@@ -42,7 +43,8 @@ class Need(enum.StrEnum):
     BACKUP = "backup"
     """A backup was read back after the last change."""
     NO_COPIES = "no_copies"
-    """No copy of a slot that opens with a passphrase lies elsewhere in the vault's folder."""
+    """No copy of a slot that opens with a passphrase lies elsewhere in the vault's folder, or in an
+    unfinished change of keys beside it."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Readiness:
     staying: tuple[Way, ...]
     """Ways that would be left, the way back."""
     copies: tuple[str, ...]
-    """Files in the vault's folder, by their path in it, that would still open with a passphrase."""
+    """Files in the vault's folder and beside it, by their path from it, that would still open with a passphrase."""
 
     @property
     def ready(self) -> bool:
@@ -68,7 +70,7 @@ def readiness(vault: Vault) -> Readiness:
     ways = vault.ways.list()
     staying = tuple(way for way in ways if way.kind in LEFT_KINDS and way.condition is Condition.SOUND)
     going = tuple(way for way in ways if way not in staying)
-    copies = _copies(vault.folder)
+    copies = _copies(vault)
     missing = []
     if not staying:
         missing.append(Need.OTHER_WAY)
@@ -147,10 +149,20 @@ def needs_others(folder: Path) -> bool:
     return bool(kinds) and PASSPHRASE_STANZA not in kinds
 
 
-def _copies(folder: Path) -> tuple[str, ...]:
-    """Files outside their place that open with a passphrase: copies of slots that somebody made by hand."""
-    copies = [path for path in _elsewhere(folder, ()) if _opens_with_passphrase(path)]
-    return tuple(sorted(path.relative_to(folder).as_posix() for path in copies))
+def _copies(vault: Vault) -> tuple[str, ...]:
+    """Files outside their place that open with a passphrase: copies of slots that somebody made by hand.
+
+    Also those of an unfinished change of keys beside the vault: they open the files that were sealed again already.
+    """
+    folder = vault.folder
+    places = [*_elsewhere(folder, ()), *(path for object_id, path in vault.objects.present() if object_id is None)]
+    inbox = folder / INBOX
+    places += [path for path in (inbox.iterdir() if inbox.is_dir() else ()) if not path.is_symlink()]
+    copies = [path.relative_to(folder).as_posix() for path in places if _opens_with_passphrase(path)]
+    for beside in neighbours(folder):
+        slots = [slot for slot in keyslots.slots(beside) if slot.kind == PASSPHRASE_STANZA]
+        copies += [f"../{slot.path.relative_to(beside.parent).as_posix()}" for slot in slots]
+    return tuple(sorted(copies))
 
 
 def _elsewhere(folder: Path, above: Sequence[str]) -> Sequence[Path]:
@@ -176,7 +188,7 @@ def _opens_with_passphrase(path: Path) -> bool:
     try:
         if path.stat().st_size > _MOST_LOOKED_AT:
             return False
-        with path.open("rb") as file:
+        with open(path, "rb", opener=regular_file) as file:
             return "scrypt" in inspect_header(file).kinds
     except (OSError, AgeError):
         return False

@@ -23,7 +23,7 @@ from archive.errors import (
 from archive.events import Events
 from archive.evidence import Evidence
 from archive.filelock import WriterLock
-from archive.founding import LOCK, found
+from archive.founding import LOCK, found, sweep_drafts
 from archive.handoffs import Handoffs
 from archive.inbox_taking import Inbox
 from archive.intake import Intake
@@ -214,7 +214,9 @@ class Vault:
                 vault.intake.sweep()
                 inbox.sweep(folder)
                 vault.ways.heal(used)
-                clean_up(folder)
+                clean_up(folder, database)
+                with contextlib.suppress(OSError):  # others' folders are no reason to keep a vault closed
+                    sweep_drafts(folder.parent)
                 with contextlib.suppress(ArchiveError):  # a setting keeps no vault from opening
                     erase_access.settle(folder, vault.preferences)
                     remember_once(database, descriptor)

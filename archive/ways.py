@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from archive import keyslots
 from archive.clock import Clock, utc_text
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, RecordNotFound, SlotDamaged, VaultReadOnly
+from archive.errors import ArchiveError, RecordNotFound, SlotDamaged, VaultLocked, VaultReadOnly
 from archive.keyfiles import check_outside, joined, read_key_file
 from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
@@ -293,6 +293,9 @@ class WaysIn:
                 if opened.to_seed() != key.to_seed():
                     raise SlotDamaged(slot=name)
             with self._ledger.database.atomic():
+                row = self.register.row(name)
+                if row is None or row.state != ADDING:
+                    raise SlotUnknown(slot=name)  # the vault was closed for travelling meanwhile: nothing is added
                 self.register.set_state(name, "")
                 for old in instead_of or ():
                     self.register.set_state(old, REMOVING)
@@ -301,13 +304,19 @@ class WaysIn:
                 else:
                     self._ledger.note("passphrase_changed", *self._about(name, kind, label))
         except BaseException:
-            with contextlib.suppress(Exception):
-                row = self.register.row(name)
-                if row is None or row.state == ADDING:
-                    remove_file(slot.path)
-                    self.register.drop(name)
+            self._take_back(slot)
             raise
         return self.way(name)
+
+    def _take_back(self, slot: Slot) -> None:
+        """Remove a slot that was not settled, also when the vault was locked meanwhile."""
+        row = None
+        with contextlib.suppress(VaultLocked):
+            row = self.register.row(slot.path.name)
+        if row is None or row.state:
+            with contextlib.suppress(Exception):
+                remove_file(slot.path)
+                self.register.drop(slot.path.name)
 
     def _finish_removal(self, names: Sequence[str]) -> None:
         digests = {row.digest for name in names if (row := self.register.row(name)) is not None}

@@ -192,3 +192,13 @@ def is_ours(folder: Path, vault_id: str) -> bool:
         return Descriptor.read(folder).vault_id == vault_id
     except (ArchiveError, OSError):
         return False
+
+
+def is_next(note: Note, folder: Path, draft: Path) -> bool:
+    """Whether a new vault is what its note says, for the vault in ``folder``, and has a key of its own."""
+    try:
+        here, there = Descriptor.read(folder), Descriptor.read(draft)
+    except ArchiveError:
+        return False
+    ours = {note.vault_id} == {here.vault_id, there.vault_id}
+    return ours and note.old != note.new and (note.old, note.new) == (str(here.recipient), str(there.recipient))

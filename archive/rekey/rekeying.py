@@ -10,7 +10,7 @@ from typing import Any
 from archive import inbox, keyslots
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.errors import VaultReadOnly
+from archive.errors import ArchiveError, VaultReadOnly
 from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.keyfiles import check_outside, joined, read_key_file
@@ -21,7 +21,7 @@ from archive.rekey.database import compare_databases, export_database
 from archive.rekey.draft import Note, State, aside_of, begun, draft_of, prepare, refuse_root
 from archive.rekey.errors import RekeyNoRoom
 from archive.rekey.sealing import Resealing, Sealed, paths_below
-from archive.rekey.swapping import clean_up, free_room, sizes_of, stragglers, swap
+from archive.rekey.swapping import changed_keys, clean_up, free_room, sizes_of, stragglers, swap
 from archive.safefiles import remove_file, sync_folder
 from archive.slot_errors import NoSlotOfKind
 from archive.slot_register import DIGEST, Registered, SlotRegister
@@ -168,7 +168,12 @@ class _Rekey:
             self._token.check()
             Note(State.VERIFIED, note.vault_id, note.old, note.new, note.created).write(draft)
             vault.lock()
-        hold = WriterLock(folder / LOCK)
+        try:
+            hold = WriterLock(folder / LOCK)
+        except ArchiveError:
+            # Somebody opened the old vault at this very moment: what they write there must not be lost.
+            note.write(draft)
+            raise
         try:
             swap(folder)
         finally:
@@ -176,7 +181,7 @@ class _Rekey:
         opened = Vault.open(folder, self._way, clock=self._clock)
         try:
             self._late_drops(old_key, key, folder)
-            clean_up(folder)
+            clean_up(folder, opened.database)
         except BaseException:
             opened.lock()
             raise
@@ -260,6 +265,7 @@ class _Rekey:
                 connection.execute("DELETE FROM backup_run")
                 self._register(SlotRegister(database), draft, first, key, carried)
                 details = {
+                    **changed_keys(note.old, note.new),
                     "files": len(_files(self._vault)),
                     "partners": [way.name for way in carried],
                     "lost": [{"slot": way.name, "kind": str(way.kind), "label": way.label} for way in lost],

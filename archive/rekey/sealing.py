@@ -13,7 +13,7 @@ from archive.errors import ObjectDamaged, ObjectMissing
 from archive.rescue.copying import copy_as_it_is
 from archive.safefiles import make_folder, regular_file, remove_file, whole_file
 from crypto.age.identities import HybridIdentity
-from crypto.age.pipeline import Hashed, open_only, reseal_hashed
+from crypto.age.pipeline import Hashed, open_hashed, open_only, reseal_hashed
 from crypto.errors import CryptoError
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -87,7 +87,7 @@ class Resealing:
         source, target = self._old_folder / file.path, self._new_folder / file.path
         if file.path in self._settled:
             return False
-        if target.exists() and self._opens(target):
+        if target.exists() and self._is_made(target, file.expected):
             self._settled.add(file.path)
             return False
         make_folder(target.parent)
@@ -104,11 +104,18 @@ class Resealing:
         self._settled.add(file.path)
         return True
 
-    def _opens(self, target: Path) -> bool:
-        """Whether a file of an interrupted run opens; one that does not is made again."""
+    def _is_made(self, target: Path, expected: Hashed | None) -> bool:
+        """Whether a file of an interrupted run holds what it should; one that does not is made again.
+
+        Anybody can seal to the new recipient, so that it opens says little where a record says more.
+        """
         try:
             with open(target, "rb", buffering=0, opener=regular_file) as file:
-                open_only(file, [self._new_key], token=self._token)
+                if expected is None:
+                    open_only(file, [self._new_key], token=self._token)
+                elif open_hashed(file, [self._new_key], token=self._token) != expected:
+                    remove_file(target)
+                    return False
         except CryptoError:
             remove_file(target)
             return False

@@ -5,18 +5,21 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import hashlib
+import json
 import os
 import shutil
 import sys
 from pathlib import Path
 
 from archive import inbox, keyslots
-from archive.descriptor import FILE_NAME
+from archive.connection import Database
+from archive.descriptor import FILE_NAME, Descriptor
 from archive.errors import VaultInUse
 from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.objects import FOLDER as OBJECTS
-from archive.rekey.draft import NOTE, State, aside_of, clear, draft_of, is_ours, read_note
+from archive.rekey.draft import NOTE, State, aside_of, clear, draft_of, is_next, is_ours, read_note
 from archive.safefiles import remove_file, storage_errors, sync_folder
 
 _EXCHANGE = 2
@@ -96,7 +99,7 @@ def recover(folder: Path) -> bool:
             _renamed(draft, aside)  # exchanged, and cut off before the old one was set aside
             return True
         return False
-    if note is not None and note.state is State.VERIFIED and is_ours(folder, note.vault_id) and not aside.exists():
+    if note is not None and note.state is State.VERIFIED and is_next(note, folder, draft) and not aside.exists():
         try:
             hold = WriterLock(folder / LOCK)
         except VaultInUse:
@@ -115,26 +118,45 @@ def _renamed(one: Path, other: Path) -> None:
         sync_folder(other.parent)
 
 
-def clean_up(folder: Path) -> bool:
+def clean_up(folder: Path, database: Database) -> bool:
     """Remove the old vault, once the new one has been opened with its new slots; whether there was one.
 
-    What somebody put into the old folder and is none of the vault's comes along. While the
-    old inbox holds something that the new one has not, the old folder stays.
+    The note is anybody's word: only a vault whose own journal says that it is the next form of the
+    one aside has that one removed. What somebody put into the old folder and is none of the
+    vault's comes along. While the old inbox holds something that the new one has not, the old folder stays.
 
     Raises:
-        MediumReadOnly, StorageFailed.
+        MediumReadOnly, StorageFailed; DatabaseDamaged.
     """
     note = read_note(folder)
     if note is None or note.state is not State.VERIFIED:
         return False
     aside = aside_of(folder)
     if aside.is_dir() and is_ours(aside, note.vault_id):
+        if any(aside.iterdir()) and not _is_told(database, Descriptor.read(aside), Descriptor.read(folder)):
+            return False
         if stragglers(aside, folder):
             return False
         carry_foreign(aside, folder)
         clear(aside)
     remove_file(folder / NOTE)
     return True
+
+
+def changed_keys(old: str, new: str) -> dict[str, str]:
+    """What the journal says of a change of keys: SHA-256 of either recipient, in hex."""
+    return {name: hashlib.sha256(text.encode("ascii")).hexdigest() for name, text in (("old", old), ("new", new))}
+
+
+def _is_told(database: Database, old: Descriptor, new: Descriptor) -> bool:
+    """Whether the journal says that the one key was changed for the other."""
+    wanted = changed_keys(str(old.recipient), str(new.recipient)).items()
+    bodies = database.column(
+        "SELECT p.body FROM journal_entry e JOIN journal_payload p ON p.hash = e.hash"
+        " WHERE e.entity_id = ? AND e.action = 'rekeyed'",
+        (new.vault_id,),
+    )
+    return any(wanted <= json.loads(body).get("details", {}).items() for body in bodies)
 
 
 def stragglers(old: Path, new: Path) -> list[Path]:

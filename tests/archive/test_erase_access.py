@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from archive import keyslots
 from archive.erase_access import MARK, allow, allowed, erase_access, is_allowed
 from archive.errors import NoKeySlots, NotAVault, VaultReadOnly
 from archive.examination import examine
+from archive.rekey.draft import aside_of, draft_of
 from archive.safefiles import write_whole
 from archive.travel_errors import EraseNotAllowed
 from archive.vault import Vault
@@ -130,6 +132,25 @@ def test_links_are_removed_and_what_they_lead_to_is_not_touched(ready: Path, tmp
     (ready / "keys" / "link.age").symlink_to(outside)
     assert erase_access(ready).complete
     assert outside.read_bytes() == b"not ours"
+
+
+def test_a_pipe_among_the_slots_does_not_keep_the_others(ready: Path) -> None:
+    """Somebody who may write into the folder could otherwise keep the vault from being erased."""
+    os.mkfifo(ready / "keys" / "0000000000000000.age")
+    assert erase_access(ready).complete
+    assert list((ready / "keys").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["rekey", "rekeyed", "draft"])
+def test_what_stands_unfinished_beside_the_vault_opens_nothing_afterwards(ready: Path, name: str) -> None:
+    places = {
+        "rekey": draft_of(ready),
+        "rekeyed": aside_of(ready),
+        "draft": ready.parent / ".0123456789abcdef.part",
+    }
+    shutil.copytree(ready / "keys", places[name] / "keys")
+    assert erase_access(ready).complete
+    assert list((places[name] / "keys").iterdir()) == []
 
 
 def test_the_mark_follows_the_setting(folder: Path, key: HybridIdentity) -> None:

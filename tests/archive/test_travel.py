@@ -23,12 +23,15 @@ from archive.examination import examine
 from archive.findings import Verdict
 from archive.rebuild import prove_tables
 from archive.rehearsal import rehearse
+from archive.rekey.draft import draft_of, give_up
+from archive.rekey.rekeying import rekey
 from archive.slot_errors import NoSlotOfKind
 from archive.travel import Need, needs_others, readiness, travel_lock
 from archive.travel_errors import TravelNotReady
 from archive.vault import DATABASE, Vault
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind
 from crypto.age.identities import HybridIdentity
+from crypto.jobs import Cancelled, CancelToken
 from tests.architecture.sources import ROOT
 from tests.archive.backups import damage
 from tests.archive.database_pages import clear_log, clear_pages
@@ -166,7 +169,13 @@ class TestWhatHasToHold:
         assert readiness(vault).ready
         vault.lock()
 
-    @pytest.mark.parametrize("place", ["keys/old.bak", "keys/before/slot.age", "copy.age", "notes/key"])
+    @pytest.mark.parametrize(
+        "place",
+        [
+            *("keys/old.bak", "keys/before/slot.age", "copy.age", "notes/key"),
+            *("inbox/copy.age", "inbox/0123456789abcdef0123456789abcdef.age", "objects/copy.age", "objects/ab/c.age"),
+        ],
+    )
     def test_a_copy_of_a_slot_in_the_folder(self, prepared: Prepared, place: str) -> None:
         vault = prepared.vault
         slot = next(s for s in keyslots.slots(vault.folder) if s.kind == "passphrase")
@@ -175,6 +184,33 @@ class TestWhatHasToHold:
         shutil.copy(slot.path, copy)
         found = readiness(vault)
         assert (found.missing, found.copies) == ((Need.NO_COPIES,), (place,))
+        vault.lock()
+
+    def test_an_unfinished_change_of_keys_beside_the_vault(self, prepared: Prepared) -> None:
+        """It opens with the holder's passphrase, and every file that was sealed again can be read with it."""
+        vault, token = prepared.vault, CancelToken()
+        token.cancel()
+        with pytest.raises(Cancelled):
+            rekey(vault, PASSPHRASE, work_factor=LIGHT, token=token)
+        found = readiness(vault)
+        assert found.missing == (Need.NO_COPIES,)
+        (copy,) = found.copies
+        assert (vault.folder / copy).resolve().parent == draft_of(vault.folder) / "keys"
+        with pytest.raises(TravelNotReady):
+            travel_lock(vault)
+        assert give_up(vault.folder)
+        assert readiness(vault).ready
+        vault.lock()
+
+    def test_a_draft_that_a_killed_rehearsal_left_beside_the_vault(self, prepared: Prepared) -> None:
+        vault = prepared.vault
+        draft = vault.folder.parent / ".0123456789abcdef.part"
+        shutil.copytree(vault.folder / "keys", draft / "keys")
+        assert readiness(vault).missing == (Need.NO_COPIES,)
+        vault.lock()
+        vault = Vault.open(vault.folder, PASSPHRASE)
+        assert not draft.exists()
+        assert readiness(vault).ready
         vault.lock()
 
     def test_a_reader_changes_nothing(self, prepared: Prepared) -> None:
