@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ _LEAST = 16
 _SIZES = range(_LEAST, 513, 16)
 """Sizes of the blocks that CPython's own allocator deals in, for objects of up to 512 bytes."""
 _AT_ONCE = 512
+_RELEASED_AT_ONCE = 8192
 _MOST_BYTES = 24 << 20
 """For one size: more than a session leaves behind, and a bound where the system tells no numbers."""
 _BYTES_HEAD = sys.getsizeof(b"")
@@ -89,6 +91,10 @@ def _fill(size: int) -> None:
         now = _resident()
         if grown and now > grown + (2 << 20):
             break
+        time.sleep(0)
+    while held:  # all at once it would keep the windows waiting
+        del held[-_RELEASED_AT_ONCE:]
+        time.sleep(0)
 
 
 def _blocks(size: int) -> Iterator[object]:
