@@ -25,7 +25,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.choice import Choice
-from ui.desktop.widgets.clash_panel import ClashPanel
+from ui.desktop.widgets.clash_panel import ClashPanel, called, shown
 from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.field_hints import keep_private
@@ -215,9 +215,9 @@ class Editor(QWidget):
         self.clash.ask(
             [
                 (
-                    _called(self._fields[name]),
-                    _shown(self._fields[name], self._theirs[name]),
-                    _shown(self._fields[name], clashed.mine[self.stored_as(name)]),
+                    called(self._fields[name]),
+                    shown(self._fields[name], self._theirs[name]),
+                    shown(self._fields[name], clashed.mine[self.stored_as(name)]),
                 )
                 for name in names
             ]
@@ -267,21 +267,6 @@ class Editor(QWidget):
     def _give_up(self) -> None:
         self._busy(False)
         self.keeper.discard()
-
-
-def _called(field: QWidget) -> str:
-    if isinstance(field, QCheckBox):
-        return field.text()
-    return field.editor.accessibleName() if isinstance(field, FormField) else field.accessibleName()
-
-
-def _shown(field: QWidget, words: str) -> str:
-    """Words of a field as a person reads them: the label of a choice, a mark for yes and no."""
-    if isinstance(field, Choice):
-        return field.itemText(field.findData(words))
-    if isinstance(field, QCheckBox):
-        return "✓" if words == ON else "—"
-    return words
 
 
 def _read(field: QWidget) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from archive.dates import PartialDate
 from archive.errors import RecordNotFound
@@ -12,6 +14,7 @@ from archive.model.testimony import Testimony, TextVersion
 from archive.vault import Vault
 from archive.vocabulary.testimony import Connection, Language, Mode, TestimonyKind, TextKind
 from ui.presenters.by_code import person_by_code
+from ui.presenters.meanwhile import Clashed, amend_mine, clash_in, words_of
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,10 @@ class AccountForm:
     pseudonym: str
     correction_reason: str
     apart: Apart | None
+    seen: Mapping[str, str] = field(default_factory=dict)
+    """What stood in the editor when it was opened, by field, and the text under ``body``."""
+    insist: bool = False
+    """The person has seen what was changed meanwhile and wants what stands in the editor."""
 
 
 class AccountDesk:
@@ -92,14 +99,17 @@ class AccountDesk:
             code, name = person.code, self._vault.people.main_name(person) or person.label
         return Apart(code, name, testimony.place, testimony.mode)
 
-    def save(self, form: AccountForm) -> AccountView:
-        """Keep the form whole or not at all.
+    def save(self, form: AccountForm) -> AccountView | Clashed:
+        """Keep the form whole or not at all; what was changed meanwhile is asked about and nothing is kept.
 
         Raises ``RecordNotFound`` for a code of a person that nobody has, ``FieldInvalid``,
         ``VaultReadOnly`` and the errors of the disk.
         """
         with self._vault.database.atomic():
             witness = self._witness(form)
+            clashed = None if form.insist else self._clash(form)
+            if clashed is not None:
+                return clashed
             testimony = self._testimony(form, witness)
             standing = self._vault.testimonies.newest_text(testimony)
             if form.body.strip() or standing is not None:
@@ -108,6 +118,8 @@ class AccountDesk:
                     form.language,
                 )
                 sealed = standing is not None and standing.sealed_digest is not None
+                # A text that only somebody else changed stays as it is now.
+                unchanged = unchanged or (standing is not None and _left_alone(form))
                 if not unchanged and (not sealed or form.correction_reason.strip()):
                     kind = standing.kind if standing is not None else TextKind.STATEMENT
                     reason = form.correction_reason.strip()
@@ -127,14 +139,21 @@ class AccountDesk:
             return None
         return person_by_code(self._vault, form.apart.witness_code)
 
+    def _clash(self, form: AccountForm) -> Clashed | None:
+        if not form.testimony_id:
+            return None
+        testimony = self._vault.testimonies.get(form.testimony_id)
+        standing = self._vault.testimonies.newest_text(testimony)
+        changes = _changes(form)
+        now = {name: words_of(getattr(testimony, name)) for name in changes}
+        wanted = {name: words_of(value) for name, value in changes.items()}
+        if standing is not None:
+            now["body"], wanted["body"] = standing.body.strip(), form.body.strip()
+            now["language_spoken"] = words_of(standing.language)  # what the editor shows
+        return clash_in(now, wanted, form.seen)
+
     def _testimony(self, form: AccountForm, witness: Person | None) -> Testimony:
-        changes = {
-            "kind": form.kind,
-            "connection": form.connection,
-            "taken": form.taken,
-            "language_spoken": form.language,
-            "pseudonym": form.pseudonym.strip(),
-        }
+        changes = _changes(form)
         if form.apart is not None:
             changes |= {
                 "witness_id": witness.id if witness else None,
@@ -142,7 +161,8 @@ class AccountDesk:
                 "mode": form.apart.mode,
             }
         if form.testimony_id:
-            return self._vault.ledger.amend(self._vault.testimonies.get(form.testimony_id), changes)
+            before = self._vault.testimonies.get(form.testimony_id)
+            return amend_mine(self._vault.ledger, before, changes, form.seen)
         mode = form.apart.mode if form.apart is not None else Mode.NOT_STATED
         testimony = self._vault.testimonies.add(
             witness=witness,
@@ -158,6 +178,22 @@ class AccountDesk:
         if form.case_id:
             self._vault.cases.add(form.case_id, testimony)
         return testimony
+
+
+def _left_alone(form: AccountForm) -> bool:
+    """Whether neither the text nor its language was touched since the editor was opened."""
+    body, language = form.seen.get("body"), form.seen.get("language_spoken")
+    return body is not None and body.strip() == form.body.strip() and language == str(form.language)
+
+
+def _changes(form: AccountForm) -> dict[str, Any]:
+    return {
+        "kind": form.kind,
+        "connection": form.connection,
+        "taken": form.taken,
+        "language_spoken": form.language,
+        "pseudonym": form.pseudonym.strip(),
+    }
 
 
 def paragraph_starts(lines: list[str]) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
@@ -47,11 +47,35 @@ def amend_seen(
     """
     with ledger.database.atomic():
         current = ledger.get(type(record), record.id)
-        now = {name: words_of(getattr(current, name)) for name in changes}
-        wanted = {name: words_of(value) for name, value in changes.items()}
-        mine = {name for name in changes if wanted[name] != seen.get(name, now[name]).strip()}
-        others = {name for name in mine if now[name] not in (seen.get(name, now[name]).strip(), wanted[name])}
-        clashing = [name for name in changes if name in others]
-        if clashing and not insist:
-            return Clashed({name: now[name] for name in clashing}, {name: wanted[name] for name in clashing})
-        return ledger.amend(current, {name: value for name, value in changes.items() if name in mine})
+        now, wanted = _words(current, changes), {name: words_of(value) for name, value in changes.items()}
+        clashed = clash_in(now, wanted, seen)
+        if clashed is not None and not insist:
+            return clashed
+        return amend_mine(ledger, current, changes, seen)
+
+
+def amend_mine(ledger: Ledger, current: R, changes: Mapping[str, Any], seen: Mapping[str, str]) -> R:
+    """Write what the form changed over what the record says now. Raises as ``Ledger.amend``."""
+    now, wanted = _words(current, changes), {name: words_of(value) for name, value in changes.items()}
+    return ledger.amend(current, {name: changes[name] for name in changes if is_mine(name, wanted, seen, now)})
+
+
+def clash_in(now: Mapping[str, str], wanted: Mapping[str, str], seen: Mapping[str, str]) -> Clashed | None:
+    """What the form changed and the record has differently by ``now``; None where nothing clashes."""
+    clashing = [
+        name
+        for name in wanted
+        if is_mine(name, wanted, seen, now) and now[name] not in (seen.get(name, now[name]).strip(), wanted[name])
+    ]
+    if not clashing:
+        return None
+    return Clashed({name: now[name] for name in clashing}, {name: wanted[name] for name in clashing})
+
+
+def is_mine(name: str, wanted: Mapping[str, str], seen: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    """Whether the form changed that field since it was opened."""
+    return wanted[name] != seen.get(name, now[name]).strip()
+
+
+def _words(record: Record, names: Iterable[str]) -> dict[str, str]:
+    return {name: words_of(getattr(record, name)) for name in names}

@@ -14,8 +14,16 @@ from archive.ledger import new_id
 from archive.model.testimony import TextVersion
 from archive.vocabulary.testimony import Connection, Language, Mode, TestimonyKind
 from tests.ui.told_vault import NEVER_IN_LISTS, PLACE_OF_TALK, SOURCE, Told
-from ui.presenters.account import AccountDesk, AccountForm, Apart, paragraph_starts
+from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart, paragraph_starts
+from ui.presenters.meanwhile import Clashed
 from ui.presenters.testimonies import TestimonyList, TextState
+
+
+def kept(desk: AccountDesk, form: AccountForm) -> AccountView:
+    """Save what nobody else changed meanwhile."""
+    view = desk.save(form)
+    assert isinstance(view, AccountView)
+    return view
 
 
 def form(told: Told, **changes: object) -> AccountForm:
@@ -61,7 +69,7 @@ class TestAccount:
         assert view.testimony is None
         assert [case.id for case in view.cases] == [told.other_case]
         code = told.vault.people.get(told.source).code
-        saved = desk.save(
+        saved = kept(desk,
             form(
                 told,
                 testimony_id="",
@@ -77,7 +85,7 @@ class TestAccount:
 
     def test_what_was_not_opened_stays_as_it_is(self, told: Told) -> None:
         before = told.vault.testimonies.get(told.testimony)
-        saved = AccountDesk(told.vault).save(form(told, body="Other words."))
+        saved = kept(AccountDesk(told.vault), form(told, body="Other words."))
         assert saved.testimony is not None
         assert saved.standing is not None
         assert (saved.testimony.witness_id, saved.testimony.place) == (before.witness_id, PLACE_OF_TALK)
@@ -101,7 +109,7 @@ class TestAccount:
     def test_saving_unchanged_words_writes_no_version(self, told: Told) -> None:
         desk = AccountDesk(told.vault)
         desk.seal(told.testimony)
-        view = desk.save(form(told, pseudonym="Witness 9", correction_reason="no need"))
+        view = kept(desk, form(told, pseudonym="Witness 9", correction_reason="no need"))
         assert len(view.texts) == 1
         assert view.testimony is not None
         assert view.testimony.pseudonym == "Witness 9"
@@ -110,9 +118,9 @@ class TestAccount:
         desk = AccountDesk(told.vault)
         sealed = desk.seal(told.testimony)
         assert sealed.sealed
-        without = desk.save(form(told, body="Other words.", correction_reason="  "))
+        without = kept(desk, form(told, body="Other words.", correction_reason="  "))
         assert [text.body for text in without.texts] == ["They came at night.\n\nNobody asked us."]
-        corrected = desk.save(form(told, body="Other words.", correction_reason="misheard"))
+        corrected = kept(desk, form(told, body="Other words.", correction_reason="misheard"))
         assert [text.body for text in corrected.texts] == [
             "They came at night.\n\nNobody asked us.",
             "Other words.",
@@ -135,3 +143,33 @@ def test_numbers_at_the_side_are_those_that_are_cited(lines: list[str]) -> None:
     assert len(starts) == len(text.paragraphs())
     for row, number in starts.items():
         assert text.paragraphs()[number - 1].startswith(lines[row].strip())
+
+
+def test_a_text_that_was_changed_meanwhile_is_asked_about_and_nothing_is_kept(told: Told) -> None:
+    desk = AccountDesk(told.vault)
+    view = desk.view(told.testimony)
+    assert view.standing is not None
+    assert view.testimony is not None
+    seen = {
+        "body": view.standing.body,
+        "kind": str(view.testimony.kind),
+        "connection": str(view.testimony.connection),
+        "language_spoken": str(view.standing.language),
+        "taken": view.testimony.taken.text,
+        "pseudonym": view.testimony.pseudonym,
+    }
+    told.vault.testimonies.write(view.testimony, "They came at dawn.", view.standing.language)
+    mine = form(told, body="They came late.", pseudonym="Witness 9", seen=seen)
+    assert desk.save(mine) == Clashed({"body": "They came at dawn."}, {"body": "They came late."})
+    after = desk.view(told.testimony)
+    assert after.standing is not None
+    assert after.testimony is not None
+    assert (after.standing.body, after.testimony.pseudonym) == ("They came at dawn.", view.testimony.pseudonym)
+    kept = desk.save(dataclasses.replace(mine, body=view.standing.body))
+    assert isinstance(kept, AccountView)
+    assert kept.standing is not None
+    assert kept.standing.body == "They came at dawn.", "a text that was not touched here stays as it is now"
+    insisted = desk.save(dataclasses.replace(mine, insist=True))
+    assert isinstance(insisted, AccountView)
+    assert insisted.standing is not None
+    assert insisted.standing.body == "They came late."

@@ -18,6 +18,7 @@ from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.account_clash import AccountClash
 from ui.desktop.views.account_facts import AccountFacts
 from ui.desktop.views.account_head import AccountHead
 from ui.desktop.views.account_seal import SealPanel
@@ -31,6 +32,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
+from ui.presenters.meanwhile import Clashed
 from ui.presenters.removal import Removable
 
 _SIDE = 372
@@ -59,7 +61,7 @@ class AccountPage(Page):
             job.failed.connect(self._fail)
         self.head = AccountHead(desk)
         self.head.back_wanted.connect(self._back)
-        self.head.save_wanted.connect(self._save)
+        self.head.save_wanted.connect(lambda: self._save())
         self.head.seal_wanted.connect(self._ask_seal)
         self.head.correction_wanted.connect(self._correct)
         self.offer = DraftOffer(look)
@@ -74,6 +76,9 @@ class AccountPage(Page):
         self.text = AccountText(look)
         self._hint = PlainLabel(role="hint", wrap=True)
         self.facts = AccountFacts(desk)
+        self.clash = AccountClash(look, self.text, self.facts)
+        self.clash.mine_wanted.connect(self._save_mine)
+        self.clash.theirs_wanted.connect(self._take_theirs)
         self.facts.apart_wanted.connect(self._ask_apart)
         self.versions = AccountVersions(desk)
         self.versions.reading_wanted.connect(self._read_version)
@@ -89,7 +94,7 @@ class AccountPage(Page):
         self._filling = False
         self._arrange()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._back)
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(lambda: self._save())
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -100,6 +105,7 @@ class AccountPage(Page):
         self._older, self._found = "", None
         self.removal.show_record("", "")
         self.offer.hide()
+        self.clash.begin({})
         self.message.clear()
         self.seal.close_panel()
         self.facts.hide_apart()
@@ -135,7 +141,7 @@ class AccountPage(Page):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(28, 20, 24, 18)
         lines.setSpacing(12)
-        for part in (self.head, self.offer, self.message, self.seal):
+        for part in (self.head, self.offer, self.clash, self.message, self.seal):
             lines.addWidget(part)
         lines.addLayout(columns, 1)
 
@@ -173,12 +179,14 @@ class AccountPage(Page):
         self.versions.show_texts(view.texts)
         testimony = view.testimony
         self.removal.show_record(testimony.id if testimony else "", testimony.code if testimony else "")
+        self.clash.begin(self.words.collect())
         self._renew()
 
     def _renew(self) -> None:
         view = self._view
         # Typing over the offer would put new words in the place of the kept ones before anybody chose.
         undecided = self._found is not None and not self._desk.read_only
+        undecided = undecided or bool(self.clash.asked_about)
         closed = view is None or self._desk.read_only or bool(self._older) or undecided
         self.text.setReadOnly(closed or (view is not None and view.sealed and not self._correcting))
         self.facts.set_read_only(closed)
@@ -195,7 +203,7 @@ class AccountPage(Page):
             self._renew()
         self.keeper.touched()
 
-    def _save(self) -> None:
+    def _save(self, *, insist: bool = False) -> None:
         view = self._view
         if view is None or not self._dirty or self._desk.read_only or self._older:
             return
@@ -216,14 +224,20 @@ class AccountPage(Page):
             pseudonym=self.facts.pseudonym.text(),
             correction_reason=self._reason.text() if self._correcting else "",
             apart=self.facts.apart(),
+            seen=self.clash.seen(),
+            insist=insist,
         )
         target, written = self._target, self.words.collect()
         self._saving.tell(lambda _progress, _token: (target, written, self._presenter.save(form)))
 
-    def _saved(self, answer: tuple[str, dict[str, str], AccountView]) -> None:
+    def _saved(self, answer: tuple[str, dict[str, str], AccountView | Clashed]) -> None:
         target, written, view = answer
-        if target != self._target or view.testimony is None:
+        if target == self._target and isinstance(view, Clashed):
+            self.clash.ask_about(view)
+            self._renew()
+        if target != self._target or isinstance(view, Clashed) or view.testimony is None:
             return
+        self.clash.begin(written)
         self.keeper.discard()
         self.message.clear()
         if self.words.collect() == written:
@@ -244,6 +258,19 @@ class AccountPage(Page):
         self.keeper.open(place, self.words.after(written))
         if self._dirty:
             self.keeper.touched()
+
+    def _save_mine(self) -> None:
+        self.clash.settle(take=False)
+        self._renew()
+        self._save(insist=True)
+
+    def _take_theirs(self) -> None:
+        self._filling = True
+        self.words.put_back({**self.words.collect(), **self.clash.settle(take=True)})
+        self._filling = False
+        self._renew()
+        self.keeper.touched()
+        self.text.setFocus()
 
     def _ask_seal(self) -> None:
         if self._view is not None and self._view.testimony is not None:

@@ -6,14 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui.desktop.bidi import isolate
 from ui.desktop.look import Look
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.presenters.meanwhile import ON
+
+_MOST = 400
+"""Letters of a text that are shown."""
 
 
 class ClashPanel(Card):
@@ -82,8 +88,42 @@ class ClashPanel(Card):
                     + "\n"
                     + self.tr("Yours: {mine}").format(mine=isolate(mine or "—")),
                 )
-                for name, now, mine in self._lines
+                for name, now, mine in (_excerpts(*line) for line in self._lines)
             ]
         )
         self.mine.say(self.tr("Save mine"))
         self.theirs.say(self.tr("Take what is in the record"))
+
+
+def _excerpts(name: str, now: str, mine: str) -> tuple[str, str, str]:
+    """Long texts from the line in which they first differ, as far as there is room."""
+    if max(len(now), len(mine)) <= _MOST:
+        return name, now, mine
+    same = 0
+    pairs = zip(now.splitlines(keepends=True), mine.splitlines(keepends=True), strict=False)
+    for one, other in pairs:
+        if one != other:
+            break
+        same += len(one)
+    return name, _excerpt(now, same), _excerpt(mine, same)
+
+
+def _excerpt(text: str, start: int) -> str:
+    cut = text[start : start + _MOST]
+    return ("… " if start else "") + cut + (" …" if start + _MOST < len(text) else "")
+
+
+def called(field: QWidget) -> str:
+    """The name of a field, as its label has it."""
+    if isinstance(field, QCheckBox):
+        return field.text()
+    return field.editor.accessibleName() if isinstance(field, FormField) else field.accessibleName()
+
+
+def shown(field: QWidget, words: str) -> str:
+    """Words of a field as a person reads them: the label of a choice, a mark for yes and no."""
+    if isinstance(field, Choice):
+        return field.itemText(field.findData(words))
+    if isinstance(field, QCheckBox):
+        return "✓" if words == ON else "—"
+    return words

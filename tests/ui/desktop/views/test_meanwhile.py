@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive.vocabulary.casework import CaseStatus, EventKind, NameKind, Sex
+from archive.vocabulary.testimony import Language
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place
-from tests.ui.desktop.views.record_pages import wait_idle, words_of
+from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import Told
 from ui.desktop.desk import Desk
 from ui.desktop.editor import Editor
 from ui.desktop.translation import Translations
+from ui.desktop.views.account import AccountPage
 from ui.desktop.views.case_editor import CaseEditor
 from ui.desktop.views.event_editor import EventEditor
 from ui.desktop.views.person_editor import PersonEditor
@@ -121,3 +123,37 @@ def test_the_other_forms_ask_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
     wait_idle(qtbot, desk)
     after = told.vault.people.get(told.victim)
     assert (after.is_minor, after.sex) == (True, Sex.FEMALE)
+
+
+def test_a_testimony_asks_with_both_texts(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    page = AccountPage(desk)
+    show(qtbot, page, desk, told.testimony)
+    page.text.setFocus()
+    QTest.keyClicks(page.text, "Late. ")
+    testimony = told.vault.testimonies.get(told.testimony)
+    told.vault.testimonies.write(testimony, "They came at dawn.", Language.ENGLISH)
+    QTest.keyClick(page.text, *SAVE)
+    wait_idle(qtbot, desk)
+    assert page.clash.isVisible()
+    assert "They came at dawn." in words_of(page.clash)
+    assert "Late. They came at night." in words_of(page.clash)
+    assert page.text.isReadOnly()
+    page.clash.theirs.click()
+    assert page.text.toPlainText() == "They came at dawn."
+    QTest.keyClicks(page.text, "Truly. ")
+    QTest.keyClick(page.text, *SAVE)
+    wait_idle(qtbot, desk)
+    text = told.vault.testimonies.newest_text(testimony)
+    assert text is not None
+    assert "Truly." in text.body
+    assert not page.clash.isVisible()
+    QTest.keyClicks(page.text, "Mine. ")
+    told.vault.testimonies.write(testimony, "Something else.", Language.ENGLISH)
+    QTest.keyClick(page.text, *SAVE)
+    wait_idle(qtbot, desk)
+    page.clash.mine.click()
+    wait_idle(qtbot, desk)
+    text = told.vault.testimonies.newest_text(testimony)
+    assert text is not None
+    assert "Mine." in text.body
+    assert told.vault.drafts.all() == []
