@@ -18,6 +18,7 @@ from archive.errors import (
     DatabaseDamaged,
     JournalBroken,
     MediumReadOnly,
+    VaultInUse,
     VaultLocked,
 )
 from archive.events import Events
@@ -37,6 +38,8 @@ from archive.preferences import Preference, Preferences
 from archive.previews import Previews
 from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once
+from archive.rescue.errors import LogDamaged
+from archive.rescue.pages import log_loses_changes
 from archive.safefiles import has_room, sweep_parts, writable
 from archive.search import Search
 from archive.search_index import SearchIndex
@@ -154,7 +157,7 @@ class Vault:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
             WrongPassphrase, NoKeySlots, SlotDamaged and what else ``keyslots.open_slot`` raises: about the way in.
             VaultInUse, MediumReadOnly, DiskFull: it can still be opened with ``read_only``.
-            DatabaseMissing, UncheckedChanges.
+            DatabaseMissing, UncheckedChanges; LogDamaged: opening would lose what a rescue still reads.
             DatabaseDamaged, JournalBroken: the beginning of the database or the newest signed head does
                 not read or prove. With ``read_only`` a broken journal does not close the vault: the
                 rest stays readable, and ``examine`` says what is broken.
@@ -189,9 +192,14 @@ class Vault:
         immutable: bool,
         used: tuple[Slot, WayIn] | None = None,
     ) -> Vault:
+        raw_key = derive_key(key.to_seed(), Purpose.DATABASE)
+        alone = lock is not None or not _written_elsewhere(folder)
+        # Closing folds and removes the log, also after reading: what SQLite does not accept of it would be gone.
+        if alone and unfolded(folder / DATABASE) and log_loses_changes(folder / DATABASE, raw_key):
+            raise LogDamaged
         database = Database(
             folder / DATABASE,
-            derive_key(key.to_seed(), Purpose.DATABASE),
+            raw_key,
             read_only=lock is None,
             immutable=immutable,
         )
@@ -286,6 +294,17 @@ class Vault:
         self._database.close()
         if self._lock is not None:
             self._lock.release()
+
+
+def _written_elsewhere(folder: Path) -> bool:
+    """Whether another process has the vault open for writing at this moment."""
+    try:
+        WriterLock(folder / LOCK, existing=True).release()
+    except VaultInUse:
+        return True
+    except ArchiveError:
+        return False
+    return False
 
 
 def _without_room(folder: Path) -> bool:

@@ -16,6 +16,13 @@ class RescueIntoItself(ArchiveError):
 
 
 @dataclass(eq=False)
+class LogDamaged(ArchiveError):
+    """The file with the newest changes is damaged; opening would drop changes that were confirmed."""
+
+    code: ClassVar[str] = "log_damaged"
+
+
+@dataclass(eq=False)
 class NothingToRescue(ArchiveError):
     """The database gives not one record and no sealed file opens."""
 

@@ -168,11 +168,40 @@ def _number(opener: PageOpener, said: int, sealed: bytes, pages: int) -> tuple[i
 
 
 def _salt_of_run(log: bytes, salts: list[bytes]) -> bytes:
-    """The salt of the present run: that of the header, or where this is damaged, of the first frames."""
+    """The salt of the present run: that of the header, or where this is damaged, of the first frames.
+
+    A header that is whole and fits no frame begins a new run: what follows was folded into the file before.
+    """
     in_header = log[16:24]
-    if in_header in salts:
+    if in_header in salts or _header_order(log):
         return in_header
     return Counter(salts[:3]).most_common(1)[0][0]
+
+
+def log_loses_changes(path: Path, key: bytes) -> bool:
+    """Whether opening a database would silently drop changes that had been confirmed, because its log is damaged.
+
+    Only what certainly was confirmed counts: a transaction after which another had begun. Reads the log alone.
+    """
+    content, log = _head_of(path), _bytes_of(path.with_name(f"{path.name}-wal"))
+    if not log:
+        return False
+    try:
+        opener, _ = _opener(content, log, key)
+    except DatabaseDamaged:
+        return False
+    frames = list(_frames(log, opener, 0))
+    read = _whole_frames(log)
+    commits = [place for place, frame in enumerate(frames) if frame.commits and frame.proven and place >= read]
+    return bool(commits) and any(frame.proven for frame in frames[commits[0] + 1 :])
+
+
+def _head_of(path: Path) -> bytes:
+    try:
+        with open(path, "rb", opener=regular_file) as file:
+            return file.read(_TRIED_PAGES * PAGE_BYTES)
+    except OSError:
+        return b""
 
 
 def _loses_commits(log: bytes, frames: list[_Frame]) -> bool:
@@ -192,12 +221,10 @@ def _loses_commits(log: bytes, frames: list[_Frame]) -> bool:
 
 def _whole_frames(log: bytes) -> int:
     """How many frames SQLite accepts: header and chain of checksums (SQLite file format, "The Write-Ahead Log")."""
-    if len(log) < LOG_HEADER_BYTES or log[:3] != b"\x37\x7f\x06" or log[3] not in (0x82, 0x83):
+    order = _header_order(log)
+    if not order:
         return 0
-    order = "big" if log[3] == 0x83 else "little"
     first, second = _checksum(log[:24], order, 0, 0)
-    if first.to_bytes(4, "big") + second.to_bytes(4, "big") != log[24:32]:
-        return 0
     count = 0
     for at in range(LOG_HEADER_BYTES, len(log) - FRAME_BYTES + 1, FRAME_BYTES):
         if log[at + 8 : at + 16] != log[16:24]:
@@ -208,6 +235,15 @@ def _whole_frames(log: bytes) -> int:
             break
         count += 1
     return count
+
+
+def _header_order(log: bytes) -> str:
+    """The byte order of the checksums if the log's header is whole; empty if not."""
+    if len(log) < LOG_HEADER_BYTES or log[:3] != b"\x37\x7f\x06" or log[3] not in (0x82, 0x83):
+        return ""
+    order = "big" if log[3] == 0x83 else "little"
+    first, second = _checksum(log[:24], order, 0, 0)
+    return order if first.to_bytes(4, "big") + second.to_bytes(4, "big") == log[24:32] else ""
 
 
 def _checksum(data: bytes, order: str, first: int, second: int) -> tuple[int, int]:

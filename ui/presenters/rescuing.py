@@ -22,6 +22,7 @@ DAMAGE = (
     "database_damaged",
     "database_missing",
     "journal_broken",
+    "log_damaged",
     "slot_damaged",
     "slot_foreign",
     "no_key_slots",
