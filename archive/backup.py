@@ -15,12 +15,12 @@ from pathlib import Path
 from archive.backup_errors import BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Copying
 from archive.backup_folders import overlap
-from archive.backup_making import Making, known_lists, room_counted
+from archive.backup_making import Making, known_parts, room_counted
 from archive.backup_manifest import Manifest
 from archive.backup_place import BackupPlace, Generation
 from archive.backup_proof import read_back, size_of, sound
 from archive.backup_pruning import prune, sweep_objects
-from archive.backup_runs import key_of, list_of, runs_at
+from archive.backup_runs import KnownLists, key_of, list_of, runs_at
 from archive.clock import utc_text
 from archive.errors import ArchiveError, VaultReadOnly
 from archive.findings import Finding, Verdict
@@ -81,14 +81,15 @@ def back_up(
     place = BackupPlace.prepared(folder, vault.descriptor)
     label = label or folder.absolute().name
     with place.held():
-        generation, manifest, copied, size = _made(vault, place, progress, token)
+        lists = KnownLists(vault, place)
+        generation, manifest, copied, size = _made(vault, place, lists, progress, token)
         _remember(vault, place, generation, manifest, label, size)
         findings = verify_generation(
             vault, place, generation, everything=read_everything, progress=progress, token=token
         )
         verified = sound(findings)
-        pruned = prune(vault, place, keep) if keep is not None and verified else 0
-        sweep_objects(vault, place)
+        pruned = prune(vault, place, keep, lists) if keep is not None and verified else 0
+        sweep_objects(place, lists)
     return BackedUp(
         generation=generation.number,
         made=manifest.made,
@@ -157,11 +158,11 @@ def _listing(vault: Vault, place: BackupPlace, paths: Collection[str]) -> list[s
 
 
 def _made(
-    vault: Vault, place: BackupPlace, progress: Progress, token: CancelToken
+    vault: Vault, place: BackupPlace, lists: KnownLists, progress: Progress, token: CancelToken
 ) -> tuple[Generation, Manifest, int, int]:
     """Copy everything that is not there yet, and complete the generation."""
     place.sweep_drafts()
-    before = known_lists(vault, place)
+    before = known_parts(vault, place, lists)
     numbers = [generation.number for generation in place.generations()]
     numbers += [run.generation for run in runs_at(vault, place.place_id)]
     copying = Copying()

@@ -26,10 +26,10 @@ from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import NOT_YET, Manifest, Part, can_list
 from archive.backup_place import BackupPlace, about_place, place_errors
 from archive.backup_proof import DATABASE, copied_database, evidence
-from archive.backup_runs import list_of, newest_entry, runs_at
+from archive.backup_runs import KnownLists, newest_entry, runs_at
 from archive.clock import utc_text
 from archive.descriptor import FILE_NAME as DESCRIPTOR
-from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
+from archive.errors import DiskFull, MediumReadOnly, StorageFailed
 from archive.objects import FOLDER as OBJECTS
 from archive.safefiles import regular_file, storage_errors, write_whole
 from archive.vault import INBOX, Vault
@@ -69,7 +69,7 @@ def room_counted(vault: Vault, place: BackupPlace) -> Iterator[None]:
             raise BackupNoRoom(needed=needed, free=shutil.disk_usage(place.folder).free) from error
 
 
-def known_lists(vault: Vault, place: BackupPlace) -> dict[str, Part]:
+def known_parts(vault: Vault, place: BackupPlace, lists: KnownLists) -> dict[str, Part]:
     """Every object that a readable list names, with the time at which it is known to have been read back.
 
     What belongs to a generation that is not known to be sound counts as not read back.
@@ -77,9 +77,8 @@ def known_lists(vault: Vault, place: BackupPlace) -> dict[str, Part]:
     verified = {run.generation: (run.verified, run.sequence) for run in runs_at(vault, place.place_id)}
     known: dict[str, Part] = {}
     for generation in place.generations():
-        try:
-            manifest = list_of(vault, place, generation)
-        except ArchiveError:
+        manifest = lists.of(generation)
+        if manifest is None:
             continue
         time, sequence = verified.get(generation.number, (None, 0))
         time = time if sequence == manifest.sequence else None

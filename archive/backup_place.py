@@ -126,7 +126,7 @@ class Generation:
             GenerationDamaged: it is missing or no list. GenerationOfAnotherKey: the vault had another key then.
         """
         descriptor = self.descriptor()
-        if str(descriptor.recipient) != str(key.recipient()):
+        if descriptor.recipient != key.recipient():
             raise GenerationOfAnotherKey(generation=self.number)
         try:
             manifest = Manifest.open(self.sealed_manifest(), key)
@@ -269,7 +269,7 @@ class BackupPlace:
             raise BackupOfAnotherVault
         for generation in self.generations():
             with contextlib.suppress(NotAVault, DescriptorDamaged, FormatTooNew):
-                if str(generation.descriptor().recipient) != str(descriptor.recipient):
+                if generation.descriptor().recipient != descriptor.recipient:
                     raise BackupOfOldKey
 
     @contextlib.contextmanager

@@ -7,16 +7,15 @@ import re
 
 from archive.backup_folders import names_below
 from archive.backup_manifest import can_list
-from archive.backup_place import BackupPlace, Generation, place_errors
-from archive.backup_runs import key_of, list_of
-from archive.errors import ArchiveError
+from archive.backup_place import BackupPlace, place_errors
+from archive.backup_runs import KnownLists, key_of
 from archive.safefiles import PART_SUFFIX
 from archive.vault import Vault
 
 _UNFINISHED = re.compile(r"/\.[0-9a-f]{16}" + re.escape(PART_SUFFIX) + r"\Z")
 
 
-def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
+def prune(vault: Vault, place: BackupPlace, keep: int, lists: KnownLists) -> int:
     """Remove what is older than the newest ``keep`` generations; returns how many. Objects are ``sweep_objects``'s.
 
     A folder whose list is not one of this vault's counts for none of them: nobody's rubbish on
@@ -27,7 +26,7 @@ def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
     if keep < 1:
         raise ValueError("keep")
     generations = place.generations()
-    kept = [one.number for one in generations if _is_ours(vault, place, one)][-keep:]
+    kept = [one.number for one in generations if lists.of(one) is not None][-keep:]
     gone = [one for one in generations if len(kept) == keep and one.number < kept[0]]
     for generation in gone:
         place.remove(generation)
@@ -38,15 +37,7 @@ def prune(vault: Vault, place: BackupPlace, keep: int) -> int:
     return len(gone)
 
 
-def _is_ours(vault: Vault, place: BackupPlace, generation: Generation) -> bool:
-    try:
-        list_of(vault, place, generation)
-    except ArchiveError:
-        return False
-    return True
-
-
-def sweep_objects(vault: Vault, place: BackupPlace) -> int:
+def sweep_objects(place: BackupPlace, lists: KnownLists) -> int:
     """Remove sealed files that no generation lists and what interrupted copying left; returns how many.
 
     As long as one generation's list cannot be read nothing that could be its own is removed.
@@ -56,9 +47,8 @@ def sweep_objects(vault: Vault, place: BackupPlace) -> int:
     listed: set[str] = set()
     all_known = True
     for generation in place.generations():
-        try:
-            manifest = list_of(vault, place, generation)
-        except ArchiveError:
+        manifest = lists.of(generation)
+        if manifest is None:
             all_known = False
             break
         listed.update(manifest.objects)

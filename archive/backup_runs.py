@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import Manifest
 from archive.backup_place import BackupPlace, Generation
 from archive.connection import Database, Row
+from archive.errors import ArchiveError
 from archive.register import has_table
 from archive.vault import Vault
 
@@ -123,6 +125,24 @@ def list_of(vault: Vault, place: BackupPlace, generation: Generation) -> Manifes
     if written is not None and hashlib.sha256(generation.sealed_manifest()).hexdigest() != written:
         raise GenerationDamaged(generation=generation.number, part=generation.name_of(MANIFEST))
     return manifest
+
+
+class KnownLists:
+    """The lists of a place for one run, each opened once, since every one may name all the objects."""
+
+    def __init__(self, vault: Vault, place: BackupPlace) -> None:
+        self._vault = vault
+        self._place = place
+        self._opened: dict[int, Manifest | None] = {}
+
+    def of(self, generation: Generation) -> Manifest | None:
+        """The list of a generation; ``None`` where it cannot be opened or is not the one that was written."""
+        if generation.number not in self._opened:
+            found = None
+            with contextlib.suppress(ArchiveError):
+                found = list_of(self._vault, self._place, generation)
+            self._opened[generation.number] = found
+        return self._opened[generation.number]
 
 
 def _written_lists(vault: Vault, place_id: str) -> dict[int, str]:
