@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.confined.pictures import Picture
@@ -16,6 +17,7 @@ from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind
 from archive.vocabulary.testimony import Language
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
+from ui.presenters.meanwhile import Clashed, amend_seen
 
 PICTURE_SIDE = 1600
 """The longest side of the picture on the page, in pixels."""
@@ -136,12 +138,17 @@ class ItemDesk:
             self._vault.evidence.note(item, CustodyAction.MISMATCH_FOUND if wrong else CustodyAction.CHECKED)
         return Checked(wrong, self.view(item_id))
 
-    def save(self, item_id: str, form: ItemForm) -> ItemView:
-        """Keep the changes. Raises ``FieldInvalid``, ``VaultReadOnly`` and the errors of the disk."""
+    def save(
+        self, item_id: str, form: ItemForm, seen: Mapping[str, str], *, insist: bool = False
+    ) -> ItemView | Clashed:
+        """Keep what was changed since the item was ``seen``, or give what clashes.
+
+        Raises ``FieldInvalid``, ``VaultReadOnly`` and the errors of the disk.
+        """
         item = self._vault.evidence.get(item_id)
         changes = {name: getattr(form, name) for name in ItemForm.__dataclass_fields__}
-        self._vault.ledger.amend(item, changes)
-        return self.view(item_id)
+        saved = amend_seen(self._vault.ledger, item, changes, seen, insist=insist)
+        return saved if isinstance(saved, Clashed) else self.view(item_id)
 
 
 def form_of(item: EvidenceItem) -> ItemForm:

@@ -15,7 +15,7 @@ from tests.archive.open_vaults import leftovers, object_ids
 from tests.ui.told_vault import NEVER_IN_LISTS, SOURCE, Told
 from ui.presenters.by_code import person_by_code
 from ui.presenters.evidence import EvidenceList, Sort
-from ui.presenters.item import ItemDesk, form_of, grouped
+from ui.presenters.item import ItemDesk, ItemView, form_of, grouped
 from ui.presenters.taking_in import Intake, kind_of, take_in
 
 FILE_NAME = "Underwood at the landing.png"
@@ -168,8 +168,9 @@ class TestItem:
         item_desk = ItemDesk(told.vault)
         item = told.vault.evidence.get(told.item)
         form = dataclasses.replace(form_of(item), title="Notice, torn", content_warning=True)
-        changed = item_desk.save(told.item, form).item
-        assert changed == dataclasses.replace(item, title="Notice, torn", content_warning=True)
+        saved = item_desk.save(told.item, form, {})
+        assert isinstance(saved, ItemView)
+        assert saved.item == dataclasses.replace(item, title="Notice, torn", content_warning=True)
 
     def test_groups_of_four(self) -> None:
         assert grouped("0123456789ab") == "0123 4567 89ab"

@@ -22,6 +22,7 @@ from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
+from ui.presenters.meanwhile import Clashed
 from ui.presenters.removal import Removable
 
 
@@ -156,11 +157,17 @@ class ItemPage(Page):
         self.form.start_here()
 
     def _save(self, form: ItemForm) -> None:
-        item_id = self._item_id
-        self._saving.tell(lambda _progress, _token: self._presenter.save(item_id, form))
+        item_id, seen, insists = self._item_id, self.form.seen(), self.form.insists
+        self._saving.tell(
+            lambda _progress, _token: (item_id, self._presenter.save(item_id, form, seen, insist=insists))
+        )
 
-    def _saved(self, view: ItemView) -> None:
-        if view.item.id == self._item_id:
+    def _saved(self, answer: tuple[str, ItemView | Clashed]) -> None:
+        item_id, view = answer
+        if isinstance(view, Clashed):
+            if item_id == self._item_id:
+                self.form.ask_which(view)
+        elif view.item.id == self._item_id:
             self.form.kept()
             self._close_form()
             self._show(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from archive.model.evidence import EvidenceItem
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, Held
@@ -15,11 +15,16 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
+from ui.desktop.widgets.clash_panel import ClashPanel, called, shown
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.form_field import FormField
 from ui.presenters.item import ItemForm, form_of
+from ui.presenters.meanwhile import Clashed
+
+_STORED = {"how": "acquired_how", "warning": "content_warning"}
+"""Fields of the form that the record calls otherwise."""
 
 
 class ItemFormCard(Card):
@@ -51,6 +56,13 @@ class ItemFormCard(Card):
         self._made, self._acquired = DateWordsField(), DateWordsField()
         self._warning = CheckBox(look)
         self._offer = DraftOffer(look)
+        self.clash = ClashPanel(look)
+        self.clash.mine_wanted.connect(self._save_mine)
+        self.clash.theirs_wanted.connect(self._take_theirs)
+        self._seen: Words = {}
+        self._theirs: Words = {}
+        self.insists = False
+        """Whether the person has seen what was changed meanwhile and wants what stands in the form."""
         self._offer.restore_wanted.connect(self._restore)
         self._offer.discard_wanted.connect(self._discard)
         self._trouble = Banner(look)
@@ -61,6 +73,17 @@ class ItemFormCard(Card):
         self.keeper = DraftKeeper(desk, self)
         self.keeper.found.connect(self._offer_words)
         self.keeper.failed.connect(self._fail)
+        self._editors: dict[str, QWidget] = {
+            "title": self._title_edit,
+            "description": self._words,
+            "kind": self._kind,
+            "held": self._held,
+            "how": self._how,
+            "language": self._language,
+            "made": self._made,
+            "acquired": self._acquired,
+            "warning": self._warning,
+        }
         self._arrange()
         self._listen()
         self._retranslate()
@@ -81,6 +104,8 @@ class ItemFormCard(Card):
         self._made.show_date(form.made)
         self._acquired.show_date(form.acquired)
         self._warning.setChecked(form.content_warning)
+        self._seen = self._collect()
+        self.clash.close_panel()
         if fresh:
             place = Place(f"evidence_item:{item.id}", EvidenceItem.entity, item.id)
             self.keeper.open(place, self._collect)
@@ -97,6 +122,21 @@ class ItemFormCard(Card):
         """The form is shown: put the keyboard into its first field, or on the offer of kept words."""
         self._open = True
         (self._offer.restore if self.keeper.undecided else self._title_edit).setFocus()
+
+    def seen(self) -> Words:
+        """What stood in the form when it was filled, by field of the record."""
+        return {_STORED.get(name, name): words for name, words in self._seen.items()}
+
+    def ask_which(self, clashed: Clashed) -> None:
+        """The item was changed meanwhile: the form is closed for typing until the person has chosen."""
+        names = [name for name in self._editors if _STORED.get(name, name) in clashed.now]
+        self._theirs = {name: clashed.now[_STORED.get(name, name)] for name in names}
+        lines = []
+        for name in names:
+            field, mine = self._editors[name], clashed.mine[_STORED.get(name, name)]
+            lines.append((called(field), shown(field, self._theirs[name]), shown(field, mine)))
+        self._close_for_typing(True)
+        self.clash.ask(lines)
 
     def kept(self) -> None:
         """The page has saved the form."""
@@ -141,7 +181,7 @@ class ItemFormCard(Card):
             self._retranslate()
 
     def _arrange(self) -> None:
-        for part in (self._offer, self._trouble, self._title_field, self._words_field):
+        for part in (self._offer, self.clash, self._trouble, self._title_field, self._words_field):
             self.body.addWidget(part)
         for pair in (
             (self._kind_field, self._held_field),
@@ -211,6 +251,26 @@ class ItemFormCard(Card):
         words, self._found = self._found.words, None
         self._close_for_typing(False)
         self.keeper.take_back()
+        self._put(words)
+        self._open = True
+        self._title_edit.setFocus()
+
+    def _save_mine(self) -> None:
+        self._close_for_typing(False)
+        self.insists = True
+        try:
+            self.save()
+        finally:
+            self.insists = False
+
+    def _take_theirs(self) -> None:
+        self._close_for_typing(False)
+        self._seen = {**self._seen, **self._theirs}
+        self._put({**self._collect(), **self._theirs})
+        self.keeper.touched()
+        self._title_edit.setFocus()
+
+    def _put(self, words: Words) -> None:
         self._title_edit.setText(words.get("title", ""))
         self._words.setPlainText(words.get("description", ""))
         for choice, name in (
@@ -223,8 +283,6 @@ class ItemFormCard(Card):
         self._made.show_words(words.get("made", ""))
         self._acquired.show_words(words.get("acquired", ""))
         self._warning.setChecked(bool(words.get("warning")))
-        self._open = True
-        self._title_edit.setFocus()
 
     def _discard(self) -> None:
         self._found = None

@@ -17,6 +17,7 @@ from ui.desktop.translation import Translations
 from ui.desktop.views.account import AccountPage
 from ui.desktop.views.case_editor import CaseEditor
 from ui.desktop.views.event_editor import EventEditor
+from ui.desktop.views.item import ItemPage
 from ui.desktop.views.person_editor import PersonEditor
 from ui.desktop.views.person_name_editor import NameFormEditor
 
@@ -157,3 +158,30 @@ def test_a_testimony_asks_with_both_texts(qtbot: QtBot, desk: Desk, told: Told) 
     assert text is not None
     assert "Mine." in text.body
     assert told.vault.drafts.all() == []
+
+
+def test_an_item_asks_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    page = ItemPage(desk)
+    show(qtbot, page, desk, told.item)
+    page._edit()
+    page.form._title_edit.setText("Notice, torn")
+    page.form._warning.setChecked(True)
+    item = told.vault.evidence.get(told.item)
+    told.vault.ledger.amend(item, {"title": "Notice, in two parts", "description": "Two sheets."})
+    page.form.save()
+    wait_idle(qtbot, desk)
+    assert page.form.clash.isVisible()
+    assert "Notice, in two parts" in words_of(page.form.clash)
+    assert not page.form._title_edit.isEnabled()
+    assert not told.vault.evidence.get(told.item).content_warning
+    page.form.clash.theirs.click()
+    assert page.form._title_edit.text() == "Notice, in two parts"
+    page.form._title_edit.setText("Notice, mended")
+    told.vault.ledger.amend(told.vault.evidence.get(told.item), {"title": "Notice"})
+    page.form.save()
+    wait_idle(qtbot, desk)
+    page.form.clash.mine.click()
+    wait_idle(qtbot, desk)
+    after = told.vault.evidence.get(told.item)
+    assert (after.title, after.description, after.content_warning) == ("Notice, mended", "Two sheets.", True)
+    assert not page.form.isVisible()
