@@ -167,13 +167,13 @@ class UnlockView(QWidget):
         lines.addWidget(self._busy)
         lines.addWidget(self._read_button)
         lines.addWidget(self._rescue)
-        lines.addSpacing(2)
-        lines.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self._create, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignHCenter)
+        for group in ((self._ways, self._add, self._erase), (self._create, self._restore, self._try)):
+            # What is about the chosen vault stands together; below it, what is about another one.
+            beside = QVBoxLayout()
+            beside.setSpacing(2)
+            for button in group:
+                beside.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            lines.addLayout(beside)
         lines.addStretch(1)
 
     def _retranslate(self) -> None:
