@@ -167,8 +167,8 @@ def _made(
     numbers += [run.generation for run in runs_at(vault, place.place_id)]
     copying = Copying()
     try:
+        vault.journal.sign_head("backup")  # before the room is counted: a full disk here is the vault's own
         with room_counted(vault, place):
-            vault.journal.sign_head("backup")
             draft = place.begin()
             while True:
                 making = Making(vault, place, draft, before, copying, progress, token)

@@ -26,9 +26,10 @@ def heal(
     """Bring both together; what ``used`` opened the vault with just now is never taken for unfinished.
 
     A slot whose making was interrupted goes, because nobody was told of it; a removal that
-    was interrupted is finished. A file that the register does not know is entered, and a row
-    whose file is gone is dropped, both with a line in the journal: somebody put it there or
-    took it away. A vault from before the register is entered without such lines.
+    was interrupted is finished, unless it is of the slot that was come in with. A file that
+    the register does not know is entered, and a row whose file is gone is dropped, both with
+    a line in the journal: somebody put it there or took it away. A vault from before
+    the register is entered without such lines.
 
     Raises:
         DiskFull and its kin.
@@ -39,8 +40,9 @@ def heal(
     going = {row.digest for row in rows if row.state == REMOVING}
     sound = [row for row in rows if not row.state and row.digest not in going and _is_as_written(folder, row)]
     for row in rows:
-        if row.state == REMOVING and not sound:
-            # Whoever took the others away meanwhile must not make us remove the last.
+        if row.state == REMOVING and (row.name == opened or not sound):
+            # Nobody was told that it goes. Who came in with it just now will come with it again; and whoever
+            # took the others away meanwhile must not make us remove the last.
             with register.together():
                 register.set_state(row.name, "")
                 ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))

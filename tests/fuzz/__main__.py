@@ -32,24 +32,27 @@ def main() -> int:
     parser.add_argument("targets", nargs="*")
     parser.add_argument("--cases", type=int, default=1_000_000, help="for each fast target")
     parser.add_argument("--slow-cases", type=int, default=50_000, help="for each target that needs milliseconds")
+    parser.add_argument(
+        "--seconds", type=int, default=0, help="at most so long for each; 0: as long as it takes"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, help="where faults are kept; by default a new temporary folder")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.inside is not None:
-        return _inside(chosen.targets[0], chosen.cases, chosen.seed, chosen.inside)
+        return _inside(chosen.targets[0], chosen.cases, chosen.seconds, chosen.seed, chosen.inside)
     from tests.fuzz.trial import TARGETS
 
     folder = (chosen.folder or Path(tempfile.mkdtemp(prefix="strongroom-faults-"))).absolute()
     faults = 0
     for name in chosen.targets or TARGETS:
         cases = chosen.slow_cases if TARGETS[name].slow else chosen.cases
-        faults += not _outside(name, cases, chosen.seed, folder / name)
+        faults += not _outside(name, cases, chosen.seconds, chosen.seed, folder / name)
     print(f"targets with faults: {faults}" + (f", kept in {folder}" if faults else ""))
     return 1 if faults else 0
 
 
-def _outside(name: str, cases: int, seed: int, folder: Path) -> bool:
+def _outside(name: str, cases: int, seconds: int, seed: int, folder: Path) -> bool:
     """Start the process of a target and read its figures; whether it went well."""
     for part in ("faults", "stray", "its own", "seeds"):
         (folder / part).mkdir(parents=True)
@@ -58,7 +61,7 @@ def _outside(name: str, cases: int, seed: int, folder: Path) -> bool:
     with log.open("wb") as out:
         done = subprocess.run(
             [sys.executable, "-m", "tests.fuzz", name, "--cases", str(cases), "--seed", str(seed),
-             "--inside", str(folder)],
+             "--seconds", str(seconds), "--inside", str(folder)],
             cwd=folder / "stray", env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "stray")},
             stdout=out, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
@@ -75,7 +78,7 @@ def _outside(name: str, cases: int, seed: int, folder: Path) -> bool:
     return sound
 
 
-def _inside(name: str, cases: int, seed: int, folder: Path) -> int:
+def _inside(name: str, cases: int, seconds: int, seed: int, folder: Path) -> int:
     atheris: Any = importlib.import_module("atheris") if importlib.util.find_spec("atheris") else None
     ours = ["crypto", "archive", "exports", "tests.fuzz"]
     with atheris.instrument_imports(include=ours) if atheris else nullcontext():
@@ -91,9 +94,9 @@ def _inside(name: str, cases: int, seed: int, folder: Path) -> int:
     for number, data in enumerate(seeds):
         (folder / "seeds" / str(number)).write_bytes(data)
     arguments = [
-        sys.argv[0], f"-runs={cases}", f"-seed={seed}", f"-max_len={LARGEST}", f"-timeout={HANGS}",
-        f"-rss_limit_mb={MOST_MEMORY}", f"-artifact_prefix={folder / 'faults'}/", "-print_final_stats=1",
-        "-verbosity=0", str(folder / "seeds"),
+        sys.argv[0], f"-runs={cases}", f"-seed={seed}", f"-max_total_time={seconds}",
+        f"-max_len={LARGEST}", f"-timeout={HANGS}", f"-rss_limit_mb={MOST_MEMORY}", "-print_final_stats=1",
+        f"-artifact_prefix={folder / 'faults'}/", "-verbosity=0", str(folder / "seeds"),
     ]  # fmt: skip
     atheris.Setup(arguments, lambda data: attempt(run, data) and None)
     atheris.Fuzz()

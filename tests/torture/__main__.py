@@ -23,7 +23,7 @@ from typing import TypeVar
 from tests.torture import refusals as refusing
 from tests.torture.flips import PATTERNS, Flipper, small_vault
 from tests.torture.killing import Figures, Templates, at_some_call, at_some_time, kill
-from tests.torture.operations import OPERATIONS
+from tests.torture.pressure import OPERATIONS
 from tests.torture.replay import Recorded
 from tests.torture.room import BLOCK, NoSmallDisk, small_disk, work_in_room
 from tests.torture.workshop import Workshop

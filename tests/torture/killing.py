@@ -15,13 +15,14 @@ from archive.descriptor import Descriptor
 from archive.vault import Vault
 from tests.archive.make_frozen_vault import PASSPHRASE as FROZEN_PASSPHRASE
 from tests.torture.operations import LITTLE_WORK, Claim
+from tests.torture.pressure import ERASED
 from tests.torture.proof import Broken, Expectation, prove
 from tests.torture.scripts import PASSPHRASE, Task, newest
 from tests.torture.workshop import Ended, Workshop
 
 FROZEN = Path(__file__).resolve().parents[1] / "archive" / "vaults"
 SESSIONS_IN_ONE_VAULT = 8
-SCRIPTS = ("work", "work", "work", "passphrases", "create", "frozen")
+SCRIPTS = ("work", "work", "passphrases", "work", "create", "travel", "frozen", "erase")
 
 CALLS = (
     "write", "pwrite64", "fsync", "fdatasync", "ftruncate", "openat", "close", "link", "rename", "unlink", "mkdir",
@@ -128,7 +129,13 @@ def _no_half_vault(folder: Path, expected: Expectation) -> None:
     with little_work():
         vault = Vault.create(folder, expected.passphrase, work_factor=LITTLE_WORK)
     vault.lock()
-    strange = {path.name for path in folder.parent.iterdir()} - {folder.name, "outside"}
+    strange = {path.name for path in folder.parent.iterdir()} - {
+        folder.name,
+        "outside",
+        "backup",
+        "restored",
+        "rehearsal",
+    }
     if strange:
         raise Broken(f"left beside the vault: {sorted(strange)}")
     expected.exists = True
@@ -174,10 +181,13 @@ def kill(
             except Exception as error:  # noqa: BLE001 - whatever it is, the vault is kept for looking at
                 kept = place.with_name(f"broken-{seed}-{figures.sessions}")
                 shutil.copytree(place, kept)
+                (kept / "expected.txt").write_text(f"{expected}\n\n{ended}\n", "utf-8")
                 figures.broken.append(f"{script} {task.seed}: {type(error).__name__} {error} -> {kept.name}")
             yield figures
             if figures.broken:
                 return
+            if expected.passphrase == ERASED:
+                break
 
 
 def _task(script: str, place: Path, expected: Expectation, chance: random.Random) -> Task:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from archive.canonical import canonical_json
 from archive.model.casework import CaseFile
@@ -46,7 +46,14 @@ class Claim:
     """``entity:id`` and the digest of the record's fields, or ``WITHDRAWN``."""
     drafts: dict[str, str | None] = field(default_factory=dict)
     passphrase: str | None = None
+    """The way in from now on: a passphrase, or one of the words in ``pressure``. Earlier ones open nothing."""
     settings: dict[str, str] = field(default_factory=dict)
+    backup: list[Any] = field(default_factory=list)
+    """Number of a generation, the way in that it holds, sequence and hash of the newest entry in it."""
+    restored: dict[str, str] = field(default_factory=dict)
+    """Names of the folders of vaults that were restored, and the way in of each."""
+    drops: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of what was dropped, and the name of its sealed file."""
 
 
 def digest_of(record: Record) -> str:
@@ -316,7 +323,7 @@ def _sign(w: Worker) -> Call:
     return Call(call)
 
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+RECORDING: Mapping[str, Operation] = MappingProxyType(
     {
         name: Operation(prepare, frozenset({0, *entries}))
         for name, prepare, entries in (

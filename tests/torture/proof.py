@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,23 +9,36 @@ from typing import Any
 
 from archive import keyslots
 from archive.descriptor import FILE_NAME
-from archive.errors import WrongPassphrase
+from archive.erase_access import MARK
+from archive.errors import NoKeySlots, SlotDamaged, WrongPassphrase
 from archive.examination import examine
 from archive.findings import Finding, Verdict
 from archive.founding import LOCK
 from archive.model.catalogue import record_type
 from archive.model.evidence import EvidenceFile
 from archive.preferences import Preference
+from archive.slot_errors import IdentityOpensNothing, NoSlotOfKind
 from archive.vault import DATABASE, INBOX, Vault
+from tests.torture.copies import prove_backup, prove_restored
 from tests.torture.operations import Claim, digest_of
+from tests.torture.pressure import ERASED, PARTNER, way_of
 from tests.torture.scripts import PREPARING, newest
 
-UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock"}
-"""Entries after the newest signed head; and a clock that somebody set back."""
+UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock", "inbox_waiting"}
+"""Entries after the newest signed head; a clock that somebody set back; drops that nobody has taken in yet."""
 
 
-DONE_WHEN_REFUSED = frozenset({"take_back", "change_passphrase", "remove_way"})
+HEALING = frozenset({"slot_found", "slot_missing"})
+"""Entries of the opening itself, which brings the slots and their register together."""
+
+DONE_WHEN_REFUSED = frozenset(
+    {"take_back", "change_passphrase", "remove_way", "back_up", "rehearse", "travel", "take_drops"}
+)
 """It is written down before a file is removed. Where that fails it is said; the next opening does it."""
+
+
+COPYING = frozenset({"preparing", "back_up", "restore", "rehearse", "travel"})
+"""What may have changed the backup when it was cut off."""
 
 
 class Broken(AssertionError):
@@ -43,6 +54,14 @@ class Expectation:
     records: dict[str, str] = field(default_factory=dict)
     drafts: dict[str, str | None] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    backup: list[Any] = field(default_factory=list)
+    backup_proven: list[Any] = field(default_factory=list)
+    restored: dict[str, str] = field(default_factory=dict)
+    drops: dict[str, str] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
+    """Ways in that were given up: they open nothing any more."""
+    outside: Path | None = None
+    """Where the files to take in lie, if not beside the vault."""
     newest: tuple[int, str] = (0, "")
     allowed: frozenset[int] = frozenset({0})
     """How many entries may follow the newest acknowledged one."""
@@ -90,7 +109,12 @@ class Expectation:
         self.records |= claim.records
         self.drafts |= claim.drafts
         self.settings |= claim.settings
+        self.backup = claim.backup or self.backup
+        self.restored |= claim.restored
+        self.drops |= claim.drops
         if claim.passphrase is not None:
+            if self.passphrase not in (claim.passphrase, PARTNER):
+                self.gone.append(self.passphrase)
             self.passphrase = claim.passphrase
 
     def _at(self, position: list[Any], name: str, allowed: frozenset[int]) -> None:
@@ -98,16 +122,35 @@ class Expectation:
         self.in_flight, self.allowed, self.intended = name, allowed, Claim()
 
 
-def opened(folder: Path, expected: Expectation) -> Vault:
-    """Open with what was acknowledged, or with what was about to be. Fails when neither opens."""
-    for passphrase in filter(None, (expected.passphrase, expected.intended.passphrase, *expected.other_passphrases)):
-        try:
-            vault = Vault.open(folder, passphrase)
-        except WrongPassphrase:
-            continue
-        expected.passphrase = passphrase
-        return vault
-    raise Broken("no passphrase that was acknowledged opens the vault")
+def opened(folder: Path, expected: Expectation) -> Vault | None:
+    """Open with what was acknowledged, or with what was about to be; ``None`` where access was erased.
+
+    Raises:
+        Broken: neither opens, or a way in that was given up still does.
+        CodedError: it opens, and what is behind does not.
+    """
+    for text in expected.gone[-2:]:
+        if _may_open(folder, text) is not None:
+            raise Broken("a way in that was given up still opens the vault")
+    intended = expected.intended.passphrase
+    for text in filter(None, (expected.passphrase, intended, *expected.other_passphrases)):
+        if text == ERASED:
+            expected.passphrase = ERASED
+            return None
+        vault = _may_open(folder, text)
+        if vault is not None:
+            if text == PARTNER and expected.passphrase != PARTNER:
+                expected.gone.append(expected.passphrase)
+            expected.passphrase = text
+            return vault
+    raise Broken("no way in that was acknowledged opens the vault")
+
+
+def _may_open(folder: Path, text: str) -> Vault | None:
+    try:
+        return Vault.open(folder, way_of(text))
+    except (WrongPassphrase, NoKeySlots, NoSlotOfKind, SlotDamaged, IdentityOpensNothing):
+        return None
 
 
 def prove(folder: Path, expected: Expectation) -> None:
@@ -118,16 +161,26 @@ def prove(folder: Path, expected: Expectation) -> None:
         CodedError: the vault does not open.
     """
     vault = opened(folder, expected)
+    if vault is None:
+        return
     try:
         _journal(vault, expected)
         _records(vault, expected)
         _kept(vault, expected)
         _files(vault)
+        _dropped(vault, expected)
         proven(vault)
         sequence, entry_hash = newest(vault)
         expected.newest = (int(sequence), str(entry_hash))
     finally:
         vault.lock()
+    outside = expected.outside or folder.parent / "outside"
+    ways = [text for text in (expected.passphrase, PARTNER, *reversed(expected.gone)) if text != ERASED]
+    if expected.backup and (expected.backup != expected.backup_proven or expected.in_flight in COPYING):
+        expected.backup_proven = expected.backup
+        prove_backup(outside, expected.backup, ways, proven)
+    prove_restored(outside, expected.restored, ways, proven)
+    expected.restored.clear()
     expected.in_flight, expected.allowed, expected.intended = "", frozenset({0}), Claim()
     _folder(folder)
 
@@ -152,7 +205,7 @@ def _journal(vault: Vault, expected: Expectation) -> None:
             "SELECT action, entity, entity_id FROM journal_entry WHERE sequence > ? ORDER BY sequence", (sequence,)
         )
     ]
-    if len(extra) not in expected.allowed:
+    if sum(row["action"] not in HEALING for row in extra) not in expected.allowed:
         raise Broken(f"{expected.in_flight!r} left {[row['action'] for row in extra]}, which is neither all nor none")
     for row in extra:
         # What was being changed came to its end without a word of it.
@@ -190,25 +243,22 @@ def _files(vault: Vault) -> None:
         raise Broken("an unfinished intake is still written down")
 
 
+def _dropped(vault: Vault, expected: Expectation) -> None:
+    for sha256, name in expected.drops.items():
+        taken = vault.database.column("SELECT count(*) FROM evidence_file WHERE sha256 = ?", (sha256,))[0]
+        waits = (vault.folder / INBOX / name).exists()
+        if taken + waits == 0:
+            raise Broken(f"a drop was acknowledged and is nowhere, after {expected.in_flight!r}")
+        if taken > 1:
+            raise Broken(f"a drop was taken in {taken} times, after {expected.in_flight!r}")
+
+
 def _folder(folder: Path) -> None:
     """A locked vault holds what the format names, and nothing that was being written."""
-    allowed = {FILE_NAME, DATABASE, LOCK, keyslots.FOLDER, "objects", INBOX}
+    allowed = {FILE_NAME, DATABASE, LOCK, keyslots.FOLDER, "objects", INBOX, MARK}
     found = {path.name for path in folder.iterdir()}
     if found - allowed:
         raise Broken(f"left in the folder: {sorted(found - allowed)}")
     parts = [path for path in folder.rglob("*") if path.name.endswith(".part")]
     if parts:
         raise Broken(f"{len(parts)} half-written files are left")
-
-
-def content_digest(folder: Path) -> str:
-    """One text that differs for every other content of a folder."""
-    return hashlib.sha256(
-        json.dumps(
-            {
-                str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
-                for path in sorted(folder.rglob("*"))
-                if path.is_file()
-            }
-        ).encode()
-    ).hexdigest()

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from tests.torture.killing import Templates, after
-from tests.torture.operations import OPERATIONS
+from tests.torture.pressure import OPERATIONS
 from tests.torture.proof import Broken
 from tests.torture.scripts import Task
 from tests.torture.workshop import Workshop
@@ -21,7 +21,10 @@ FAILING = ("write", "pwrite64", "fsync", "fdatasync", "unlink", "ftruncate")
 """Calls that a failing medium refuses."""
 
 CODES: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"ENOSPC": frozenset({"disk_full", "storage_failed"}), "EIO": frozenset({"storage_failed", "slot_left_behind"})}
+    {
+        "ENOSPC": frozenset({"disk_full", "storage_failed", "backup_no_room"}),
+        "EIO": frozenset({"storage_failed", "slot_left_behind", "travel_unfinished", "backup_place_lost"}),
+    }
 )
 """What a person may be told. SQLite has no name of its own for some of what a full disk refuses; the program then
 asks how much room there is, and here there is some. ``room`` demands the one word, on a disk that is full."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.torture.killing import Templates, after
-from tests.torture.operations import OPERATIONS
+from tests.torture.pressure import OPERATIONS
 from tests.torture.proof import Broken
 from tests.torture.scripts import Task
 from tests.torture.workshop import Workshop
@@ -63,8 +63,10 @@ def work_in_room(workshop: Workshop, templates: Templates, disk: Path, leave: in
     """
     place = disk / "place"
     expected = templates.copy(script, place, random.Random(seed))
-    outside = disk.with_name(f"{disk.name}-outside")
-    outside.mkdir(exist_ok=True)
+    outside = disk.with_name(f"{disk.name}-beside") / "outside"
+    shutil.rmtree(outside.parent, ignore_errors=True)
+    outside.mkdir(parents=True)
+    expected.outside = outside
     chance = random.Random(seed)
     names = tuple(chance.sample(sorted(OPERATIONS), len(OPERATIONS)))
     ballast = fill_disk(disk, leave)

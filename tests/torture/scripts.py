@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from archive.vault import Vault
 from crypto.errors import CodedError
-from tests.torture.operations import LITTLE_WORK, OPERATIONS, Claim, Worker
+from tests.torture.operations import LITTLE_WORK, Claim, Worker
+from tests.torture.pressure import EVERYTHING, OPERATIONS, way_of
 
 Say = Callable[[Mapping[str, Any]], None]
 
@@ -66,7 +67,7 @@ def work(worker: Worker, task: Task, say: Say) -> None:
     """Do the operations one after another. One that is refused with an error of ours does not end the work."""
     names = task.names or tuple(worker.chance.choices(sorted(OPERATIONS), k=task.rounds))
     for name in names:
-        operation = OPERATIONS[name]
+        operation = EVERYTHING[name]
         position = newest(worker.vault)
         try:
             call = operation.prepare(worker)
@@ -80,21 +81,8 @@ def work(worker: Worker, task: Task, say: Say) -> None:
 
 
 def _open(task: Task) -> Worker:
-    vault = Vault.open(Path(task.folder), task.passphrase)
+    vault = Vault.open(Path(task.folder), way_of(task.passphrase))
     return Worker(vault, task.passphrase, random.Random(task.seed), Path(task.outside))
-
-
-def _at_work(task: Task, say: Say) -> None:
-    """Open, work, lock, open again, work, lock."""
-    for part in range(2):
-        worker = _open(task)
-        worker.chance = random.Random(task.seed * 2 + part)
-        say({"opened": newest(worker.vault)})
-        work(worker, task, say)
-        _begin(say, "lock", frozenset({0}), newest(worker.vault))
-        worker.vault.lock()
-        say({"locked": True})
-        task = Task(**{**asdict(task), "passphrase": worker.passphrase})
 
 
 def _creating(task: Task, say: Say) -> None:
@@ -109,16 +97,54 @@ def _creating(task: Task, say: Say) -> None:
     say({"locked": True})
 
 
-def _passphrases(task: Task, say: Say) -> None:
-    """Change the passphrase again and again."""
+def _some(worker: Worker, *after: str) -> tuple[str, ...]:
+    return (*worker.chance.choices(sorted(OPERATIONS), k=3), *after)
+
+
+def _session(task: Task, say: Say, names: Callable[[Worker], tuple[str, ...]]) -> str:
+    """Open, do these, lock; returns the way in that there is afterwards."""
     worker = _open(task)
     say({"opened": newest(worker.vault)})
-    work(worker, Task(**{**asdict(task), "names": ("change_passphrase",) * task.rounds}), say)
+    work(worker, replace(task, names=names(worker)), say)
+    _begin(say, "lock", frozenset({0}), newest(worker.vault))
     worker.vault.lock()
     say({"locked": True})
+    return worker.passphrase
+
+
+def _at_work(task: Task, say: Say) -> None:
+    """Open, work, lock, open again, work, lock."""
+    first = replace(task, seed=task.seed * 2)
+    passphrase = _session(first, say, lambda worker: task.names)
+    second = replace(task, seed=task.seed * 2 + 1, passphrase=passphrase)
+    _session(second, say, lambda worker: task.names)
+
+
+def _passphrases(task: Task, say: Say) -> None:
+    """Change the passphrase again and again."""
+    _session(task, say, lambda worker: ("change_passphrase",) * task.rounds)
+
+
+def _travelling(task: Task, say: Say) -> None:
+    """Close the vault for a journey, open it as the partner does, and come back."""
+    passphrase = _session(task, say, lambda worker: _some(worker, "travel"))
+    _session(
+        replace(task, passphrase=passphrase), say, lambda worker: _some(worker, "come_back", "change_passphrase")
+    )
+
+
+def _erasing(task: Task, say: Say) -> None:
+    """Destroy every way in."""
+    _session(task, say, lambda worker: _some(worker, "erase"))
 
 
 SCRIPTS: Mapping[str, Callable[[Task, Say], None]] = MappingProxyType(
-    {"work": _at_work, "create": _creating, "passphrases": _passphrases}
+    {
+        "work": _at_work,
+        "create": _creating,
+        "passphrases": _passphrases,
+        "travel": _travelling,
+        "erase": _erasing,
+    }
 )
 """Migration is ``work`` in a copy of a vault that an earlier version made."""

@@ -15,7 +15,8 @@ from archive.ledger import new_id
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from tests.torture.killing import Figures, Templates, at_some_call, at_some_time, kill
-from tests.torture.operations import OPERATIONS, claim_of
+from tests.torture.operations import claim_of
+from tests.torture.pressure import OPERATIONS
 from tests.torture.proof import Broken, Expectation, prove
 from tests.torture.scripts import PASSPHRASE, Task, newest
 from tests.torture.workshop import Workshop

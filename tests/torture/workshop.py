@@ -24,11 +24,13 @@ from pathlib import Path
 from typing import Any
 
 from crypto.errors import CodedError
-from tests.torture.operations import LITTLE_WORK, OPERATIONS
+from tests.torture.operations import LITTLE_WORK
+from tests.torture.pressure import EVERYTHING
 from tests.torture.scripts import SCRIPTS, Task
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_MESSAGE = 1 << 16
+GO = b"go"
 LONGEST_SESSION = 60.0
 _PR_SET_PTRACER = 0x59616D61
 _ANYBODY = ctypes.c_ulong(-1)
@@ -64,6 +66,8 @@ def main(descriptor: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _have_done_it_once()
     while message := channel.recv(LONGEST_MESSAGE):
+        if message == GO:
+            continue  # whom it was for was killed before it could hear it
         task = json.loads(message)
         pid = os.fork()
         if pid == 0:
@@ -77,7 +81,7 @@ def main(descriptor: int) -> None:
 def _have_done_it_once() -> None:
     """So that everything is loaded before the first fork, and no session spends its time on that."""
     with tempfile.TemporaryDirectory(prefix="strongroom-workshop-") as folder:
-        task = Task("create", f"{folder}/vault", folder, "loaded before it counts", 1, names=tuple(OPERATIONS))
+        task = Task("create", f"{folder}/vault", folder, "loaded before it counts", 1, names=tuple(EVERYTHING))
         SCRIPTS[task.script](task, lambda words: None)
 
 
@@ -127,7 +131,7 @@ class Workshop:
     def run(self, task: Task, *, kill_after: float | None = None, words: int = 0) -> Ended:
         """Do a task; with ``kill_after`` it is killed that many seconds after it has said so many ``words``."""
         pid = self._give(task)
-        self._channel.send(b"go")
+        self._channel.send(GO)
         said: list[Mapping[str, Any]] = []
         if kill_after is not None:
             while len(said) < words and not _over(said):
@@ -147,7 +151,7 @@ class Workshop:
         """Do a task while ``strace`` with these arguments is attached to its process."""
         pid = self._give(task)
         with _strace(pid, *arguments):
-            self._channel.send(b"go")
+            self._channel.send(GO)
             return self._end([])
 
     def _give(self, task: Task) -> int:
