@@ -2400,6 +2400,10 @@
         <translation>Dossier, not sealed</translation>
     </message>
     <message>
+        <source>May have left</source>
+        <translation>May have left</translation>
+    </message>
+    <message>
         <source>Go to case {code}</source>
         <translation>Go to case {code}</translation>
     </message>

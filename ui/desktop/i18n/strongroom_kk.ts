@@ -2400,6 +2400,10 @@
         <translation>Досье, мөрленбеген</translation>
     </message>
     <message>
+        <source>May have left</source>
+        <translation>Кетуі мүмкін</translation>
+    </message>
+    <message>
         <source>Go to case {code}</source>
         <translation>{code} ісіне өту</translation>
     </message>

@@ -2416,6 +2416,10 @@
         <translation>Досье, не запечатано</translation>
     </message>
     <message>
+        <source>May have left</source>
+        <translation>Могло уйти</translation>
+    </message>
+    <message>
         <source>Go to case {code}</source>
         <translation>К делу {code}</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model.handoff import ExportPackage
@@ -37,8 +37,9 @@ class DoubtPanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
-        for part in (self._words, self.stayed, self.ask):
-            lines.addWidget(part)
+        lines.addWidget(self._words)
+        lines.addWidget(self.stayed, 0, Qt.AlignmentFlag.AlignLeading)
+        lines.addWidget(self.ask)
         self.hide()
 
     def show_export(self, line: ExportLine) -> None:

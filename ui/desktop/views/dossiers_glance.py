@@ -73,6 +73,9 @@ class ExportGlance(ScrollColumn):
         self._code.show_stored(line.code)
         self._kind.say(self.tr("Sealed package") if sealed else self.tr("Dossier, not sealed"))
         self._kind.set_kind("ok" if sealed else "warn")
+        if not line.certain:
+            self._kind.say(self.tr("May have left"))
+            self._kind.set_kind("bad")
         self._case.say(line.case_code)
         self._case.setAccessibleName(self.tr("Go to case {code}").format(code=line.case_code))
         facts = [
