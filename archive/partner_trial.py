@@ -36,7 +36,8 @@ def ask_partner(vault: Vault, slot: str, words: Callable[[str], str]) -> bytes:
     if vault.read_only:
         raise VaultReadOnly
     way = vault.ways.way(slot)
-    if way.kind is not SlotKind.PARTNER or way.condition is not Condition.SOUND:
+    # Of a slot that was found in the folder and opened later it is not known to whom it is sealed.
+    if way.kind is not SlotKind.PARTNER or way.condition is not Condition.SOUND or "recipient" not in way.details:
         raise SlotUnknown(slot=slot)
     number = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
     salt = secrets.token_hex(16)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from archive import keyslots
 from archive.errors import VaultReadOnly
 from archive.partner_trial import TRIES, answer, ask_partner, is_asked
 from archive.slot_errors import SlotUnknown
 from archive.travel_errors import NoTrial, TrialWrong
 from archive.vault import Vault
 from archive.ways import Way
+from archive.ways_in import IdentityWay, SlotKind
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import open_bytes
 from tests.archive.open_vaults import open_by_key
@@ -97,3 +100,16 @@ def test_a_reader_asks_nothing(vault: Vault, slot: Way) -> None:
         with pytest.raises(VaultReadOnly):
             ask()
     reader.lock()
+
+
+def test_a_slot_that_was_found_says_not_to_whom_it_is_sealed(
+    folder: Path, key: HybridIdentity, partner: HybridIdentity
+) -> None:
+    name = keyslots.new_name()
+    keyslots.write_slot(folder, name, keyslots.seal_key(key, [partner.recipient()]))
+    vault = open_by_key(folder, key)
+    vault.ways.heal(None)
+    assert vault.ways.test(name, IdentityWay([partner])).kind is SlotKind.PARTNER
+    with pytest.raises(SlotUnknown):
+        ask_partner(vault, name, words)
+    vault.lock()

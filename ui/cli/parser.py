@@ -135,14 +135,14 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     travel = verb("travel-lock")
     travel.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     travel.add_argument("--check", action="store_true", help=words("travel_check"))
-    secret(travel)
+    way_in.add_options(travel, words)
 
     erase = verb("erase-access")
     erase.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     setting = erase.add_mutually_exclusive_group()
     setting.add_argument("--allow", action="store_true", help=words("erase_allow"))
     setting.add_argument("--forbid", action="store_true", help=words("erase_forbid"))
-    secret(erase)
+    way_in.add_options(erase, words)
 
     backup = verb("backup")
     backup.add_argument("paths", type=Path, nargs="+", metavar="FOLDER", help=words("backup_paths"))

@@ -7,7 +7,7 @@ import argparse
 from crypto.age.recipients import parse_recipient
 from crypto.passphrases import generate_passphrase
 from crypto.spoken import in_lines, spoken_recipient
-from crypto.wordlists import dice, drawn_bits, words_of
+from crypto.wordlists import DEFAULT_WORDS, dice, drawn_bits, words_of
 from ui.cli.terminal import EXIT_OK, Terminal
 
 
@@ -25,5 +25,6 @@ def words(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.line(f"{dice(number)} {word}")
     else:
         terminal.line(generate_passphrase(terminal.language, options.count))
-        terminal.remark("drawn_words", bits=int(drawn_bits(options.count)))
+        enough = options.count >= DEFAULT_WORDS
+        terminal.remark("drawn_words" if enough else "drawn_words_few", bits=int(drawn_bits(options.count)))
     return EXIT_OK

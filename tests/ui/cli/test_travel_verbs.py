@@ -104,3 +104,17 @@ def test_erasing_asks_for_the_word_and_for_nothing_else(vault: Path, passphrase:
 
 def test_no_vault(tmp_path: Path) -> None:
     assert_plain_failure(program("erase-access", tmp_path, given=b"erase\n"), 1)
+
+
+def test_it_opens_with_every_way_that_other_verbs_open_with(vault: Path, tmp_path: Path, passphrase: Secret) -> None:
+    """A vault whose only way of the holder's own asks for a key file has to be closed for travelling too."""
+    opened = Vault.open(vault, PASSPHRASE)
+    (first,) = opened.ways.list()
+    (tmp_path / "door.key").write_bytes(b"k" * 64)
+    opened.ways.add_key_file(PASSPHRASE, tmp_path / "door.key")
+    opened.ways.remove(first.name)
+    opened.lock()
+    ways = ("--key-file", tmp_path / "door.key", "--passphrase-fd")
+    assert call("travel-lock", "--check", *ways, passphrase(PASSPHRASE), vault).code == 1
+    assert call("erase-access", "--allow", *ways, passphrase(PASSPHRASE), vault).code == 0
+    assert allowed(vault)

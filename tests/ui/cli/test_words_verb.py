@@ -20,6 +20,14 @@ def test_one_passphrase_and_nothing_else_is_printed(language: str) -> None:
     assert "62" in made.err
 
 
+def test_few_words_are_not_called_safe() -> None:
+    for count in ("4", "5"):
+        made = call("words", "-n", count)
+        assert "can guess this" in made.err
+        assert "nobody" not in made.err
+    assert "nobody guesses" in call("words", "-n", "6").err
+
+
 def test_as_many_words_as_asked_for() -> None:
     assert len(call("--language", "kk", "words", "-n", "9").out.split()) == 9
     for count in ("3", "25", "six"):
