@@ -110,9 +110,14 @@ class Watched:
         return Seen(
             returncode=self._process.returncode,
             output=output,
-            written=frozenset(path for path in written if not path.startswith("/dev/")),
+            written=frozenset(path for path in written if not _is_device(path)),
             families=frozenset(call["family"] for call in _SOCKET.finditer(calls)),
         )
+
+
+def _is_device(path: str) -> bool:
+    """What lies below ``/dev`` and is no file: memory that other programs can open is not among it."""
+    return path.startswith("/dev/") and not path.startswith(("/dev/shm/", "/dev/mqueue/"))
 
 
 def _descendants(pid: int) -> list[int]:
