@@ -116,6 +116,7 @@ def last_rehearsal(vault: Vault) -> RehearsalNote | None:
 @contextlib.contextmanager
 def _draft(work: Path) -> Iterator[Path]:
     """A folder that is gone afterwards, and known as nobody's should the program be killed meanwhile."""
+    work = work.absolute()
     with storage_errors():
         sweep_drafts(work)
         draft = work / f".{secrets.token_hex(8)}{PART_SUFFIX}"

@@ -115,3 +115,11 @@ def test_a_backup_that_only_says_that_it_is_ours_rehearses_nothing(
         rehearse(vault, tmp_path / "other stick", PASSPHRASE, work)
     assert last_rehearsal(vault) is None
     assert list(work.iterdir()) == []
+
+
+def test_a_folder_may_be_named_from_where_one_stands(
+    vault: Vault, stick: Path, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(work.parent)
+    assert rehearse(vault, Path(stick.name), PASSPHRASE, Path(work.name)).passed
+    assert list(work.iterdir()) == []
