@@ -163,9 +163,12 @@ class _Salvage:
     def _copy_slots(self, draft: Path) -> None:
         """Every slot that is not damaged; also the one that opened this vault, where that lay elsewhere."""
         folder = make_folder_in(draft, keyslots.FOLDER)
-        slots = [slot for slot in keyslots.slots(self._vault.folder) if slot.kind != keyslots.DAMAGED]
-        if self._vault.slot.path not in [slot.path for slot in slots]:
-            slots.append(self._vault.slot)
+        opened = self._vault.slot
+        slots = [opened]
+        for slot in keyslots.slots(self._vault.folder):
+            # One of the same name is the damaged form of the one that opened.
+            if slot.kind != keyslots.DAMAGED and slot.path.name != opened.path.name:
+                slots.append(slot)
         for slot in slots:
             with open(slot.path, "rb", opener=regular_file) as file:
                 write_whole(folder / slot.path.name, file.read(keyslots.MAX_SLOT_BYTES))

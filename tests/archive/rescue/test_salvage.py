@@ -17,6 +17,7 @@ from archive.findings import Finding, Verdict
 from archive.model.evidence import EvidenceFile
 from archive.model.testimony import Consent
 from archive.rescue.errors import NothingToRescue, RescueIntoItself
+from archive.rescue.opening import open_for_rescue
 from archive.rescue.records import Fate
 from archive.rescue.salvage import Salvaged, plain_records, salvage
 from archive.vault import DATABASE, Vault
@@ -28,6 +29,7 @@ from tests.archive.rescue.damaged_vaults import (
     PAGE,
     WORDS,
     Rich,
+    copied,
     flip,
     flip_page,
     object_path,
@@ -291,3 +293,17 @@ def test_whatever_is_damaged_nothing_wrong_is_given_for_right(
     new = open_by_key(tmp_path / "new", rich.key)
     assert {f.what for f in unproven(new)} <= SAID_LATER
     new.lock()
+
+
+def test_a_slot_that_is_damaged_inside_gives_way_to_the_one_of_the_backup(
+    rich: Rich, hurt: Path, tmp_path: Path
+) -> None:
+    """Its header still reads, so both could be taken, and both have one name."""
+    backup = copied(rich, tmp_path / "backup")
+    (slot,) = (hurt / "keys").iterdir()
+    flip(slot, -1)
+    vault = open_for_rescue(hurt, PASSPHRASE, keys_from=backup)
+    salvage(vault, tmp_path / "saved", WORDS)
+    vault.close()
+    assert (tmp_path / "saved" / "keys" / slot.name).read_bytes() == (backup / "keys" / slot.name).read_bytes()
+    Vault.open(tmp_path / "saved", PASSPHRASE).lock()
