@@ -164,12 +164,9 @@ class _Salvage:
         """Every slot that is not damaged; also the one that opened this vault, where that lay elsewhere."""
         folder = make_folder_in(draft, keyslots.FOLDER)
         opened = self._vault.slot
-        slots = [opened]
-        for slot in keyslots.slots(self._vault.folder):
-            # One of the same name is the damaged form of the one that opened.
-            if slot.kind != keyslots.DAMAGED and slot.path.name != opened.path.name:
-                slots.append(slot)
-        for slot in slots:
+        whole = [slot for slot in keyslots.slots(self._vault.folder) if slot.kind != keyslots.DAMAGED]
+        # One of the same name is the damaged form of the one that opened.
+        for slot in (opened, *(slot for slot in whole if slot.path.name != opened.path.name)):
             with open(slot.path, "rb", opener=regular_file) as file:
                 write_whole(folder / slot.path.name, file.read(keyslots.MAX_SLOT_BYTES))
 
