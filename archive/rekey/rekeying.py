@@ -10,6 +10,7 @@ from typing import Any
 from archive import inbox, keyslots
 from archive.clock import Clock, utc_text
 from archive.connection import Database
+from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, VaultReadOnly
 from archive.filelock import WriterLock
 from archive.founding import LOCK
@@ -19,7 +20,7 @@ from archive.objects import FOLDER as OBJECTS
 from archive.objects import SUFFIX as OBJECT_SUFFIX
 from archive.rekey.database import compare_databases, export_database
 from archive.rekey.draft import Note, State, aside_of, begun, draft_of, prepare, refuse_root
-from archive.rekey.errors import RekeyNoRoom
+from archive.rekey.errors import RekeyDiffers, RekeyNoRoom
 from archive.rekey.sealing import Resealing, Sealed, paths_below
 from archive.rekey.swapping import changed_keys, clean_up, free_room, sizes_of, stragglers, swap
 from archive.safefiles import remove_file, sync_folder
@@ -148,6 +149,9 @@ class _Rekey:
         self._progress = progress
         self._token = token
         self._clock = clock or vault.clock
+        self._slot = Slot(vault.folder, keyslots.DAMAGED)
+        """The new vault's first slot, once it has opened; and SHA-256 of its file."""
+        self._digest = ""
 
     def run(self) -> Rekeyed:
         """Everything, from making the folder to removing the old one."""
@@ -164,7 +168,7 @@ class _Rekey:
             self._tidy(draft)
             self._database(draft, note, key, carried, lost, sealing.left)
             note.descriptor().write(draft, replace=True)
-            self._prove_way(draft, note, key)
+            self._prove_opening(draft, note, key)
             self._token.check()
             Note(State.VERIFIED, note.vault_id, note.old, note.new, note.created).write(draft)
             vault.lock()
@@ -193,7 +197,8 @@ class _Rekey:
         note = begun(folder, descriptor)
         if note is not None:
             draft = prepare(folder)
-            key, _ = keyslots.open_slot(draft, note.descriptor(), self._way)
+            key, self._slot = keyslots.open_slot(draft, note.descriptor(), self._way)
+            self._digest = self._slot.digest()
             return note, key
         needed, free = sizes_of(folder) + SPARE_ROOM, free_room(folder.parent)
         if free < needed:
@@ -211,7 +216,9 @@ class _Rekey:
             str(key.recipient()),
             descriptor.created,
         )
+        self._digest = slot.digest()
         keyslots.open_among([slot], note.descriptor(), self._way)
+        self._slot = slot
         note.write(draft)
         return note, key
 
@@ -258,7 +265,7 @@ class _Rekey:
         try:
             made = Vault(draft, note.descriptor(), key, database, None, self._clock)
             made.journal.check_newest_head()
-            first = self._own_slot(draft, note)
+            first = self._own_slot(draft)
             with database.atomic() as connection:
                 # What these say is about the old vault: its key files, and backups that the old passphrase opens.
                 connection.execute("DELETE FROM key_slot")
@@ -280,13 +287,14 @@ class _Rekey:
         for name in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
             remove_file(draft / name)
 
-    def _own_slot(self, draft: Path, note: Note) -> Slot:
-        """The slot that was made at the beginning; partner slots of an interrupted run go."""
-        _, own = keyslots.open_slot(draft, note.descriptor(), self._way)
+    def _own_slot(self, draft: Path) -> Slot:
+        """The slot that opened at the beginning; partner slots of an interrupted run go. Raises ``RekeyDiffers``."""
+        if self._slot.digest() != self._digest:
+            raise RekeyDiffers(part="keys")
         for slot in keyslots.slots(draft):
-            if slot.path != own.path:
+            if slot.path != self._slot.path:
                 remove_file(slot.path)
-        return own
+        return self._slot
 
     def _register(
         self, register: SlotRegister, draft: Path, first: Slot, key: HybridIdentity, carried: tuple[Way, ...]
@@ -299,9 +307,10 @@ class _Rekey:
             details = {**way.details, DIGEST: slot.digest()}
             register.enter(Registered(slot.path.name, way.kind, way.label, details, now, None))
 
-    def _prove_way(self, draft: Path, note: Note, key: HybridIdentity) -> None:
-        """The new slot opens the new vault, and the new vault opens. Raises what is wrong."""
-        keyslots.open_slot(draft, note.descriptor(), self._way)
+    def _prove_opening(self, draft: Path, note: Note, key: HybridIdentity) -> None:
+        """The new vault is what it says, and its database opens as it lies there. Raises what is wrong."""
+        if Descriptor.read(draft) != note.descriptor():
+            raise RekeyDiffers(part="keys")
         raw = derive_key(key.to_seed(), Purpose.DATABASE)
         Database(draft / DATABASE, raw, read_only=False).close()
         for name in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
