@@ -36,7 +36,7 @@ ROOM = 3
 class Heart:
     """Beats on the thread of the windows; the longest pause between two beats is how long they stood still.
 
-    What is printed beside it is the time that this thread itself worked in that pause: on a machine with other work
+    What is printed beside it is the time that all threads of the program worked in that pause: on a busy machine
     the rest is waiting for the machine.
     """
 
@@ -48,7 +48,7 @@ class Heart:
         self._pause = self._worked = 0.0
 
     def _beat(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
+        now, worked = time.perf_counter(), time.process_time()
         if now - self._last > self._pause:
             self._pause, self._worked = now - self._last, worked - self._last_worked
         self._last, self._last_worked = now, worked
@@ -56,7 +56,7 @@ class Heart:
     @contextmanager
     def beside(self, what: str) -> Iterator[None]:
         """Note the longest pause during the block."""
-        self._last, self._last_worked, self._pause = time.perf_counter(), time.thread_time(), 0.0
+        self._last, self._last_worked, self._pause = time.perf_counter(), time.process_time(), 0.0
         self._timer.start()
         try:
             yield
