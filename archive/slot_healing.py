@@ -36,11 +36,11 @@ def heal(
     """
     rows = register.rows()
     from_before = not rows
-    opened = used[0].path.name if used else ""
+    opened, by = (used[0].path.name, used[0].digest()) if used else ("", "")
     going = {row.digest for row in rows if row.state == REMOVING}
     sound = [row for row in rows if not row.state and row.digest not in going and _is_as_written(folder, row)]
     for row in rows:
-        if row.state == REMOVING and (row.name == opened or not sound):
+        if row.state == REMOVING and (row.name == opened or row.digest == by or not sound):
             # Nobody was told that it goes. Who came in with it just now will come with it again; and whoever
             # took the others away meanwhile must not make us remove the last.
             with register.together():

@@ -13,6 +13,7 @@ from archive.descriptor import Descriptor
 from archive.errors import NoKeySlots, VaultLocked, WrongPassphrase
 from archive.slot_errors import SlotUnknown
 from archive.vault import Vault
+from archive.ways_in import PassphraseWay
 from tests.archive.open_vaults import PASSPHRASE
 
 OLD, NEW = "eight loud mountains", "nine slow valleys"
@@ -109,3 +110,24 @@ def test_copies_of_what_is_being_removed_are_no_other_way(folder: Path, monkeypa
     Vault.open(folder, OLD).lock()
     with pytest.raises((WrongPassphrase, NoKeySlots)):
         Vault.open(folder, PASSPHRASE)
+
+
+def test_who_came_in_by_a_copy_of_what_is_being_removed_comes_in_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change of the passphrase that was cut off: nobody was told of the new one."""
+    vault = Vault.open(folder, PASSPHRASE)
+    vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+    (slot,) = keyslots.all_opened(folder, vault.descriptor, PassphraseWay(OLD))
+    shutil.copy(slot.path, slot.path.with_name("0 conflicted copy.age"))
+
+    def cut(path: Path) -> None:
+        raise Cut
+
+    monkeypatch.setattr(ways, "remove_file", cut)
+    with pytest.raises(Cut):
+        vault.ways.replace_passphrase(OLD, NEW, work_factor=LIGHT)
+    monkeypatch.undo()
+    vault.lock()
+    Vault.open(folder, OLD).lock()
+    Vault.open(folder, OLD).lock()
