@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,8 +35,10 @@ _DIALOG = re.compile(r"^class (\w+)\(.*QDialog", re.MULTILINE)
 
 
 @pytest.fixture
-def turned_back(look: Look, qapp: QApplication) -> Iterator[None]:
-    """Light again, and a text cursor that stands still meanwhile."""
+def turned_back(look: Look, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Light again; meanwhile a text cursor that stands still, and a disk with the same room at any time."""
+    room = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: room)
     before = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     yield
