@@ -23,7 +23,7 @@ from typing import Any, Final
 from archive.canonical import canonical_json
 from archive.clock import Clock, utc_text
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError
+from archive.errors import ArchiveError, StorageFailed
 from archive.filelock import WriterLock, hold
 from archive.outside import check_unchanged, outside_file, refuse_inside
 from archive.safefiles import PART_SUFFIX, make_folder, whole_file
@@ -171,6 +171,8 @@ def _seal(
             hold(sink.fileno())  # a vault that is opened meanwhile leaves it alone
         sealed = seal_hashed(_After(line, source), sink, [recipient], token=token, progress=watched)
         check(sealed.size - len(line))
+        if Descriptor.read(folder).recipient != recipient:
+            raise StorageFailed(reason="ESTALE")  # the vault got a new key meanwhile, and nobody has the old one
     return name
 
 

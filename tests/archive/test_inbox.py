@@ -8,6 +8,7 @@ import stat
 import subprocess
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 
 from archive import inbox
 from archive.clock import SystemClock
+from archive.descriptor import Descriptor
 from archive.errors import (
     DiskFull,
     NotAVault,
@@ -22,11 +24,13 @@ from archive.errors import (
     SourceInsideVault,
     SourceUnreadable,
     SourceVanished,
+    StorageFailed,
 )
 from archive.inbox import DropHead, DropKind, drop_file
 from archive.travel_errors import DropEmpty, DropTooLarge
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import open_bytes
+from crypto.age.pipeline import seal_hashed
 from crypto.jobs import Cancelled, CancelToken
 from tests.archive.dropping import CLOCK, drop_words, head, in_inbox, take_in
 from tests.archive.open_vaults import SetClock, open_by_key
@@ -165,3 +169,21 @@ def test_the_head_is_canonical() -> None:
     told = DropHead(DropKind.FILE, "2026-03-04T05:06:07.000Z", name="Қар.jpg", modified="", size=7)
     assert told.line() == head(name="Қар.jpg", size=7)
     assert SystemClock().now().tzinfo is not None
+
+
+def test_a_vault_that_gets_another_key_meanwhile_takes_nothing_under_the_old_one(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has the old key any more: what is acknowledged has to open."""
+    (tmp_path / "a.txt").write_text("words")
+    descriptor = Descriptor.read(folder)
+    later = replace(descriptor, recipient=HybridIdentity.generate().recipient())
+
+    def exchanged(*given: Any, **more: Any) -> Any:
+        later.write(folder, replace=True)
+        return seal_hashed(*given, **more)
+
+    monkeypatch.setattr(inbox, "seal_hashed", exchanged)
+    with pytest.raises(StorageFailed):
+        drop_file(folder, tmp_path / "a.txt", clock=CLOCK)
+    assert in_inbox(folder) == []
