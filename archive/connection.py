@@ -13,25 +13,19 @@ import sqlcipher3.dbapi2
 import sqlite_utils
 
 from archive.database_copy import copy_state, refuse_damaged
+from archive.database_errors import SqlError, errors_at
 from archive.errors import (
     DatabaseDamaged,
     DatabaseMissing,
     DiskFull,
-    MediumReadOnly,
-    RecordImmutable,
     StorageFailed,
     UncheckedChanges,
     VaultLocked,
     VaultReadOnly,
 )
-from archive.safefiles import has_room
 
 Row = Mapping[str, Any]
 
-SqlError = sqlcipher3.dbapi2.Error
-
-IMMUTABLE = "immutable:"
-"""How the words of a trigger begin that refuses a change; the name of the table follows."""
 
 ROWS_AT_ONCE = 256
 
@@ -81,45 +75,6 @@ def unfolded(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-@contextlib.contextmanager
-def plain_errors() -> Iterator[None]:
-    """Turn the database library's errors into ours, by SQLite's own error codes.
-
-    Raises:
-        DiskFull, MediumReadOnly, RecordImmutable, DatabaseDamaged, StorageFailed.
-    """
-    try:
-        yield
-    except SqlError as error:
-        name = getattr(error, "sqlite_errorname", None) or ""
-        text = str(error)
-        if name.startswith("SQLITE_FULL") or "disk is full" in text:
-            raise DiskFull from error
-        if name.startswith("SQLITE_READONLY"):
-            raise MediumReadOnly from error
-        if name.startswith("SQLITE_CONSTRAINT") and text.startswith(IMMUTABLE):
-            raise RecordImmutable(entity=text.removeprefix(IMMUTABLE).strip()) from error
-        if (
-            name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
-            or "not a database" in text
-            or "malformed" in text
-        ):
-            raise DatabaseDamaged from error
-        raise StorageFailed(reason=name or type(error).__name__) from error
-
-
-@contextlib.contextmanager
-def _errors_at(path: Path) -> Iterator[None]:
-    """``plain_errors``, and a full disk also where SQLite calls it an error of reading, writing or opening."""
-    try:
-        with plain_errors():
-            yield
-    except StorageFailed as error:
-        if not has_room(path.parent):
-            raise DiskFull from error
-        raise
-
-
 class _Reader(NamedTuple):
     """A connection, and what its thread holds while it reads."""
 
@@ -155,11 +110,11 @@ class Database:
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
         self._folding_due = False
-        with _errors_at(path):
+        with errors_at(path):
             self._main = connect(path, key, read_only=read_only, immutable=immutable)
         self._main_reader = _Reader(self._main, self._lock)
         try:
-            with _errors_at(path):
+            with errors_at(path):
                 self._probe()
                 if not read_only:
                     prepare_for_writing(self._main)
@@ -173,7 +128,7 @@ class Database:
     def create(cls, path: Path, key: bytes) -> Database:
         """A new database file with its probe row. Raises ``FileExistsError`` if it is there already."""
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with _errors_at(path):
+        with errors_at(path):
             connection = connect(path, key)
             connection.execute("CREATE TABLE probe (word TEXT NOT NULL) STRICT")
             connection.execute("INSERT INTO probe VALUES (?)", (PROBE,))
@@ -221,7 +176,7 @@ class Database:
             depth = getattr(self._local, "depth", 0)
             self._local.depth = depth + 1
             try:
-                with _errors_at(self._path), self._utils.atomic():
+                with errors_at(self._path), self._utils.atomic():
                     yield self._main
             finally:
                 self._local.depth = depth
@@ -236,7 +191,7 @@ class Database:
             with self._guard:
                 if self._key is None:
                     raise VaultLocked
-                with _errors_at(self._path):
+                with errors_at(self._path):
                     connection = connect(self._path, self._key, read_only=True, immutable=self._immutable)
                 reader = _Reader(connection, threading.RLock())
                 self._readers.append(reader)
@@ -251,7 +206,7 @@ class Database:
         with reader.lock:
             self._alive()
             try:
-                with _errors_at(self._path):
+                with errors_at(self._path):
                     yield reader.connection
             except (StorageFailed, DiskFull):
                 self._alive()  # interrupted because another thread closes the database
@@ -320,7 +275,7 @@ class Database:
     def set_pragma(self, name: str, value: int) -> None:
         """Set a pragma of the writing connection outside any transaction."""
         self._alive()
-        with self._lock, _errors_at(self._path):
+        with self._lock, errors_at(self._path):
             self._main.execute(f"PRAGMA {name} = {int(value)}")
 
     def copy_into(self, path: Path) -> None:
@@ -328,7 +283,7 @@ class Database:
 
         The caller synchronises the file. Raises ``DatabaseDamaged``, ``DiskFull`` and its kin.
         """
-        with self._lock, _errors_at(self._path):
+        with self._lock, errors_at(self._path):
             self._alive()
             self._main.execute("VACUUM INTO ?", (str(path),))
             refuse_damaged(self._main)

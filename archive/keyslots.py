@@ -60,11 +60,12 @@ def check_passphrase(passphrase: str) -> None:
 
 
 def slots(folder: Path) -> list[Slot]:
-    """The slots of the vault in ``folder``, by file name."""
+    """The slots of the vault in ``folder``, by file name. Raises ``StorageFailed`` and its kin."""
     directory = folder / FOLDER
     if not directory.is_dir():
         return []
-    paths = [path for path in sorted(directory.iterdir()) if path.suffix == SUFFIX and path.is_file()]
+    with storage_errors():
+        paths = [path for path in sorted(directory.iterdir()) if path.suffix == SUFFIX and path.is_file()]
     return [Slot(path, _kind(path)) for path in paths]
 
 

@@ -11,7 +11,8 @@ import sqlcipher3.dbapi2
 
 from archive.canonical import clean_text
 from archive.clock import Clock, utc_text
-from archive.connection import IMMUTABLE, Database
+from archive.connection import Database
+from archive.database_errors import IMMUTABLE
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.journal import Entry, Journal

@@ -8,7 +8,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 
-from archive.connection import Database, SqlError
+from archive.connection import Database
+from archive.database_errors import SqlError
 from archive.errors import ArchiveError, TablesDiffer
 from archive.ledger import insert, update
 from archive.migrations.m0001_first_vault import RECORDS

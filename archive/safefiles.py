@@ -207,7 +207,10 @@ def writable(folder: Path) -> bool:
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
-    probe.unlink(missing_ok=True)
+    try:
+        probe.unlink(missing_ok=True)
+    except OSError:  # it became read-only, or went away, in between
+        return False
     return True
 
 

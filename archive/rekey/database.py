@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from archive.connection import Database, connect, plain_errors
+from archive.connection import Database, connect
+from archive.database_errors import plain_errors
 from archive.rekey.errors import RekeyDiffers
 from archive.safefiles import remove_file, storage_errors, sync_folder
 from crypto.jobs import CancelToken

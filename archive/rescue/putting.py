@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from archive.clock import utc_text
-from archive.connection import Database, SqlError
+from archive.connection import Database
+from archive.database_errors import SqlError
 from archive.ledger import new_id
 from archive.model.catalogue import RECORD_TYPES
 from archive.rescue.chronicle import Chronicle

@@ -104,7 +104,7 @@ class Run:
             for name, (script, names) in refusing.SESSIONS.items():
                 place = self.base / "refused"
                 every = list(
-                    refusing.refusals(refusing.counted(workshop, self.templates, place, script, names), script, names)
+                    refusing.refusals(refusing.made_by(workshop, self.templates, place, script, names), script, names)
                 )
                 chosen = random.Random(self.seed).sample(every, len(every) // self.thin)
                 refuse = partial(refusing.refuse, workshop, self.templates, place, seed=self.seed)

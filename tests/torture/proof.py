@@ -32,7 +32,7 @@ HEALING = frozenset({"slot_found", "slot_missing"})
 """Entries of the opening itself, which brings the slots and their register together."""
 
 DONE_WHEN_REFUSED = frozenset(
-    {"take_back", "change_passphrase", "remove_way", "back_up", "rehearse", "travel", "take_drops"}
+    {"take_back", "change_passphrase", "remove_way", "back_up", "rehearse", "travel", "take_drops", "allow_erasing"}
 )
 """It is written down before a file is removed. Where that fails it is said; the next opening does it."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,10 +22,39 @@ FULL = ("write", "pwrite64", "mkdir", "link")
 FAILING = ("write", "pwrite64", "fsync", "fdatasync", "unlink", "ftruncate")
 """Calls that a failing medium refuses."""
 
+_CALL = re.compile(r"\d+ +(\w+)\(")
+
+GONE = (
+    "read", "write", "pwrite64", "pread64", "fsync", "fdatasync", "ftruncate", "openat", "unlink", "mkdir", "link",
+    "rename",
+)  # fmt: skip
+"""Calls that a medium refuses which was pulled out."""
+
+LOCKED = ("write", "pwrite64", "ftruncate", "unlink", "mkdir", "link", "rename")
+"""Calls that a medium refuses which became read-only in the middle, as one with a defect does."""
+
+UNREAD = frozenset(
+    {
+        "source_unreadable",
+        "source_vanished",
+        "descriptor_damaged",
+        "slot_damaged",
+        "not_a_backup",
+        "generation_damaged",
+        "database_damaged",
+    }
+)
+"""What is said besides where a file cannot be read. Of a pulled medium nobody may say that the database is damaged.
+Here it may be, because each call has a number of its own from which it is refused, and opening may still be allowed
+when reading is not; ``tests/archive/test_database_errors.py`` tries that alone."""
+
 CODES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "ENOSPC": frozenset({"disk_full", "storage_failed", "backup_no_room"}),
         "EIO": frozenset({"storage_failed", "slot_left_behind", "travel_unfinished", "backup_place_lost"}),
+        "EROFS": frozenset(
+            {"medium_read_only", "storage_failed", "slot_left_behind", "backup_place_read_only", "backup_place_lost"}
+        ),
     }
 )
 """What a person may be told. SQLite has no name of its own for some of what a full disk refuses; the program then
@@ -36,24 +67,14 @@ class Refusal:
 
     script: str
     names: tuple[str, ...]
-    call: str
+    when: Mapping[str, str]
+    """For each call from which time on, as ``strace`` has it: ``3`` once, ``3+`` from the third on."""
     error: str
-    when: str
 
     @property
     def codes(self) -> frozenset[str]:
         """What the person may be told."""
-        return CODES[self.error]
-
-
-@dataclass
-class Tally:
-    """What came of it."""
-
-    sessions: int = 0
-    refused: int = 0
-    """Calls that told of it with an error of ours."""
-    broken: list[str] = field(default_factory=list)
+        return CODES[self.error] | (UNREAD if "openat" in self.when else set())
 
 
 def refuse(workshop: Workshop, templates: Templates, place: Path, refusal: Refusal, seed: int) -> int:
@@ -65,45 +86,50 @@ def refuse(workshop: Workshop, templates: Templates, place: Path, refusal: Refus
     expected = templates.copy(refusal.script, place, random.Random(seed))
     script = "create" if refusal.script == "create" else "work"
     task = Task(script, str(place / "vault"), str(place / "outside"), expected.passphrase, seed, names=refusal.names)
-    ended = workshop.watched(
-        task, "-o", "/dev/null", "-e", f"trace={refusal.call}",
-        "-e", f"inject={refusal.call}:error={refusal.error}:when={refusal.when}",
-    )  # fmt: skip
-    told = [
-        str(words.get("code") or words.get("stopped")) for words in ended.said if {"code", "stopped"} & set(words)
+    injected = [
+        part
+        for call, when in refusal.when.items()
+        for part in ("-e", f"inject={call}:error={refusal.error}:when={when}")
     ]
-    strange = set(told) - refusal.codes
+    ended = workshop.watched(task, "-o", "/dev/null", "-e", f"trace={','.join(refusal.when)}", *injected)
+    strange = set(ended.codes) - refusal.codes
     if strange:
         raise Broken(f"a person was told {sorted(strange)}")
     after(place / "vault", expected, ended)
     return len(ended.codes)
 
 
-def refusals(counts: Mapping[str, int], script: str, names: tuple[str, ...]) -> Iterator[Refusal]:
-    """Every refusal of every call of a session that makes so many of each."""
-    for error, calls in (("ENOSPC", FULL), ("EIO", FAILING)):
+def refusals(calls: Sequence[str], script: str, names: tuple[str, ...]) -> Iterator[Refusal]:
+    """Every refusal of every call of a session that makes these calls."""
+    for error, kinds in (("ENOSPC", FULL), ("EIO", FAILING)):
+        for call in kinds:
+            for number in range(1, calls.count(call) + 1):
+                yield Refusal(script, names, {call: f"{number}"}, error)
+                yield Refusal(script, names, {call: f"{number}+"}, error)
+
+
+def pulled(calls: Sequence[str], script: str, names: tuple[str, ...]) -> Iterator[Refusal]:
+    """A medium that is pulled out, or becomes read-only, before each of these calls: from then on all are refused."""
+    for kinds, error in ((GONE, "EIO"), (LOCKED, "EROFS")):
+        before = Counter[str]()
         for call in calls:
-            for number in range(1, counts.get(call, 0) + 1):
-                yield Refusal(script, names, call, error, f"{number}")
-                yield Refusal(script, names, call, error, f"{number}+")
+            yield Refusal(script, names, {kind: f"{before[kind] + 1}+" for kind in kinds}, error)
+            before[call] += 1
 
 
-def counted(
-    workshop: Workshop, templates: Templates, place: Path, script: str, names: tuple[str, ...]
-) -> dict[str, int]:
-    """How many of each call an undisturbed session makes."""
+def made_by(workshop: Workshop, templates: Templates, place: Path, script: str, names: tuple[str, ...]) -> list[str]:
+    """The calls that an undisturbed session makes, in their order."""
     expected = templates.copy(script, place, random.Random(1))
-    calls = sorted({*FULL, *FAILING})
     record = place.with_name(f"{place.name}.calls")
     task = Task(
         "create" if script == "create" else "work", str(place / "vault"), str(place / "outside"), expected.passphrase,
         1, names=names,
     )  # fmt: skip
-    ended = workshop.watched(task, "-o", str(record), "-e", f"trace={','.join(calls)}")
+    ended = workshop.watched(task, "-o", str(record), "-e", f"trace={','.join({*FULL, *FAILING, *GONE, *LOCKED})}")
     after(place / "vault", expected, ended)
     lines = record.read_text("utf-8", "replace").splitlines()
     record.unlink()
-    return {call: sum(f" {call}(" in line for line in lines) for call in calls}
+    return [found[1] for line in lines if (found := _CALL.match(line))]
 
 
 SESSIONS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(

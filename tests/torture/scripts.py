@@ -68,9 +68,14 @@ def work(worker: Worker, task: Task, say: Say) -> None:
     names = task.names or tuple(worker.chance.choices(sorted(OPERATIONS), k=task.rounds))
     for name in names:
         operation = EVERYTHING[name]
-        position = newest(worker.vault)
         try:
             call = operation.prepare(worker)
+        except OSError:
+            continue  # a file of the session's own, not of the vault
+        except CodedError as error:
+            _refused(say, name, error, newest(worker.vault))
+            continue
+        try:
             position = newest(worker.vault)
             _begin(say, name, operation.entries, position, call.intended)
             claim = call.run()
@@ -128,9 +133,8 @@ def _passphrases(task: Task, say: Say) -> None:
 def _travelling(task: Task, say: Say) -> None:
     """Close the vault for a journey, open it as the partner does, and come back."""
     passphrase = _session(task, say, lambda worker: _some(worker, "travel"))
-    _session(
-        replace(task, passphrase=passphrase), say, lambda worker: _some(worker, "come_back", "change_passphrase")
-    )
+    back = replace(task, passphrase=passphrase, seed=task.seed + (1 << 31))
+    _session(back, say, lambda worker: _some(worker, "come_back", "change_passphrase"))
 
 
 def _erasing(task: Task, say: Say) -> None:

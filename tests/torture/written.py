@@ -135,8 +135,11 @@ class Reading:
             "close": self._closed,
         }
 
-    def _inside(self, untrusted_path: bytes) -> str | None:
+    def _inside(self, untrusted_path: bytes, arguments: str = "") -> str | None:
         text = untrusted_path.decode()
+        if not text.startswith("/") and arguments[:1].isdigit():
+            folder = self._open.get(int(arguments.split(",")[0]))
+            return None if folder is None else f"{folder}/{text}"
         if text == self._base:
             return "."
         if text.startswith(self._base + "/"):
@@ -151,7 +154,7 @@ class Reading:
         yield from ()
 
     def _opened(self, arguments: str, texts: list[bytes], result: int) -> Iterator[Step]:
-        path = self._inside(texts[0])
+        path = self._inside(texts[0], arguments)
         self._at[result] = 0
         if path is None:
             self._open[result] = None
@@ -223,12 +226,12 @@ class Reading:
         yield Named(None, new, self.files[old])
 
     def _removed(self, arguments: str, texts: list[bytes], result: int) -> Iterator[Step]:
-        path = self._inside(texts[0])
+        path = self._inside(texts[0], arguments)
         if path is not None:
             yield Named(path, None, self.files.pop(path, None))
 
     def _folder_made(self, arguments: str, texts: list[bytes], result: int) -> Iterator[Step]:
-        path = self._inside(texts[0])
+        path = self._inside(texts[0], arguments)
         if path is not None:
             yield Named(None, path, None)
 
