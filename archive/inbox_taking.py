@@ -151,12 +151,12 @@ class Inbox:
                 drop = self._one(name, title_of, shifted, token)
                 taken += [drop] if drop is not None else []
             except DropUnreadable as error:
-                unreadable.append(error)
+                unreadable.append(error.alone())
             except Cancelled:
                 return Emptied(tuple(taken), tuple(unreadable), len(now) - number + later)
             except (DiskFull, MediumReadOnly, StorageFailed) as error:
                 left = len(now) - number + later
-                return Emptied(tuple(taken), tuple(unreadable), left, error)
+                return Emptied(tuple(taken), tuple(unreadable), left, error.alone())
             before += size
         self._note_unreadable(unreadable)
         return Emptied(tuple(taken), tuple(unreadable), later)

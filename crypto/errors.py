@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 
 @dataclass(eq=False)
@@ -24,6 +24,15 @@ class CodedError(Exception):
     def fields(self) -> dict[str, object]:
         """The typed fields by name, for the sentence that a person reads."""
         return {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+
+    def alone(self) -> Self:
+        """This error without the way that it came and without what caused it.
+
+        Both hold the functions that were running, and these the keys and words that they worked
+        with: an error that is kept, to be shown for a while, would keep them too.
+        """
+        self.__cause__ = self.__context__ = None
+        return self.with_traceback(None)
 
 
 @dataclass(eq=False)

@@ -133,6 +133,13 @@ class TestTakingIn:
             vault.inbox.take_in(title)
         assert len(in_inbox(folder)) == 1
 
+    def test_what_cannot_be_read_is_kept_without_the_key_that_it_was_tried_with(
+        self, folder: Path, key: HybridIdentity
+    ) -> None:
+        sealed_by_hand(folder, head() + b"x", [HybridIdentity.generate().recipient()])
+        (error,) = take_in(folder, key).unreadable
+        assert (error.__traceback__, error.__cause__, error.__context__) == (None, None, None)
+
     def test_stopped_between_two(self, folder: Path, key: HybridIdentity) -> None:
         for number in range(3):
             drop_words(folder, f"number {number}")

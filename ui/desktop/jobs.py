@@ -91,7 +91,7 @@ class Job(QObject):
         except Cancelled:
             return _Ended("cancelled")
         except CodedError as error:
-            return _Ended("failed", error.with_traceback(None))
+            return _Ended("failed", error.alone())
         except Exception as error:  # noqa: BLE001 - a worker must always end in one of three ways
             return _Ended("failed", UnexpectedFailure(kind=type(error).__name__))
 

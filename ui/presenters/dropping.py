@@ -64,7 +64,7 @@ def seal_into(
                 drop_text(folder, io.BytesIO(words.encode("utf-8", "replace")), clock=clock)
                 text = True
             except CodedError as error:
-                failed.append(Failed(None, error))
+                failed.append(Failed(None, error.alone()))
         for path in paths:
             try:
                 drop_file(folder, path, clock=clock, progress=progress, token=token)
@@ -72,7 +72,7 @@ def seal_into(
             except Cancelled:
                 raise
             except CodedError as error:
-                failed.append(Failed(path, error))
+                failed.append(Failed(path, error.alone()))
     except Cancelled:
         return Dropped(text, tuple(done), tuple(failed), stopped=True)
     return Dropped(text, tuple(done), tuple(failed))

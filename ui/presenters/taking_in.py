@@ -66,7 +66,7 @@ def take_in(vault: Vault, intake: Intake, progress: Progress, token: CancelToken
         except Cancelled:
             break
         except CodedError as error:
-            done.append(Taken(path.name, error=error))
+            done.append(Taken(path.name, error=error.alone()))
         before += size
     return tuple(done)
 

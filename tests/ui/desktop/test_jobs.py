@@ -79,6 +79,21 @@ def test_an_error_of_ours_arrives_as_it_is(qtbot: QtBot, runner: JobRunner) -> N
     assert isinstance(witness.value, Refused)
 
 
+def test_an_error_arrives_without_what_was_worked_with(qtbot: QtBot, runner: JobRunner) -> None:
+    """It is shown until somebody does something else; the passphrase that was tried is not kept so long."""
+
+    def work(_progress: Progress, _token: CancelToken) -> None:
+        try:
+            raise OSError
+        except OSError as error:
+            raise Refused from error
+
+    witness = Witness(runner.start(work))
+    wait(qtbot, runner)
+    assert isinstance(witness.value, Refused)
+    assert (witness.value.__traceback__, witness.value.__cause__, witness.value.__context__) == (None, None, None)
+
+
 def test_a_foreign_error_arrives_without_its_text(qtbot: QtBot, runner: JobRunner) -> None:
     def work(_progress: Progress, _token: CancelToken) -> None:
         raise ValueError("Aigerim's statement")
