@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from archive import keyslots
 from archive.descriptor import Descriptor
@@ -13,6 +14,9 @@ from archive.ledger import Ledger
 from archive.safefiles import remove_file
 from archive.slot_register import ADDING, DIGEST, REMOVING, Registered, SlotRegister
 from archive.ways_in import HOLDER_KINDS, IdentityWay, SlotKind, WayIn
+
+MOST_FOUND: Final = 50
+"""Unknown files that one opening enters: neither register nor journal is a place that a stranger may fill."""
 
 
 def heal(
@@ -55,7 +59,9 @@ def heal(
                 ledger.note("slot_added", "vault", descriptor.vault_id, _about(row))
     known = {row.name: row for row in register.rows()}
     present = keyslots.slots(folder)
-    strange = [slot for slot in present if slot.path.name not in known]
+    strange = sorted(
+        (slot for slot in present if slot.path.name not in known), key=lambda slot: slot.path.name != opened
+    )[:MOST_FOUND]
     if strange:
         with register.together():
             for slot in strange:

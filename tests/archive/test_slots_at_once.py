@@ -12,6 +12,7 @@ from archive import keyslots, ways
 from archive.descriptor import Descriptor
 from archive.errors import NoKeySlots, VaultLocked, WrongPassphrase
 from archive.slot_errors import SlotUnknown
+from archive.slot_healing import MOST_FOUND
 from archive.vault import Vault
 from archive.ways_in import PassphraseWay
 from tests.archive.open_vaults import PASSPHRASE
@@ -131,3 +132,12 @@ def test_who_came_in_by_a_copy_of_what_is_being_removed_comes_in_again(
     vault.lock()
     Vault.open(folder, OLD).lock()
     Vault.open(folder, OLD).lock()
+
+
+def test_a_stranger_cannot_fill_the_register_and_the_journal(folder: Path) -> None:
+    for number in range(MOST_FOUND + 30):
+        (folder / "keys" / f"{number:016x}.age").write_bytes(b"age-encryption.org/v1\n")
+    vault = Vault.open(folder, PASSPHRASE)
+    assert [entry.action for entry in vault.journal.entries()].count("slot_found") == MOST_FOUND
+    assert len(vault.ways.list()) == MOST_FOUND + 1
+    vault.lock()
