@@ -222,7 +222,8 @@ class Vault:
                 vault.intake.sweep()
                 inbox.sweep(folder)
                 vault.ways.heal(used)
-                clean_up(folder, database)
+                with contextlib.suppress(ArchiveError):  # an old vault that cannot be removed now is so later
+                    clean_up(folder, database)
                 with contextlib.suppress(OSError):  # others' folders are no reason to keep a vault closed
                     sweep_drafts(folder.parent)
                 with contextlib.suppress(ArchiveError):  # a setting keeps no vault from opening

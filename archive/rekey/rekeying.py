@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,6 +73,8 @@ class Rekeyed:
     lost: tuple[Way, ...]
     left: tuple[str, ...] = field(default=())
     """Codes of damaged or missing files that were carried as they are."""
+    old: str = ""
+    """Name of the old vault's folder beside the new one, if it could not be removed; each opening tries again."""
 
 
 def plan(vault: Vault) -> Plan:
@@ -185,11 +188,14 @@ class _Rekey:
         opened = Vault.open(folder, self._way, clock=self._clock)
         try:
             self._late_drops(old_key, key, folder)
-            clean_up(folder, opened.database)
+            with contextlib.suppress(ArchiveError):
+                clean_up(folder, opened.database)
         except BaseException:
             opened.lock()
             raise
-        return Rekeyed(opened, len(_files(opened)), carried, lost, tuple(sealing.left))
+        aside = aside_of(folder)
+        old = aside.name if aside.exists() else ""
+        return Rekeyed(opened, len(_files(opened)), carried, lost, tuple(sealing.left), old)
 
     def _begin(self) -> tuple[Note, HybridIdentity]:
         """The folder of the new vault and its key: a new one, or that of the run that was interrupted."""

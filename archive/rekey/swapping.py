@@ -85,7 +85,13 @@ def recover(folder: Path) -> bool:
     Raises:
         MediumReadOnly, StorageFailed.
     """
-    draft, aside = draft_of(folder), aside_of(folder)
+    try:
+        return _recover(folder, draft_of(folder), aside_of(folder))
+    except OSError:
+        return False  # what cannot be looked at is said by the opening
+
+
+def _recover(folder: Path, draft: Path, aside: Path) -> bool:
     note = read_note(draft)
     if not folder.exists() and aside.is_dir():
         if note is not None and note.state is State.VERIFIED:

@@ -19,7 +19,7 @@ from ui.cli.way_in import way_in
 def change(options: argparse.Namespace, terminal: Terminal) -> int:
     """Say what a re-key means for this vault; then, unless only that was asked for, do it.
 
-    0 done · 2 done, and damaged files were carried as they are.
+    0 done · 2 done, and damaged files were carried as they are or the old vault could not be removed.
     """
     Descriptor.read(options.vault)
     if options.give_up:
@@ -55,9 +55,11 @@ def change(options: argparse.Namespace, terminal: Terminal) -> int:
     finally:
         vault.lock()
     terminal.say("rekeyed", files=done.files)
+    if done.old:
+        terminal.say("rekey_old_stays", name=done.old)
     for item in done.left:
         terminal.say("rekey_left", item=item)
-    return EXIT_NOT_PROVEN if done.left else EXIT_OK
+    return EXIT_NOT_PROVEN if done.left or done.old else EXIT_OK
 
 
 def _name(terminal: Terminal, key: str, ways: Iterable[Way]) -> None:

@@ -15,13 +15,14 @@ from archive.errors import (
     DiskFull,
     ObjectDamaged,
     PassphraseTooShort,
+    StorageFailed,
     VaultReadOnly,
     WrongPassphrase,
 )
 from archive.examination import examine
 from archive.findings import Verdict
 from archive.inbox import drop_file
-from archive.rekey import rekeying
+from archive.rekey import rekeying, swapping
 from archive.rekey.draft import aside_of, draft_of, give_up
 from archive.rekey.errors import RekeyForeign, RekeyNoRoom
 from archive.rekey.rekeying import Rekeyed, plan, rekey
@@ -281,8 +282,6 @@ def test_cut_off_while_the_folders_change_places(
 def test_without_an_exchange_in_one_step(
     folder: Path, rich: Rich, opened: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from archive.rekey import swapping
-
     monkeypatch.setattr(swapping, "exchanged", lambda one, other: False)
     result = done(opened)
     assert rows_of(result.vault) == rich.rows
@@ -310,3 +309,21 @@ def test_a_database_that_differs_is_not_used(
     assert caught.value.part == "person"
     assert not opened.locked
     assert rows_of(opened) == rich.rows
+
+
+def test_an_old_vault_that_cannot_be_removed_is_named_and_removed_later(
+    folder: Path, rich: Rich, opened: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(place: Path) -> None:
+        raise StorageFailed(reason="EBUSY")
+
+    monkeypatch.setattr(swapping, "clear", refuses)
+    result = done(opened)
+    assert result.old == aside_of(folder).name
+    assert rows_of(result.vault) == rich.rows
+    result.vault.lock()
+    Vault.open(folder, NEW).lock()
+    assert aside_of(folder).exists()
+    monkeypatch.undo()
+    Vault.open(folder, NEW).lock()
+    assert around(folder) == ["vault"]
