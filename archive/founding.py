@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from archive.filelock import WriterLock
 from archive.safefiles import PART_SUFFIX, storage_errors, sync_folder
 
 LOCK = "lock"
+_JUST_NOW = 60
+"""Seconds in which an empty draft is not taken for one that was left."""
 _DRAFT = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART_SUFFIX))
 
 
@@ -91,9 +94,11 @@ def _abandoned(draft: Path) -> bool:
     database = {"records.db", *(f"records.db-{end}" for end in ("wal", "shm", "journal"))}
     ours = {LOCK, "keys", "objects", "inbox", "vault.json"} | database
     try:
-        strange = any(path.name not in ours and not path.name.endswith(PART_SUFFIX) for path in draft.iterdir())
-        if strange:
+        names = [path.name for path in draft.iterdir()]
+        if any(name not in ours and not name.endswith(PART_SUFFIX) for name in names):
             return False
+        if not names and time.time() - draft.stat().st_mtime < _JUST_NOW:
+            return False  # somebody made it at this moment and is about to lock it
         WriterLock(draft / LOCK).release()
     except (VaultInUse, OSError):
         return False

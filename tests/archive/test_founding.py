@@ -76,6 +76,17 @@ def test_a_folder_of_that_name_that_holds_something_else_stays(tmp_path: Path) -
     assert (strange / "diary.txt").exists()
 
 
+def test_a_draft_that_is_begun_at_this_moment_stays(tmp_path: Path) -> None:
+    """Between the making of the folder and of its lock; every opening of a vault beside it looks."""
+    draft = tmp_path / ".0123456789abcdef.part"
+    draft.mkdir()
+    assert sweep_drafts(tmp_path) == 0
+    assert _names(draft) == []
+    long_ago = draft.stat().st_mtime - 3600
+    os.utime(draft, (long_ago, long_ago))
+    assert sweep_drafts(tmp_path) == 1
+
+
 def test_a_draft_in_which_the_database_was_not_finished_is_removed(tmp_path: Path) -> None:
     """Before it has a write-ahead log the database has a journal of SQLite's own."""
     draft = tmp_path / ".0123456789abcdef.part"
