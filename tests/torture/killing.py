@@ -22,7 +22,7 @@ from tests.torture.workshop import Ended, Workshop
 
 FROZEN = Path(__file__).resolve().parents[1] / "archive" / "vaults"
 SESSIONS_IN_ONE_VAULT = 8
-SCRIPTS = ("work", "work", "passphrases", "work", "create", "travel", "frozen", "erase")
+SCRIPTS = ("work", "work", "passphrases", "work", "create", "travel", "frozen", "rekey", "erase")
 
 CALLS = (
     "write", "pwrite64", "fsync", "fdatasync", "ftruncate", "openat", "close", "link", "rename", "unlink", "mkdir",

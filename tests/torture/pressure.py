@@ -12,6 +12,8 @@ from archive.clock import SystemClock
 from archive.erase_access import allow, erase_access
 from archive.inbox import drop_file
 from archive.rehearsal import rehearse
+from archive.rekey.draft import give_up
+from archive.rekey.rekeying import rekey
 from archive.restoring import restore
 from archive.travel import travel_lock
 from archive.ways_in import IdentityWay, WayIn
@@ -167,6 +169,18 @@ def _erase(w: Worker) -> Call:
     return Call(call, Claim(passphrase=ERASED))
 
 
+def _rekey(w: Worker) -> Call:
+    give_up(w.vault.folder)  # one that was cut off earlier goes on with its own passphrase alone
+    passphrase = f"under new keys {w.chance.randrange(10**9)}"
+
+    def call() -> Claim:
+        w.vault = rekey(w.vault, passphrase, work_factor=1).vault
+        w.passphrase = passphrase
+        return Claim(passphrase=passphrase)
+
+    return Call(call, Claim(passphrase=passphrase))
+
+
 def _table(*rows: tuple[str, Callable[[Worker], Call], int]) -> Mapping[str, Operation]:
     return MappingProxyType({name: Operation(prepare, frozenset(range(most + 1))) for name, prepare, most in rows})
 
@@ -181,7 +195,7 @@ PRESSURE = _table(
 )
 """May be done at any time, in any order. Some are several changes by nature, each of them whole."""
 
-LAST = _table(("travel", _travel, 1), ("come_back", _come_back, 1), ("erase", _erase, 0))
+LAST = _table(("travel", _travel, 1), ("come_back", _come_back, 1), ("rekey", _rekey, 4), ("erase", _erase, 0))
 """End a way in: for sessions of their own."""
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **PRESSURE})

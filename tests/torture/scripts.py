@@ -11,7 +11,7 @@ from typing import Any
 
 from archive.vault import Vault
 from crypto.errors import CodedError
-from tests.torture.operations import LITTLE_WORK, Claim, Worker
+from tests.torture.operations import LITTLE_WORK, RECORDING, Claim, Worker
 from tests.torture.pressure import EVERYTHING, OPERATIONS, way_of
 
 Say = Callable[[Mapping[str, Any]], None]
@@ -97,13 +97,17 @@ def _creating(task: Task, say: Say) -> None:
     worker = Worker(vault, task.passphrase, random.Random(task.seed), Path(task.outside))
     _done(say, "create", newest(vault), Claim(passphrase=task.passphrase))
     work(worker, task, say)
-    _begin(say, "lock", frozenset({0}), newest(vault))
-    vault.lock()
+    _begin(say, "lock", frozenset({0}), newest(worker.vault))
+    worker.vault.lock()
     say({"locked": True})
 
 
 def _some(worker: Worker, *after: str) -> tuple[str, ...]:
     return (*worker.chance.choices(sorted(OPERATIONS), k=3), *after)
+
+
+def _recorded(worker: Worker) -> tuple[str, ...]:
+    return tuple(worker.chance.choices(sorted(RECORDING), k=3))
 
 
 def _session(task: Task, say: Say, names: Callable[[Worker], tuple[str, ...]]) -> str:
@@ -137,6 +141,11 @@ def _travelling(task: Task, say: Say) -> None:
     _session(back, say, lambda worker: _some(worker, "come_back", "change_passphrase"))
 
 
+def _new_keys(task: Task, say: Say) -> None:
+    """Give everything new keys, and go on."""
+    _session(task, say, lambda worker: (*_recorded(worker), "rekey", *_recorded(worker)))
+
+
 def _erasing(task: Task, say: Say) -> None:
     """Destroy every way in."""
     _session(task, say, lambda worker: _some(worker, "erase"))
@@ -148,6 +157,7 @@ SCRIPTS: Mapping[str, Callable[[Task, Say], None]] = MappingProxyType(
         "create": _creating,
         "passphrases": _passphrases,
         "travel": _travelling,
+        "rekey": _new_keys,
         "erase": _erasing,
     }
 )

@@ -160,7 +160,8 @@ class Reading:
             self._open[result] = None
         elif path in self.files:
             self._open[result] = self.files[path]
-            assert "O_TRUNC" not in arguments
+            if "O_TRUNC" in arguments:
+                yield Resized(self.files[path], 0)
         elif "O_CREAT" in arguments:
             self._number += 1
             self.files[path] = self._open[result] = self._number
