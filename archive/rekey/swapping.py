@@ -20,7 +20,7 @@ from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.objects import FOLDER as OBJECTS
 from archive.rekey.draft import NOTE, State, aside_of, clear, draft_of, is_next, is_ours, read_note
-from archive.safefiles import remove_file, storage_errors, sync_folder
+from archive.safefiles import remove_file, storage_errors, sync_folder, writable
 
 _EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2 (Linux, ``renameat2(2)``)."""
@@ -100,7 +100,10 @@ def _recover(folder: Path, draft: Path, aside: Path) -> bool:
             _renamed(aside, folder)
         return True
     here = read_note(folder)
-    if here is not None and here.state is State.VERIFIED and draft.is_dir() and note is None:
+    exchanged_only = here is not None and here.state is State.VERIFIED and draft.is_dir() and note is None
+    if (exchanged_only or (note is not None and note.state is State.VERIFIED)) and not writable(folder.parent):
+        return False  # what cannot be written is read as it stands
+    if here is not None and exchanged_only:
         if is_ours(draft, here.vault_id) and not aside.exists():
             _renamed(draft, aside)  # exchanged, and cut off before the old one was set aside
             return True

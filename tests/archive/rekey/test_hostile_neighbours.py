@@ -11,7 +11,7 @@ import pytest
 from archive.descriptor import Descriptor
 from archive.errors import VaultInUse
 from archive.founding import LOCK
-from archive.rekey import rekeying
+from archive.rekey import rekeying, swapping
 from archive.rekey.draft import Note, State, aside_of, draft_of, read_note
 from archive.vault import Vault
 from crypto.age.sealing import seal_bytes
@@ -105,3 +105,28 @@ def test_who_opens_the_old_vault_in_the_last_moment_loses_nothing(
     result = done(vault)
     assert result.vault.people.get(person.id) == person
     result.vault.lock()
+
+
+def test_a_medium_that_cannot_be_written_is_read_as_it_stands(
+    folder: Path, opened: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy on a disc of a vault whose change of keys was cut off just before the end."""
+
+    class PowerCut(BaseException):
+        pass
+
+    def cut(place: Path) -> None:
+        raise PowerCut
+
+    monkeypatch.setattr(rekeying, "swap", cut)
+    with pytest.raises(PowerCut):
+        done(opened)
+    monkeypatch.undo()
+    monkeypatch.setattr(swapping, "writable", lambda parent: False)
+    before = snapshot(folder.parent)
+    vault = Vault.open(folder, PASSPHRASE, read_only=True)
+    assert unproven(vault) <= {"foreign_file"}
+    vault.lock()
+    assert snapshot(folder.parent).keys() == before.keys()
+    monkeypatch.undo()
+    Vault.open(folder, NEW).lock()
