@@ -83,7 +83,7 @@ def test_a_key_file_is_made_and_opens_with_every_verb(vault: Path, tmp_path: Pat
     key_file = tmp_path / "stick" / "door.key"
     key_file.parent.mkdir()
     done = add(vault, passphrase, "add-key-file", key_file, "--make", "--label", "red stick")
-    assert "passphrase and key file  “red stick”" in done.out
+    assert "passphrase and key file  called “red stick”" in done.out
     assert "remove NAME" in done.out
     assert key_file.stat().st_mode & 0o777 == 0o600
     for verb in (["ways", vault], ["journal", vault], ["search", vault, "Бекет"], ["verify", vault]):
@@ -183,7 +183,7 @@ def test_shares_that_would_be_seen_nowhere_are_not_made(vault: Path, tmp_path: P
 
 def test_a_partner_opens_with_an_identity_file(vault: Path, keys: Keys, passphrase: Secret) -> None:
     done = add(vault, passphrase, "add-partner", keys.recipient, "--label", "Northern archive")
-    assert "a partner's key  “Northern archive”" in done.out
+    assert "a partner's key  called “Northern archive”" in done.out
     opened = call("ways", vault, "-i", keys.file)
     assert (opened.code, opened.err) == (0, "")
     (line,) = [line for line in opened.out.splitlines() if "opened with this one now" in line]
