@@ -105,4 +105,6 @@ def test_the_note_for_the_reader_has_the_commands_of_this_test(unpacked: Path) -
 
 
 def test_the_library_of_congress_validator_agrees(unpacked: Path) -> None:
+    bagit = pytest.importorskip("bagit", reason="the bagit validator is not installed")
+    assert bagit.__file__
     run(sys.executable, "-m", "bagit", "--validate", str(unpacked), cwd=unpacked.parent)
