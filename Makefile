@@ -34,8 +34,9 @@ translations: $(STAMP)
 run: translations
 	$(PYTHON) main.py
 
+# A worker that is done takes over what another one has left.
 test: translations
-	$(PYTEST)
+	$(PYTEST) -n auto --dist worksteal
 
 lint: $(STAMP)
 	$(PYTHON) -m ruff check .
