@@ -197,7 +197,7 @@ class DesktopApp(QObject):
         memory.fill_cached_pieces()
         for lane in self.tools.runner.lanes:
             self.tools.runner.start(lambda _progress, _token: memory.fill_cached_pieces(), lane)
-        self.tools.runner.start(lambda _progress, token: memory.fill_free_blocks(token), "files")
+        self.tools.runner.start(lambda _progress, token: memory.fill_free_blocks(token), "memory")
 
     def _enter(self, vault: object) -> None:
         from ui.desktop.main_window import MainWindow

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from crypto import bech32, selftest
+from crypto import bech32, selftest, share_errors
 from crypto.age import errors
 from crypto.errors import CodedError
 
 DOCUMENT = Path(__file__).parents[3] / "crypto" / "FORMAT.md"
-MODULES = (errors.__name__, bech32.__name__, selftest.__name__)
+MODULES = (errors.__name__, bech32.__name__, selftest.__name__, share_errors.__name__)
 
 
 def descendants(base: type[CodedError]) -> Iterator[type[CodedError]]:

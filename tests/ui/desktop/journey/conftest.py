@@ -15,6 +15,7 @@ from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
 from tests.ui.desktop.journey.hands import Hands
 from tests.ui.desktop.journey.walk import Walk
+from ui.desktop import memory
 from ui.desktop.app import DesktopApp, Parts
 from ui.desktop.session import VaultSession
 from ui.errortext import error_sentence
@@ -50,6 +51,9 @@ def started(
 ) -> Iterator[Callable[[], Walk]]:
     """Starts the program; a second call starts it a second time beside the first, as another process would be."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    # It writes over what this process ever gave back, after thousands of tests; what it does is tested elsewhere
+    # (tests/traces/test_memory_traces.py, tests/ui/desktop/test_memory.py).
+    monkeypatch.setattr(memory, "fill_free_blocks", lambda token: token.check())
     running: list[DesktopApp] = []
 
     def start() -> Walk:
