@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.jobs import Work
 from ui.desktop.startup import TITLE
@@ -68,6 +68,7 @@ class EntryWindow(QWidget):
         self.unlock.rescue_wanted.connect(self.show_rescue)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.unlock)
+        self._pages.currentChanged.connect(self._fit)
         refused = isinstance(network, NetworkRefused)
         self._net_icon = IconTile(
             look, "wifi-off" if refused else "shield-alert", 16, kind="ok" if refused else "warn", bare=True
@@ -261,6 +262,15 @@ class EntryWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _fit(self) -> None:
+        """As high as the page that is shown: one that is hidden gives no reason to scroll."""
+        for place in range(self._pages.count()):
+            page = self._pages.widget(place)
+            shown = page is self._pages.currentWidget()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._pages.updateGeometry()
 
     def _arrange(self) -> None:
         px = self._tools.look.type.px
