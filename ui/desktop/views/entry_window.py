@@ -265,10 +265,9 @@ class EntryWindow(QWidget):
 
     def _fit(self) -> None:
         """As high as the page that is shown: one that is hidden gives no reason to scroll."""
-        for place in range(self._pages.count()):
-            page = self._pages.widget(place)
-            shown = page is self._pages.currentWidget()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+        shown = self._pages.currentWidget()
+        for page in self._pages.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            policy = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._pages.updateGeometry()
 
