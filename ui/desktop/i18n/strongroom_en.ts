@@ -652,10 +652,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Back to safety (Esc)</translation>
-    </message>
-    <message>
         <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
         <translation>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</translation>
     </message>
@@ -1443,10 +1439,6 @@
         <translation>Check the vault</translation>
     </message>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Back to the settings (Esc)</translation>
-    </message>
-    <message>
         <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
         <translation>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</translation>
     </message>
@@ -1516,6 +1508,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Take what is in the record</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4089,6 @@
         <translation>New keys for everything</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Back to safety (Esc)</translation>
-    </message>
-    <message>
         <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
         <translation>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</translation>
     </message>
@@ -4527,13 +4522,6 @@
     <message>
         <source>Make another</source>
         <translation>Make another</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Back to safety (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5348,10 +5336,6 @@
         <translation>Travel lock</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Back to safety (Esc)</translation>
-    </message>
-    <message>
         <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
         <translation>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</translation>
     </message>
@@ -5621,6 +5605,10 @@
     <message>
         <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
         <translation>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
     </message>
     <message>
         <source>Add a way in</source>

@@ -652,10 +652,6 @@
         <translation>Сақтық көшірме</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Қауіпсіздікке оралу (Esc)</translation>
-    </message>
-    <message>
         <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
         <translation>Сақтық көшірме — бүкіл қойманың көшірмесі, ол қойма сияқты мөрленген: флешканы тапқан адам ештеңе оқи алмайды. Ол жасалып жатқанда жұмысты жалғастыра беруге болады. Бұрынғы құпия сөйлем сол кездегі көшірмелерді әлі де ашады.</translation>
     </message>
@@ -1443,10 +1439,6 @@
         <translation>Қойманы тексеру</translation>
     </message>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Баптауларға қайту (Esc)</translation>
-    </message>
-    <message>
         <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
         <translation>Қоймадағының бәрі оқылып, салыстырылады: қолтаңбалары бар журнал, әр жазба, әр мөрленген файл. Ештеңе өзгермейді. Осы кезде жұмыс істей беруге болады.</translation>
     </message>
@@ -1516,6 +1508,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Жазбадағыны алу</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4089,6 @@
         <translation>Бәріне жаңа кілт</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Қауіпсіздікке қайту (Esc)</translation>
-    </message>
-    <message>
         <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
         <translation>Тінтуден, жоғалтудан не сатқындықтан кейін: әр файл мен әр жазба жаңа кілтпен мөрленеді. Ескі сөйлемді білетін не ескі кілттерді көшіріп алған адам қоймада содан бері бар нәрсені оқи алмайды.</translation>
     </message>
@@ -4527,13 +4522,6 @@
     <message>
         <source>Make another</source>
         <translation>Тағы жасау</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Қауіпсіздікке қайту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5348,10 +5336,6 @@
         <translation>Жол құлпы</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Қауіпсіздікке қайту (Esc)</translation>
-    </message>
-    <message>
         <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
         <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу тәсілдеріңіз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
     </message>
@@ -5621,6 +5605,10 @@
     <message>
         <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
         <translation>Бұлардың әрқайсысы бүкіл қойманы өзі ашады. Бірнеше тәсіл ұмыту мен жоғалтудан сақтайды, бірақ әрқайсысы — біреу мәжбүрлей алатын тағы бір тәсіл.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
     </message>
     <message>
         <source>Add a way in</source>

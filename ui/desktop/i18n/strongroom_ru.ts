@@ -661,10 +661,6 @@
         <translation>Резервная копия</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Назад к безопасности (Esc)</translation>
-    </message>
-    <message>
         <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
         <translation>Резервная копия — это копия всего хранилища, запечатанная так же, как оно: кто найдёт флешку, не прочтёт ничего. Пока она создаётся, можно работать дальше. Прежняя парольная фраза всё ещё открывает копии того времени.</translation>
     </message>
@@ -1457,10 +1453,6 @@
         <translation>Проверить хранилище</translation>
     </message>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Назад к настройкам (Esc)</translation>
-    </message>
-    <message>
         <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
         <translation>Читается и сверяется всё: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Тем временем можно работать.</translation>
     </message>
@@ -1530,6 +1522,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Взять то, что в записи</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4112,6 @@
         <translation>Новые ключи для всего</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Назад к безопасности (Esc)</translation>
-    </message>
-    <message>
         <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
         <translation>После обыска, потери или предательства: каждый файл и каждая запись запечатываются новым ключом. Кто знает старую фразу или скопировал старые ключи, не прочтёт того, что хранилище содержит с этого момента.</translation>
     </message>
@@ -4550,13 +4545,6 @@
     <message>
         <source>Make another</source>
         <translation>Создать ещё</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Назад к безопасности (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +5362,6 @@
         <translation>Дорожный замок</translation>
     </message>
     <message>
-        <source>Back to safety (Esc)</source>
-        <translation>Назад к безопасности (Esc)</translation>
-    </message>
-    <message>
         <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
         <translation>Для границы, дороги, ночи, когда могут прийти. Ваши собственные способы открыть убираются: никто не заставит вас открыть то, чего вы открыть не можете.</translation>
     </message>
@@ -5647,6 +5631,10 @@
     <message>
         <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
         <translation>Каждый из этих способов сам открывает всё хранилище. Несколько способов берегут от забвения и потери, но каждый — это ещё один, к которому могут принудить.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
     </message>
     <message>
         <source>Add a way in</source>

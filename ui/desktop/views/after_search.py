@@ -43,8 +43,7 @@ class AfterSearchPage(RowsPage):
         self._noting.body.addWidget(self.editor)
         self.notes = PlainLabel(wrap=True)
         self._noted.body.addWidget(self.notes)
-        for card in (self._who, self._noting, self._noted):
-            self.column.addWidget(card)
+        self.add(self._who, self._noting, self._noted)
         self.retranslate()
 
     def entered(self, target: object) -> None:
@@ -90,13 +89,12 @@ class AfterSearchPage(RowsPage):
         self.notes.say("\n\n".join(f"{ago_words(note.time)}: {note.words}" for note in notes[:5]))
 
     def retranslate(self) -> None:
-        super().retranslate()
-        self.head.say(self.tr("After a search or a loss"))
-        self.lead.say(
+        self.say(
+            self.tr("After a search or a loss"),
             self.tr(
                 "What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer"
                 " that was not in their hands, if you can."
-            )
+            ),
         )
         self.points.set_title(self.tr("Step by step"))
         words = {

@@ -4,42 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
 
 from archive.backup import BackedUp
 from archive.findings import Finding, Verdict
 from archive.rehearsal import Rehearsed
 from crypto.errors import CodedError
+from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.health_words import HealthWords
 from ui.desktop.jobs import Job
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
 from ui.desktop.views.backup_list import BackupListCard
 from ui.desktop.views.backup_making import BackupMakingCard
 from ui.desktop.views.backup_rehearsal import BackupRehearsalCard
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.finding_lines import FindingLines
-from ui.desktop.widgets.icon_button import IconButton
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.backups import BackupDesk, BackupView, ReadBack
 
-_COLUMN = 820
 
-
-class BackupPage(Page):
+class BackupPage(ColumnPage):
     """Read anew each time it is shown. Work goes on while other pages are used; one piece at a time."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         look, runner = desk.tools.look, desk.tools.runner
         self._backups = BackupDesk(desk.vault)
         self._view: BackupView | None = None
@@ -49,10 +41,6 @@ class BackupPage(Page):
         self._working.answered.connect(self._done)
         for job in (self._reading, self._working):
             job.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._back = IconButton(look, "arrow-left")
-        self._back.clicked.connect(self._leave)
-        self._lead = PlainLabel(role="muted", wrap=True)
         self._standing = Banner(look)
         self.message = Banner(look)
         self.progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
@@ -67,50 +55,14 @@ class BackupPage(Page):
         self._restore = Card()
         self._restore_words = PlainLabel(role="muted", wrap=True)
         self._restore.body.addWidget(self._restore_words)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._leave)
-        self._arrange()
-        self._retranslate()
+        self.add(self._standing, self.progress, self.message, self._lines)
+        self.add(self.making, self.listing, self.rehearsal, self._restore)
+        self.retranslate()
 
     def entered(self, target: object) -> None:
         backups = self._backups
         self._reading.ask(lambda _progress, _token: backups.view(), "files")
         self.making.choose.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _arrange(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._back)
-        top.addWidget(self._head, 1)
-        lines.addLayout(top)
-        parts = (
-            self._lead,
-            self._standing,
-            self.progress,
-            self.message,
-            self._lines,
-            self.making,
-            self.listing,
-            self.rehearsal,
-            self._restore,
-        )
-        for part in parts:
-            lines.addWidget(part)
-        self._area = area = ScrollColumn()
-        area.body.addWidget(column)
-        area.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
 
     def _show(self, view: BackupView) -> None:
         self._view = view
@@ -126,11 +78,11 @@ class BackupPage(Page):
         if view.health.backup is not None:
             words = self.tr("{state} Place: {place}").format(state=words, place=view.health.backup.place)
         self._standing.tell(words, state.kind)
-        free = not self._working.busy and not self._desk.read_only
+        free = not self._working.busy and not self.desk.read_only
         for card in (self.making, self.listing, self.rehearsal):
             card.show_view(view, free=free)
         if view.trouble is not None and not self._working.busy:
-            self.message.tell(self._desk.tools.error_sentence(view.trouble), "warn")
+            self.message.tell(self.desk.tools.error_sentence(view.trouble), "warn")
 
     def _choose(self, folder: Path) -> None:
         backups = self._backups
@@ -178,7 +130,7 @@ class BackupPage(Page):
         self._lines.clear()
         asked_by = self.focusWidget()
         self.progress.follow(job, title)
-        self._area.verticalScrollBar().setValue(0)
+        self.sheet.show_top()
         job.cancelled.connect(self._stopped)
         job.settled.connect(self._read_again)
         if asked_by is not None:
@@ -205,7 +157,7 @@ class BackupPage(Page):
         else:
             self.message.tell(self.tr("The way back does not work with this backup. Make a new one."), "bad")
         self._findings = tuple(one for one in what.findings if one.verdict is not Verdict.PROVEN)
-        self._lines.show_findings(self._findings, self._desk.language)
+        self._lines.show_findings(self._findings, self.desk.language)
 
     def _made(self, done: BackedUp) -> None:
         if done.verified:
@@ -220,21 +172,17 @@ class BackupPage(Page):
         self.message.tell(self.tr("Stopped. What was backed up before is as it was."), "info")
 
     def _fail(self, error: CodedError) -> None:
-        self.message.tell(self._desk.tools.error_sentence(error), "bad")
+        self.message.tell(self.desk.tools.error_sentence(error), "bad")
         self._renew()
 
-    def _leave(self) -> None:
-        self.wanted.emit("safety", None)
-
-    def _retranslate(self) -> None:
-        self._head.say(self.tr("Backup"))
-        self._back.say(self.tr("Back to safety (Esc)"))
-        self._lead.say(
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Backup"),
             self.tr(
                 "A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read"
                 " nothing. You can go on working while it is made. A passphrase of the past still opens the backups"
                 " of that time."
-            )
+            ),
         )
         self._restore.set_title(self.tr("To restore"))
         self._restore_words.say(
@@ -244,5 +192,5 @@ class BackupPage(Page):
                 " erased in the vault is still in the backups made before; remove those if it must be gone."
             )
         )
-        self._lines.show_findings(self._findings, self._desk.language)
+        self._lines.show_findings(self._findings, self.desk.language)
         self._renew()

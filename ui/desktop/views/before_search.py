@@ -47,13 +47,12 @@ class BeforeSearchPage(RowsPage):
         self._say_points()
 
     def retranslate(self) -> None:
-        super().retranslate()
-        self.head.say(self.tr("Before a search"))
-        self.lead.say(
+        self.say(
+            self.tr("Before a search"),
             self.tr(
                 "Go through it from the top, as far as the time goes. The vault itself shows nobody's name; what"
                 " lies beside it may."
-            )
+            ),
         )
         self.points.set_title(self.tr("What to look at"))
         self._say_points()

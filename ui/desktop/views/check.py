@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from archive.findings import Verdict
 from crypto.errors import CodedError
+from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
 from ui.desktop.theme import Kind
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_tile import IconTile
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.errortext import finding_sentence
 from ui.i18n import text
 from ui.presenters.checking import ORDER, Examination, examine_vault
 
-_COLUMN = 760
 _MOST = 200
 _MARKS: dict[Verdict, tuple[str, Kind]] = {
     Verdict.PROVEN: ("circle-check", "ok"),
@@ -35,72 +30,42 @@ _MARKS: dict[Verdict, tuple[str, Kind]] = {
 }
 
 
-class CheckPage(Page):
+class CheckPage(ColumnPage):
     """Nothing starts by itself: a large vault takes its time to read."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         look = desk.tools.look
         self._examination: Examination | None = None
         self._examining = LatestJob(desk.tools.runner, self)
         self._examining.answered.connect(self._show)
         self._examining.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._back = IconButton(look, "arrow-left")
-        self._back.clicked.connect(self._leave)
-        self._words = PlainLabel(role="muted", wrap=True)
         self.start = ActionButton(look, icon="shield-check", kind="primary")
         self.start.clicked.connect(self._begin)
         self._whole = Banner(look)
         self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
         self._cards: list[Card] = []
-        column = QWidget()
-        column.setMaximumWidth(look.type.px(_COLUMN))
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(14)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._back)
-        top.addWidget(self._head, 1)
-        self._column.addLayout(top)
-        self._column.addWidget(self._words)
-        self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addWidget(self._progress)
-        self._column.addWidget(self._whole)
-        area = ScrollColumn()
-        area.body.addWidget(column)
-        area.body.addStretch(1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(area)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._leave)
-        self._retranslate()
+        self.sheet.lines.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(self._progress, self._whole)
+        self.retranslate()
 
     def entered(self, target: object) -> None:
         self.start.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            if self._examination is not None:
-                self._show(self._examination)
-
-    def _retranslate(self) -> None:
-        self._head.say(self.tr("Check the vault"))
-        self._back.say(self.tr("Back to the settings (Esc)"))
-        self._words.say(
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Check the vault"),
             self.tr(
                 "Everything in the vault is read and compared: the journal with its signatures, every record,"
                 " every sealed file. Nothing is changed. You can go on working meanwhile."
-            )
+            ),
         )
         self.start.say(self.tr("Check everything now"))
+        if self._examination is not None:
+            self._show(self._examination)
 
     def _begin(self) -> None:
-        vault = self._desk.vault
+        vault = self.desk.vault
         self._clear()
         self._whole.clear()
         job = self._examining.ask(lambda progress, token: examine_vault(vault, progress, token), "files")
@@ -110,7 +75,7 @@ class CheckPage(Page):
         self._progress.follow(job, self.tr("Checking the vault"))
 
     def _fail(self, error: CodedError) -> None:
-        self._whole.tell(self._desk.tools.error_sentence(error), "bad")
+        self._whole.tell(self.desk.tools.error_sentence(error), "bad")
 
     def _clear(self) -> None:
         for card in self._cards:
@@ -131,9 +96,9 @@ class CheckPage(Page):
         for verdict in ORDER:
             findings = examination.of(verdict)
             if findings:
-                card = self._card(verdict, [finding_sentence(one, self._desk.language) for one in findings])
+                card = self._card(verdict, [finding_sentence(one, self.desk.language) for one in findings])
                 self._cards.append(card)
-                self._column.addWidget(card)
+                self.add(card)
         tab_in_place(self)
 
     def _card(self, verdict: Verdict, sentences: list[str]) -> Card:
@@ -147,7 +112,7 @@ class CheckPage(Page):
         for sentence in sentences[:_MOST]:
             line = QHBoxLayout()
             line.setSpacing(10)
-            tile = IconTile(self._desk.tools.look, icon, 18, kind=kind, bare=True)
+            tile = IconTile(self.desk.tools.look, icon, 18, kind=kind, bare=True)
             line.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
             label = PlainLabel(wrap=True)
             label.show_stored(sentence)
@@ -159,5 +124,3 @@ class CheckPage(Page):
             card.body.addWidget(PlainLabel(more, "hint", wrap=True))
         return card
 
-    def _leave(self) -> None:
-        self.wanted.emit("safety", None)

@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from archive.rekey.rekeying import Plan
 from archive.ways import Way
 from crypto.errors import CodedError
 from ui.desktop.bidi import plain
+from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
 from ui.desktop.strength_words import StrengthWords
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.form_field import FormField
-from ui.desktop.widgets.icon_button import IconButton
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.i18n import name_of, text
 from ui.presenters.rekeying import DAMAGED, Outcome, RekeyDesk, may_begin
 
-_COLUMN = 820
 _MB = 1_000_000
 
 
-class RekeyPage(Page):
+class RekeyPage(ColumnPage):
     """Read anew each time it is shown. When the work is done the vault is locked, to be opened the new way."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         look, runner = desk.tools.look, desk.tools.runner
         self._rekey = RekeyDesk(desk.vault)
         self._plan: Plan | None = None
@@ -49,10 +43,6 @@ class RekeyPage(Page):
         self._giving_up.answered.connect(self._read)
         for job in (self._reading, self.working, self._giving_up):
             job.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._back = IconButton(look, "arrow-left")
-        self._back.clicked.connect(self._leave)
-        self._lead = PlainLabel(role="muted", wrap=True)
         self.message = Banner(look)
         self._means, self._secret = Card(), Card()
         self._facts = [PlainLabel(wrap=True) for _ in range(3)]
@@ -73,11 +63,8 @@ class RekeyPage(Page):
         for field in (self.new, self.again):
             field.textChanged.connect(self._renew)
         self.again.returnPressed.connect(self._begin)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self._leave)
         self._arrange()
-        self._retranslate()
+        self.retranslate()
 
     def entered(self, target: object) -> None:
         self.message.clear()
@@ -96,11 +83,6 @@ class RekeyPage(Page):
         if not event.spontaneous():
             self.wipe()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _arrange(self) -> None:
         for label in self._facts:
             self._means.body.addWidget(label)
@@ -115,24 +97,7 @@ class RekeyPage(Page):
         buttons.addWidget(self.give_up)
         buttons.addStretch(1)
         self._secret.body.addLayout(buttons)
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._back)
-        top.addWidget(self._head, 1)
-        lines.addLayout(top)
-        for part in (self._lead, self._means, self._secret, self.message, self.progress):
-            lines.addWidget(part)
-        area = ScrollColumn()
-        area.body.addWidget(column)
-        area.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self.add(self._means, self._secret, self.message, self.progress)
 
     def _read(self, _answer: object = None) -> None:
         desk = self._rekey
@@ -145,7 +110,7 @@ class RekeyPage(Page):
             box.deleteLater()
         self.partners = {}
         for way in plan.partners:
-            box = CheckBox(self._desk.tools.look)
+            box = CheckBox(self.desk.tools.look)
             box.setText(plain(self._name(way)))
             box.setChecked(True)
             self._partner_rows.addWidget(box)
@@ -153,7 +118,7 @@ class RekeyPage(Page):
         self._say()
 
     def _name(self, way: Way) -> str:
-        kind = name_of(self._desk.language, "terminal", "slot_kind", way.kind)
+        kind = name_of(self.desk.language, "terminal", "slot_kind", way.kind)
         return f"{way.label} ({kind})" if way.label else kind
 
     def _say(self) -> None:
@@ -189,11 +154,12 @@ class RekeyPage(Page):
         different = bool(self.again.text()) and self.again.text() != self.new.text()
         self._fields[1].set_error(self.tr("The two are not the same yet.") if different else "")
         ready = self._plan is not None and may_begin(self.new.text(), self.again.text(), begun=begun)
-        self.go.setEnabled(ready and not busy and not self._desk.read_only)
+        self.go.setEnabled(ready and not busy and not self.desk.read_only)
         self.go.say(self.tr("Go on") if begun else self.tr("Seal everything anew"))
         self.give_up.setVisible(begun and not busy)
-        for part in (self.new, self.again, self.damaged, self._back):
-            part.setEnabled(not busy and (part is self._back or not self._desk.read_only))
+        for part in (self.new, self.again, self.damaged):
+            part.setEnabled(not busy and not self.desk.read_only)
+        self.sheet.arrow.setEnabled(not busy)
 
     def _begin(self) -> None:
         if not self.go.isEnabled():
@@ -223,26 +189,25 @@ class RekeyPage(Page):
         self._giving_up.tell(lambda _progress, _token: desk.give_up())
 
     def _fail(self, error: CodedError) -> None:
-        self.message.tell(self._desk.tools.error_sentence(error), "bad")
+        self.message.tell(self.desk.tools.error_sentence(error), "bad")
         self.damaged.setVisible(self.damaged.isVisible() or error.code in DAMAGED)
         self._renew()
         self.new.setFocus()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         if not self.working.busy:
-            self.wanted.emit("safety", None)
+            super().leave()
 
     def _stage_words(self, stage: str) -> str:
-        return text(self._desk.language, "terminal", f"stage.{stage}")
+        return text(self.desk.language, "terminal", f"stage.{stage}")
 
-    def _retranslate(self) -> None:
-        self._head.say(self.tr("New keys for everything"))
-        self._back.say(self.tr("Back to safety (Esc)"))
-        self._lead.say(
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("New keys for everything"),
             self.tr(
                 "After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever"
                 " knows the old passphrase or copied the old keys cannot read what this vault holds from then on."
-            )
+            ),
         )
         self._means.set_title(self.tr("What it means"))
         self._facts[1].say(

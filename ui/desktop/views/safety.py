@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from archive.health import Health, health
 from crypto.errors import CodedError
+from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.health_words import HealthWords, State
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
 from ui.desktop.theme import Kind
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.page_header import PageHeader
-from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.way_row import WayRow
 
-_COLUMN = 820
 _MARKS: dict[Kind, str] = {"ok": "circle-check", "warn": "triangle-alert", "bad": "circle-alert", "info": "info"}
 
 STANDING = (("backup", "backup"), ("ways", "ways"), ("journal", "check"), ("files", "check"))
@@ -36,20 +29,17 @@ ONWARD = (
 """Pages that are not about how the vault stands but about what a person is about to do, with their icons."""
 
 
-class SafetyPage(Page):
+class SafetyPage(ColumnPage):
     """Read anew each time it is shown."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, back=False)
         look = desk.tools.look
         self._health: Health | None = None
         self._words = HealthWords(self)
         self._reading = LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._lead = PlainLabel(role="muted", wrap=True)
         self._message = Banner(look)
         self._standing, self._onward = Card(), Card()
         self.rows: dict[str, WayRow] = {}
@@ -57,38 +47,18 @@ class SafetyPage(Page):
             self._standing.body.addWidget(self._row(key, "info", page))
         for key, icon in ONWARD:
             self._onward.body.addWidget(self._row(key, icon, key))
-        self._arrange()
-        self._retranslate()
+        self.add(self._message, self._standing, self._onward)
+        self.retranslate()
 
     def entered(self, target: object) -> None:
-        vault = self._desk.vault
+        vault = self.desk.vault
         self._reading.ask(lambda _progress, _token: health(vault))
         self.rows["backup"].button.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _row(self, key: str, icon: str, page: str) -> WayRow:
-        row = self.rows[key] = WayRow(self._desk.tools.look, icon)
+        row = self.rows[key] = WayRow(self.desk.tools.look, icon)
         row.taken.connect(partial(self.wanted.emit, page, None))
         return row
-
-    def _arrange(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        for part in (self._head, self._lead, self._message, self._standing, self._onward):
-            lines.addWidget(part)
-        area = ScrollColumn()
-        area.body.addWidget(column)
-        area.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
 
     def _show(self, found: Health) -> None:
         self._health = found
@@ -97,7 +67,7 @@ class SafetyPage(Page):
         self._say_standing()
 
     def _fail(self, error: CodedError) -> None:
-        self._message.tell(self._desk.tools.error_sentence(error), "bad")
+        self._message.tell(self.desk.tools.error_sentence(error), "bad")
 
     def _say_standing(self) -> None:
         found = self._health
@@ -112,10 +82,12 @@ class SafetyPage(Page):
             self.rows[key].say(title, state.words, action)
             self.rows[key].mark(_MARKS[state.kind], state.kind)
 
-    def _retranslate(self) -> None:
-        self._head.say(self.tr("Safety"))
-        self._lead.say(
-            self.tr("What would be left if this computer were gone tomorrow, or somebody else had it in their hands.")
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Safety"),
+            self.tr(
+                "What would be left if this computer were gone tomorrow, or somebody else had it in their hands."
+            ),
         )
         self._standing.set_title(self.tr("How the vault stands"))
         self._onward.set_title(self.tr("What you can prepare and do"))

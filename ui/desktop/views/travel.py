@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from archive.travel import Need
 from archive.ways_in import SlotKind
 from crypto.errors import CodedError
 from ui.desktop.bidi import plain
+from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
 from ui.desktop.views.travel_partner import PartnerTrialCard
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
-from ui.desktop.widgets.icon_button import IconButton
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.typed_confirmation import TypedConfirmation
 from ui.desktop.widgets.way_row import WayRow
 from ui.i18n import text
 from ui.presenters.travel import TravelDesk, TravelView
 
-_COLUMN = 820
 LEADS_TO = {Need.OTHER_WAY: "ways", Need.REHEARSED: "ways", Need.BACKUP: "backup"}
 """The page on which each condition can be seen to."""
 
 
-class TravelPage(Page):
+class TravelPage(ColumnPage):
     """Read anew each time it is shown. After closing, the vault locks at once."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         look, runner = desk.tools.look, desk.tools.runner
         self._travel = TravelDesk(desk.vault)
         self._view: TravelView | None = None
@@ -48,10 +39,6 @@ class TravelPage(Page):
         self._keeping = LatestJob(runner, self)
         for job in (self._reading, self._working, self._keeping):
             job.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._back = IconButton(look, "arrow-left")
-        self._back.clicked.connect(self._leave)
-        self._lead = PlainLabel(role="muted", wrap=True)
         self.message = Banner(look)
         self._needs, self._means, self._more = Card(), Card(), Card()
         self.rows: dict[Need, WayRow] = {}
@@ -74,22 +61,14 @@ class TravelPage(Page):
         self.stick = CheckBox(look)
         self.stick.clicked.connect(self._watch_stick)
         self._stick_words = PlainLabel(role="muted", wrap=True)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self._leave)
         self._arrange()
-        self._retranslate()
+        self.retranslate()
 
     def entered(self, target: object) -> None:
         self.message.clear()
         self.confirm.wipe()
         self._read()
         self.rows[Need.OTHER_WAY].button.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self) -> None:
         for label in self._words:
@@ -98,24 +77,7 @@ class TravelPage(Page):
         self._means.body.addWidget(self.confirm)
         for setting in (self.erasing, self._erase_words, self.stick, self._stick_words):
             self._more.body.addWidget(setting)
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._back)
-        top.addWidget(self._head, 1)
-        lines.addLayout(top)
-        for part in (self._lead, self.message, self._needs, self.trial, self._means, self._more):
-            lines.addWidget(part)
-        area = ScrollColumn()
-        area.body.addWidget(column)
-        area.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self.add(self.message, self._needs, self.trial, self._means, self._more)
 
     def _read(self) -> None:
         travel = self._travel
@@ -129,7 +91,7 @@ class TravelPage(Page):
         self._say_needs()
 
     def _say_needs(self) -> None:
-        view, writes = self._view, not self._desk.read_only
+        view, writes = self._view, not self.desk.read_only
         titles = {
             Need.OTHER_WAY: (self.tr("A way back"), self.tr("Keys…")),
             Need.REHEARSED: (self.tr("The way back was tried"), self.tr("Keys…")),
@@ -159,7 +121,7 @@ class TravelPage(Page):
         }[need]
 
     def _words_missing(self, need: Need) -> str:
-        words = text(self._desk.language, "travel", f"missing.{need}")
+        words = text(self.desk.language, "travel", f"missing.{need}")
         copies = self._view.readiness.copies if self._view is not None else ()
         return " ".join([words, ", ".join(map(plain, copies))]) if need is Need.NO_COPIES else words
 
@@ -183,22 +145,18 @@ class TravelPage(Page):
         self.message.tell(self.tr("Holds from the next time the vault is opened."), "info")
 
     def _fail(self, error: CodedError) -> None:
-        self.message.tell(self._desk.tools.error_sentence(error), "bad")
+        self.message.tell(self.desk.tools.error_sentence(error), "bad")
         self._read()
 
-    def _leave(self) -> None:
-        self.wanted.emit("safety", None)
-
-    def _retranslate(self) -> None:
-        language = self._desk.language
+    def retranslate(self) -> None:
+        language = self.desk.language
         word = text(language, "travel", "word.travel")
-        self._head.say(self.tr("Travel lock"))
-        self._back.say(self.tr("Back to safety (Esc)"))
-        self._lead.say(
+        self.say(
+            self.tr("Travel lock"),
             self.tr(
                 "For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can"
                 " make you open what you cannot open."
-            )
+            ),
         )
         self._needs.set_title(self.tr("Before you close it"))
         self._means.set_title(self.tr("What it means"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
@@ -45,6 +46,7 @@ class WaysPage(Page):
         for job in (self._reading, self._asking):
             job.failed.connect(self._fail)
         self.list = WaysList(desk)
+        self.list.left.connect(partial(self.wanted.emit, "safety", None))
         self.list.adding.connect(self._add)
         self.list.trying.connect(self._try)
         self.list.removing.connect(self._remove)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from archive.ways_in import SlotKind
 from crypto.spoken import spoken_digest
@@ -18,14 +18,12 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.icon_tile import IconTile
-from ui.desktop.widgets.page_header import PageHeader
+from ui.desktop.widgets.page_column import PageColumn
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.way_row import WayRow
 from ui.presenters.ways import WayLine, only_the_passphrase
 
-_COLUMN = 820
 ADDABLE = (SlotKind.PASSPHRASE, SlotKind.KEY_FILE, SlotKind.SHARES, SlotKind.PARTNER)
 
 
@@ -95,7 +93,7 @@ class WayCard(Card):
         self.setAccessibleName(named)
 
 
-class WaysList(ScrollColumn):
+class WaysList(PageColumn):
     """``adding`` carries a kind, ``trying`` and ``removing`` a line."""
 
     adding = Signal(SlotKind)
@@ -103,14 +101,12 @@ class WaysList(ScrollColumn):
     removing = Signal(WayLine)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.tools.look)
         self._desk = desk
         self._words = WaysWords(self)
         self._lines: tuple[WayLine, ...] | None = None
         self.cards: list[WayCard] = []
         look = desk.tools.look
-        self._head = PageHeader()
-        self._lead = PlainLabel(role="muted", wrap=True)
         self._message, self._alone = Banner(look), Banner(look)
         self._place = QVBoxLayout()
         self._place.setSpacing(10)
@@ -121,17 +117,9 @@ class WaysList(ScrollColumn):
             row.button.setEnabled(not desk.read_only)
             row.taken.connect(partial(self.adding.emit, kind))
             self._add.body.addWidget(row)
-        column = QWidget()
-        column.setMaximumWidth(look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        for part in (self._head, self._lead, self._message, self._alone):
-            lines.addWidget(part)
-        lines.addLayout(self._place)
-        lines.addWidget(self._add)
-        self.body.addWidget(column)
-        self.body.addStretch(1)
+        self.add(self._message, self._alone)
+        self.lines.addLayout(self._place)
+        self.add(self._add)
         self._retranslate()
 
     def show_lines(self, found: Sequence[WayLine]) -> None:
@@ -179,12 +167,13 @@ class WaysList(ScrollColumn):
             self._alone.clear()
 
     def _retranslate(self) -> None:
-        self._head.say(self.tr("Keys and recovery"))
-        self._lead.say(
+        self.say(
+            self.tr("Keys and recovery"),
             self.tr(
                 "Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each"
                 " is also one more that somebody can be made to use."
-            )
+            ),
+            self.tr("Back to safety (Esc)"),
         )
         self._add.set_title(self.tr("Add a way in"))
         add = self.tr("Add…")

@@ -146,8 +146,8 @@ class PartnerTask(WaysTask):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self._head.say(self.tr("Way in for a partner"))
-        self._lead.say(
+        self.head.say(self.tr("Way in for a partner"))
+        self.lead.say(
             self.tr(
                 "From then on the partner can open the whole vault alone, wherever a copy of it is, with this program"
                 " or with age. Choose somebody whom nobody can reach together with you."

@@ -50,10 +50,10 @@ class RemoveTask(WaysTask):
     def _retranslate(self) -> None:
         super()._retranslate()
         line = self._line
-        self._lead.say(self.tr("This cannot be taken back: the same way in can only be made anew."))
+        self.lead.say(self.tr("This cannot be taken back: the same way in can only be made anew."))
         self.act.say(self.tr("Remove this way in"))
         if line is not None:
-            self._head.say(self.tr("Remove: {way}").format(way=self._words.kind(line.kind)))
+            self.head.say(self.tr("Remove: {way}").format(way=self._words.kind(line.kind)))
             self._name.show_stored(line.label)
             self._name.setVisible(bool(line.label))
             self._who.say(self._words.who(line))

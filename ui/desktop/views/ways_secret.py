@@ -140,8 +140,8 @@ class SecretTask(WaysTask):
     def _retranslate(self) -> None:
         super()._retranslate()
         with_file = self._kind is SlotKind.KEY_FILE
-        self._head.say(self.tr("Passphrase and key file") if with_file else self.tr("Another passphrase"))
-        self._lead.say(
+        self.head.say(self.tr("Passphrase and key file") if with_file else self.tr("Another passphrase"))
+        self.lead.say(
             self.tr("Opens only with both: what you know, and a file that you carry. One of them alone is nothing.")
             if with_file
             else self.tr("Opens the vault alone, beside the passphrase that there is: one for a colleague, say.")

@@ -217,8 +217,8 @@ class SharesTask(WaysTask):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self._head.say(self.tr("Recovery shares"))
-        self._lead.say(
+        self.head.say(self.tr("Recovery shares"))
+        self.lead.say(
             self.tr(
                 "The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing."
                 " Give them to people who do not live or work together, and tell each of them what to do with it."

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
@@ -15,30 +15,25 @@ from ui.desktop.ways_words import WaysWords
 from ui.desktop.widgets.action_button import ActionButton, ButtonKind
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.busy_bar import BusyBar
-from ui.desktop.widgets.page_header import PageHeader
-from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.page_column import PageColumn
 from ui.presenters.ways import WaysDesk
 
-_COLUMN = 640
+_WIDTH = 640
 
 
-class WaysTask(ScrollColumn):
+class WaysTask(PageColumn):
     """``done`` carries what to tell above the list, and how good that is; ``left`` when the person goes back.
 
     A task is wiped whenever it goes out of sight.
     """
 
     done = Signal(str, str)
-    left = Signal()
 
     def __init__(self, desk: Desk, presenter: WaysDesk, *, icon: str = "plus", kind: ButtonKind = "primary") -> None:
-        super().__init__()
+        super().__init__(desk.tools.look, width=_WIDTH, back=False)
         self._desk, self._presenter = desk, presenter
         self._words = WaysWords(self)
         look = desk.tools.look
-        self._head = PageHeader()
-        self._lead = PlainLabel(role="muted", wrap=True)
         self._banner = Banner(look)
         self.act = ActionButton(look, icon=icon, kind=kind)
         self.act.clicked.connect(self._act)
@@ -53,13 +48,6 @@ class WaysTask(ScrollColumn):
         self._buttons.addWidget(self.act)
         self._buttons.addWidget(self.back)
         self._buttons.addStretch()
-        column = QWidget()
-        column.setMaximumWidth(look.type.px(_COLUMN))
-        self.lines = QVBoxLayout(column)
-        self.lines.setContentsMargins(0, 0, 0, 0)
-        self.lines.setSpacing(14)
-        self.body.addWidget(column)
-        self.body.addStretch(1)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=context).activated.connect(self._escape)
 
@@ -83,10 +71,9 @@ class WaysTask(ScrollColumn):
             self._retranslate()
 
     def _arrange(self, *parts: QWidget) -> None:
-        for part in (self._head, self._lead, *parts, self._banner):
-            self.lines.addWidget(part)
+        self.add(*parts, self._banner)
         self.lines.addLayout(self._buttons)
-        self.lines.addWidget(self._busy)
+        self.add(self._busy)
 
     def _work(self, work: Callable[[], object]) -> None:
         """Do something to the vault; the answer comes to :meth:`_answered`."""

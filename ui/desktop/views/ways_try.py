@@ -82,8 +82,8 @@ class TryTask(WaysTask):
     def _retranslate(self) -> None:
         super()._retranslate()
         kind = self._line.kind if self._line is not None else SlotKind.PASSPHRASE
-        self._head.say(self.tr("Try: {way}").format(way=self._words.kind(kind)))
-        self._lead.say(
+        self.head.say(self.tr("Try: {way}").format(way=self._words.kind(kind)))
+        self.lead.say(
             self.tr("A way in that nobody has tried is a hope. This tries it as the first window would.")
         )
         self.kinds.setAccessibleName(self.tr("Kind of way in"))

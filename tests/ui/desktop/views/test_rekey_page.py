@@ -115,7 +115,7 @@ def test_a_reader_changes_no_keys(qtbot: QtBot, reading_desk: Desk) -> None:
 
 def test_names_and_keyboard(page: RekeyPage) -> None:
     assert nameless(page) == []
-    assert unreachable_by_tab(page, page._back) == []
+    assert unreachable_by_tab(page, page.sheet.arrow) == []
 
 
 def test_no_russian_word_is_cut_off(qtbot: QtBot, russian: Translations, page: RekeyPage) -> None:

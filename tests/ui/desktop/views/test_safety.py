@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,8 +15,11 @@ from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
 from ui.desktop.desk import Desk
+from ui.desktop.page import Page
+from ui.desktop.session import PAGES
 from ui.desktop.translation import Translations
 from ui.desktop.views.safety import ONWARD, STANDING, SafetyPage
+from ui.desktop.widgets.page_column import PageColumn
 
 
 def test_every_line_leads_to_its_page_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
@@ -65,3 +71,22 @@ def test_reading_only_it_reads_all_the_same(qtbot: QtBot, reading_desk: Desk) ->
     show(qtbot, page, reading_desk)
     wait_idle(qtbot, reading_desk)
     assert "Being read" not in words_of(page)
+
+
+@pytest.mark.parametrize("name", ["backup", "travel", "rekey", "before_search", "after_search", "ways", "check"])
+def test_escape_and_the_arrow_lead_back_from_every_page_behind_it(qtbot: QtBot, desk: Desk, name: str) -> None:
+    module, kind = next((module, kind) for key, module, kind in PAGES if key == name)
+    page: Page = getattr(importlib.import_module(f"ui.desktop.views.{module}"), kind)(desk)
+    show(qtbot, page, desk)
+    wait_idle(qtbot, desk)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    column = page.findChild(PageColumn)
+    assert isinstance(column, PageColumn)
+    assert column.arrow.accessibleName() == "Back to safety (Esc)"
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.keyClick(column.arrow, Qt.Key.Key_Space)
+    assert wanted.args == ["safety", None]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert wanted.args == ["safety", None]

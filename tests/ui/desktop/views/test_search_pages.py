@@ -129,7 +129,7 @@ def test_names_and_keyboard(qtbot: QtBot, before: BeforeSearchPage, after: After
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
         assert nameless(page) == []
-        assert unreachable_by_tab(page, page.back) == []
+        assert unreachable_by_tab(page, page.sheet.arrow) == []
 
 
 def test_no_russian_word_is_cut_off(

@@ -147,7 +147,7 @@ def test_a_reader_closes_and_allows_nothing(qtbot: QtBot, reading_desk: Desk) ->
 
 def test_names_and_keyboard(page: TravelPage) -> None:
     assert nameless(page) == []
-    assert unreachable_by_tab(page, page.back if hasattr(page, "back") else page._back) == []
+    assert unreachable_by_tab(page, page.sheet.arrow) == []
 
 
 def test_no_russian_word_is_cut_off(qtbot: QtBot, russian: Translations, page: TravelPage) -> None:
