@@ -1,4 +1,4 @@
-"""The ways into the open vault: what each is, who can open together, and making, trying and removing one."""
+"""The ways into the open vault: what each is, who can open together, and making, trying, naming and removing one."""
 
 from __future__ import annotations
 
@@ -113,6 +113,10 @@ class WaysDesk:
     def test(self, name: str, bring: Bring) -> WayLine:
         """Open one way with what belongs to it. Raises as ``WaysIn.test`` and what ``bring`` raises."""
         return way_line(self._vault.ways.test(name, bring()))
+
+    def set_label(self, name: str, label: str) -> WayLine:
+        """Call a way otherwise. Raises as ``WaysIn.set_label``."""
+        return way_line(self._vault.ways.set_label(name, label.strip()))
 
     def remove(self, name: str) -> None:
         """Take a way away. Raises as ``WaysIn.remove``."""

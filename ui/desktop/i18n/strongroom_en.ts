@@ -3309,6 +3309,33 @@
     </message>
 </context>
 <context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>The name was changed.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Name of a way in</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>So that you can tell this one from others. Nothing changes about who can open the vault.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Only in the vault. Never the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Keep this name</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -5531,6 +5558,10 @@
     <message>
         <source>Remove…</source>
         <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Change the name: {way}</translation>
     </message>
     <message>
         <source>Try: {way}</source>

@@ -3309,6 +3309,33 @@
     </message>
 </context>
 <context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>Атауы өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Ашу тәсілінің атауы</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>Мұны басқаларынан ажырату үшін. Қойманы кім аша алатыны одан өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Атауды сақтау</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -5531,6 +5558,10 @@
     <message>
         <source>Remove…</source>
         <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Атауын өзгерту: {way}</translation>
     </message>
     <message>
         <source>Try: {way}</source>

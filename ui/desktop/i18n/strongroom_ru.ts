@@ -3332,6 +3332,33 @@
     </message>
 </context>
 <context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>Название изменено.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Название способа</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>Чтобы отличать его от других. Кто может открыть хранилище, от этого не меняется.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Сохранить название</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -5557,6 +5584,10 @@
     <message>
         <source>Remove…</source>
         <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Изменить название: {way}</translation>
     </message>
     <message>
         <source>Try: {way}</source>

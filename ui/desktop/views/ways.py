@@ -1,4 +1,4 @@
-"""Keys and recovery: who can open the vault, alone or together, and adding, trying and removing ways in."""
+"""Keys and recovery: who can open the vault, alone or together, and adding, trying, naming and removing ways in."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.theme import Kind
 from ui.desktop.views.ways_list import WaysList
+from ui.desktop.views.ways_name import NameTask
 from ui.desktop.views.ways_partner import PartnerTask
 from ui.desktop.views.ways_remove import RemoveTask
 from ui.desktop.views.ways_secret import SecretTask
@@ -49,6 +50,7 @@ class WaysPage(Page):
         self.list.left.connect(partial(self.wanted.emit, "safety", None))
         self.list.adding.connect(self._add)
         self.list.trying.connect(self._try)
+        self.list.naming.connect(self._rename)
         self.list.removing.connect(self._remove)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -129,6 +131,9 @@ class WaysPage(Page):
 
     def _try(self, line: WayLine) -> None:
         self._open(TryTask).start(line)
+
+    def _rename(self, line: WayLine) -> None:
+        self._open(NameTask).start(line)
 
     def _remove(self, line: WayLine) -> None:
         self._open(RemoveTask).start(line)

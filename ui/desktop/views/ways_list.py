@@ -17,6 +17,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.page_column import PageColumn
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -28,9 +29,10 @@ ADDABLE = (SlotKind.PASSPHRASE, SlotKind.KEY_FILE, SlotKind.SHARES, SlotKind.PAR
 
 
 class WayCard(Card):
-    """One way in. ``trying`` and ``removing`` when its buttons are pressed."""
+    """One way in. ``trying``, ``naming`` and ``removing`` when its buttons are pressed."""
 
     trying = Signal()
+    naming = Signal()
     removing = Signal()
 
     def __init__(self, desk: Desk, words: WaysWords, line: WayLine) -> None:
@@ -47,9 +49,11 @@ class WayCard(Card):
         self._since = PlainLabel(role="hint", wrap=True)
         self.test = ActionButton(look, icon="rotate-cw")
         self.test.clicked.connect(self.trying)
+        self.name = IconButton(look, "pencil")
+        self.name.clicked.connect(self.naming)
         self.remove = ActionButton(look, icon="trash-2")
         self.remove.clicked.connect(self.removing)
-        for button in (self.test, self.remove):
+        for button in (self.name, self.test, self.remove):
             button.setEnabled(not desk.read_only)
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -65,8 +69,8 @@ class WayCard(Card):
         row.setSpacing(14)
         row.addWidget(IconTile(look, ICONS[line.kind], 38), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
-        row.addWidget(self.test, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.name, self.test, self.remove):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.retranslate()
 
@@ -88,16 +92,18 @@ class WayCard(Card):
         self.test.say(self.tr("Try…"))
         self.remove.say(self.tr("Remove…"))
         named = f"{kind}, {line.label}" if line.label else kind
+        self.name.say(self.tr("Change the name: {way}").format(way=named))
         self.test.setAccessibleName(self.tr("Try: {way}").format(way=named))
         self.remove.setAccessibleName(self.tr("Remove: {way}").format(way=named))
         self.setAccessibleName(named)
 
 
 class WaysList(PageColumn):
-    """``adding`` carries a kind, ``trying`` and ``removing`` a line."""
+    """``adding`` carries a kind, ``trying``, ``naming`` and ``removing`` a line."""
 
     adding = Signal(SlotKind)
     trying = Signal(WayLine)
+    naming = Signal(WayLine)
     removing = Signal(WayLine)
 
     def __init__(self, desk: Desk) -> None:
@@ -132,6 +138,7 @@ class WaysList(PageColumn):
         self.cards = [WayCard(self._desk, self._words, line) for line in found]
         for card in self.cards:
             card.trying.connect(partial(self.trying.emit, card.line))
+            card.naming.connect(partial(self.naming.emit, card.line))
             card.removing.connect(partial(self.removing.emit, card.line))
             self._place.addWidget(card)
         tab_in_place(self)

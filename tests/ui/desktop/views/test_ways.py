@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive import keyslots
@@ -335,6 +335,7 @@ TASKS: dict[str, Callable[[WaysPage], None]] = {
     "shares": lambda page: add(page, SlotKind.SHARES),
     "partner": lambda page: add(page, SlotKind.PARTNER),
     "try": lambda page: page.list.cards[0].test.click(),
+    "name": lambda page: page.list.cards[0].name.click(),
     "remove": lambda page: page.list.cards[0].remove.click(),
 }
 
@@ -351,7 +352,7 @@ def test_for_the_screen_reader_by_tab_and_in_other_languages(
     assert nameless(page) == []
     qtbot.waitUntil(lambda: clipped(page) == [])  # the longer words have made themselves room
     shown = page.stack.currentWidget()
-    start = page.list.cards[0].test if name == "list" else shown.back if isinstance(shown, WaysTask) else None
+    start = page.list.cards[0].name if name == "list" else shown.back if isinstance(shown, WaysTask) else None
     assert start is not None
     assert unreachable_by_tab(page, start) == []
     assert out_of_place(page, shown) == []
@@ -364,8 +365,8 @@ def test_reading_only_nothing_can_be_changed(qtbot: QtBot, reading_desk: Desk) -
     page = WaysPage(reading_desk)
     show(qtbot, page, reading_desk)
     assert len(page.list.cards) == 1
-    buttons = [row.button for row in page.list.rows.values()]
-    buttons += [button for one in page.list.cards for button in (one.test, one.remove)]
+    buttons: list[QAbstractButton] = [row.button for row in page.list.rows.values()]
+    buttons += [button for one in page.list.cards for button in (one.name, one.test, one.remove)]
     assert not any(button.isEnabled() for button in buttons)
 
 
