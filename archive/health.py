@@ -11,8 +11,9 @@ from archive import keyslots
 from archive.backup_runs import last_verified
 from archive.errors import ArchiveError, DatabaseDamaged
 from archive.findings import Verdict
+from archive.inbox import names
 from archive.register import has_table
-from archive.vault import INBOX, Vault
+from archive.vault import Vault
 
 CHECKED = "checked"
 
@@ -118,5 +119,4 @@ def _examined(vault: Vault) -> LastExamination | None:
 
 
 def _waiting(vault: Vault) -> int:
-    inbox = vault.folder / INBOX
-    return sum(1 for path in inbox.iterdir() if path.suffix == keyslots.SUFFIX) if inbox.is_dir() else 0
+    return sum(name.endswith(keyslots.SUFFIX) for name in names(vault.folder))

@@ -26,7 +26,7 @@ from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, StorageFailed
 from archive.filelock import WriterLock, hold
 from archive.outside import check_unchanged, outside_file, refuse_inside
-from archive.safefiles import PART_SUFFIX, make_folder, whole_file
+from archive.safefiles import PART_SUFFIX, make_folder, storage_errors, whole_file
 from archive.travel_errors import DropEmpty, DropTooLarge
 from crypto.age.opening import OpenedPayload
 from crypto.age.pipeline import seal_hashed
@@ -177,14 +177,19 @@ def _seal(
 
 
 def parts(inbox: Path) -> list[Path]:
-    """Files that are being written, or were when something interrupted it."""
-    if not inbox.is_dir():
-        return []
-    return [path for path in inbox.iterdir() if _PART.fullmatch(path.name) and not path.is_symlink()]
+    """Files that are being written, or were when something interrupted it. Raises MediumReadOnly, StorageFailed."""
+    with storage_errors():
+        if not inbox.is_dir():
+            return []
+        return [path for path in inbox.iterdir() if _PART.fullmatch(path.name) and not path.is_symlink()]
 
 
 def sweep(folder: Path) -> int:
-    """Remove what interrupted drops left and nobody is writing any more; returns how many files."""
+    """Remove what interrupted drops left and nobody is writing any more; returns how many files.
+
+    Raises:
+        MediumReadOnly, StorageFailed: the inbox cannot be read.
+    """
     removed = 0
     for path in parts(folder / FOLDER):
         with contextlib.suppress(ArchiveError, OSError):

@@ -197,21 +197,28 @@ def sweep_parts(folder: Path) -> int:
     return removed
 
 
-def writable(folder: Path) -> bool:
-    """Whether files can be made in ``folder``; asked by trying, because rights alone do not tell.
+def refusal_to_write(folder: Path) -> ArchiveError | None:
+    """Why no file can be made and removed in ``folder``; asked by trying, because rights alone do not tell.
 
-    A full disk counts as writable: its errors are its own.
+    ``None`` where it can, and on a full disk, whose errors are its own. A medium that fails, or is gone by
+    now, is ``StorageFailed`` and not ``MediumReadOnly``: nobody is to look for a switch that it does not have.
     """
     probe = folder / f".{secrets.token_hex(8)}{PART_SUFFIX}"
     try:
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
-        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+        found = storage_error(error)
+        return None if isinstance(found, DiskFull) else found
     try:
         probe.unlink(missing_ok=True)
-    except OSError:  # it became read-only, or went away, in between
-        return False
-    return True
+    except OSError as error:  # it became read-only, or went away, in between
+        return storage_error(error)
+    return None
+
+
+def writable(folder: Path) -> bool:
+    """Whether files can be made in ``folder``, as far as ``refusal_to_write`` tells."""
+    return refusal_to_write(folder) is None
 
 
 def has_room(folder: Path) -> bool:

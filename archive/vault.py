@@ -17,7 +17,6 @@ from archive.errors import (
     ArchiveError,
     DatabaseDamaged,
     JournalBroken,
-    MediumReadOnly,
     VaultInUse,
     VaultLocked,
 )
@@ -40,7 +39,7 @@ from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once
 from archive.rescue.errors import LogDamaged
 from archive.rescue.pages import log_loses_changes
-from archive.safefiles import has_room, sweep_parts, writable
+from archive.safefiles import has_room, refusal_to_write, sweep_parts
 from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import Signers, load_signers, make_signers
@@ -156,7 +155,7 @@ class Vault:
         Raises:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
             WrongPassphrase, NoKeySlots, SlotDamaged and what else ``keyslots.open_slot`` raises: about the way in.
-            VaultInUse, MediumReadOnly, DiskFull: it can still be opened with ``read_only``.
+            VaultInUse, MediumReadOnly, StorageFailed, DiskFull: it can still be opened with ``read_only``.
             DatabaseMissing, UncheckedChanges; LogDamaged: opening would lose what a rescue still reads.
             DatabaseDamaged, JournalBroken: the beginning of the database or the newest signed head does
                 not read or prove. With ``read_only`` a broken journal does not close the vault: the
@@ -165,9 +164,9 @@ class Vault:
         folder = folder.absolute()
         recover(folder)
         descriptor = Descriptor.read(folder)
-        can_write = writable(folder)
-        if not read_only and not can_write:
-            raise MediumReadOnly
+        refusal = refusal_to_write(folder)
+        if not read_only and refusal is not None:
+            raise refusal
         with contextlib.ExitStack() as undo:
             lock = None
             if not read_only:
@@ -175,7 +174,7 @@ class Vault:
                 undo.callback(lock.release)
             way = as_way(way)
             key, slot = keyslots.open_slot(folder, descriptor, way)
-            immutable = not can_write or (read_only and _without_room(folder))
+            immutable = refusal is not None or (read_only and _without_room(folder))
             used = (slot, way)
             vault = cls._open_with_key(folder, descriptor, key, lock, clock or SystemClock(), immutable, used)
             undo.pop_all()

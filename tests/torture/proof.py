@@ -70,6 +70,11 @@ class Expectation:
     in_flight: str = ""
     intended: Claim = field(default_factory=Claim)
     """What the call that was cut off was to bring about."""
+    medium_stays_away: bool = False
+    """Whether what refuses in the session under proof refuses to its end, so that nothing can be taken back there."""
+    unsure: tuple[frozenset[int], Claim] = (frozenset(), Claim())
+    """Of the newest refusal on such a medium: what may be found done once it is back. A change whose last write
+    is not confirmed stands in SQLite's log until something is written over it, which this medium did not allow."""
 
     def hear(self, said: Iterable[Mapping[str, Any]]) -> int:
         """Take in what a session said; returns how many calls it acknowledged."""
@@ -77,18 +82,23 @@ class Expectation:
         for words in said:
             if "opened" in words:
                 self._at(words["opened"], "preparing", PREPARING)
+                self.unsure = (frozenset(), self.unsure[1])
             elif "begin" in words:
                 self._at(words["newest"], words["begin"], frozenset(words["entries"]))
                 self.intended = Claim(**words["intended"])
             elif "done" in words:
                 count += 1
                 self.exists = True
+                if tuple(words["newest"]) != self.newest:
+                    self.unsure = (frozenset(), Claim())  # written over
                 self._at(words["newest"], "preparing", PREPARING)
                 self.claim(Claim(**words["claim"]))
             elif "refused" in words:
                 self._refused(words)
             elif "locked" in words:
-                self._at(list(self.newest), "", frozenset({0}))
+                self._at(list(self.newest), "", frozenset({0}) | self.unsure[0])
+            elif "stopped" in words and self.medium_stays_away:
+                self.allowed |= self.unsure[0]
         return count
 
     def _refused(self, words: Mapping[str, Any]) -> None:
@@ -96,6 +106,8 @@ class Expectation:
         begun = self.in_flight == words["refused"]
         wrote = begun and tuple(words["newest"]) != self.newest
         intended = self.intended
+        if self.medium_stays_away and not wrote:
+            self.unsure = (self.allowed, intended)
         if wrote and words["refused"] not in DONE_WHEN_REFUSED:
             raise Broken(f"{words['refused']!r} was refused with {words['code']!r} and yet wrote something")
         self._at(words["newest"], "preparing", PREPARING)
@@ -103,6 +115,11 @@ class Expectation:
             self.records |= intended.records
         if begun and words["refused"] == "change_passphrase":
             self.other_passphrases.append(intended.passphrase or "")
+
+    @property
+    def possible(self) -> tuple[Claim, Claim]:
+        """What may have come to be although nobody was told so."""
+        return self.intended, self.unsure[1]
 
     def claim(self, claim: Claim) -> None:
         """One more thing that was promised."""
@@ -182,6 +199,7 @@ def prove(folder: Path, expected: Expectation) -> None:
     prove_restored(outside, expected.restored, ways, proven)
     expected.restored.clear()
     expected.in_flight, expected.allowed, expected.intended = "", frozenset({0}), Claim()
+    expected.medium_stays_away, expected.unsure = False, (frozenset(), Claim())
     _folder(folder)
 
 
@@ -224,12 +242,12 @@ def _kept(vault: Vault, expected: Expectation) -> None:
     for place, body in expected.drafts.items():
         draft = vault.drafts.get(place)
         found = None if draft is None else draft.body
-        if found not in (body, expected.intended.drafts.get(place, body)):
+        if found not in (body, *(claim.drafts.get(place, body) for claim in expected.possible)):
             raise Broken(f"a draft is not as it was acknowledged, after {expected.in_flight!r}")
         expected.drafts[place] = found
     for name, value in expected.settings.items():
         found = next(vault.preferences.get(one) for one in Preference if one.key == name)
-        if found not in (value, expected.intended.settings.get(name, value)):
+        if found not in (value, *(claim.settings.get(name, value) for claim in expected.possible)):
             raise Broken(f"a setting is not as it was acknowledged, after {expected.in_flight!r}")
         expected.settings[name] = found
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.killing import Templates
-from tests.torture.refusals import SESSIONS, made_by, pulled, refusals, refuse
+from tests.torture.refusals import SESSIONS, Refusal, made_by, pulled, refusals, refuse
 from tests.torture.room import NoSmallDisk, small_disk, work_in_room
 from tests.torture.workshop import Workshop
 
@@ -26,6 +26,19 @@ def test_calls_that_are_refused(workshop: Workshop, templates: Templates, place:
     chosen += chance.sample(list(pulled(calls, script, names)), IN_SHORT)
     told = sum(refuse(workshop, templates, place, refusal, 1) for refusal in chosen)
     assert told > 0
+
+
+@pytest.mark.peer
+@pytest.mark.usefixtures("watching")
+@pytest.mark.parametrize("call", ["fsync", "unlink"])
+def test_a_last_change_that_the_medium_never_confirms(
+    workshop: Workshop, templates: Templates, place: Path, call: str
+) -> None:
+    """Nothing is written after it, so that it stands in the log, or does not, when the medium is back."""
+    names = ("allow_erasing",)
+    calls = made_by(workshop, templates, place, "work", names)
+    for number in range(1, calls.count(call) + 1):
+        refuse(workshop, templates, place, Refusal("work", names, {call: f"{number}+"}, "EIO"), 2)
 
 
 @pytest.mark.parametrize("script", ["work", "create", "frozen"])
