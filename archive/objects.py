@@ -8,16 +8,19 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.safefiles import make_folder, regular_file, remove_file, sweep_parts, whole_file
+from archive.safefiles import make_folder, regular_file, remove_file, storage_errors, sweep_parts, whole_file
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
 from crypto.age.pipeline import open_hashed, seal_hashed
 from crypto.age.recipients import HybridRecipient
 from crypto.errors import CryptoError
 from crypto.jobs import CancelToken, Progress, no_progress
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 FOLDER = "objects"
 SUFFIX = ".age"
@@ -56,9 +59,9 @@ class _OpenObject(SeekableReader):
         super().__init__(file, [key()])
         self._vault_key = key
 
-    def read_at(self, offset: int, count: int) -> bytes:
+    def read_into(self, offset: int, buffer: WriteableBuffer) -> int:
         self._vault_key()
-        return super().read_at(offset, count)
+        return super().read_into(offset, buffer)
 
 
 class ObjectStore:
@@ -177,14 +180,12 @@ class ObjectStore:
             remove_file(path)
 
     def sweep(self) -> int:
-        """Remove what interrupted writes left; returns how many files."""
-        if not self._folder.is_dir():
-            return 0
-        return sum(
-            sweep_parts(directory)
-            for directory in self._folder.iterdir()
-            if directory.is_dir() and not directory.is_symlink()
-        )
+        """Remove what interrupted writes left; returns how many files. Raises MediumReadOnly, StorageFailed."""
+        with storage_errors():
+            if not self._folder.is_dir():
+                return 0
+            directories = [one for one in self._folder.iterdir() if one.is_dir() and not one.is_symlink()]
+        return sum(sweep_parts(directory) for directory in directories)
 
     def present(self) -> Iterator[tuple[str | None, Path]]:
         """Every file below ``objects/``: its id, or ``None`` for one that does not belong here."""

@@ -2,8 +2,8 @@
 
 SHA-256, ChaCha20-Poly1305, reading and writing all release the interpreter lock, so one
 thread hashes while the other seals and writes, and whichever is ahead reads; when opening, one
-reads and opens while the other hashes and writes. Memory stays at a few blocks of 512 KiB,
-whatever the size of the file.
+reads and opens while the other hashes and writes. Memory stays at a few blocks of 512 KiB, or of
+1 MiB when opening, whatever the size of the file.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from crypto.age.twofold import TwofoldBlocks
 from crypto.jobs import CancelToken, Progress, no_progress
 
 BLOCK_CHUNKS = 8
+OPEN_CHUNKS = 16
+"""Of blocks that are opened. Between blocks the slower thread, which hashes, waits its turn at the interpreter."""
 RESEAL_STAGE = "rekey"
 SEAL_STAGE = "seal"
 OPEN_STAGE = "open"
@@ -94,7 +96,7 @@ def open_hashed(
     token = token or CancelToken()
     reader, _ = without_armor(source)
     _, opener = begin_payload(reader, identities)
-    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    sealed = memoryview(bytearray(OPEN_CHUNKS * SEALED_CHUNK_BYTES))
 
     def read_and_open(block: memoryview) -> Filled:
         opener.check()
@@ -104,7 +106,7 @@ def open_hashed(
 
     digest = hashlib.sha256()
     done = 0
-    with BlockRelay(read_and_open, BLOCK_CHUNKS * SEALED_CHUNK_BYTES) as blocks:
+    with BlockRelay(read_and_open, OPEN_CHUNKS * SEALED_CHUNK_BYTES) as blocks:
         for plain, _final in blocks:
             token.check()
             digest.update(plain)

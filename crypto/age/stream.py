@@ -90,7 +90,7 @@ class StreamOpener:
         """Open consecutive chunks from ``sealed`` into ``out``; return the authentic bytes there.
 
         Unless ``at_end``, ``sealed`` holds whole chunks and more bytes follow it. ``out``
-        has room for ``len(sealed)`` bytes. Stops at the first chunk that is refused.
+        has room for their plaintext. Stops at the first chunk that is refused.
         """
         if not at_end and len(sealed) % SEALED_CHUNK_BYTES:
             raise ValueError("a partial chunk stands only at the end")

@@ -163,15 +163,23 @@ def large_files(vault: Vault, folder: Path, megabytes: int, rounds: int) -> Iter
 
     (taken,) = vault.evidence.files(item)
 
-    def read_back() -> None:
+    def proven() -> None:
         with Path(os.devnull).open("wb") as sink:
             vault.objects.copy_out(taken.object_id, item.code, taken.size, taken.sha256, sink)
 
     def age_opens() -> None:
         subprocess.run(["age", "-d", "-i", keys, "-o", os.devnull, peer_sealed], check=True)
 
-    ours, peer, ratio = alternated(read_back, age_opens, rounds)
+    def looked_through() -> None:
+        block = memoryview(bytearray(MIB))
+        with Path(os.devnull).open("wb") as sink, vault.objects.open(taken.object_id, item.code) as reader:
+            while size := reader.readinto(block):
+                sink.write(block[:size])
+
+    ours, peer, ratio = alternated(looked_through, age_opens, rounds)
     yield Result("reading back against age -d", ratio, 1.0, detail=said(ours, peer))
+    ours, peer, ratio = alternated(proven, age_opens, rounds)
+    yield Result("reading back and hashing against age -d", ratio, 1.0, detail=said(ours, peer))
 
     def examined() -> None:
         assert all(finding.verdict is not Verdict.BROKEN for finding in examine(vault))

@@ -15,17 +15,18 @@ import pytest
 from crypto.age import errors
 from crypto.age.identities import HybridIdentity, X25519Identity
 from crypto.age.opening import open_bytes
-from crypto.age.pipeline import BLOCK_CHUNKS, open_hashed, seal_hashed
+from crypto.age.pipeline import BLOCK_CHUNKS, OPEN_CHUNKS, open_hashed, seal_hashed
 from crypto.age.recipients import Recipient
 from crypto.age.relay import BlockRelay, Filled
 from crypto.age.sealing import seal_bytes
 from crypto.age.sources import Buffer
 from crypto.age.stream import CHUNK_BYTES
-from crypto.jobs import Cancelled, CancelToken
+from crypto.jobs import Cancelled, CancelToken, Progress
 
 IDENTITY = HybridIdentity(b"\x55" * 32)
 TO: list[Recipient] = [IDENTITY.recipient()]
 BLOCK = BLOCK_CHUNKS * CHUNK_BYTES
+OPEN_BLOCK = OPEN_CHUNKS * CHUNK_BYTES
 SIZES = (0, 1, CHUNK_BYTES, BLOCK - 1, BLOCK, BLOCK + 1, 5 * BLOCK, 9 * BLOCK + CHUNK_BYTES)
 WHOLE = os.urandom(9 * BLOCK + CHUNK_BYTES)
 SEALED = seal_bytes(WHOLE, TO)
@@ -64,26 +65,36 @@ def test_progress_comes_in_the_calling_thread_and_ends_at_the_size() -> None:
     assert {entry[1:] for entry in sealing} == {(len(WHOLE), "seal", threading.get_ident())}
 
 
-@pytest.mark.parametrize("at", [0, 1, 4, 9])
-def test_both_directions_can_be_cancelled_at_any_block(at: int) -> None:
-    sealing, opening = CancelToken(), CancelToken()
+def cancelling(at: int) -> tuple[CancelToken, Progress]:
+    """A token that is cancelled once so many bytes were told."""
+    token = CancelToken()
     if at == 0:
-        sealing.cancel()
-        opening.cancel()
+        token.cancel()
 
     def progress(done: int, total: int, stage: str) -> None:
-        if done >= at * BLOCK:
-            (sealing if stage == "seal" else opening).cancel()
+        if done >= at:
+            token.cancel()
 
+    return token, progress
+
+
+@pytest.mark.parametrize("at", [0, 1, 4, 9])
+def test_sealing_can_be_cancelled_at_any_block(at: int) -> None:
+    token, progress = cancelling(at * BLOCK)
     sink = io.BytesIO()
     with pytest.raises(Cancelled):
-        seal_hashed(io.BytesIO(WHOLE), sink, TO, token=sealing, progress=progress)
+        seal_hashed(io.BytesIO(WHOLE), sink, TO, token=token, progress=progress)
     with pytest.raises(errors.PayloadTruncated):
         open_bytes(sink.getvalue(), [IDENTITY])
+
+
+@pytest.mark.parametrize("at", [0, 1, 3, 4])
+def test_opening_can_be_cancelled_at_any_block(at: int) -> None:
+    token, progress = cancelling(at * OPEN_BLOCK)
     opened = io.BytesIO()
     with pytest.raises(Cancelled):
-        open_hashed(io.BytesIO(SEALED), [IDENTITY], sink=opened, token=opening, progress=progress)
-    assert opened.getvalue() == WHOLE[: at * BLOCK]
+        open_hashed(io.BytesIO(SEALED), [IDENTITY], sink=opened, token=token, progress=progress)
+    assert opened.getvalue() == WHOLE[: at * OPEN_BLOCK]
 
 
 class FailingSource(io.BytesIO):

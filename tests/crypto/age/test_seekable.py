@@ -96,6 +96,26 @@ def test_a_damaged_chunk_harms_only_what_needs_it(chunk: int) -> None:
     assert reader.read_at(0, begin) == WHOLE[:begin]
 
 
+@pytest.mark.parametrize("offset", [0, 5, CHUNK_BYTES, 3 * CHUNK_BYTES + 7])
+@pytest.mark.parametrize("count", [1, CHUNK_BYTES, 16 * CHUNK_BYTES, 17 * CHUNK_BYTES + 1, len(WHOLE) + 9])
+def test_a_buffer_is_filled_in_place(offset: int, count: int) -> None:
+    buffer = bytearray(b"\xff" * count)
+    size = READER.read_into(offset, buffer)
+    assert buffer[:size] == WHOLE[offset : offset + count]
+    assert buffer[size:] == b"\xff" * (count - size)
+
+
+def test_a_buffer_of_which_a_part_is_damaged_holds_nothing() -> None:
+    damaged = bytearray(SEALED)
+    damaged[START + 20 * SEALED_CHUNK_BYTES] ^= 1
+    reader = SeekableReader(io.BytesIO(bytes(damaged)), [IDENTITY])
+    buffer = bytearray(len(WHOLE))
+    with pytest.raises(errors.PayloadDamaged):
+        reader.readinto(buffer)
+    assert not any(buffer)
+    assert reader.tell() == 0
+
+
 def test_a_file_that_shrinks_while_open_is_refused() -> None:
     file = io.BytesIO(SEALED)
     reader = SeekableReader(file, [IDENTITY])
