@@ -18,6 +18,7 @@ from archive.rescue.schema import known_tables
 from archive.rescue.trees import Trees
 from crypto.age.identities import HybridIdentity
 from crypto.derivation import Purpose, derive_key
+from crypto.jobs import CancelToken, Progress, no_progress
 
 GENERATIONS = "generations"
 DATABASE = "records.db"
@@ -77,17 +78,19 @@ class BackupSource:
                     return slot.path
         return None
 
-    def database(self) -> SoundDatabase | None:
-        """The newest database that is sound."""
+    def database(
+        self, progress: Progress = no_progress, token: CancelToken | None = None
+    ) -> SoundDatabase | None:
+        """The newest database that is sound. Raises ``Cancelled``."""
         key = derive_key(self._key.to_seed(), Purpose.DATABASE)
         for state in self.states:
             try:
-                pages = PageStore(state / DATABASE, key)
+                pages = PageStore(state / DATABASE, key, progress, token)
             except (DatabaseDamaged, DatabaseMissing):
                 continue
             if pages.damaged or pages.outdated or pages.log_damaged or pages.salt_damaged:
                 continue
-            told = read_chronicle(Trees(pages, known_tables()).found)
+            told = read_chronicle(Trees(pages, known_tables(), progress, token).found)
             if told.whole and told.entries:
                 newest = {entry.device: entry.sequence for entry in told.entries}
                 return SoundDatabase(state / DATABASE, newest, max(entry.time for entry in told.entries))

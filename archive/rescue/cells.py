@@ -134,7 +134,11 @@ def values(record: bytes) -> list[Any]:
         raise Malformed
     kinds = []
     while at < end:
-        kind, at = varint(record, at)
+        kind = record[at]
+        if kind < 0x80:  # nearly all of them, and there are millions
+            at += 1
+        else:
+            kind, at = varint(record, at)
         kinds.append(kind)
     found: list[Any] = []
     for kind in kinds:

@@ -15,6 +15,7 @@ from archive.journal import HEAD_NAMESPACE, NO_PREVIOUS, Entry, head_message
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import Record
 from archive.rebuild import CHANGES
+from archive.rescue.pace import Pace
 from archive.rescue.trees import Rows
 from crypto.errors import CryptoError
 from crypto.sshsig import VerifyingKey, verify
@@ -67,16 +68,18 @@ class Chronicle:
         return not (damage or self.all_touched)
 
 
-def read_chronicle(found: Mapping[str, Rows]) -> Chronicle:
-    """The journal out of the rows that could be read."""
-    told = Chronicle()
+def read_chronicle(found: Mapping[str, Rows], pace: Pace | None = None) -> Chronicle:
+    """The journal out of the rows that could be read; a step of ``pace`` for each entry and each payload."""
+    told, pace = Chronicle(), pace or Pace("", 0)
     known: dict[tuple[str, int], Entry] = {}
     bodies = {str(row["hash"]): bytes(row["body"]) for row in found["journal_payload"].rows.values()}
     for row in found["journal_entry"].rows.values():
+        pace.step()
         _take_entry(told, known, row)
     told.entries = [known[place] for place in sorted(known)]
     hashes = {entry.hash: entry for entry in told.entries}
     for entry_hash, body in bodies.items():
+        pace.step()
         entry = hashes.get(entry_hash)
         if entry is None:
             told.loose.append(entry_hash)
@@ -176,10 +179,12 @@ def _prove_heads(told: Chronicle, known: Mapping[tuple[str, int], Entry], found:
             told.heads += 1
 
 
-def replay(told: Chronicle) -> dict[RecordKey, Replay]:
+def replay(told: Chronicle, pace: Pace | None = None) -> dict[RecordKey, Replay]:
     """Every record as the entries that stand make it. One whose beginning is missing is not among them."""
     made: dict[RecordKey, Replay] = {}
+    pace = pace or Pace("", 0)
     for entry in told.entries:
+        pace.step()
         kind = RECORD_TYPES.get(entry.entity)
         if entry.action not in CHANGES or kind is None or entry.hash not in told.payloads:
             continue

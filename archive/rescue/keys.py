@@ -15,6 +15,9 @@ from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooH
 from crypto.age.identities import HybridIdentity, Identity, parse_identity
 from crypto.age.opening import open_bytes
 from crypto.errors import CryptoError
+from crypto.jobs import CancelToken, Progress, no_progress
+
+STAGE = "ways"
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,14 @@ def read_descriptor(folder: Path) -> Descriptor | None:
         return None
 
 
-def open_keys(folder: Path, way: str | WayIn, *, beside: Path | None = None) -> list[Candidate]:
+def open_keys(
+    folder: Path,
+    way: str | WayIn,
+    *,
+    beside: Path | None = None,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> list[Candidate]:
     """Every vault key that the way opens among the slots of ``folder``, and of a backup's folder ``beside`` it.
 
     Which of them belongs to the vault is for the caller to find: a damaged description cannot tell.
@@ -43,6 +53,7 @@ def open_keys(folder: Path, way: str | WayIn, *, beside: Path | None = None) -> 
         SlotDamaged: nothing opens and a slot is damaged.
         WrongPassphrase and its kin: no slot opens with what was brought.
         WorkFactorTooHigh, NotEnoughMemory: the only slot cannot be tried.
+        Cancelled: ``token`` asked for it; a slot that is being tried is tried to its end.
     """
     present = keyslots.slots(folder) + (keyslots.slots(beside) if beside is not None else [])
     if not present:
@@ -51,7 +62,10 @@ def open_keys(folder: Path, way: str | WayIn, *, beside: Path | None = None) -> 
     identities = way.identities()
     found: dict[str, Candidate] = {}
     failure: Exception | None = None
-    for slot in present:
+    for number, slot in enumerate(present):
+        if token is not None:
+            token.check()
+        progress(number, len(present), STAGE)
         if slot.kind == keyslots.DAMAGED:
             failure = failure or SlotDamaged(slot=slot.path.name)
         if slot.kind != way.stanza:

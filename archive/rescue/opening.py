@@ -32,7 +32,7 @@ DATABASE = "records.db"
 
 
 class RescuedVault:
-    """A damaged vault, open for reading. ``close()`` forgets its key.
+    """A damaged vault, open for reading. ``end()`` forgets its key, ``close()`` what was read as well.
 
     Attributes:
         descriptor: as it stands in the folder, or made anew from the key and the records.
@@ -42,14 +42,24 @@ class RescuedVault:
     """
 
     def __init__(
-        self, folder: Path, candidate: Candidate, descriptor: Descriptor | None, lock: WriterLock | None
+        self,
+        folder: Path,
+        candidate: Candidate,
+        descriptor: Descriptor | None,
+        lock: WriterLock | None,
+        pages: PageStore | None,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
     ) -> None:
         """Called by ``open_for_rescue``; not by anybody else."""
         self.folder = folder
         self._key: HybridIdentity | None = candidate.key
         self._lock = lock
         self.slot = candidate.slot
-        self.pages, self.readable, self.unassigned = _database(folder, candidate.key)
+        self.pages, self.readable, self.unassigned = pages, None, 0
+        if pages is not None:
+            trees = Trees(pages, known_tables(), progress, token)
+            self.readable, self.unassigned = read_records(trees.found, progress, token), trees.unassigned
         # A description of another vault was put in the place of ours.
         foreign = descriptor is not None and str(descriptor.recipient) != str(candidate.key.recipient())
         self.descriptor_damaged = descriptor is None or foreign
@@ -104,26 +114,41 @@ class RescuedVault:
             self._files = list(look_at_files(readable, self.objects, self.key(), progress, token))
         return self._files
 
-    def close(self) -> None:
-        """Forget the key and what was read. May be called twice."""
+    def end(self) -> None:
+        """Forget the key and let others open the vault, at once; what was read is for ``close`` to give back."""
         self._key = None
-        self.readable = None
-        self.pages = None
-        self._files = None
         if self._lock is not None:
             self._lock.release()
 
+    def close(self) -> None:
+        """Forget the key and what was read, which takes a moment after a large vault. May be called twice."""
+        self.end()
+        readable, self.readable = self.readable, None
+        self.pages = None
+        self._files = None
+        if readable is not None:
+            readable.forget()
 
-def open_for_rescue(folder: Path, way: str | WayIn, *, keys_from: Path | None = None) -> RescuedVault:
+
+def open_for_rescue(
+    folder: Path,
+    way: str | WayIn,
+    *,
+    keys_from: Path | None = None,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> RescuedVault:
     """Open a vault with damage anywhere. Not one byte in the folder is written.
 
     ``keys_from`` is the folder of a backup of this vault, whose slots are tried too.
+    ``progress`` gets slots, then pages, then rows; the work is that of reading the whole database.
 
     Raises:
         NotAVault: nothing in the folder belongs to a vault.
         FormatTooNew: a newer program made it.
         WrongPassphrase, NoKeySlots, SlotDamaged and their kin: about the way in.
         VaultInUse: another process is writing into it at this moment.
+        Cancelled: ``token`` asked for it.
     """
     folder = folder.absolute()
     if not folder.is_dir() or not any((folder / name).exists() for name in (FILE_NAME, DATABASE, keyslots.FOLDER)):
@@ -134,37 +159,52 @@ def open_for_rescue(folder: Path, way: str | WayIn, *, keys_from: Path | None = 
         if (folder / LOCK).is_file():
             lock = WriterLock(folder / LOCK, existing=True)
             undo.callback(lock.release)
-        candidates = open_keys(folder, way, beside=keys_from)
-        vault = RescuedVault(folder, _fitting(folder, candidates, descriptor), descriptor, lock)
+        candidates = open_keys(folder, way, beside=keys_from, progress=progress, token=token)
+        candidate, pages = _fitting(folder, candidates, descriptor, progress, token)
+        vault = RescuedVault(folder, candidate, descriptor, lock, pages, progress, token)
         undo.pop_all()
     return vault
 
 
-def _fitting(folder: Path, candidates: list[Candidate], descriptor: Descriptor | None) -> Candidate:
-    """The key that the database was written with; where that cannot be told, the one of the description."""
+def _fitting(
+    folder: Path,
+    candidates: list[Candidate],
+    descriptor: Descriptor | None,
+    progress: Progress,
+    token: CancelToken | None,
+) -> tuple[Candidate, PageStore | None]:
+    """The key that the database was written with, and its pages; where none fits, the key of the description."""
     for candidate in candidates:
-        with contextlib.suppress(DatabaseDamaged, DatabaseMissing):
-            PageStore(folder / DATABASE, derive_key(candidate.key.to_seed(), Purpose.DATABASE))
-            return candidate
+        pages = pages_under(folder, candidate.key, progress, token)
+        if pages is not None:
+            return candidate, pages
     for candidate in candidates:
         if descriptor is not None and str(candidate.key.recipient()) == str(descriptor.recipient):
-            return candidate
-    return candidates[0]
+            return candidate, None
+    return candidates[0], None
 
 
-def _database(folder: Path, key: HybridIdentity) -> tuple[PageStore | None, Readable | None, int]:
+def pages_under(
+    folder: Path, key: HybridIdentity, progress: Progress = no_progress, token: CancelToken | None = None
+) -> PageStore | None:
+    """The pages of a vault's database that prove under the key, if any do. Raises ``Cancelled``."""
     try:
-        pages = PageStore(folder / DATABASE, derive_key(key.to_seed(), Purpose.DATABASE))
+        return PageStore(folder / DATABASE, derive_key(key.to_seed(), Purpose.DATABASE), progress, token)
     except (DatabaseDamaged, DatabaseMissing):
-        return None, None, 0
-    trees = Trees(pages, known_tables())
-    return pages, read_records(trees.found), trees.unassigned
+        return None
 
 
 @contextlib.contextmanager
-def rescued(folder: Path, way: str | WayIn, *, keys_from: Path | None = None) -> Iterator[RescuedVault]:
+def rescued(
+    folder: Path,
+    way: str | WayIn,
+    *,
+    keys_from: Path | None = None,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> Iterator[RescuedVault]:
     """``open_for_rescue`` for a block."""
-    vault = open_for_rescue(folder, way, keys_from=keys_from)
+    vault = open_for_rescue(folder, way, keys_from=keys_from, progress=progress, token=token)
     try:
         yield vault
     finally:

@@ -9,11 +9,14 @@ from typing import Any
 
 from archive.model.catalogue import RECORD_TYPES
 from archive.rescue.chronicle import Chronicle, Replay, read_chronicle, replay
+from archive.rescue.pace import Pace
 from archive.rescue.schema import known_tables
 from archive.rescue.trees import Rows
 from archive.signers import JOURNAL
+from crypto.jobs import CancelToken, Progress, no_progress
 from crypto.sshsig import SigningKey
 
+STAGE = "rescue_records"
 UNKNOWN = "?"
 
 OWNERS: Mapping[str, tuple[str, str]] = {
@@ -80,6 +83,15 @@ class Readable:
             beside={name: {} for name in names},
         )
 
+    def forget(self) -> None:
+        """Give back what was read, row by row: all at once would hold up every other thread."""
+        tables: list[Any] = [*self.records.values(), *self.rowids.values(), *self.beside.values(), self.hints]
+        for rows in (*tables, self.chronicle.payloads):
+            while rows:
+                rows.popitem()
+        while self.chronicle.entries:
+            self.chronicle.entries.pop()
+
     def code_of(self, entity: str, record_id: str | None) -> str:
         """The code that a person knows a record by, its own or that of what it is part of."""
         row = self.records.get(entity, {}).get(record_id or "")
@@ -93,21 +105,27 @@ class Readable:
         return UNKNOWN
 
 
-def read_records(found: Mapping[str, Rows]) -> Readable:
-    """Put together what tables, indexes and journal say."""
+def read_records(
+    found: Mapping[str, Rows], progress: Progress = no_progress, token: CancelToken | None = None
+) -> Readable:
+    """Put together what tables, indexes and journal say. Raises ``Cancelled``."""
+    entries = len(found["journal_entry"].rows)
+    recorded = sum(len(found[entity].rows) for entity in RECORD_TYPES)
+    pace = Pace(STAGE, 3 * entries + recorded, progress, token)
     _find_device(found)
-    told = read_chronicle(found)
-    replayed = replay(told)
+    told = read_chronicle(found, pace)
+    replayed = replay(told, pace)
     readable = Readable(chronicle=told)
     erased = {str(row["entity_id"]) for row in found["tombstone"].rows.values()}
     readable.blind = [entity for entity in RECORD_TYPES if found[entity].blind and not told.whole]
     for entity in RECORD_TYPES:
-        _read_kind(readable, entity, found[entity], replayed, erased)
+        _read_kind(readable, entity, found[entity], replayed, erased, pace)
     for name, rows in found.items():
         if name not in RECORD_TYPES:
             readable.beside[name] = rows.rows
             if rows.lost or rows.broken_pages:
                 readable.lost_beside[name] = len(rows.lost)
+    pace.finish()
     return readable
 
 
@@ -130,11 +148,13 @@ def _read_kind(
     rows: Rows,
     replayed: Mapping[tuple[str, str], Replay],
     erased: set[str],
+    pace: Pace,
 ) -> None:
     records = readable.records.setdefault(entity, {})
     rowids = readable.rowids.setdefault(entity, {})
     doubtful: set[str] = set()
     for rowid, row in rows.rows.items():
+        pace.step()
         record_id = str(row["id"])
         told = replayed.get((entity, record_id))
         before_erasure = record_id in erased and row["withdrawn_at"] is None

@@ -71,7 +71,7 @@ def plan_repair(
     there = tuple(file for file in wanted if source.object_path(file.object_id).is_file())
     damaged = vault.pages is None or bool(vault.pages.damaged or vault.pages.outdated or vault.pages.salt_damaged)
     damaged = damaged or (vault.readable is not None and not vault.readable.chronicle.whole)
-    database = source.database() if damaged else None
+    database = source.database(progress, token) if damaged else None
     lost = _since(vault, database) if database is not None else []
     return RepairPlan(
         files=there,
@@ -134,7 +134,7 @@ def repair(
         DatabaseDamaged, JournalBroken: the vault still does not open for writing; see ``plan_repair``.
         BackupForeign, WrongPassphrase and its kin, VaultInUse; DiskFull and its kin, Cancelled.
     """
-    damaged = open_for_rescue(folder, way, keys_from=keys_of(backup))
+    damaged = open_for_rescue(folder, way, keys_from=keys_of(backup), progress=progress, token=token)
     try:
         source = BackupSource(backup, damaged.key())
         plan = plan_repair(damaged, backup, progress, token)

@@ -23,9 +23,12 @@ from archive.rescue.cells import (
     values,
     whole_payload,
 )
+from archive.rescue.pace import Pace
 from archive.rescue.pages import PageStore
 from archive.rescue.schema import Table
+from crypto.jobs import CancelToken, Progress, no_progress
 
+STAGE = "rescue_rows"
 SCHEMA_ROOT = 1
 _SCHEMA_WORDS = frozenset({"table", "index", "trigger", "view"})
 _FREELIST_AT = 32
@@ -64,7 +67,16 @@ class Rows:
 class Trees:
     """Reads every table out of a ``PageStore``."""
 
-    def __init__(self, pages: PageStore, tables: Mapping[str, Table]) -> None:
+    def __init__(
+        self,
+        pages: PageStore,
+        tables: Mapping[str, Table],
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> None:
+        """Read all of them. Raises ``Cancelled``."""
+        # Each page is looked at for the schema, and once as part of a tree or of none.
+        self._pace = Pace(STAGE, 2 * len(pages.numbers), progress, token)
         self._pages = pages
         self._tables = tables
         self._seen: set[int] = set()
@@ -83,6 +95,7 @@ class Trees:
             damaged = name not in self.roots or bool(self.found[name].broken_pages)
             self.found[name].blind = damaged and not any(whole)
         self._adopt()
+        self._pace.finish()
 
     def _roots(self) -> dict[str, int]:
         """Root pages by the name of table or index, out of the schema table or of pages that were part of it."""
@@ -90,6 +103,7 @@ class Trees:
         schema = Table("sqlite_schema", ("type", "name", "tbl_name", "rootpage", "sql"), (), (), (), None, ())
         self._read_table(SCHEMA_ROOT, schema, found)
         for number in self._pages.numbers:
+            self._pace.step()
             if number not in self._seen and kind_of(self._pages.clear(number), number) == TABLE_LEAF:
                 rows = list(self._leaf_rows(number))
                 if rows and all(_is_schema(row) for _, row, _ in rows):
@@ -160,6 +174,7 @@ class Trees:
             if number not in self._pages:
                 into.broken_pages.add(number)
                 continue
+            self._pace.step()
             page = self._pages.clear(number)
             kind = kind_of(page, number)
             if kind not in (interior, leaf):
@@ -208,6 +223,7 @@ class Trees:
         for number in self._pages.numbers:
             if number in self._seen or number in free:
                 continue
+            self._pace.step()
             if kind_of(self._pages.clear(number), number) != TABLE_LEAF:
                 continue
             rows = list(self._leaf_rows(number))

@@ -25,8 +25,9 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.to is not None:
         check_target(options.vault, options.to)
     way = way_in(options, terminal)
-    with rescued(options.vault, way, keys_from=keys_of(options.from_backup)) as vault:
-        found = vault.survey(terminal.progress, terminal.token)
+    progress, token = terminal.progress, terminal.token
+    with rescued(options.vault, way, keys_from=keys_of(options.from_backup), progress=progress, token=token) as vault:
+        found = vault.survey(progress, token)
         code = terminal.show_findings(found)
         if options.to is not None:
             _save(vault, options.to, terminal)

@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from crypto.jobs import CancelToken, Progress
+from crypto.jobs import Cancelled, CancelToken, Progress, no_progress
 from ui.presenters.bringing import Bring
 
 if TYPE_CHECKING:
@@ -50,29 +51,41 @@ class Looked:
 
 
 class RescueDesk:
-    """One damaged vault. Every method but ``close`` may run on a worker, one at a time."""
+    """One damaged vault. Every method but ``end`` may run on a worker, one at a time."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._bring: Bring | None = None
         self._backup: Path | None = None
         self._vault: RescuedVault | None = None
+        self._ended = False
+        self._taking = Lock()
 
     def look(self, bring: Bring, backup: Path | None, progress: Progress, token: CancelToken) -> Looked:
-        """Open it for reading and name what is damaged. Raises as ``open_for_rescue`` and ``plan_repair``."""
+        """Open it for reading and name what is damaged.
+
+        Raises as ``open_for_rescue`` and ``plan_repair``; ``Cancelled`` also when the desk was ended meanwhile.
+        """
         from archive.findings import Verdict, overall
         from archive.rescue.opening import open_for_rescue
         from archive.rescue.repairing import keys_of, plan_repair
 
-        self.close()
-        vault = open_for_rescue(self.folder, bring(), keys_from=keys_of(backup))
+        self._forget()
+        vault = open_for_rescue(
+            self.folder, bring(), keys_from=keys_of(backup), progress=progress, token=token
+        )
         try:
             found = vault.survey(progress, token)
             plan = plan_repair(vault, backup, progress, token) if backup is not None else None
         except BaseException:
             vault.close()
             raise
-        self._vault, self._bring, self._backup = vault, bring, backup
+        with self._taking:
+            if not self._ended:
+                self._vault, self._bring, self._backup = vault, bring, backup
+        if self._ended:
+            vault.close()
+            raise Cancelled
         return Looked(_worst_first(found), overall(found) is not Verdict.PROVEN, plan)
 
     def save(self, target: Path, words: Words, progress: Progress, token: CancelToken) -> Salvaged:
@@ -102,15 +115,25 @@ class RescueDesk:
         self._forget()
         return repair(self.folder, bring(), backup, old_records=old_records, progress=progress, token=token)
 
-    def close(self) -> None:
+    def end(self) -> bool:
+        """Forget the key at once and open nothing any more; whether ``close`` has something to give back."""
+        with self._taking:
+            self._ended = True
+            self._bring = self._backup = None
+            if self._vault is not None:
+                self._vault.end()
+            return self._vault is not None
+
+    def close(self, _progress: Progress = no_progress, _token: CancelToken | None = None) -> None:
         """Forget the key and what was read."""
+        self.end()
         self._forget()
-        self._bring = self._backup = None
 
     def _forget(self) -> None:
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        with self._taking:
+            vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.close()
 
     def _opened(self) -> RescuedVault:
         from archive.errors import VaultLocked

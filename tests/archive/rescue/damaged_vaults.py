@@ -11,7 +11,7 @@ from typing import Any
 from archive import keyslots
 from archive.model.catalogue import RECORD_TYPES
 from archive.rescue.keys import Candidate, read_descriptor
-from archive.rescue.opening import RescuedVault
+from archive.rescue.opening import RescuedVault, pages_under
 from archive.rescue.salvage import Words
 from archive.vault import DATABASE, Vault
 from archive.vocabulary.testimony import Language
@@ -102,7 +102,7 @@ def object_path(folder: Path, object_id: str) -> Path:
 def rescued_by_key(folder: Path, key: HybridIdentity) -> RescuedVault:
     """``open_for_rescue`` without the work of a passphrase."""
     slots = keyslots.slots(folder)
-    return RescuedVault(folder, Candidate(key, slots[0]), read_descriptor(folder), None)
+    return RescuedVault(folder, Candidate(key, slots[0]), read_descriptor(folder), None, pages_under(folder, key))
 
 
 def said(vault: RescuedVault) -> dict[str, list[dict[str, Any]]]:

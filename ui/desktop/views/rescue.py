@@ -106,7 +106,9 @@ class RescueView(QWidget):
         """Forget what was typed and read, and stop what is under way."""
         for job in self._jobs:
             job.forget()
-        self._desk.close()
+        if self._desk.end():
+            self._tools.runner.start(self._desk.close, "files")
+        self._desk = RescueDesk(self._desk.folder)
         self._looked = None
         self.fields.wipe()
         self.backup.wipe()
@@ -197,9 +199,14 @@ class RescueView(QWidget):
         self.message.clear()
         started = job.tell(work, "files")
         self.progress.follow(started, title)
-        started.cancelled.connect(lambda: self.message.tell(self.tr("Stopped. Nothing is half-done."), "info"))
+        desk = self._desk
+        started.cancelled.connect(lambda: self._say_stopped(desk))
         started.settled.connect(self._renew)
         self._renew()
+
+    def _say_stopped(self, desk: RescueDesk) -> None:
+        if desk is self._desk:  # not of work that was under way when the page was left
+            self.message.tell(self.tr("Stopped. Nothing is half-done."), "info")
 
     def _look(self) -> None:
         if not self.look.isEnabled():

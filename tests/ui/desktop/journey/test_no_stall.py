@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from archive.vault import DATABASE
 from tests.traces.big_vault import make
 from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.hands import ALT, CTRL
@@ -117,6 +118,40 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
         walk.lock()
     slow = {what: ms for what, ms in heart.longest.items() if ms > PROMISED_MS * ROOM}
     assert not slow
+
+
+@pytest.mark.soak
+def test_a_damaged_vault_is_looked_at_beside_the_window(
+    started: Callable[[], Walk], large: Path, home: Path
+) -> None:
+    folder = home / story.VAULT
+    shutil.copytree(large, folder)
+    content = bytearray((folder / DATABASE).read_bytes())
+    content[700] ^= 1
+    (folder / DATABASE).write_bytes(content)
+    walk, heart = started(), Heart()
+    hands, entry = walk.hands, walk.desktop.entry
+    walk.choose_vault()
+    walk.try_passphrase(story.PASSPHRASE)
+    walk.quiet()
+    with heart.beside("damaged, the page"):
+        hands.push(entry.unlock._rescue)
+        page = entry._rescue
+        assert page is not None
+        hands.reach(page.fields.secret)
+        hands.type(story.PASSPHRASE)
+    stages: list[str] = []
+    walk.desktop.tools.runner.started.connect(
+        lambda job: job.progressed.connect(lambda step: stages.append(step.stage))
+    )
+    with heart.beside("damaged, looked at"):
+        hands.press(Qt.Key.Key_Return)
+        walk.quiet()
+    assert {"rescue_pages", "rescue_rows", "rescue_records"} <= set(stages)
+    with heart.beside("damaged, left"):
+        hands.push(page._back)
+        walk.quiet()
+    assert not {what: ms for what, ms in heart.longest.items() if ms > PROMISED_MS * ROOM}
 
 
 def _case(walk: Walk, heart: Heart) -> None:

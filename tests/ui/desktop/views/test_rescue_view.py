@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive.backup import back_up
+from archive.errors import VaultLocked
+from archive.filelock import WriterLock
+from archive.founding import LOCK
 from archive.vault import DATABASE, Vault
+from crypto.jobs import Cancelled, CancelToken, no_progress
 from tests.archive.backups import take_in
 from tests.conftest import snapshot
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
@@ -148,12 +152,56 @@ def test_remains_without_a_description_are_offered_too(
     assert "vault.json, is missing" in words_of(page)
 
 
+def start_looking(qtbot: QtBot, page: RescueView) -> None:
+    QTest.keyClicks(page.fields.secret, PASSPHRASE)
+    QTest.keyClick(page.fields.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Trying the ways in" in words_of(page.progress))
+
+
+def test_looking_says_how_far_it_is_and_stops(
+    qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path
+) -> None:
+    page = opened_page(qtbot, window, tools, hurt)
+    start_looking(qtbot, page)
+    page.progress._stop.setFocus()
+    QTest.keyClick(page.progress._stop, Qt.Key.Key_Space)
+    wait(qtbot, tools)
+    assert "Stopped." in words_of(page)
+    assert page._desk._vault is None
+    assert not page.progress.isVisible()
+    WriterLock(hurt / LOCK).release()
+    look(qtbot, tools, page)
+    assert "Pages that cannot be read: 1" in words_of(page)
+
+
+def test_leaving_while_it_looks_opens_nothing_behind_the_back(
+    qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path
+) -> None:
+    page = opened_page(qtbot, window, tools, hurt)
+    desk = page._desk
+    start_looking(qtbot, page)
+    QTest.keyClick(page._back, Qt.Key.Key_Space)
+    wait(qtbot, tools)
+    assert desk._vault is None
+    assert "Stopped" not in words_of(page)
+    WriterLock(hurt / LOCK).release()
+    with pytest.raises(Cancelled):
+        desk.look(lambda: PASSPHRASE, None, no_progress, CancelToken())
+    WriterLock(hurt / LOCK).release()
+
+
 def test_leaving_forgets_the_key(qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path) -> None:
     page = opened_page(qtbot, window, tools, hurt)
     look(qtbot, tools, page)
-    assert page._desk._vault is not None
+    desk = page._desk
+    assert desk._vault is not None
+    opened = desk._vault
     QTest.keyClick(page._back, Qt.Key.Key_Space)
-    assert page._desk._vault is None
+    with pytest.raises(VaultLocked):
+        opened.key()
+    wait(qtbot, tools)
+    assert desk._vault is None
+    assert opened.readable is None
     assert window._pages.currentWidget() is window.unlock
 
 
