@@ -238,10 +238,11 @@ def _taken_back(consent: Consent, today: _Today) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return _spelled(one) == _spelled(other)
+    return spelled(one) == spelled(other)
 
 
-def _spelled(audience: str) -> str:
+def spelled(audience: str) -> str:
+    """The name of an organisation for comparing: without the case of its letters and with single blanks."""
     return " ".join(clean_text(audience).casefold().split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -37,6 +37,8 @@ class KeptWords:
     place: Place
     words: Words
     saved: str
+    seen: Words = field(default_factory=dict)
+    """What the editor was filled with when they were typed: by it a record that was changed since is known."""
 
 
 class DraftKeeper(QObject):
@@ -59,6 +61,7 @@ class DraftKeeper(QObject):
         self._desk = desk
         self._place: Place | None = None
         self._collect: Callable[[], Words] = dict
+        self._seen: Callable[[], Words] = dict
         self._baseline: Words = {}
         self._undecided = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -78,10 +81,13 @@ class DraftKeeper(QObject):
         """Whether words were found here and the person has not said what becomes of them."""
         return self._undecided
 
-    def open(self, place: Place, collect: Callable[[], Words]) -> None:
-        """Begin with a record. ``collect`` gives the words of the editor; what it gives now is not a change."""
+    def open(self, place: Place, collect: Callable[[], Words], seen: Callable[[], Words] = dict) -> None:
+        """Begin with a record. ``collect`` gives the words of the editor; what it gives now is not a change.
+
+        ``seen`` gives what the record said to whoever types, in the editor's own words; it is kept with them.
+        """
         self.leave()
-        self._place, self._collect = place, collect
+        self._place, self._collect, self._seen = place, collect, seen
         self._baseline = dict(collect())
         drafts = self._desk.vault.drafts
         self._looking.ask(lambda _progress, _token: _kept(drafts, place))
@@ -137,12 +143,13 @@ class DraftKeeper(QObject):
             return None
         words = dict(self._collect())
         unchanged = words == self._baseline
+        body = json.dumps({"words": words, "seen": dict(self._seen())}, ensure_ascii=False)
 
         def keep(_progress: Progress, _token: CancelToken) -> None:
             if unchanged:
                 drafts.discard(place.draft_id)
             else:
-                drafts.keep(place.draft_id, place.entity, place.entity_id, json.dumps(words, ensure_ascii=False))
+                drafts.keep(place.draft_id, place.entity, place.entity_id, body)
 
         return keep
 
@@ -158,9 +165,16 @@ def _kept(drafts: Drafts, place: Place) -> KeptWords | None:
     if draft is None:
         return None
     try:
-        untrusted_words = json.loads(draft.body)
+        untrusted_body = json.loads(draft.body)
     except ValueError:
         return None
-    if not isinstance(untrusted_words, dict):
+    if not isinstance(untrusted_body, dict):
         return None
-    return KeptWords(place, {str(name): str(text) for name, text in untrusted_words.items()}, draft.saved)
+    untrusted_words, untrusted_seen = untrusted_body.get("words"), untrusted_body.get("seen")
+    if not isinstance(untrusted_words, dict):
+        return KeptWords(place, _texts(untrusted_body), draft.saved)  # the words alone, without what was seen
+    return KeptWords(place, _texts(untrusted_words), draft.saved, _texts(untrusted_seen))
+
+
+def _texts(untrusted: object) -> Words:
+    return {str(name): str(text) for name, text in untrusted.items()} if isinstance(untrusted, dict) else {}

@@ -6,6 +6,8 @@ everything typed still stands there with the reason above it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -47,7 +49,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._fields: dict[str, QWidget] = {}
-        self._kept: Words = {}
+        self._kept: KeptWords | None = None
         self._seen: Words = {}
         self._theirs: Words = {}
         self.insists = False
@@ -126,7 +128,7 @@ class Editor(QWidget):
         self.clash.close_panel()
         self._busy(False)
         self._seen = self.words()
-        self.keeper.open(place, self.words)
+        self.keeper.open(place, self.words, lambda: self._seen)
 
     def stored_as(self, name: str) -> str:
         """The field of the record that the field of the form stands for; the same name unless a subclass says so."""
@@ -135,6 +137,14 @@ class Editor(QWidget):
     def seen(self) -> Words:
         """What stood in the form when it was opened, by field of the record."""
         return {self.stored_as(name): words for name, words in self._seen.items()}
+
+    def differing(self, clashed: Clashed) -> Sequence[tuple[str, str, str]]:
+        """For each field that clashes its name, what the record says now, and what the form says."""
+        return [
+            (called(field), shown(field, clashed.now[stored]), shown(field, clashed.mine[stored]))
+            for name, field in self._fields.items()
+            if (stored := self.stored_as(name)) in clashed.now
+        ]
 
     def work(self) -> Work | None:
         """Read the fields and give what saves them, or say at the fields what is wrong and give None."""
@@ -209,19 +219,10 @@ class Editor(QWidget):
 
     def _ask_which(self, clashed: Clashed) -> None:
         """The record was changed meanwhile: the form is closed for typing until the person has chosen."""
-        names = [name for name in self._fields if self.stored_as(name) in clashed.now]
+        names = [name for name in self.words() if self.stored_as(name) in clashed.now]
         self._theirs = {name: clashed.now[self.stored_as(name)] for name in names}
         self._busy(True)
-        self.clash.ask(
-            [
-                (
-                    called(self._fields[name]),
-                    shown(self._fields[name], self._theirs[name]),
-                    shown(self._fields[name], clashed.mine[self.stored_as(name)]),
-                )
-                for name in names
-            ]
-        )
+        self.clash.ask(self.differing(clashed))
 
     def _save_mine(self) -> None:
         self._busy(False)
@@ -253,15 +254,19 @@ class Editor(QWidget):
 
     def _offer_kept(self, kept: KeptWords) -> None:
         # Typing over the offer would put new words in the place of the kept ones before anybody chose.
-        self._kept = kept.words
+        self._kept = kept
         self._busy(True)
         self.offer.tell(kept.saved)
         self.offer.restore.setFocus()
 
     def _restore(self) -> None:
+        if self._kept is None:
+            return
+        kept, self._kept = self._kept, None
         self._busy(False)
+        self._seen = {**self._seen, **kept.seen}
         self.keeper.take_back()
-        self.put(self._kept)
+        self.put(kept.words)
         self.inside.setFocus()
 
     def _give_up(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -107,7 +108,7 @@ class AccountDesk:
         """
         with self._vault.database.atomic():
             witness = self._witness(form)
-            clashed = None if form.insist else self._clash(form)
+            clashed = None if form.insist else self._clash(form, witness)
             if clashed is not None:
                 return clashed
             testimony = self._testimony(form, witness)
@@ -139,7 +140,7 @@ class AccountDesk:
             return None
         return person_by_code(self._vault, form.apart.witness_code)
 
-    def _clash(self, form: AccountForm) -> Clashed | None:
+    def _clash(self, form: AccountForm, witness: Person | None) -> Clashed | None:
         if not form.testimony_id:
             return None
         testimony = self._vault.testimonies.get(form.testimony_id)
@@ -150,7 +151,25 @@ class AccountDesk:
         if standing is not None:
             now["body"], wanted["body"] = standing.body.strip(), form.body.strip()
             now["language_spoken"] = words_of(standing.language)  # what the editor shows
+        if form.apart is not None:
+            apart = self.apart(form.testimony_id)
+            now |= {"witness_id": apart.witness_code, "place": apart.place.strip(), "mode": words_of(apart.mode)}
+            wanted |= {
+                "witness_id": witness.code if witness else "",
+                "place": form.apart.place.strip(),
+                "mode": words_of(form.apart.mode),
+            }
         return clash_in(now, wanted, form.seen)
+
+    def _seen(self, form: AccountForm) -> Mapping[str, str]:
+        """What was seen, in words of the record: it names the witness by an id where the editor has the code."""
+        if "witness_id" not in form.seen:
+            return form.seen
+        code = form.seen["witness_id"].strip()
+        seen_id: str | None = None
+        with contextlib.suppress(RecordNotFound):  # gone by now: whatever the editor says is a change
+            seen_id = person_by_code(self._vault, code).id if code else None
+        return {**form.seen, "witness_id": words_of(seen_id)}
 
     def _testimony(self, form: AccountForm, witness: Person | None) -> Testimony:
         changes = _changes(form)
@@ -162,7 +181,7 @@ class AccountDesk:
             }
         if form.testimony_id:
             before = self._vault.testimonies.get(form.testimony_id)
-            return amend_mine(self._vault.ledger, before, changes, form.seen)
+            return amend_mine(self._vault.ledger, before, changes, self._seen(form))
         mode = form.apart.mode if form.apart is not None else Mode.NOT_STATED
         testimony = self._vault.testimonies.add(
             witness=witness,

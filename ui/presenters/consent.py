@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from archive.consent import Permission
+from archive.consent import Permission, spelled
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
 from archive.model.handoff import ExportPackage
@@ -23,6 +23,10 @@ from archive.vocabulary.testimony import (
     Use,
 )
 from exports.edition import Presence
+from ui.presenters.meanwhile import Clashed
+
+SEPARATOR = "\u241f"
+"""Between the parts of an answer in words; nobody types it."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,17 @@ class Answer:
     def key(self) -> tuple[Use, str]:
         """What the answer is for."""
         return self.use, self.audience
+
+    @property
+    def name(self) -> str:
+        """``key`` as the name of a field of a form."""
+        return f"{self.use}{SEPARATOR}{self.audience}"
+
+    @property
+    def words(self) -> str:
+        """The answer as it stands in a field of a form."""
+        expires = self.expires.isoformat() if self.expires else ""
+        return SEPARATOR.join((self.decision, self.identity, self.content, expires, self.conditions.strip()))
 
 
 @dataclass(frozen=True)
@@ -132,10 +147,20 @@ class ConsentPresenter:
             review_on=words.review_on,
         ).id
 
-    def answer(self, consent_id: str, answers: Sequence[Answer]) -> None:
-        """Write these answers, all or none. Raises ``RecordNotFound`` and what storage raises."""
+    def answer(
+        self, consent_id: str, answers: Sequence[Answer], seen: Mapping[str, str], *, insist: bool = False
+    ) -> Clashed | None:
+        """Write these answers, all or none.
+
+        ``seen`` are the answers that the form was opened with, by name, in words. Where another one is recorded
+        by now nothing is written and it is asked about, unless a person insists.
+        Raises ``RecordNotFound`` and what storage raises.
+        """
         with self._vault.database.atomic():
             consent = self._vault.ledger.get(Consent, consent_id)
+            clashed = None if insist else self._clash(consent, answers, seen)
+            if clashed is not None:
+                return clashed
             for one in answers:
                 self._vault.consents.answer(
                     consent,
@@ -147,11 +172,21 @@ class ConsentPresenter:
                     conditions=one.conditions.strip(),
                     expires=one.expires,
                 )
+        return None
 
     def take_back(self, consent_id: str, day: dt.date, reason: str) -> None:
         """The person took the consent back: from that day on nothing is covered by it."""
         consent = self._vault.ledger.get(Consent, consent_id)
         self._vault.consents.take_back(consent, day, reason=reason.strip())
+
+    def _clash(self, consent: Consent, answers: Sequence[Answer], seen: Mapping[str, str]) -> Clashed | None:
+        stored = {(use.use, spelled(use.audience)): _answer_of(use) for use in self._vault.consents.uses(consent)}
+        now = {one.name: stored.get((one.use, spelled(one.audience)), Answer(*one.key)).words for one in answers}
+        mine = {one.name: one.words for one in answers}
+        clashing = [name for name in mine if now[name] not in (seen.get(name, now[name]), mine[name])]
+        if not clashing:
+            return None
+        return Clashed({name: now[name] for name in clashing}, {name: mine[name] for name in clashing})
 
     def _left(self, person_id: str, consents: Sequence[Consent]) -> tuple[PastExport, ...]:
         answers = {use.id for consent in consents for use in self._vault.consents.uses(consent)}
@@ -176,19 +211,21 @@ class ConsentPresenter:
 
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
         use, audience = key
-        answer = Answer(use, audience)
-        if stored is not None:
-            answer = Answer(
-                use,
-                audience,
-                stored.decision,
-                stored.identity,
-                stored.content,
-                stored.conditions,
-                stored.expires,
-            )
+        answer = Answer(use, audience) if stored is None else _answer_of(stored)
         today = self._vault.consents.permission(person_id, use, audience, self.today())
         return AnswerLine(answer, stored is not None, today)
+
+
+def _answer_of(stored: ConsentUse) -> Answer:
+    return Answer(
+        stored.use,
+        stored.audience,
+        stored.decision,
+        stored.identity,
+        stored.content,
+        stored.conditions,
+        stored.expires,
+    )
 
 
 def _people(export: ExportPackage) -> dict[str, list[str]]:

@@ -178,7 +178,7 @@ class TestConsent:
             Answer(Use.MEDIA, "", Decision.ASK_AGAIN),
             Answer(Use.PARTNER_NGO, "Heron Fund", Decision.YES, IdentityMode.INITIALS, conditions="no photo"),
         ]
-        consents.answer(sheet.consent.id, answers)
+        assert consents.answer(sheet.consent.id, answers, {}) is None
         lines = {line.answer.key: line for line in consents.sheet(told.victim).lines}
         assert lines[Use.MEDIA, ""].today.ground is Ground.ASK_AGAIN
         one = lines[Use.PARTNER_NGO, "Heron Fund"]
@@ -193,7 +193,7 @@ class TestConsent:
         everybody: Any = "everybody"
         wrong = dataclasses.replace(Answer(Use.MEDIA), identity=everybody)
         with pytest.raises(FieldInvalid):
-            consents.answer(sheet.consent.id, [Answer(Use.TRAINING, "", Decision.YES), wrong])
+            consents.answer(sheet.consent.id, [Answer(Use.TRAINING, "", Decision.YES), wrong], {})
         assert not any(
             line.given for line in consents.sheet(told.victim).lines if line.answer.use is Use.TRAINING
         )
@@ -207,7 +207,7 @@ class TestConsent:
             Answer(Use.MEDIA, "", Decision.YES, expires=yesterday),
             Answer(Use.TRAINING, "", Decision.YES, expires=tomorrow),
         ]
-        consents.answer(consent_id, answers)
+        consents.answer(consent_id, answers, {})
         sheet = consents.sheet(told.victim)
         assert sheet.consent is not None
         assert (sheet.consent.valid_from, sheet.consent.review_on) == (today, tomorrow)

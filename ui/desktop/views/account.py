@@ -160,7 +160,9 @@ class AccountPage(Page):
             testimony = view.testimony
             place = f"testimony:{testimony.id}" if testimony else f"testimony:new:{target}"
             self.keeper.open(
-                Place(place, Testimony.entity, testimony.id if testimony else ""), self.words.collect
+                Place(place, Testimony.entity, testimony.id if testimony else ""),
+                self.words.collect,
+                lambda: self.clash.filled,
             )
             self.text.setFocus()
 
@@ -179,7 +181,7 @@ class AccountPage(Page):
         self.versions.show_texts(view.texts)
         testimony = view.testimony
         self.removal.show_record(testimony.id if testimony else "", testimony.code if testimony else "")
-        self.clash.begin(self.words.collect())
+        self.clash.begin({**self.words.collect(), **self.words.apart()})
         self._renew()
 
     def _renew(self) -> None:
@@ -237,7 +239,7 @@ class AccountPage(Page):
             self._renew()
         if target != self._target or isinstance(view, Clashed) or view.testimony is None:
             return
-        self.clash.begin(written)
+        self.clash.begin({**written, **self.words.apart()})
         self.keeper.discard()
         self.message.clear()
         if self.words.collect() == written:
@@ -255,7 +257,7 @@ class AccountPage(Page):
             self._renew()
         self._target = view.testimony.id
         place = Place(f"testimony:{view.testimony.id}", Testimony.entity, view.testimony.id)
-        self.keeper.open(place, self.words.after(written))
+        self.keeper.open(place, self.words.after(written), lambda: self.clash.filled)
         if self._dirty:
             self.keeper.touched()
 
@@ -266,7 +268,7 @@ class AccountPage(Page):
 
     def _take_theirs(self) -> None:
         self._filling = True
-        self.words.put_back({**self.words.collect(), **self.clash.settle(take=True)})
+        self.words.put_back({**self.words.collect(), **self.words.apart(), **self.clash.settle(take=True)})
         self._filling = False
         self._renew()
         self.keeper.touched()
@@ -330,6 +332,7 @@ class AccountPage(Page):
         target, apart = answer
         if target == self._target:
             self.facts.show_apart(apart)
+            self.clash.saw(self.words.apart())
 
     def _offer_words(self, kept: KeptWords) -> None:
         self._found = kept
@@ -344,6 +347,7 @@ class AccountPage(Page):
         self.keeper.take_back()
         self._show_newest()
         self._correcting = bool(kept.words.get("correcting"))
+        self.clash.saw(kept.seen)
         self._filling = True
         self.words.put_back(kept.words)
         self._filling = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +13,12 @@ from ui.desktop.views.account_text import AccountText
 from ui.desktop.widgets.clash_panel import ClashPanel, called, shown
 from ui.presenters.meanwhile import Clashed
 
+_STORED: Mapping[str, str] = MappingProxyType({"language": "language_spoken", "witness": "witness_id"})
+"""Fields of the editor that the record calls otherwise."""
+
 
 def _stored_as(name: str) -> str:
-    return "language_spoken" if name == "language" else name
+    return _STORED.get(name, name)
 
 
 class AccountClash(ClashPanel):
@@ -29,6 +33,9 @@ class AccountClash(ClashPanel):
             "language": facts.language,
             "taken": facts.taken,
             "pseudonym": facts.pseudonym,
+            "witness": facts.witness,
+            "place": facts.place,
+            "mode": facts.mode,
         }
         self._seen: dict[str, str] = {}
         self.asked_about: dict[str, str] = {}
@@ -37,6 +44,15 @@ class AccountClash(ClashPanel):
         """The editor was filled with these words."""
         self._seen, self.asked_about = dict(seen), {}
         self.close_panel()
+
+    @property
+    def filled(self) -> Mapping[str, str]:
+        """What stood in the editor, by field of the editor."""
+        return self._seen
+
+    def saw(self, seen: Mapping[str, str]) -> None:
+        """These words, and not what the record says now, were seen by whoever typed."""
+        self._seen |= seen
 
     def seen(self) -> dict[str, str]:
         """What stood in the editor, by field of the record."""

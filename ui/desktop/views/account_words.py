@@ -35,8 +35,15 @@ class AccountWords:
         }
         apart = facts.apart()
         if apart is not None and (apart.witness_code or apart.place):
-            words |= {"witness": apart.witness_code, "place": apart.place, "mode": str(apart.mode)}
+            words |= self.apart()
         return words
+
+    def apart(self) -> dict[str, str]:
+        """The fields about the witness by name; none while that part is closed."""
+        apart = self._facts.apart()
+        if apart is None:
+            return {}
+        return {"witness": apart.witness_code, "place": apart.place, "mode": str(apart.mode)}
 
     def after(self, written: dict[str, str]) -> Callable[[], dict[str, str]]:
         """Collects as :meth:`collect`, but the first time gives ``written``: what the record holds now."""

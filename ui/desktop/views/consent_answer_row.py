@@ -23,7 +23,7 @@ from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.i18n import Language
-from ui.presenters.consent import Answer, AnswerLine
+from ui.presenters.consent import SEPARATOR, Answer, AnswerLine
 
 _GROUNDS: dict[Ground, Kind] = {
     Ground.GRANTED: "ok",
@@ -113,6 +113,14 @@ class AnswerRow(QObject):
             conditions=self.conditions.text(),
             expires=exact_day(parse_words(self.expires.text())),
         )
+
+    def told(self, words: str) -> str:
+        """An answer of this row in words, as a person reads it."""
+        decision, identity, content, expires, conditions = words.split(SEPARATOR, 4)
+        parts = [label(Decision, decision, self._language())]
+        if decision == str(Decision.YES):
+            parts += [label(IdentityMode, identity, self._language()), label(ContentScope, content, self._language())]
+        return capitalised(", ".join(part for part in (*parts, expires, conditions) if part))
 
     def wrong_day(self) -> bool:
         """Whether the last day was typed and does not mean one exact day."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from archive.model.testimony import ConsentUse
@@ -16,9 +18,8 @@ from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
-from ui.presenters.consent import Answer, ConsentPresenter, ConsentSheet
-
-_SEPARATOR = "\u241f"
+from ui.presenters.consent import SEPARATOR, Answer, ConsentPresenter, ConsentSheet
+from ui.presenters.meanwhile import Clashed
 
 
 class ConsentAnswersEditor(Editor):
@@ -77,21 +78,29 @@ class ConsentAnswersEditor(Editor):
             return None
         consent_id = self._consent_id
         answers = [row.answer() for row in self._rows.values() if row.is_new()]
-        return lambda _progress, _token: self._consents.answer(consent_id, answers)
+        seen, insists = dict(self.seen()), self.insists
+        return lambda _progress, _token: self._consents.answer(consent_id, answers, seen, insist=insists)
 
     def words(self) -> Words:
         words: dict[str, str] = {}
         for (use, audience), row in self._rows.items():
             answer = row.answer()
-            words[f"{use}{_SEPARATOR}{audience}"] = _SEPARATOR.join(
+            words[f"{use}{SEPARATOR}{audience}"] = SEPARATOR.join(
                 (answer.decision, answer.identity, answer.content, row.expires.text(), answer.conditions)
             )
         return words
 
+    def differing(self, clashed: Clashed) -> Sequence[tuple[str, str, str]]:
+        rows = {row.answer().name: row for row in self._rows.values()}
+        return [
+            (rows[name].use.text(), rows[name].told(now), rows[name].told(clashed.mine[name]))
+            for name, now in clashed.now.items()
+        ]
+
     def put(self, words: Words) -> None:
         for name, text in words.items():
-            use, _, audience = name.partition(_SEPARATOR)
-            parts = text.split(_SEPARATOR, 4)
+            use, _, audience = name.partition(SEPARATOR)
+            parts = text.split(SEPARATOR, 4)
             if use not in list(Use) or len(parts) < 5:
                 continue
             row = self._row((Use(use), audience))

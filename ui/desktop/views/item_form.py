@@ -108,7 +108,7 @@ class ItemFormCard(Card):
         self.clash.close_panel()
         if fresh:
             place = Place(f"evidence_item:{item.id}", EvidenceItem.entity, item.id)
-            self.keeper.open(place, self._collect)
+            self.keeper.open(place, self._collect, lambda: self._seen)
 
     def leave(self) -> None:
         """Another item comes: what was typed here is kept."""
@@ -248,10 +248,11 @@ class ItemFormCard(Card):
     def _restore(self) -> None:
         if self._found is None:
             return
-        words, self._found = self._found.words, None
+        kept, self._found = self._found, None
+        self._seen = {**self._seen, **kept.seen}
         self._close_for_typing(False)
         self.keeper.take_back()
-        self._put(words)
+        self._put(kept.words)
         self._open = True
         self._title_edit.setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -234,3 +235,63 @@ class TestConsent:
         page.tabs.setCurrentIndex(CONSENT)
         wait_idle(qtbot, desk)
         assert page.consent._none.isVisible()
+
+
+class TestMeanwhile:
+    """Somebody recorded another answer after the sheet was opened."""
+
+    def typed(self, qtbot: QtBot, desk: Desk, told: Told, *, restored: bool) -> PersonPage:
+        page = consent_page(qtbot, desk, told.victim)
+        row = page.consent.answers._rows[Use.MEDIA, ""]
+        row.decision.choose(str(Decision.YES))
+        row._decide("")
+        row.conditions.setText("not before spring")
+        if restored:
+            page.consent.answers.keeper.leave()
+            wait_idle(qtbot, desk)
+        consent = told.vault.consents.of(told.vault.people.get(told.victim))[-1]
+        told.vault.consents.answer(consent, Use.MEDIA, Decision.ASK_AGAIN)
+        if restored:
+            page = consent_page(qtbot, desk, told.victim)
+            page.consent.answers.offer.restore.click()
+        page.consent.answers.save()
+        wait_idle(qtbot, desk)
+        return page
+
+    def recorded(self, told: Told) -> Decision:
+        consent = told.vault.consents.of(told.vault.people.get(told.victim))[-1]
+        return next(one.decision for one in told.vault.consents.uses(consent) if one.use is Use.MEDIA)
+
+    @pytest.mark.parametrize("restored", [False, True])
+    def test_it_is_asked_about_and_nothing_is_written(
+        self, qtbot: QtBot, desk: Desk, told: Told, restored: bool
+    ) -> None:
+        page = self.typed(qtbot, desk, told, restored=restored)
+        answers = page.consent.answers
+        assert self.recorded(told) is Decision.ASK_AGAIN
+        assert answers.clash.isVisible()
+        assert "not before spring" in words_of(answers.clash)
+        answers.clash.theirs.click()
+        assert answers._rows[Use.MEDIA, ""].decision.key() == str(Decision.ASK_AGAIN)
+        answers.save()
+        wait_idle(qtbot, desk)
+        assert self.recorded(told) is Decision.ASK_AGAIN
+
+    def test_mine_is_written_when_wanted(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
+        page = self.typed(qtbot, desk, told, restored=False)
+        page.consent.answers.clash.mine.click()
+        wait_idle(qtbot, desk)
+        assert self.recorded(told) is Decision.YES
+
+    def test_a_no_that_was_said_does_not_pass_over_a_yes_unseen(
+        self, qtbot: QtBot, desk: Desk, told: Told
+    ) -> None:
+        page = consent_page(qtbot, desk, told.victim)
+        row = page.consent.answers._rows[Use.TRAINING, ""]
+        assert row.decision.key() == str(Decision.NO)
+        row._decide("")
+        consent = told.vault.consents.of(told.vault.people.get(told.victim))[-1]
+        told.vault.consents.answer(consent, Use.TRAINING, Decision.YES)
+        page.consent.answers.save()
+        wait_idle(qtbot, desk)
+        assert page.consent.answers.clash.isVisible()

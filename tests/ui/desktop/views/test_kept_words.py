@@ -26,12 +26,12 @@ KEPT = {"name": "Lantern Fund", "key": "age1half"}
 
 
 def keep(vault: Vault, draft_id: str, entity: str, entity_id: str, words: dict[str, str]) -> None:
-    vault.drafts.keep(draft_id, entity, entity_id, json.dumps(words))
+    vault.drafts.keep(draft_id, entity, entity_id, json.dumps({"words": words, "seen": {}}))
 
 
 def kept(vault: Vault, draft_id: str) -> dict[str, str] | None:
     draft = vault.drafts.get(draft_id)
-    return None if draft is None else dict(json.loads(draft.body))
+    return None if draft is None else dict(json.loads(draft.body)["words"])
 
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive.vocabulary.casework import CaseStatus, EventKind, NameKind, Sex
-from archive.vocabulary.testimony import Language
+from archive.vocabulary.testimony import Language, Mode
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import Told
@@ -158,6 +158,102 @@ def test_a_testimony_asks_with_both_texts(qtbot: QtBot, desk: Desk, told: Told) 
     assert text is not None
     assert "Mine." in text.body
     assert told.vault.drafts.all() == []
+
+
+def test_the_part_about_the_witness_asks_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    vault = told.vault
+    one, other = vault.people.add("one"), vault.people.add("other")
+    vault.ledger.amend(vault.testimonies.get(told.testimony), {"witness_id": one.id, "place": "by the river"})
+    page = AccountPage(desk)
+    show(qtbot, page, desk, told.testimony)
+    page.facts.reveal.click()
+    wait_idle(qtbot, desk)
+    page.facts.place.setFocus()
+    QTest.keyClicks(page.facts.place, ", at dusk")
+    vault.ledger.amend(
+        vault.testimonies.get(told.testimony),
+        {"witness_id": other.id, "place": "in the market", "mode": Mode.PHONE},
+    )
+    QTest.keyClick(page.facts.place, *SAVE)
+    wait_idle(qtbot, desk)
+    words = words_of(page.clash)
+    assert page.clash.isVisible()
+    assert "in the market" in words
+    assert "by the river, at dusk" in words
+    assert other.code not in words, "what only the other changed is no question"
+    page.clash.mine.click()
+    wait_idle(qtbot, desk)
+    after = vault.testimonies.get(told.testimony)
+    assert (after.witness_id, after.place, after.mode) == (other.id, "by the river, at dusk", Mode.PHONE)
+
+
+def test_a_witness_that_was_changed_meanwhile_can_be_taken(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    vault = told.vault
+    one, other, third = (vault.people.add(label) for label in ("one", "other", "third"))
+    vault.ledger.amend(vault.testimonies.get(told.testimony), {"witness_id": one.id})
+    page = AccountPage(desk)
+    show(qtbot, page, desk, told.testimony)
+    page.facts.reveal.click()
+    wait_idle(qtbot, desk)
+    page.facts.witness.selectAll()
+    QTest.keyClicks(page.facts.witness, third.code)
+    vault.ledger.amend(vault.testimonies.get(told.testimony), {"witness_id": other.id})
+    QTest.keyClick(page.facts.witness, *SAVE)
+    wait_idle(qtbot, desk)
+    assert vault.testimonies.get(told.testimony).witness_id == other.id
+    assert other.code in words_of(page.clash)
+    page.clash.theirs.click()
+    assert page.facts.witness.text() == other.code
+
+
+def test_kept_words_know_what_the_record_said_when_they_were_typed(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    page = AccountPage(desk)
+    show(qtbot, page, desk, told.testimony)
+    page.text.setFocus()
+    QTest.keyClicks(page.text, "Late. ")
+    page.keeper.leave()
+    wait_idle(qtbot, desk)
+    testimony = told.vault.testimonies.get(told.testimony)
+    told.vault.testimonies.write(testimony, "They came at dawn.", Language.ENGLISH)
+    page = AccountPage(desk)
+    show(qtbot, page, desk, told.testimony)
+    page.offer.restore.click()
+    QTest.keyClick(page.text, *SAVE)
+    wait_idle(qtbot, desk)
+    assert page.clash.isVisible()
+    assert "They came at dawn." in words_of(page.clash)
+    text = told.vault.testimonies.newest_text(testimony)
+    assert text is not None
+    assert text.body == "They came at dawn."
+
+
+def test_kept_words_of_the_other_forms_know_it_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    event, item = told.vault.events.get(told.late), told.vault.evidence.get(told.item)
+    for step in ("typed", "restored"):
+        editor, page = EventEditor(desk), ItemPage(desk)
+        editor.edit(told.case, told.vault.events.get(told.late))
+        shown(qtbot, desk, editor)
+        show(qtbot, page, desk, told.item)
+        page._edit()
+        if step == "typed":
+            editor.title.setFocus()
+            QTest.keyClicks(editor.title, "x")
+            editor.go_away()
+            page.form._title_edit.setFocus()
+            QTest.keyClicks(page.form._title_edit, "x")
+            page.form.leave()
+            wait_idle(qtbot, desk)
+            told.vault.ledger.amend(event, {"title": "Landing barred"})
+            told.vault.ledger.amend(item, {"title": "Notice, in two parts"})
+    editor.offer.restore.click()
+    editor.save()
+    page.form._offer.restore.click()
+    page.form.save()
+    wait_idle(qtbot, desk)
+    assert "Landing barred" in words_of(editor.clash)
+    assert "Notice, in two parts" in words_of(page.form.clash)
+    assert told.vault.events.get(told.late).title == "Landing barred"
+    assert told.vault.evidence.get(told.item).title == "Notice, in two parts"
 
 
 def test_an_item_asks_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
