@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,6 +92,17 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except bech32.Bech32Malformed:
         return
     assert bech32.encode(prefix.lower(), data) == text.lower()
+
+
+def test_a_text_of_eight_times_the_length_takes_about_eight_times_as_long() -> None:
+    """Sixteen times at most; with work that grows by the square of the length it was thirty."""
+    short, long = (bech32.encode("age", b"\xff" * length) for length in (12_500, 100_000))
+    least: dict[str, float] = {}
+    for text in (short, long) * 3:
+        began = time.process_time()
+        bech32.decode(text)
+        least[text] = min(least.get(text, math.inf), time.process_time() - began)
+    assert least[long] < 16 * least[short]
 
 
 def checksum_for(prefix: str, words: list[int]) -> str:
