@@ -46,12 +46,18 @@ class Entry:
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Entry:
-        """An entry out of its database row. Raises ``JournalBroken`` when the row makes no sense."""
+        """An entry out of its database row. Raises ``JournalBroken`` when the row makes no sense.
+
+        The hash covers the names of the fields and not their text in the row, so only one text of them is taken.
+        """
         values = dict(row)
         try:
-            values["fields"] = tuple(str(name) for name in json.loads(values["fields"]))
-        except (ValueError, TypeError) as error:
+            names = json.loads(values["fields"])
+            if json.dumps([str(name) for name in names]) != values["fields"]:
+                raise ValueError
+        except (ValueError, TypeError, RecursionError) as error:
             raise JournalBroken(sequence=values["sequence"], what="hash") from error
+        values["fields"] = tuple(names)
         return cls(**{name: values[name] for name in cls.__dataclass_fields__})
 
     def computed_hash(self) -> str:

@@ -76,6 +76,21 @@ TAMPERINGS: dict[str, tuple[Change, str]] = {
     "the record is altered": (sql("UPDATE journal_entry SET entity_id = 'x' WHERE sequence = 2"), "hash"),
     "the fields are altered": (sql("UPDATE journal_entry SET fields = '[]' WHERE sequence = 1"), "hash"),
     "the fields are no list": (sql("UPDATE journal_entry SET fields = '{' WHERE sequence = 1"), "hash"),
+    "the fields are nested too deep": (
+        sql("UPDATE journal_entry SET fields = replace(hex(zeroblob(50000)), '00', '[') WHERE sequence = 1"),
+        "hash",
+    ),
+    "the fields are keys": (
+        sql(
+            "UPDATE journal_entry SET fields = '{' || replace(trim(fields, '[]'), ',', ':1,') || ':1}'"
+            " WHERE sequence = 1"
+        ),
+        "hash",
+    ),
+    "the fields are spelled otherwise": (
+        sql("UPDATE journal_entry SET fields = ' ' || fields WHERE sequence = 1"),
+        "hash",
+    ),
     "the digest is altered": (sql("UPDATE journal_entry SET payload_digest = 'x' WHERE sequence = 2"), "hash"),
     "the link is altered": (sql("UPDATE journal_entry SET previous = 'x' WHERE sequence = 2"), "link"),
     "a payload is altered": (
