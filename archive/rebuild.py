@@ -28,12 +28,33 @@ def rebuild(database: Database, progress: Progress = no_progress, token: CancelT
         TablesDiffer: an entry cannot be played.
         Cancelled: ``token`` asked for it.
     """
+    memory = empty_tables()
+    try:
+        memory.execute("BEGIN")
+        replay(database, memory, progress, token)
+        memory.execute("COMMIT")
+    except BaseException:
+        memory.close()
+        raise
+    return memory
+
+
+def empty_tables() -> Any:
+    """A connection to the tables of all records in memory, with nothing in them yet. The caller closes it."""
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     memory.row_factory = sqlcipher3.dbapi2.Row
     memory.execute("PRAGMA temp_store = MEMORY")
     memory.execute("BEGIN")
     for statement in RECORDS:
         memory.execute(statement)
+    memory.execute("COMMIT")
+    return memory
+
+
+def replay(
+    database: Database, memory: Any, progress: Progress = no_progress, token: CancelToken | None = None
+) -> None:
+    """Play the journal into the tables of a connection, in the caller's transaction. Raises as ``rebuild``."""
     marks = ", ".join("?" * len(CHANGES))
     total = int(database.column(f"SELECT count(*) FROM journal_entry WHERE action IN ({marks})", CHANGES)[0])
     rows = database.iterate(
@@ -46,14 +67,11 @@ def rebuild(database: Database, progress: Progress = no_progress, token: CancelT
         try:
             _play(memory, row["action"], row["entity"], row["entity_id"], json.loads(row["body"]))
         except (ArchiveError, SqlError, LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
-            memory.close()
             raise TablesDiffer(entity=row["entity"], rows=1) from error
         if done % 512 == 0:
             progress(done, total, "rebuild")
             if token is not None:
                 token.check()
-    memory.execute("COMMIT")
-    return memory
 
 
 def _play(memory: Any, action: str, entity: str, entity_id: str, content: dict[str, Any]) -> None:
@@ -79,17 +97,22 @@ def prove_tables(database: Database, progress: Progress = no_progress, token: Ca
     """
     memory = rebuild(database, progress, token)
     try:
-        compared = 0
-        for entity in RECORD_TYPES:
-            stored = database.iterate(f'SELECT * FROM "{entity}" ORDER BY id')
-            replayed = (dict(row) for row in memory.execute(f'SELECT * FROM "{entity}" ORDER BY id'))
-            rows, differing = _compare(stored, replayed, token)
-            if differing:
-                raise TablesDiffer(entity=entity, rows=differing)
-            compared += rows
-        return compared
+        return compare(database, memory, token)
     finally:
         memory.close()
+
+
+def compare(database: Database, memory: Any, token: CancelToken | None = None) -> int:
+    """Compare every record with its like in what ``replay`` made. Returns and raises as ``prove_tables``."""
+    compared = 0
+    for entity in RECORD_TYPES:
+        stored = database.iterate(f'SELECT * FROM "{entity}" ORDER BY id')
+        replayed = (dict(row) for row in memory.execute(f'SELECT * FROM "{entity}" ORDER BY id'))
+        rows, differing = _compare(stored, replayed, token)
+        if differing:
+            raise TablesDiffer(entity=entity, rows=differing)
+        compared += rows
+    return compared
 
 
 def _compare(stored: Iterator[Any], replayed: Iterator[dict[str, Any]], token: CancelToken | None) -> tuple[int, int]:

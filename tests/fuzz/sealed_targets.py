@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import functools
 import io
 from pathlib import Path
 
 from crypto.age.armor import without_armor
+from crypto.age.filekey import NONCE_BYTES
 from crypto.age.header import parse_header
 from crypto.age.identities import (
     HybridIdentity,
@@ -19,6 +21,7 @@ from crypto.age.opening import inspect_header, open_bytes
 from crypto.age.recipients import PassphraseRecipient, parse_recipient, parse_recipient_file
 from crypto.age.samples import X25519_KEY
 from crypto.age.sealing import seal_bytes
+from crypto.age.stream import SEALED_CHUNK_BYTES
 from crypto.certificates import certificate_fingerprint
 from crypto.shares import read_share, split
 from crypto.sshsig import SigningKey, VerifyingKey, signer_of, verify
@@ -35,6 +38,8 @@ X25519 = X25519Identity(bytes(range(32)))
 HYBRID = HybridIdentity.from_seed(bytes(range(32)))
 PLAIN = (b"", b"a short one", bytes(range(256)) * 600)
 SIGNING = SigningKey(bytes(range(32)))
+AS_IT_IS = b"="
+"""Begins a case of ``age_payload`` that is a payload and not a list of changes."""
 
 
 def _binary(sealed: bytes) -> bytes:
@@ -74,24 +79,66 @@ def _file(folder: Path) -> Try:
     return run
 
 
-def _whole() -> tuple[bytes, bytes]:
-    """Header and payload of a public vector of three chunks."""
-    whole = next(vector.age_file for vector in ALL if vector.name == "stream_three_chunks")
-    end = whole.find(b"\n", whole.find(b"\n--- ") + 1) + 1
-    return whole[:end], whole[end:]
+def _parted(sealed: bytes) -> tuple[bytes, bytes]:
+    """Header and payload."""
+    end = sealed.find(b"\n", sealed.find(b"\n--- ") + 1) + 1
+    return sealed[:end], sealed[end:]
+
+
+@functools.cache
+def _short() -> bytes:
+    return seal_bytes(PLAIN[1], [X25519.recipient()])
+
+
+def _payloads() -> list[bytes]:
+    """The short payload, nothing done to the long one, and one change of each kind."""
+    return [AS_IT_IS + _parted(_short())[1], b"", *(bytes([kind, kind % 4, 128, 1]) for kind in range(6))]
 
 
 def _payload(folder: Path) -> Try:
-    """The header stays as it is, so that every case reaches what comes after it."""
-    header, payload = _whole()
+    """The header stays as it is, so that every case reaches what comes after it.
+
+    A case that begins with ``AS_IT_IS`` is a payload. Any other says what is done to a payload of three chunks, in
+    four bytes a change: so 200 kB need not be tried by chance, and what is tried lies at the edges of the chunks.
+    """
+    header, payload = _parted(next(vector.age_file for vector in ALL if vector.name == "stream_three_chunks"))
     key = parse_identity(X25519_KEY)
     plain = open_bytes(header + payload, [key])
+    short_header, _ = _parted(_short())
 
     def run(untrusted: bytes) -> object:
-        must(open_bytes(header + untrusted, [key]) == plain, "a payload that was never sealed")
-        return len(plain)
+        if untrusted.startswith(AS_IT_IS):
+            opened = open_bytes(short_header + untrusted[len(AS_IT_IS) :], [X25519])
+            must(opened == PLAIN[1], "a payload that was never sealed")
+        else:
+            opened = open_bytes(header + _changed(payload, untrusted), [key])
+            must(opened == plain, "a payload that was never sealed")
+        return len(opened)
 
     return run
+
+
+def _changed(payload: bytes, untrusted: bytes) -> bytes:
+    """A payload with changes: of which kind, at which chunk, how far from its edge, with which value."""
+    data = bytearray(payload)
+    for kind, chunk, offset, value in zip(*[iter(untrusted)] * 4, strict=False):
+        edge = NONCE_BYTES + chunk % 4 * SEALED_CHUNK_BYTES
+        at = max(0, min(len(data), edge + offset - 128))
+        match kind % 6:
+            case 0:
+                data[at : at + 1] = bytes([value])
+            case 1:
+                data[at:at] = bytes([value]) * (1 + chunk // 4)
+            case 2:
+                del data[at : at + value]
+            case 3:
+                del data[at:]
+            case 4:
+                del data[at : at + SEALED_CHUNK_BYTES]
+            case _:
+                other = NONCE_BYTES + value % 4 * SEALED_CHUNK_BYTES
+                data[at:at] = data[other : other + SEALED_CHUNK_BYTES]
+    return bytes(data[: 4 * SEALED_CHUNK_BYTES])
 
 
 def _armor(folder: Path) -> Try:
@@ -199,13 +246,13 @@ def _certificate(folder: Path) -> Try:
 SEALED = (
     Target("age_header", _headers, _header),
     Target("age_file", _files, _file),
-    Target("age_payload", lambda: [_whole()[1], b""], _payload),
+    Target("age_payload", _payloads, _payload, largest=256),
     Target("armor", lambda: [v.age_file for v in ALL if v.armored and len(v.age_file) < 10_000], _armor),
     Target("slot", _slots, _slot),
     Target("ssh_signature", _signatures, _signature),
     Target("ssh_key", _key_lines, _key_line),
-    Target("recipient", _recipients, _recipient),
-    Target("identity", _identities, _identity),
-    Target("share", lambda: [words.encode() for words in split(bytes(range(32)), 2, 3)], _share),
+    Target("recipient", _recipients, _recipient, largest=4500),
+    Target("identity", _identities, _identity, largest=512),
+    Target("share", lambda: [words.encode() for words in split(bytes(range(32)), 2, 3)], _share, largest=512),
     Target("certificate", lambda: [authority().certificate_pem, signer().certificate_pem], _certificate),
 )

@@ -8,6 +8,9 @@ from pathlib import Path
 
 Try = Callable[[bytes], object]
 
+PLENTY = 4096
+"""Bytes of a case for most parsers: several times what a sound input has."""
+
 
 class Accepted(AssertionError):
     """Something was taken for sound that was never written."""
@@ -25,6 +28,9 @@ class Target:
     name: str
     seeds: Callable[[], list[bytes]]
     prepare: Callable[[Path], Try]
+    largest: int = PLENTY
+    """Bytes of a case that coverage finds: somewhat more than the parser's own limit, or than a sound input has. What
+    is longer than that says nothing new and is slow to copy; hypothesis also starts from seeds that are longer."""
     slow: bool = False
     """Whether one case takes milliseconds instead of microseconds."""
 
