@@ -9,6 +9,7 @@ there were, the seconds by the clock, and those of the processor. A case that wa
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import os
 import re
@@ -110,6 +111,7 @@ def _inside(chosen: argparse.Namespace) -> int:
         f"-max_len={target.largest}", f"-timeout={HANGS}", f"-rss_limit_mb={MOST_MEMORY}", "-print_final_stats=1",
         f"-artifact_prefix={folder / 'faults'}/", "-verbosity=0", str(folder / "seeds"),
     ]  # fmt: skip
+    gc.freeze()  # what the imports made stays; looking through it again and again takes longer than many cases
     atheris.Setup(arguments, lambda data: attempt(run, data) and None)
     atheris.Fuzz()
     return 0

@@ -145,33 +145,21 @@ def _entry(folder: Path) -> Try:
     chain = _Chain.make(folder, _few)
     database = chain.vault.database
 
-    def state() -> list[tuple[Any, ...]]:
-        tables = ("journal_entry", "journal_head")
-        return [
-            tuple(row.values())
-            for table in tables
-            for row in database.rows(f"SELECT rowid, * FROM {table}")  # noqa: S608
-        ]
-
-    numbers = {
-        table: database.column(f"SELECT rowid FROM {table} ORDER BY sequence")  # noqa: S608
-        for table in ("journal_entry", "journal_head")
-    }
-    sound = state()
+    tables = ("journal_entry", "journal_head")
+    rows = {table: database.rows(f"SELECT rowid, * FROM {table} ORDER BY sequence") for table in tables}  # noqa: S608
 
     def run(untrusted: bytes) -> object:
         row, column = untrusted[:2].ljust(2, b"\0")
         text = untrusted[2:].decode("utf-8", "replace")
         table, names = ("journal_head", HEAD_COLUMNS) if row >= HEADS else ("journal_entry", COLUMNS)
-        rowid = numbers[table][row % len(numbers[table])]
+        sound = rows[table][row % len(rows[table])]
+        name, number = names[column % len(names)], sound["rowid"]
         with chain.altered() as connection:
             with contextlib.suppress(Exception):  # a value that the table refuses changes nothing
-                connection.execute(
-                    f"UPDATE {table} SET {names[column % len(names)]} = ? WHERE rowid = ?",  # noqa: S608 - from lists above
-                    (text, rowid),
-                )
-            _refused(chain, changed=state() != sound)
-        return rowid
+                connection.execute(f"UPDATE {table} SET {name} = ? WHERE rowid = ?", (text, number))  # noqa: S608 - from lists above
+            found = database.row(f"SELECT rowid, * FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
+            _refused(chain, changed=found != sound)
+        return number
 
     return run
 

@@ -7,6 +7,7 @@ import functools
 import io
 from pathlib import Path
 
+from crypto import bech32
 from crypto.age.armor import without_armor
 from crypto.age.filekey import NONCE_BYTES
 from crypto.age.header import parse_header
@@ -18,10 +19,16 @@ from crypto.age.identities import (
     parse_identity_file,
 )
 from crypto.age.opening import inspect_header, open_bytes
-from crypto.age.recipients import PassphraseRecipient, parse_recipient, parse_recipient_file
+from crypto.age.recipients import (
+    HybridRecipient,
+    PassphraseRecipient,
+    X25519Recipient,
+    parse_recipient,
+    parse_recipient_file,
+)
 from crypto.age.samples import X25519_KEY
 from crypto.age.sealing import seal_bytes
-from crypto.age.stream import SEALED_CHUNK_BYTES
+from crypto.age.stream import CHUNK_BYTES, SEALED_CHUNK_BYTES
 from crypto.certificates import certificate_fingerprint
 from crypto.shares import read_share, split
 from crypto.sshsig import SigningKey, VerifyingKey, signer_of, verify
@@ -38,8 +45,8 @@ X25519 = X25519Identity(bytes(range(32)))
 HYBRID = HybridIdentity.from_seed(bytes(range(32)))
 PLAIN = (b"", b"a short one", bytes(range(256)) * 600)
 SIGNING = SigningKey(bytes(range(32)))
-AS_IT_IS = b"="
-"""Begins a case of ``age_payload`` that is a payload and not a list of changes."""
+AS_IT_IS, OF_THREE = b"=", b"3"
+"""How a case of ``age_payload`` begins that is a payload, or changes of the longest one."""
 
 
 def _binary(sealed: bytes) -> bytes:
@@ -91,29 +98,33 @@ def _short() -> bytes:
 
 
 def _payloads() -> list[bytes]:
-    """The short payload, nothing done to the long one, and one change of each kind."""
-    return [AS_IT_IS + _parted(_short())[1], b"", *(bytes([kind, kind % 4, 128, 1]) for kind in range(6))]
+    """The short payload, nothing done to the longer ones, and one change of each kind."""
+    changes = [bytes([kind, kind % 3, 128, 1]) for kind in range(6)]
+    return [AS_IT_IS + _parted(_short())[1], b"", OF_THREE, *changes, *(OF_THREE + change for change in changes)]
 
 
 def _payload(folder: Path) -> Try:
     """The header stays as it is, so that every case reaches what comes after it.
 
-    A case that begins with ``AS_IT_IS`` is a payload. Any other says what is done to a payload of three chunks, in
-    four bytes a change: so 200 kB need not be tried by chance, and what is tried lies at the edges of the chunks.
+    A case that begins with ``AS_IT_IS`` is a payload. Any other says what is done to a payload of a whole chunk and
+    a short one, or of three whole ones, in four bytes a change: so 200 kB need not be tried by chance, and what is
+    tried lies at the edges of the chunks.
     """
-    header, payload = _parted(next(vector.age_file for vector in ALL if vector.name == "stream_three_chunks"))
-    key = parse_identity(X25519_KEY)
-    plain = open_bytes(header + payload, [key])
+    three = _parted(next(vector.age_file for vector in ALL if vector.name == "stream_three_chunks"))
+    two = _parted(seal_bytes(bytes(CHUNK_BYTES + 100), [X25519.recipient()]))
     short_header, _ = _parted(_short())
+    keys = [X25519, parse_identity(X25519_KEY)]
+    plain_of_three, plain_of_two = (open_bytes(b"".join(one), keys) for one in (three, two))
 
     def run(untrusted: bytes) -> object:
         if untrusted.startswith(AS_IT_IS):
-            opened = open_bytes(short_header + untrusted[len(AS_IT_IS) :], [X25519])
-            must(opened == PLAIN[1], "a payload that was never sealed")
+            sealed, plain = short_header + untrusted[1:], PLAIN[1]
+        elif untrusted.startswith(OF_THREE):
+            sealed, plain = three[0] + _changed(three[1], untrusted[1:]), plain_of_three
         else:
-            opened = open_bytes(header + _changed(payload, untrusted), [key])
-            must(opened == plain, "a payload that was never sealed")
-        return len(opened)
+            sealed, plain = two[0] + _changed(two[1], untrusted), plain_of_two
+        must(open_bytes(sealed, keys) == plain, "a payload that was never sealed")
+        return len(plain)
 
     return run
 
@@ -203,7 +214,8 @@ def _key_line(folder: Path) -> Try:
 
 def _recipients() -> list[bytes]:
     texts = [str(X25519.recipient()), str(HYBRID.recipient())]
-    return [text.encode() for text in (*texts, "# two\n" + "\n".join(texts))]
+    files = ("# two\n" + "\n".join(texts), f"# one twice\n{texts[0]}\n\n{texts[0]}\n")
+    return [text.encode() for text in (*texts, *files)]
 
 
 def _recipient(folder: Path) -> Try:
@@ -213,6 +225,21 @@ def _recipient(folder: Path) -> Try:
         for recipient in found:
             must(str(parse_recipient(str(recipient))) == str(recipient), "a recipient that has two texts")
         return len(found)
+
+    return run
+
+
+def _points() -> list[bytes]:
+    return [bech32.decode(str(key.recipient()))[1] for key in (X25519, HYBRID)] + [bytes(32), bytes(1216)]
+
+
+def _point(folder: Path) -> Try:
+    """The bytes in a recipient's text, which no chance finds behind its checksum. What is taken can be sealed to."""
+
+    def run(untrusted: bytes) -> object:
+        kind = X25519Recipient if len(untrusted) < 256 else HybridRecipient
+        (stanza,) = kind(untrusted).wrap(bytes(16))
+        return len(stanza.body)
 
     return run
 
@@ -251,7 +278,8 @@ SEALED = (
     Target("slot", _slots, _slot),
     Target("ssh_signature", _signatures, _signature),
     Target("ssh_key", _key_lines, _key_line),
-    Target("recipient", _recipients, _recipient, largest=4500),
+    Target("recipient", _recipients, _recipient, largest=512),
+    Target("recipient_key", _points, _point, largest=1280),
     Target("identity", _identities, _identity, largest=512),
     Target("share", lambda: [words.encode() for words in split(bytes(range(32)), 2, 3)], _share, largest=512),
     Target("certificate", lambda: [authority().certificate_pem, signer().certificate_pem], _certificate),
