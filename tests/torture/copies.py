@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +22,61 @@ class CopyBroken(AssertionError):
     """A copy does not hold what was acknowledged."""
 
 
-def prove_backup(outside: Path, backup: list[Any], ways: Sequence[str], prove: Prove) -> None:
-    """The acknowledged generation, or the newest where it was removed for newer ones, restores and proves.
+@dataclass
+class Copies:
+    """Proves copies. One that holds the same, and of which the same is expected, is proven once."""
 
-    Raises ``CopyBroken``; CodedError: it does not restore.
-    """
+    proven: set[str] = field(default_factory=set)
+
+    def prove_backup(self, outside: Path, backup: list[Any], ways: Sequence[str], prove: Prove) -> None:
+        """The acknowledged generation, or the newest where it was removed for newer ones, restores and proves.
+
+        Raises ``CopyBroken``; CodedError: it does not restore.
+        """
+        place = BackupPlace.at(backup_folder(outside))
+        seen = _digest(place.folder, [*backup, *ways])
+        if seen not in self.proven:
+            _prove_backup(place, outside.parent / "proven", backup, ways, prove)
+            self.proven.add(seen)
+
+    def prove_restored(
+        self, outside: Path, acknowledged: Mapping[str, str], ways: Sequence[str], prove: Prove
+    ) -> None:
+        """What stands in the place of a restored vault is a whole one; then it is removed.
+
+        Raises ``CopyBroken``; CodedError: it does not open.
+        """
+        found = restored_folders(outside)
+        if acknowledged.keys() - {target.name for target in found}:
+            raise CopyBroken("a restored vault was acknowledged and is not there")
+        for target in found:
+            known = acknowledged.get(target.name)
+            opens = [known] if known else ways
+            seen = _digest(target, opens)
+            if seen not in self.proven:
+                vault = Vault.open(target, _first_way(target, opens))
+                try:
+                    prove(vault)
+                finally:
+                    vault.lock()
+                self.proven.add(seen)
+            shutil.rmtree(target)
+
+
+def _digest(folder: Path, expected: Iterable[object]) -> str:
+    digest = hashlib.sha256(repr(list(expected)).encode())
+    for path in sorted(folder.rglob("*")):
+        digest.update(repr(str(path.relative_to(folder))).encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest() if path.is_file() else b"folder")
+    return digest.hexdigest()
+
+
+def _prove_backup(place: BackupPlace, target: Path, backup: list[Any], ways: Sequence[str], prove: Prove) -> None:
     number, way, sequence, entry_hash = backup
-    place = BackupPlace.at(backup_folder(outside))
     there = [generation.number for generation in place.generations()]
     if not there:
         raise CopyBroken("a backup was acknowledged and there is none")
     chosen = number if number in there else max(there)
-    target = outside.parent / "proven"
     shutil.rmtree(target, ignore_errors=True)
     _first(lambda text: restore(place.folder, target, way_of(text), generation=chosen), (way, *ways))
     vault = Vault.open(target, _first_way(target, (way, *ways)), read_only=True)
@@ -43,24 +88,6 @@ def prove_backup(outside: Path, backup: list[Any], ways: Sequence[str], prove: P
     finally:
         vault.lock()
     shutil.rmtree(target)
-
-
-def prove_restored(outside: Path, acknowledged: Mapping[str, str], ways: Sequence[str], prove: Prove) -> None:
-    """What stands in the place of a restored vault is a whole one; then it is removed.
-
-    Raises ``CopyBroken``; CodedError: it does not open.
-    """
-    found = restored_folders(outside)
-    if acknowledged.keys() - {target.name for target in found}:
-        raise CopyBroken("a restored vault was acknowledged and is not there")
-    for target in found:
-        known = acknowledged.get(target.name)
-        vault = Vault.open(target, _first_way(target, [known] if known else ways))
-        try:
-            prove(vault)
-        finally:
-            vault.lock()
-        shutil.rmtree(target)
 
 
 def _first(attempt: Callable[[str], object], ways: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -87,51 +87,99 @@ class Disk:
                 path.write_bytes(self.contents.get(file, b""))
 
 
-def at_kill(start: Disk, steps: Sequence[Step]) -> Disk:
-    """After the process alone ended: everything that it had written."""
-    disk = start.copy()
-    for step in steps:
-        if isinstance(step, Made | Named):
-            disk.rename(step)
-        elif isinstance(step, Wrote | Resized):
-            disk.change(step)
-    return disk
+class Writing:
+    """A disk while steps are done on it: what has been written, and of that what is there for certain.
 
-
-def at_power_loss(start: Disk, steps: Sequence[Step], chance: random.Random, share: float, torn: float) -> Disk:
-    """After the power went.
-
-    A change of a file is certain once that file was synced after it, a change of names once their folder was. Of
-    the others each change of a content is there with the probability ``share``, and with ``torn`` only some of
-    its sectors; the changes of names in a folder are there up to one of them, as a file system with a journal
-    keeps their order.
+    A change of a file is certain once that file was synced after it, a change of names once their folder was.
     """
-    contents: dict[int, list[Wrote | Resized]] = {}
-    names: dict[str, list[tuple[int, Made | Named]]] = {}
-    certain: list[tuple[int, Made | Named]] = []
-    disk = start.copy()
-    for number, step in enumerate(steps):
+
+    def __init__(self, start: Disk) -> None:
+        self.written = start.copy()
+        """What a process finds that comes after this one was killed."""
+        self._start = start
+        self._certain = start.copy()
+        self._contents: dict[int, list[Wrote | Resized]] = {}
+        self._names: dict[str, list[tuple[int, Made | Named]]] = {}
+        self._sure: set[tuple[int, Made | Named]] = set()
+        self._number = 0
+
+    @property
+    def all_certain(self) -> bool:
+        """Whether nothing is left that a loss of power could take."""
+        return not self._contents and not self._names
+
+    @classmethod
+    def after(cls, start: Disk, steps: Iterable[Step]) -> Writing:
+        """After all of these steps."""
+        writing = cls(start)
+        for step in steps:
+            writing.take(step)
+        return writing
+
+    def take(self, step: Step) -> None:
+        """Do one step more."""
+        self._number += 1
         if isinstance(step, Made | Named):
+            self.written.rename(step)
             for folder in {parent(path) for path in _paths(step)}:
-                names.setdefault(folder, []).append((number, step))
+                self._names.setdefault(folder, []).append((self._number, step))
         elif isinstance(step, Wrote | Resized):
-            contents.setdefault(step.file, []).append(step)
+            self.written.change(step)
+            self._contents.setdefault(step.file, []).append(step)
         elif isinstance(step, Synced) and step.file is not None:
-            for change in contents.pop(step.file, []):
-                disk.change(change)
+            for change in self._contents.pop(step.file, []):
+                self._certain.change(change)
         elif isinstance(step, Synced) and step.folder is not None:
-            certain += names.pop(step.folder, [])
-    for changes in contents.values():
-        for change in changes:
-            if chance.random() < share:
-                whole = chance.random() >= torn
-                disk.change(change, lambda sector, whole=whole: whole or chance.random() < 0.5)  # type: ignore[misc]
-    for waiting in names.values():
-        cut = len(waiting) if share >= 1 else sum(1 for _ in iter(lambda: chance.random() < share, False))
-        certain += waiting[: min(cut, len(waiting))]
-    for _, step in sorted(set(certain), key=lambda one: one[0]):
-        disk.rename(step)
-    return disk
+            self._sure.update(self._names.pop(step.folder, []))
+
+    def waiting(self, step: Synced) -> Iterator[Disk]:
+        """What a synchronisation makes certain, lost one by one while all else reached the disk.
+
+        A name is lost with those that came after it in its folder.
+        """
+        if step.file is not None:
+            changes = self._contents.get(step.file, [])
+            for lost in range(len(changes)):
+                yield self._disk({step.file: [*changes[:lost], *changes[lost + 1 :]]}, {})
+        elif step.folder is not None:
+            for cut in range(len(self._names.get(step.folder, []))):
+                yield self._disk({}, {step.folder: cut})
+
+    def _disk(self, contents: Mapping[int, Sequence[Wrote | Resized]], cuts: Mapping[str, int]) -> Disk:
+        """All that was written, but of these files these changes alone and in these folders so many of the names."""
+        disk = Disk({}, {**self.written.contents})
+        for file, changes in contents.items():
+            disk.contents[file] = bytearray(self._certain.contents.get(file, b""))
+            for change in changes:
+                disk.change(change)
+        return self._named(disk, cuts)
+
+    def _named(self, disk: Disk, cuts: Mapping[str, int]) -> Disk:
+        disk.names = dict(self._start.names)
+        there = self._sure.union(*(names[: cuts.get(folder, len(names))] for folder, names in self._names.items()))
+        for _, step in sorted(there, key=lambda one: one[0]):
+            disk.rename(step)
+        return disk
+
+    def at_power_loss(self, chance: random.Random, share: float, torn: float) -> Disk:
+        """After the power went.
+
+        Of what is not certain each change of a content is there with the probability ``share``, and with ``torn``
+        only some of its sectors; the changes of names in a folder are there up to one of them, as a file system
+        with a journal keeps their order.
+        """
+        disk = Disk({}, {**self._certain.contents})
+        for file, changes in self._contents.items():
+            disk.contents[file] = bytearray(disk.contents.get(file, b""))
+            for change in changes:
+                if chance.random() < share:
+                    whole = chance.random() >= torn
+                    disk.change(change, lambda sector, whole=whole: whole or chance.random() < 0.5)  # type: ignore[misc]
+        cuts = {
+            folder: len(names) if share >= 1 else sum(1 for _ in iter(lambda: chance.random() < share, False))
+            for folder, names in self._names.items()
+        }
+        return self._named(disk, cuts)
 
 
 def _paths(step: Made | Named) -> Iterable[str]:

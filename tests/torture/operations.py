@@ -32,7 +32,7 @@ from crypto.age.identities import HybridIdentity
 
 R = TypeVar("R", bound=Record)
 
-LITTLE_WORK = 10
+LITTLE_WORK = 1
 """Work factor of the slots here, far below what the program allows: scrypt is not what is being tried."""
 
 WITHDRAWN = "withdrawn"

@@ -19,7 +19,7 @@ from archive.model.evidence import EvidenceFile
 from archive.preferences import Preference
 from archive.slot_errors import IdentityOpensNothing, NoSlotOfKind
 from archive.vault import DATABASE, INBOX, Vault
-from tests.torture.copies import prove_backup, prove_restored
+from tests.torture.copies import Copies
 from tests.torture.operations import Claim, digest_of
 from tests.torture.pressure import ERASED, PARTNER, way_of
 from tests.torture.scripts import PREPARING, newest
@@ -75,6 +75,7 @@ class Expectation:
     unsure: tuple[frozenset[int], Claim] = (frozenset(), Claim())
     """Of the newest refusal on such a medium: what may be found done once it is back. A change whose last write
     is not confirmed stands in SQLite's log until something is written over it, which this medium did not allow."""
+    copies: Copies = field(default_factory=Copies)
 
     def hear(self, said: Iterable[Mapping[str, Any]]) -> int:
         """Take in what a session said; returns how many calls it acknowledged."""
@@ -195,8 +196,8 @@ def prove(folder: Path, expected: Expectation) -> None:
     ways = [text for text in (expected.passphrase, PARTNER, *reversed(expected.gone)) if text != ERASED]
     if expected.backup and (expected.backup != expected.backup_proven or expected.in_flight in COPYING):
         expected.backup_proven = expected.backup
-        prove_backup(outside, expected.backup, ways, proven)
-    prove_restored(outside, expected.restored, ways, proven)
+        expected.copies.prove_backup(outside, expected.backup, ways, proven)
+    expected.copies.prove_restored(outside, expected.restored, ways, proven)
     expected.restored.clear()
     expected.in_flight, expected.allowed, expected.intended = "", frozenset({0}), Claim()
     expected.medium_stays_away, expected.unsure = False, (frozenset(), Claim())

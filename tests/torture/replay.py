@@ -6,15 +6,34 @@ import copy
 import random
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.torture.copies import Copies
 from tests.torture.killing import Templates, after
-from tests.torture.loss import Disk, acknowledged, at_kill, at_power_loss, spoil_index
+from tests.torture.loss import Disk, Writing, acknowledged, spoil_index
 from tests.torture.proof import Expectation
 from tests.torture.scripts import Task
 from tests.torture.workshop import Ended, Workshop
-from tests.torture.written import Reading, Said, Step, record
+from tests.torture.written import Reading, Said, Step, Synced, record
+
+KILL = "kill"
+
+SAMPLES = ((0.5, 0.0), (0.9, 0.0), (0.1, 0.5), (1.0, 0.5))
+"""Shares of what is not certain that reach the disk, and how often only in part; one after another."""
+
+
+@dataclass(frozen=True)
+class State:
+    """A disk, how it came to be, and after how many steps."""
+
+    disk: Disk
+    how: str
+    steps: int
+    seed: int
+
+    def __str__(self) -> str:
+        return f"after {self.steps} steps, {self.how}, seed {self.seed}"
 
 
 @dataclass(frozen=True)
@@ -25,6 +44,7 @@ class Recorded:
     steps: list[Step]
     expected: Expectation
     """What held before it began."""
+    copies: Copies = field(default_factory=Copies)
 
     @classmethod
     def make(
@@ -44,7 +64,7 @@ class Recorded:
         heard = [step.words for step in steps if isinstance(step, Said) and "pid" not in step.words]
         if heard != ended.said:
             raise AssertionError("the record of what was said is not what was heard")
-        _same(at_kill(start, steps), Disk.of(place))
+        _same(Writing.after(start, steps).written, Disk.of(place))
         after(place / "vault", expected, ended)
         return cls(start, steps, before)
 
@@ -54,22 +74,50 @@ class Recorded:
         Raises:
             Broken, CodedError.
         """
-        done, chance = self.steps[:steps], random.Random(seed)
-        disk = at_kill(self.start, done) if share is None else at_power_loss(self.start, done, chance, share, torn)
-        disk.write_out(place)
-        if share is not None:
-            spoil_index(place, chance)
-        (place / "outside").mkdir(exist_ok=True)
-        said = [words for words in acknowledged(done) if "pid" not in words]
-        after(place / "vault", copy.deepcopy(self.expected), Ended(said, killed=True, fault=""))
+        writing = Writing.after(self.start, self.steps[:steps])
+        self.prove_state(place, State(*self._left(writing, share, torn, seed), steps, seed))
 
-    def states(self, every: int, samples: int) -> Iterator[tuple[int, float | None, float, int]]:
-        """The states to prove: at every n-th step the kill, all lost, and some samples of what is between."""
-        for number in range(0, len(self.steps) + 1, every):
-            yield number, None, 0.0, number
-            yield number, 0.0, 0.0, number
-            for sample in range(samples):
-                yield number, (0.5, 0.9, 0.1, 1.0)[sample % 4], (0.0, 0.5)[sample // 2 % 2], number * 1000 + sample
+    def prove_state(self, place: Path, state: State) -> str:
+        """Prove one state of the disk; returns how it came to be.
+
+        Raises:
+            Broken, CodedError.
+        """
+        state.disk.write_out(place)
+        if state.how != KILL:
+            spoil_index(place, random.Random(state.seed))
+        (place / "outside").mkdir(exist_ok=True)
+        said = [words for words in acknowledged(self.steps[: state.steps]) if "pid" not in words]
+        expected = copy.deepcopy(self.expected)
+        expected.copies = self.copies
+        after(place / "vault", expected, Ended(said, killed=True, fault=""))
+        return state.how
+
+    def states(self) -> Iterator[State]:
+        """Every state after a kill, every one after all that was not certain was lost, each change lost alone, and
+        at every step a sample of what is between. What would be the same state as one before is left out.
+
+        A state is to be proven before the next one is asked for.
+        """
+        writing = Writing(self.start)
+        yield State(writing.written, KILL, 0, 0)
+        for number, step in enumerate(self.steps):
+            if isinstance(step, Synced):
+                for seed, disk in enumerate(writing.waiting(step)):
+                    yield State(disk, "one change lost", number, number * 1000 + seed)
+            writing.take(step)
+            if not isinstance(step, Synced):
+                yield State(writing.written, KILL, number + 1, number)
+            if isinstance(step, Synced | Said):
+                yield State(*self._left(writing, 0.0, 0.0, number), number + 1, number)
+            if not writing.all_certain:
+                share, torn = SAMPLES[number % len(SAMPLES)]
+                yield State(*self._left(writing, share, torn, number), number + 1, number)
+
+    def _left(self, writing: Writing, share: float | None, torn: float, seed: int) -> tuple[Disk, str]:
+        if share is None:
+            return writing.written, KILL
+        return writing.at_power_loss(random.Random(seed), share, torn), f"{share} of what was not synchronised"
 
 
 def _same(played: Disk, found: Disk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,13 @@ def test_a_sample_of_every_file_is_noticed(flipper: Flipper) -> None:
     assert {"object_damaged", "descriptor_damaged", "database_pages", "database_damaged", "slot_damaged"} <= set(by)
 
 
-def test_a_change_of_nothing_is_not_noticed(flipper: Flipper) -> None:
-    with pytest.raises(Broken, match="not noticed"):
-        flipper.noticed(Flip("records.db", 5000, 0))
+def test_a_page_that_is_refused_is_enough(flipper: Flipper) -> None:
+    by = Counter(flipper.quickly_noticed(flip) for flip in flipper.sample(400, seed=20260304) if "db" in flip.file)
+    assert by["page refused"] > 380
+
+
+@pytest.mark.parametrize("look", [Flipper.noticed, Flipper.quickly_noticed], ids=["wholly", "quickly"])
+def test_a_change_of_nothing_is_not_noticed(flipper: Flipper, look: Callable[[Flipper, Flip], str]) -> None:
+    for page in range(3):
+        with pytest.raises(Broken, match="not noticed"):
+            look(flipper, Flip("records.db", 5000 + 4096 * page, 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,11 @@ def test_after_a_loss_of_power_what_was_acknowledged_is_there(
     recorded: Recorded, place: Path, at: float, share: float, torn: float, seed: int
 ) -> None:
     recorded.prove(place, round(at * len(recorded.steps)), share, torn, seed)
+
+
+def test_states_of_every_kind(recorded: Recorded, place: Path) -> None:
+    kinds = Counter(recorded.prove_state(place, state) for state in islice(recorded.states(), 3, None, 61))
+    assert {"kill", "one change lost"} <= set(kinds)
 
 
 def test_it_would_be_seen_if_nothing_were_synchronised(recorded: Recorded, place: Path) -> None:
