@@ -217,9 +217,16 @@ class IdentityUnsupported(IdentityMalformed):
 
 @dataclass(eq=False)
 class IdentityFileSealed(KeyTextRefused):
-    """The identity file is itself an age file and has to be opened first."""
+    """The identity file is itself an age file, for which no passphrase was given or none helps."""
 
     code: ClassVar[str] = "age_identity_file_sealed"
+
+
+@dataclass(eq=False)
+class IdentityPassphraseWrong(KeyTextRefused):
+    """The identity file is sealed with another passphrase than the one given."""
+
+    code: ClassVar[str] = "age_identity_passphrase_wrong"
 
 
 @dataclass(eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -158,6 +158,21 @@ class PassphraseIdentity(Secret):
             if file_key is not None:
                 return file_key
         return None
+
+
+class AskedPassphrase:
+    """A passphrase that is asked for only when a file turns out to be sealed with one."""
+
+    def __init__(self, ask: Callable[[], str]) -> None:
+        self._ask = ask
+        self.was_asked = False
+
+    def unwrap(self, stanzas: Sequence[KnownStanza]) -> bytes | None:
+        """Ask, and try. Raises what asking raises, and as ``PassphraseIdentity`` does."""
+        if not any(isinstance(stanza, PassphraseStanza) for stanza in stanzas):
+            return None
+        self.was_asked = True
+        return PassphraseIdentity(self._ask()).unwrap(stanzas)
 
 
 def unwrap_file_key(header: Header, identities: Sequence[Identity]) -> bytes:

@@ -101,4 +101,5 @@ def _again(options: argparse.Namespace) -> argparse.Namespace:
         key_file=options.rehearse_key_file,
         shares_fd=options.rehearse_shares_fd,
         identity=options.rehearse_identity,
+        identity_passphrase_fd=None,
     )

@@ -12,11 +12,11 @@ from archive.examination import examine
 from archive.restoring import open_generation
 from archive.vault import Vault
 from crypto import selftest as known_answers
-from crypto.age.identities import Identity
+from crypto.age.identities import AskedPassphrase, Identity
 from crypto.age.opening import inspect_header
 from crypto.errors import CryptoError
 from exports.verify import verify_file
-from ui.cli.sealing import AskedPassphrase, read_identities
+from ui.cli.sealing import read_identities
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import way_in
 
@@ -35,9 +35,11 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
             return terminal.show_findings(list(examine(vault, terminal.progress, terminal.token)))
         finally:
             vault.lock()
-    identities: list[Identity] = [*read_identities(options.identity)]
+    identities: list[Identity] = [
+        *read_identities(options.identity, terminal, options.identity_passphrase_fd)
+    ]
     if not identities and _wants_passphrase(options):
-        identities.append(AskedPassphrase(terminal, options.passphrase_fd))
+        identities.append(AskedPassphrase(lambda: terminal.passphrase(options.passphrase_fd)))
     findings = verify_file(
         options.file,
         identities=identities,

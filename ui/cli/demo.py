@@ -105,7 +105,7 @@ def _with_reasons(vault: Vault, spec: ExportSpec) -> ExportSpec:
 def demo(options: argparse.Namespace, terminal: Terminal) -> int:
     """Make a demonstration, verify all of it, and say what to look at."""
     made = make_demonstration(options.folder, terminal.language, terminal.progress, terminal.token)
-    identities = read_identities([made.identity])
+    identities = read_identities([made.identity], terminal)
     vault = Vault.open(made.vault, made.passphrase, read_only=True)
     try:
         in_vault = list(examine(vault, terminal.progress, terminal.token))

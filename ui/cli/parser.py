@@ -67,6 +67,9 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
             metavar="IDENTITY_FILE",
             help=words("identity"),
         )
+        target.add_argument(
+            "--identity-passphrase-fd", type=int, metavar="N", help=words("identity_passphrase_fd")
+        )
 
     demo = verb("demo")
     demo.add_argument("folder", type=Path, metavar="DIR", help=words("demo_folder"))

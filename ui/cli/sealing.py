@@ -4,53 +4,58 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.errors import SourceUnreadable
 from archive.safefiles import whole_file, write_whole
 from crypto.age.errors import NoRecipients
-from crypto.age.identities import (
-    HybridIdentity,
-    Identity,
-    PassphraseIdentity,
-    X25519Identity,
-    parse_identity_file,
-)
+from crypto.age.identities import AskedPassphrase, HybridIdentity, Identity, X25519Identity
+from crypto.age.identity_files import MOST_IDENTITY_BYTES, open_identity_file
 from crypto.age.opening import open_payload
 from crypto.age.recipients import PassphraseRecipient, Recipient, parse_recipient, parse_recipient_file
 from crypto.age.sealing import seal
-from crypto.age.stanzas import KnownStanza, PassphraseStanza
 from crypto.spoken import spoken_recipient
 from ui.cli.errors import OutputExists
 from ui.cli.terminal import EXIT_OK, MAX_SECRET_BYTES, Terminal
 
 
-class AskedPassphrase:
-    """A passphrase that is asked for only when a file turns out to be sealed with one."""
+def read_identities(
+    paths: list[Path], terminal: Terminal, descriptor: int | None = None
+) -> list[X25519Identity | HybridIdentity]:
+    """The identities of key files. For those that are sealed the passphrase is asked for.
 
-    def __init__(self, terminal: Terminal, descriptor: int | None) -> None:
-        self._terminal = terminal
-        self._descriptor = descriptor
-
-    def unwrap(self, stanzas: Sequence[KnownStanza]) -> bytes | None:
-        """Ask, and try. Raises as ``Terminal.passphrase`` and ``PassphraseIdentity`` do."""
-        if not any(isinstance(stanza, PassphraseStanza) for stanza in stanzas):
-            return None
-        return PassphraseIdentity(self._terminal.passphrase(self._descriptor)).unwrap(stanzas)
-
-
-def read_identities(paths: list[Path]) -> list[X25519Identity | HybridIdentity]:
-    """The identities of key files.
+    The one from the descriptor holds for all of them, since it can be read only once.
 
     Raises:
-        SourceUnreadable: a file cannot be read. IdentityMalformed and its kin.
+        SourceUnreadable: a file cannot be read. IdentityMalformed and its kin; IdentityPassphraseWrong,
+        IdentityFileSealed and what else ``open_identity_file`` raises; PassphraseMissing.
     """
+    given: list[str] = []
+
+    def ask() -> str:
+        if descriptor is None:
+            return terminal.passphrase(None, prompt="ask_identity_passphrase")
+        if not given:
+            given.append(terminal.passphrase(descriptor))
+        return given[0]
+
     identities: list[X25519Identity | HybridIdentity] = []
     for path in paths:
-        identities += parse_identity_file(_read_text(path))
+        try:
+            identities += open_identity_file(_read(path), ask)
+        except UnicodeDecodeError as error:
+            raise SourceUnreadable(name=path.name) from error
     return identities
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_IDENTITY_BYTES)
+    except OSError as error:
+        raise SourceUnreadable(name=path.name) from error
 
 
 def _read_text(path: Path) -> str:
@@ -68,8 +73,8 @@ def unseal(options: argparse.Namespace, terminal: Terminal) -> int:
     damaged, what was written before is authentic but not whole, and the exit code says so.
     """
     identities: list[Identity] = [
-        *read_identities(options.identity),
-        AskedPassphrase(terminal, options.passphrase_fd),
+        *read_identities(options.identity, terminal, options.identity_passphrase_fd),
+        AskedPassphrase(lambda: terminal.passphrase(options.passphrase_fd)),
     ]
     try:
         file = options.file.open("rb")

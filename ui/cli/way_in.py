@@ -29,6 +29,7 @@ def add_options(target: argparse.ArgumentParser, words: Words, *, identity: bool
     add("--shares-fd", type=int, metavar="N", help=words("shares_fd"))
     if identity:
         add("-i", "--identity", empty=[], action="append", type=Path, metavar="IDENTITY_FILE", help=words("identity"))
+        add("--identity-passphrase-fd", type=int, metavar="N", help=words("identity_passphrase_fd"))
 
 
 def way_in(options: argparse.Namespace, terminal: Terminal) -> str | WayIn:
@@ -36,7 +37,7 @@ def way_in(options: argparse.Namespace, terminal: Terminal) -> str | WayIn:
 
     Raises:
         WaysMixed: shares, an identity, and a passphrase or key file are three ways, and more than one was named.
-        PassphraseMissing; SharesMissing; SourceUnreadable, IdentityMalformed and its kin.
+        PassphraseMissing; SharesMissing; as ``read_identities``.
     """
     by_passphrase = options.passphrase_fd is not None or options.key_file is not None
     if sum((by_passphrase, options.shares_fd is not None, bool(options.identity))) > 1:
@@ -44,6 +45,6 @@ def way_in(options: argparse.Namespace, terminal: Terminal) -> str | WayIn:
     if options.shares_fd is not None:
         return SharesWay(terminal.secret_lines(options.shares_fd))
     if options.identity:
-        return IdentityWay(read_identities(options.identity))
+        return IdentityWay(read_identities(options.identity, terminal, options.identity_passphrase_fd))
     passphrase = terminal.passphrase(options.passphrase_fd)
     return passphrase if options.key_file is None else KeyFileWay(passphrase, options.key_file)

@@ -16,9 +16,11 @@ import pytest
 
 from archive.findings import Finding, Verdict
 from crypto.age.errors import PassphraseUnusable
+from crypto.age.recipients import PassphraseRecipient
+from crypto.age.sealing import seal_bytes
 from tests.architecture.sources import ROOT
 from tests.ui.cli.conftest import PASSPHRASE, Keys
-from tests.ui.cli.programs import command, descriptor_with, environment
+from tests.ui.cli.programs import call, command, descriptor_with, environment
 from ui.cli.errors import PassphraseMissing
 from ui.cli.terminal import EXIT_BROKEN, EXIT_NOT_PROVEN, EXIT_OK, Terminal
 
@@ -205,6 +207,22 @@ def test_a_passphrase_that_is_typed_is_not_shown(vault: Path, screen: Callable[.
     assert at.finish() == 0
     assert "case: C-0001" in at.seen
     assert PASSPHRASE not in at.seen
+
+
+def test_the_passphrase_of_a_sealed_key_file_is_asked_for(
+    vault: Path, keys: Keys, passphrase: Callable[[str], int], tmp_path: Path, screen: Callable[..., Screen]
+) -> None:
+    added = call("ways", vault, "add-partner", keys.recipient, "--passphrase-fd", passphrase(PASSPHRASE))
+    assert added.code == 0, added.err
+    sealed = tmp_path / "key.age"
+    sealed.write_bytes(seal_bytes(keys.file.read_bytes(), [PassphraseRecipient("five herons", 2)], armor=True))
+    for words, code, told in (("five herons", 0, "opened with this one now"), ("two herons", 1, "that of the vault")):
+        at = screen("ways", vault, "-i", sealed)
+        at.wait_for("Passphrase of the file with the secret key: ")
+        at.type(words + "\n")
+        assert at.finish() == code
+        assert told in at.seen
+        assert "herons" not in at.seen
 
 
 def test_a_new_passphrase_is_asked_for_twice(tmp_path: Path, screen: Callable[..., Screen]) -> None:

@@ -13,6 +13,8 @@ from archive import keyslots
 from archive.vault import Vault
 from archive.ways import Way, WaysIn
 from crypto.age.identities import HybridIdentity, X25519Identity
+from crypto.age.recipients import PassphraseRecipient
+from crypto.age.sealing import seal_bytes
 from crypto.shares import restore, split
 from tests.conftest import snapshot
 from tests.ui.cli.conftest import PASSPHRASE, Keys
@@ -188,6 +190,28 @@ def test_a_partner_opens_with_an_identity_file(vault: Path, keys: Keys, passphra
     assert (opened.code, opened.err) == (0, "")
     (line,) = [line for line in opened.out.splitlines() if "opened with this one now" in line]
     assert "Northern archive" in line
+
+
+def test_the_passphrase_of_a_sealed_identity_file_comes_through_a_descriptor(
+    vault: Path, keys: Keys, passphrase: Secret, tmp_path: Path
+) -> None:
+    add(vault, passphrase, "add-partner", keys.recipient)
+    names = ("one.age", "two.age")
+    for name in names:
+        sealed = seal_bytes(keys.file.read_bytes(), [PassphraseRecipient("five herons", 2)])
+        (tmp_path / name).write_bytes(sealed)
+    both = [part for name in names for part in ("-i", tmp_path / name)]
+    opened = call("ways", vault, *both, "--identity-passphrase-fd", passphrase("five herons"))
+    assert (opened.code, opened.err) == (0, "")
+    assert "opened with this one now" in opened.out
+    wrong = call("ways", vault, *both, "--identity-passphrase-fd", passphrase(PASSPHRASE))
+    assert_plain_failure(wrong, 1)
+    assert "not that of the vault" in wrong.err
+    clear = tmp_path / "clear.txt"
+    clear.write_bytes(b"for the partner")
+    assert call("seal", "-r", keys.recipient, "-o", tmp_path / "clear.age", clear).code == 0
+    unsealed = call("unseal", *both, "--identity-passphrase-fd", passphrase("five herons"), tmp_path / "clear.age")
+    assert unsealed.data == b"for the partner"
 
 
 def test_a_classical_partner_only_on_purpose(vault: Path, passphrase: Secret) -> None:

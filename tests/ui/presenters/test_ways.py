@@ -17,11 +17,19 @@ from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.slot_errors import KeyFileInsideVault, LastWayIn, PartnerKeyClassical
 from archive.ways import Condition
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind
-from crypto.age.errors import IdentityFileEmpty, IdentityFileSealed, IdentityMalformed
+from crypto.age.errors import (
+    HeaderTruncated,
+    IdentityFileEmpty,
+    IdentityFileSealed,
+    IdentityMalformed,
+    IdentityPassphraseWrong,
+)
 from crypto.age.identities import HybridIdentity, X25519Identity
+from crypto.age.recipients import PassphraseRecipient
+from crypto.age.sealing import seal_bytes
 from exports.edition_errors import TargetExists, TargetInsideVault
 from tests.ui.told_vault import PASSPHRASE, Told
-from ui.presenters.bringing import identity_way, key_file_way
+from ui.presenters.bringing import identity_way, key_file_way, wants_passphrase
 from ui.presenters.dossiers import recipient_fingerprint
 from ui.presenters.ways import WayLine, WaysDesk, may_add, only_the_passphrase
 
@@ -158,7 +166,7 @@ def test_a_passphrase_is_taken_only_hard_and_twice_the_same() -> None:
         (b"\xff", SourceUnreadable),
         (b"# nothing\n", IdentityFileEmpty),
         (b"hello\n", IdentityMalformed),
-        (b"age-encryption.org/v1\n", IdentityFileSealed),
+        (b"age-encryption.org/v1\n", HeaderTruncated),
     ],
 )
 def test_a_file_that_holds_no_open_key_is_refused(tmp_path: Path, content: bytes, error: type[Exception]) -> None:
@@ -169,6 +177,31 @@ def test_a_file_that_holds_no_open_key_is_refused(tmp_path: Path, content: bytes
         identity_way(tmp_path)
     with pytest.raises(SourceUnreadable):
         identity_way(tmp_path / "not there")
+
+
+@pytest.mark.parametrize("armor", [True, False])
+def test_a_sealed_file_without_its_passphrase_or_for_a_key_is_refused(tmp_path: Path, armor: bool) -> None:
+    for recipient in (PassphraseRecipient(SECOND, 2), HybridIdentity.generate().recipient()):
+        (tmp_path / "key.age").write_bytes(seal_bytes(b"AGE-SECRET-KEY-1", [recipient], armor=armor))
+        with pytest.raises(IdentityFileSealed):
+            identity_way(tmp_path / "key.age")
+
+
+@pytest.mark.parametrize("armor", [True, False])
+def test_a_sealed_file_is_opened_with_its_own_passphrase(tmp_path: Path, armor: bool) -> None:
+    identity = HybridIdentity.generate()
+    sealed = tmp_path / "key.age"
+    sealed.write_bytes(seal_bytes(identity.to_text().encode(), [PassphraseRecipient(SECOND, 2)], armor=armor))
+    assert wants_passphrase(sealed)
+    (opened,) = identity_way(sealed, SECOND).given
+    assert isinstance(opened, HybridIdentity)
+    assert opened.to_text() == identity.to_text()
+    with pytest.raises(IdentityPassphraseWrong):
+        identity_way(sealed, "another")
+    with pytest.raises(SourceUnreadable):
+        wants_passphrase(tmp_path / "not there")
+    (tmp_path / "key.txt").write_text(identity.to_text(), encoding="ascii")
+    assert not wants_passphrase(tmp_path / "key.txt")
 
 
 def test_what_is_brought_is_of_its_kind(tmp_path: Path) -> None:

@@ -5579,6 +5579,10 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase of this file</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Show the passphrase</translation>
     </message>
@@ -5617,6 +5621,10 @@
     <message>
         <source>It does not matter in which order. Nothing of it is kept.</source>
         <translation>It does not matter in which order. Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>This file is sealed with a passphrase of its own; it is not that of the vault.</translation>
     </message>
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
@@ -5869,6 +5877,14 @@
         <translation>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</translation>
     </message>
     <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerprint in words</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
         <source>What is made</source>
         <translation>What is made</translation>
     </message>
@@ -5899,6 +5915,14 @@
     <message>
         <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
         <translation>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Each of you may read them in another language: the words have the same numbers.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
     </message>
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>

@@ -5579,6 +5579,10 @@
         <translation>Құпия сөйлем</translation>
     </message>
     <message>
+        <source>Passphrase of this file</source>
+        <translation>Осы файлдың құпия сөйлемі</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Сөйлемді көрсету</translation>
     </message>
@@ -5617,6 +5621,10 @@
     <message>
         <source>It does not matter in which order. Nothing of it is kept.</source>
         <translation>Реті маңызды емес. Ештеңесі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>Бұл файл қойманікі емес, өз құпия сөйлемімен мөрленген.</translation>
     </message>
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
@@ -5869,6 +5877,14 @@
         <translation>Бұл кілттер екі түрлі. Екеуіне де мөрленсе, бүкіл пакет әлсіз түрінше ғана шыдайды: көшірмесі бар адам кванттық компьютерлер пайда болғанда оны аша алады. Жаңарақ кілт сұраған не екі пакет жасаған дұрыс.</translation>
     </message>
     <message>
+        <source>Fingerprint in words</source>
+        <translation>Таңба сөзбен</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
         <source>What is made</source>
         <translation>Не жасалады</translation>
     </message>
@@ -5899,6 +5915,14 @@
     <message>
         <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
         <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын ауызша не бетпе-бет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
     </message>
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>

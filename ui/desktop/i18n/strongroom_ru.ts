@@ -5605,6 +5605,10 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>Passphrase of this file</source>
+        <translation>Парольная фраза этого файла</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Показать фразу</translation>
     </message>
@@ -5643,6 +5647,10 @@
     <message>
         <source>It does not matter in which order. Nothing of it is kept.</source>
         <translation>Порядок не важен. Ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>Этот файл запечатан своей парольной фразой, не той, что у хранилища.</translation>
     </message>
     <message>
         <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
@@ -5895,6 +5903,14 @@
         <translation>Эти ключи двух видов. Если запечатать для обоих, весь пакет устоит лишь столько, сколько более слабый вид: у кого есть копия, тот может открыть её, когда появятся квантовые компьютеры. Лучше попросить ключ поновее или сделать два пакета.</translation>
     </message>
     <message>
+        <source>Fingerprint in words</source>
+        <translation>Отпечаток словами</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
         <source>What is made</source>
         <translation>Что создаётся</translation>
     </message>
@@ -5925,6 +5941,14 @@
     <message>
         <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
         <translation>Начинается с «age1»; по одному в строке. То, что появится ниже, сверьте голосом или лично.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
     </message>
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from archive.keyfiles import make_key_file
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
+from crypto.age.recipients import PassphraseRecipient
+from crypto.age.sealing import seal_bytes
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import words_of
 from ui.desktop.tools import Tools
@@ -28,6 +30,7 @@ from ui.presenters.gateway import ArchiveGateway
 
 PASSPHRASE = "kettle orchard lantern pigeon"
 WITH_FILE = "velvet thunder basket harbor"
+OF_FILE = "copper window meadow trumpet"
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,54 @@ def test_a_partners_key_opens(qtbot: QtBot, window: EntryWindow, kept: Kept) -> 
         view.unlock.click()
     lock(entered.args)
     nothing_left(window, kept)
+
+
+@pytest.mark.parametrize("armor", [True, False])
+def test_a_partners_key_that_is_sealed_opens_with_its_passphrase(
+    qtbot: QtBot, window: EntryWindow, kept: Kept, tmp_path: Path, armor: bool
+) -> None:
+    view = view_of(window)
+    choose(view, IDENTITY)
+    sealed = tmp_path / "partner.age"
+    sealed.write_bytes(seal_bytes(kept.identity.read_bytes(), [PassphraseRecipient(OF_FILE, 2)], armor=armor))
+    secret = view.fields.secret
+    assert not secret.isVisible()
+    view.fields.identity.show_file(sealed)
+    qtbot.waitUntil(secret.isVisible)
+    assert QApplication.focusWidget() is secret
+    assert "passphrase of its own" in words_of(view)
+    assert not view.unlock.isEnabled()
+    QTest.keyClicks(secret, PASSPHRASE)  # that of the vault
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "sentence of age_identity_passphrase_wrong" in words_of(view), timeout=20_000)
+    assert QApplication.focusWidget() is secret
+    QTest.keyClicks(secret, OF_FILE)
+    with qtbot.waitSignal(window.entered, timeout=20_000) as entered:
+        press(Qt.Key.Key_Return)
+    lock(entered.args)
+    nothing_left(window, kept)
+    assert not secret.isVisible()
+
+
+def test_another_file_or_another_way_takes_the_passphrase_of_a_file_away(
+    qtbot: QtBot, window: EntryWindow, kept: Kept, tmp_path: Path
+) -> None:
+    view = view_of(window)
+    choose(view, IDENTITY)
+    sealed = tmp_path / "partner.age"
+    sealed.write_bytes(seal_bytes(kept.identity.read_bytes(), [PassphraseRecipient(OF_FILE, 2)]))
+    secret = view.fields.secret
+    leaving: list[Callable[[], None]] = [
+        lambda: view.fields.identity.show_file(kept.identity),
+        lambda: choose(view, KEY_FILE),
+    ]
+    for leave in leaving:
+        view.fields.identity.show_file(sealed)
+        qtbot.waitUntil(secret.isVisible)
+        QTest.keyClicks(secret, OF_FILE)
+        leave()
+        assert secret.text() == ""
+    assert not view.unlock.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -260,7 +311,7 @@ def nothing_left(window: EntryWindow, kept: Kept) -> None:
     view = view_of(window)
     said = words_of(window)
     assert PASSPHRASE not in said
-    assert WITH_FILE not in said
+    assert not any(secret in said for secret in (WITH_FILE, OF_FILE))
     assert kept.key_file.name not in said
     assert kept.identity.name not in said
     assert not any(view.fields.shares.field.words())
