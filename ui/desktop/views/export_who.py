@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.translation import LANGUAGES
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.key_print import KeyPrint
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.dossiers import PartnerLine, recipient_fingerprint
 from ui.presenters.export import Wish, is_mixed
-from ui.presenters.item import grouped
 
 _SEALED, _OPEN = "sealed", "open"
 
@@ -52,17 +54,30 @@ class WhoStep(QWidget):
         self.pasted.setFixedHeight(look.type.px(84))
         self.pasted.textChanged.connect(self._renew)
         self._pasted_field = FormField(self.pasted)
-        self._pasted_prints = PlainLabel(role="mono", wrap=True)
-        self._pasted_prints.let_select()
+        self._pasted_prints = QWidget()
+        self._pasted_lines = QVBoxLayout(self._pasted_prints)
+        self._pasted_lines.setContentsMargins(0, 0, 0, 0)
+        self._pasted_lines.setSpacing(8)
+        self._pasted_keys: tuple[str, ...] = ()
         self._other.body.addWidget(self._pasted_field)
         self._other.body.addWidget(self._pasted_prints)
+        self._spoken = QWidget()
+        self._spoken_hint = PlainLabel(role="hint", wrap=True)
+        self.language = Choice(look)
+        self.language.offer([(one.code, one.own_name) for one in LANGUAGES], desk.tools.translations.code)
+        self.language.chosen.connect(self._say_prints)
+        spoken = QHBoxLayout(self._spoken)
+        spoken.setContentsMargins(0, 0, 0, 0)
+        spoken.setSpacing(10)
+        spoken.addWidget(self._spoken_hint, 1)
+        spoken.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         self._lost = Banner(look)
         self.insist = CheckBox(look)
         self.insist.toggled.connect(lambda _on: self.changed.emit())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(14)
-        for part in (self.form, self._open_words, self._known, self._other, self._lost, self.insist):
+        for part in (self.form, self._open_words, self._known, self._other, self._spoken, self._lost, self.insist):
             lines.addWidget(part)
         lines.addStretch(1)
         self._retranslate()
@@ -70,14 +85,11 @@ class WhoStep(QWidget):
     def offer_partners(self, partners: Sequence[PartnerLine]) -> None:
         """Offer these partners; the ones chosen before stay chosen."""
         chosen = {line.recipient for line, box in self._partners if box.isChecked()}
-        while item := self._row_lines.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._row_lines)
         self._partners = []
         for line in partners:
             self._row_lines.addWidget(self._row(line, line.recipient in chosen))
+        self._say_prints()
         tab_in_place(self._rows)
         self._none.setVisible(not partners)
         self._renew()
@@ -119,6 +131,7 @@ class WhoStep(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.language.choose(self._desk.tools.translations.code)
             self._retranslate()
 
     def _sealed(self) -> bool:
@@ -145,7 +158,7 @@ class WhoStep(QWidget):
             top.addWidget(Chip(self.tr("Old kind of key"), "neutral"))
         top.addStretch()
         lines.addLayout(top)
-        lines.addWidget(PlainLabel(grouped(line.fingerprint), "mono", wrap=True))
+        lines.addWidget(KeyPrint(line.fingerprint))
         return row
 
     def _renew(self) -> None:
@@ -163,6 +176,7 @@ class WhoStep(QWidget):
                 "warn",
             )
         mixed = self._look_at_keys() if sealed else False
+        self._spoken.setVisible(sealed and bool(self._partners or self._pasted_keys))
         self.insist.setVisible(mixed)
         if mixed:
             self._lost.tell(
@@ -187,11 +201,28 @@ class WhoStep(QWidget):
             mixed = is_mixed(wish.recipients())
         except CodedError as error:
             self._pasted_field.set_error(self._desk.tools.error_sentence(error))
-            self._pasted_prints.hide()
+            self._show_pasted(())
             return False
-        self._pasted_prints.say("\n".join(grouped(recipient_fingerprint(one)) for one in pasted))
-        self._pasted_prints.setVisible(bool(pasted))
+        self._show_pasted(pasted)
         return mixed
+
+    def _show_pasted(self, keys: tuple[str, ...]) -> None:
+        self._pasted_prints.setVisible(bool(keys))
+        if keys == self._pasted_keys:
+            return
+        self._pasted_keys = keys
+        _empty(self._pasted_lines)
+        for key in keys:
+            shown = KeyPrint(recipient_fingerprint(key))
+            shown.let_select()
+            self._pasted_lines.addWidget(shown)
+        self._say_prints()
+        tab_in_place(self._pasted_prints)
+
+    def _say_prints(self) -> None:
+        words, groups = self.tr("Fingerprint in words"), self.tr("Fingerprint of the key")
+        for one in self.findChildren(KeyPrint):
+            one.say(self.language.key(), words, groups)
 
     def _retranslate(self) -> None:
         self.form.setAccessibleName(self.tr("What is made"))
@@ -205,5 +236,18 @@ class WhoStep(QWidget):
             self.tr("Key to seal to"),
             self.tr("Begins with “age1”; one on each line. Compare what appears below by voice or in person."),
         )
+        self._spoken_hint.say(
+            self.tr("Each of you may read them in another language: the words have the same numbers.")
+        )
+        self.language.setAccessibleName(self.tr("Language of the words"))
+        self._say_prints()
         self.insist.setText(self.tr("I know what is lost; seal to both kinds all the same"))
         self._renew()
+
+
+def _empty(lines: QVBoxLayout) -> None:
+    while item := lines.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.vocabulary.testimony import Decision, Use
 from crypto.age.identities import HybridIdentity, X25519Identity
+from crypto.spoken import in_lines, spoken_recipient
 from exports.edition import Gap
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
@@ -183,6 +184,33 @@ class TestWizard:
         page.who.pasted.setPlainText(str(NEW().recipient()))
         assert not page.who.insist.isVisible()
         assert page.who.ready()
+
+    def test_every_key_is_shown_in_words_too_in_the_language_that_is_chosen(
+        self, qtbot: QtBot, desk: Desk, told: Told, russian: Translations
+    ) -> None:
+        russian.use("en")
+        known, *pasted = (str(NEW().recipient()) for _ in range(3))
+        desk.vault.handoffs.add_partner("Lantern Fund", known)
+        page = ExportPage(desk)
+        show(qtbot, page, desk, told.case)
+        press(page, "Go on")
+        who = page.who
+        assert in_lines(spoken_recipient(known, "en")) in words_of(who)
+        who.pasted.setPlainText("\n".join(pasted))
+        for code in ("en", "kk"):
+            who.language.choose(code)
+            who.language.chosen.emit(code)
+            shown = words_of(who)
+            for key in (known, *pasted):
+                assert in_lines(spoken_recipient(key, code)) in shown
+                assert grouped(recipient_fingerprint(key)) in shown
+        assert nameless(page) == []
+        assert unreachable_by_tab(page, page._close) == []
+        russian.use("ru")
+        qtbot.waitUntil(lambda: clipped(page) == [])
+        who.pasted.setPlainText("age1nonsense")
+        gone = in_lines(spoken_recipient(pasted[0], who.language.key()))
+        qtbot.waitUntil(lambda: gone not in words_of(who))
 
     def test_nonsense_is_no_key(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = ExportPage(desk)
