@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.jobs import Work
 from ui.desktop.startup import TITLE
@@ -17,6 +17,7 @@ from ui.desktop.views.unlock import UnlockView
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_tile import IconTile
+from ui.desktop.widgets.page_stack import PageStack
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.hardening import NetworkRefused, NetworkState
@@ -66,9 +67,8 @@ class EntryWindow(QWidget):
         self.unlock.demonstration_wanted.connect(self.show_demonstration)
         self.unlock.restore_wanted.connect(self.show_restore)
         self.unlock.rescue_wanted.connect(self.show_rescue)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._pages.addWidget(self.unlock)
-        self._pages.currentChanged.connect(self._fit)
         refused = isinstance(network, NetworkRefused)
         self._net_icon = IconTile(
             look, "wifi-off" if refused else "shield-alert", 16, kind="ok" if refused else "warn", bare=True
@@ -152,7 +152,7 @@ class EntryWindow(QWidget):
             self._rescue = RescueView(self._tools)
             self._rescue.saved.connect(self._open_restored)
             self._rescue.back_wanted.connect(self.show_unlock)
-            self._pages.addWidget(self._rescue)
+            self._add_page(self._rescue)
         self.unlock.wipe()
         self._rescue.begin(folder)
         self._pages.setCurrentWidget(self._rescue)
@@ -208,7 +208,7 @@ class EntryWindow(QWidget):
             self._erase = EraseView(self._tools)
             self._erase.back_wanted.connect(self.show_unlock)
             self._erase.erased.connect(self.unlock.look_again)
-            self._pages.addWidget(self._erase)
+            self._add_page(self._erase)
         self.unlock.wipe()
         self._erase.begin(folder)
         self._pages.setCurrentWidget(self._erase)
@@ -263,21 +263,19 @@ class EntryWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _fit(self) -> None:
-        """As high as the page that is shown: one that is hidden gives no reason to scroll."""
-        shown = self._pages.currentWidget()
-        for page in self._pages.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            policy = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._pages.updateGeometry()
-
     def _arrange(self) -> None:
         px = self._tools.look.type.px
         self._pages.setFixedWidth(px(_COLUMN))
         area = ScrollColumn()
-        area.body.addStretch(4)
-        area.body.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
-        area.body.addStretch(5)
+        area.body.setContentsMargins(24, 20, 24, 20)
+        area.body.addStretch(1)
+        # Aligned in the column, it would be as high as at the width of the window; in a row it has its own.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._pages)
+        row.addStretch(1)
+        area.body.addLayout(row)
+        area.body.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 14)
         foot.setSpacing(8)
