@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from archive.backup_place import place_errors
-from archive.safefiles import PART_SUFFIX, regular_file, sync_folder
+from archive.safefiles import PART_SUFFIX, refuse_link, regular_file, sync_folder
 from crypto.age.relay import BlockRelay, Filled
 from crypto.age.sources import write_all
 
@@ -140,6 +140,7 @@ class Copying:
             raise SourceFailed from error
         part = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
         with file, self._errors():
+            refuse_link(target.parent)
             if not target.parent.is_dir():
                 target.parent.mkdir(mode=0o700)
                 self._folders.append(target.parent)

@@ -44,7 +44,16 @@ from archive.errors import (
 )
 from archive.filelock import WriterLock
 from archive.founding import LOCK
-from archive.safefiles import PART_SUFFIX, is_link, make_folder, regular_file, storage_error, sync_folder, write_whole
+from archive.safefiles import (
+    PART_SUFFIX,
+    is_link,
+    make_folder,
+    refuse_link,
+    regular_file,
+    storage_error,
+    sync_folder,
+    write_whole,
+)
 from crypto.age.identities import HybridIdentity
 
 FILE_NAME = "backup.json"
@@ -157,6 +166,7 @@ class BackupPlace:
 
         Raises:
             NotABackup: there is none, or its description makes no sense. FormatTooNew. BackupPlaceLost.
+            FolderIsLink: what lies behind a link may be the vault's own.
         """
         folder = folder.absolute()
         try:
@@ -179,8 +189,8 @@ class BackupPlace:
         with place_errors():
             objects = folder / OBJECTS
             inner = objects.iterdir() if objects.is_dir() and not is_link(objects) else ()
-            if any(is_link(path) for path in (objects, folder / GENERATIONS, *inner)):
-                raise NotABackup  # what lies behind a link may be the vault's own
+            for path in (objects, folder / GENERATIONS, *inner):
+                refuse_link(path)
         return cls(folder, place_id, vault_id)
 
     @classmethod

@@ -242,3 +242,11 @@ class SourceInsideVault(ArchiveError):
 
     code: ClassVar[str] = "source_inside_vault"
     name: str
+
+
+@dataclass(eq=False)
+class FolderIsLink(ArchiveError):
+    """A part of the vault or of a backup is a link: what would be written or removed there lies elsewhere."""
+
+    code: ClassVar[str] = "folder_is_link"
+    name: str

@@ -26,7 +26,7 @@ from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, StorageFailed
 from archive.filelock import WriterLock, hold
 from archive.outside import check_unchanged, outside_file, refuse_inside
-from archive.safefiles import PART_SUFFIX, make_folder, storage_errors, whole_file
+from archive.safefiles import PART_SUFFIX, is_link, make_folder, storage_errors, whole_file
 from archive.travel_errors import DropEmpty, DropTooLarge
 from crypto.age.opening import OpenedPayload
 from crypto.age.pipeline import seal_hashed
@@ -93,7 +93,7 @@ def drop_text(
 
     Raises:
         NotAVault, DescriptorDamaged, FormatTooNew: about the folder.
-        DropEmpty: there is no text. DropTooLarge, DiskFull, MediumReadOnly, StorageFailed, Cancelled.
+        DropEmpty: there is no text. DropTooLarge, FolderIsLink, DiskFull, MediumReadOnly, StorageFailed, Cancelled.
     """
     head = DropHead(DropKind.TEXT, utc_text(clock.now()))
     seen = _Seen(source)
@@ -114,7 +114,7 @@ def drop_file(
     Raises:
         NotAVault, DescriptorDamaged, FormatTooNew: about the folder.
         SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault: about the file.
-        DropTooLarge, DiskFull, MediumReadOnly, StorageFailed, Cancelled.
+        DropTooLarge, FolderIsLink, DiskFull, MediumReadOnly, StorageFailed, Cancelled.
     """
     recipient = Descriptor.read(folder).recipient
     refuse_inside(path, folder)
@@ -179,7 +179,7 @@ def _seal(
 def parts(inbox: Path) -> list[Path]:
     """Files that are being written, or were when something interrupted it. Raises MediumReadOnly, StorageFailed."""
     with storage_errors():
-        if not inbox.is_dir():
+        if not inbox.is_dir() or is_link(inbox):
             return []
         return [path for path in inbox.iterdir() if _PART.fullmatch(path.name) and not path.is_symlink()]
 

@@ -36,7 +36,7 @@ from archive.model.evidence import EvidenceItem
 from archive.model.testimony import Testimony
 from archive.outside import HEAD_BYTES
 from archive.register import has_table
-from archive.safefiles import remove_file, storage_errors
+from archive.safefiles import refuse_link, remove_file, storage_errors
 from archive.testimonies import Testimonies
 from archive.travel_errors import DropUnreadable
 from archive.vocabulary.evidence import EvidenceKind
@@ -130,9 +130,10 @@ class Inbox:
         only after its record is on the disk. ``progress`` counts bytes of sealed files.
 
         Raises:
-            VaultLocked, VaultReadOnly.
+            VaultLocked, VaultReadOnly; FolderIsLink: the inbox lies elsewhere.
         """
         token = token or CancelToken()
+        refuse_link(self._folder)
         waiting = names(self._vault_folder)
         now, later = waiting[:MOST_AT_ONCE], len(waiting[MOST_AT_ONCE:])
         total = sum(_size(self._folder / name) for name in now)

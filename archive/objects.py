@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.safefiles import make_folder, regular_file, remove_file, storage_errors, sweep_parts, whole_file
+from archive.safefiles import is_link, make_folder, regular_file, remove_file, storage_errors, sweep_parts, whole_file
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
 from crypto.age.pipeline import open_hashed, seal_hashed
@@ -94,7 +94,7 @@ class ObjectStore:
         The file is on the disk and named when this returns. When it raises, nothing stays.
 
         Raises:
-            DiskFull, MediumReadOnly, StorageFailed, Cancelled.
+            FolderIsLink, DiskFull, MediumReadOnly, StorageFailed, Cancelled.
         """
         path = self.path(object_id)
         make_folder(self._folder)
@@ -174,17 +174,19 @@ class ObjectStore:
             raise ObjectDamaged(item=item, reason="content_differs")
 
     def remove(self, object_id: str) -> None:
-        """Remove a sealed file that no record names. Fine if it is not there."""
+        """Remove a sealed file that no record names. Fine if it is not there; behind a link nothing is ours."""
         path = self.path(object_id)
-        if path.parent.is_dir():
+        with storage_errors():
+            linked = is_link(self._folder) or is_link(path.parent)
+        if path.parent.is_dir() and not linked:
             remove_file(path)
 
     def sweep(self) -> int:
         """Remove what interrupted writes left; returns how many files. Raises MediumReadOnly, StorageFailed."""
         with storage_errors():
-            if not self._folder.is_dir():
+            if not self._folder.is_dir() or is_link(self._folder):
                 return 0
-            directories = [one for one in self._folder.iterdir() if one.is_dir() and not one.is_symlink()]
+            directories = [one for one in self._folder.iterdir() if one.is_dir() and not is_link(one)]
         return sum(sweep_parts(directory) for directory in directories)
 
     def present(self) -> Iterator[tuple[str | None, Path]]:

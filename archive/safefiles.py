@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
+from archive.errors import ArchiveError, DiskFull, FolderIsLink, MediumReadOnly, StorageFailed
 
 PART_SUFFIX = ".part"
 """Ending of a file that is still being written. What carries it is nobody's yet and may be removed."""
@@ -171,8 +171,19 @@ def write_whole(target: Path, data: bytes, *, replace: bool = False) -> None:
         file.write(data)
 
 
+def refuse_link(path: Path) -> None:
+    """Raise ``FolderIsLink`` for a link in the place of a part of ours: nothing is written or removed behind it."""
+    with storage_errors():
+        if is_link(path):
+            raise FolderIsLink(name=path.name)
+
+
 def make_folder(folder: Path) -> None:
-    """A folder of mode 0700, with its name made durable. Fine if it is there already."""
+    """A folder of mode 0700, with its name made durable. Fine if it is there already.
+
+    Raises ``FolderIsLink`` where a link has its name; DiskFull and its kin.
+    """
+    refuse_link(folder)
     with storage_errors():
         if not folder.is_dir():
             folder.mkdir(mode=0o700)

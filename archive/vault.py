@@ -31,6 +31,7 @@ from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
 from archive.migrations import copy_before, migrate, pending, remove_copies
+from archive.objects import FOLDER as OBJECTS
 from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
@@ -39,7 +40,7 @@ from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once
 from archive.rescue.errors import LogDamaged
 from archive.rescue.pages import log_loses_changes
-from archive.safefiles import has_room, refusal_to_write, sweep_parts
+from archive.safefiles import has_room, refusal_to_write, refuse_link, sweep_parts
 from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import Signers, load_signers, make_signers
@@ -127,7 +128,7 @@ class Vault:
     def _fill(cls, folder: Path, passphrase: str, work_factor: int, clock: Clock) -> None:
         key = HybridIdentity.generate()
         descriptor = Descriptor(vault_id=new_id(), recipient=key.recipient(), created=utc_text(clock.now()))
-        for name in (keyslots.FOLDER, "objects", INBOX):
+        for name in (keyslots.FOLDER, OBJECTS, INBOX):
             (folder / name).mkdir(mode=0o700)
         database = Database.create(folder / DATABASE, derive_key(key.to_seed(), Purpose.DATABASE))
         try:
@@ -156,6 +157,7 @@ class Vault:
             NotAVault, FormatTooNew, SchemaTooNew, DescriptorDamaged: about the folder.
             WrongPassphrase, NoKeySlots, SlotDamaged and what else ``keyslots.open_slot`` raises: about the way in.
             VaultInUse, MediumReadOnly, StorageFailed, DiskFull: it can still be opened with ``read_only``.
+            FolderIsLink: so it can when a part of it is a link, behind which nothing is ever written.
             DatabaseMissing, UncheckedChanges; LogDamaged: opening would lose what a rescue still reads.
             DatabaseDamaged, JournalBroken: the beginning of the database or the newest signed head does
                 not read or prove. With ``read_only`` a broken journal does not close the vault: the
@@ -191,6 +193,9 @@ class Vault:
         immutable: bool,
         used: tuple[Slot, WayIn] | None = None,
     ) -> Vault:
+        if lock is not None:
+            for part in (keyslots.FOLDER, OBJECTS, INBOX, DATABASE):
+                refuse_link(folder / part)
         raw_key = derive_key(key.to_seed(), Purpose.DATABASE)
         alone = lock is not None or not _written_elsewhere(folder)
         # Closing folds and removes the log, also after reading: what SQLite does not accept of it would be gone.

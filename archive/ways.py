@@ -17,7 +17,7 @@ from archive.keyfiles import check_outside, joined, read_key_file
 from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
 from archive.model.handoff import Partner
-from archive.safefiles import remove_file
+from archive.safefiles import refuse_link, remove_file
 from archive.slot_errors import (
     LastWayIn,
     PartnerKeyClassical,
@@ -352,6 +352,7 @@ class WaysIn:
         key = self._vault_key()
         if self._ledger.database.read_only:
             raise VaultReadOnly
+        refuse_link(self._folder / keyslots.FOLDER)
         return key
 
     def _about(self, name: str, kind: SlotKind, label: str) -> tuple[str, str, dict[str, str]]:

@@ -17,6 +17,7 @@ from archive.errors import ArchiveError
 from archive.objects import FOLDER as OBJECTS
 from archive.rekey.errors import RekeyAtRoot, RekeyForeign
 from archive.safefiles import (
+    is_link,
     make_folder,
     regular_file,
     remove_file,
@@ -171,10 +172,10 @@ def clear(folder: Path) -> None:
     """
     last = (FILE_NAME, NOTE)
     with storage_errors():
-        for slot in keyslots.slots(folder):
+        for slot in () if is_link(folder / keyslots.FOLDER) else keyslots.slots(folder):
             remove_file(slot.path)
         for path in sorted(folder.iterdir()):
-            if path.is_dir() and not path.is_symlink():
+            if path.is_dir() and not is_link(path):
                 shutil.rmtree(path)
             elif path.name not in last:
                 path.unlink()

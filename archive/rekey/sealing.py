@@ -87,10 +87,10 @@ class Resealing:
         source, target = self._old_folder / file.path, self._new_folder / file.path
         if file.path in self._settled:
             return False
+        make_folder(target.parent)
         if target.exists() and self._is_made(target, file.expected):
             self._settled.add(file.path)
             return False
-        make_folder(target.parent)
         try:
             self._seal_again(source, target, file, progress)
         except (ObjectMissing, ObjectDamaged):

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from archive.backup import back_up, verify_generation
-from archive.backup_errors import BackupPlaceTaken, GenerationDamaged, NotABackup
+from archive.backup_errors import BackupPlaceTaken, GenerationDamaged
 from archive.backup_manifest import Manifest, Part
 from archive.backup_place import BackupPlace
 from archive.backup_proof import sound
 from archive.backup_runs import last_verified
+from archive.errors import FolderIsLink
 from archive.restoring import restore
 from archive.vault import Vault
 from tests.archive.backups import objects_in, take_in
@@ -152,7 +153,7 @@ def test_a_link_in_a_backups_place_is_no_place(vault: Vault, stick: Path, tmp_pa
     behind = vault.folder / "objects" if name == "objects" else tmp_path / "elsewhere"
     (stick / name).symlink_to(behind, target_is_directory=True)
     objects = snapshot(vault.folder / "objects")
-    with pytest.raises(NotABackup):
+    with pytest.raises(FolderIsLink):
         back_up(vault, stick)
     assert snapshot(vault.folder / "objects") == objects
 
@@ -171,7 +172,7 @@ def test_folders_of_objects_that_lead_into_the_vault_are_no_place(vault: Vault, 
     first = next((stick / "objects").iterdir())
     shutil.rmtree(first)
     first.symlink_to(vault.folder / "objects" / first.name, target_is_directory=True)
-    with pytest.raises(NotABackup):
+    with pytest.raises(FolderIsLink):
         back_up(vault, stick)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from archive.ways_in import WayIn
     from ui.presenters.bringing import Bring
 
-READABLE_STILL = ("vault_in_use", "medium_read_only")
+READABLE_STILL = ("vault_in_use", "medium_read_only", "folder_is_link")
 """Codes of the errors after which reading is offered: another process writes, or nothing can be written here."""
 
 OpenWork = Callable[[Progress, CancelToken], object]
