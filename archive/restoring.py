@@ -18,6 +18,7 @@ from archive.backup_folders import overlap
 from archive.backup_manifest import Manifest
 from archive.backup_place import BackupPlace, Generation
 from archive.backup_proof import DATABASE, evidence_in, size_of
+from archive.backup_reach import Reach, furthest, reach_of, reaches_of
 from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
 from archive.founding import found
@@ -38,6 +39,10 @@ class Restored:
     generation: int
     left_out: tuple[str, ...]
     """Codes of the items whose sealed files were damaged in the backup; empty unless that was allowed."""
+    reach: Reach | None
+    """How far the records go that were restored; ``None`` if nothing was ever written in the vault."""
+    newer: Reach | None
+    """Another generation in the same place that goes further, if there is one that can be read."""
 
 
 def open_generation(generation: Generation, way: str | WayIn) -> HybridIdentity:
@@ -82,15 +87,18 @@ def restore(
     if opening not in manifest.parts:  # what is restored would not open with what opened the backup
         raise GenerationDamaged(generation=chosen.number, part=chosen.name_of(opening))
     token = token or CancelToken()
-    left_out: list[str] = []
+    others = reaches_of((one for one in place.generations() if one.number != chosen.number), key, token)
+    done: list[Restored] = []
 
     def made(draft: Path) -> None:
-        left_out[:] = fill(
+        left_out = fill(
             draft, chosen, manifest, key, manifest.parts, progress, token, leave_out_damaged=leave_out_damaged
         )
+        reach = reach_of(chosen, key, draft / DATABASE)
+        done.append(Restored(chosen.number, tuple(left_out), reach, furthest(others, reach)))
 
     found(target.absolute(), made)
-    return Restored(chosen.number, tuple(left_out))
+    return done[-1]
 
 
 def fill(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from archive.backup import back_up
 from archive.backup_errors import BackupNoRoom, BackupPlaceOverlaps, GenerationDamaged, GenerationMissing, NotABackup
 from archive.backup_place import BackupPlace
 from archive.backup_proof import examine_backup
+from archive.clock import utc_text
 from archive.errors import ArchiveError, FolderNotEmpty, WrongPassphrase
 from archive.examination import examine
 from archive.findings import Verdict, overall
@@ -19,7 +22,7 @@ from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import Cancelled
 from tests.archive.backups import StopAt, damage, take_in
-from tests.archive.open_vaults import PASSPHRASE, open_by_key
+from tests.archive.open_vaults import PASSPHRASE, SetClock, open_by_key
 from tests.conftest import snapshot
 
 
@@ -162,3 +165,55 @@ def test_every_generation_is_examined_and_what_lies_about_is_said(
     damage(stick / "objects" / ids[0][:2] / f"{ids[0]}.age")
     broken = [f for f in examine_backup(place, key) if f.verdict is Verdict.BROKEN]
     assert [(f.what, f.fields["generation"]) for f in broken] == [("backup_part", 2), ("backup_part", 1)]
+
+
+def test_how_far_it_goes_is_told_by_the_journal_and_not_by_the_medium(
+    vault: Vault, clock: SetClock, tmp_path: Path
+) -> None:
+    """The times of the files are turned round: the older backup looks like the newest of the two."""
+    stick = tmp_path / "stick"
+    take_in(vault, 1)
+    reached = max(entry.time for entry in vault.journal.entries())
+    first = back_up(vault, stick)
+    clock.time += dt.timedelta(days=3)
+    take_in(vault, 1)
+    back_up(vault, stick)
+    for number, day in ((1, 20), (2, 10)):
+        moment = dt.datetime(2026, 3, day, tzinfo=dt.UTC).timestamp()
+        os.utime(stick / "generations" / f"{number:08d}" / "manifest.age", (moment, moment))
+    older = restore(stick, tmp_path / "older", PASSPHRASE, generation=first.generation)
+    newest = restore(stick, tmp_path / "newest", PASSPHRASE)
+    assert older.reach is not None
+    assert utc_text(older.reach.changed) == reached
+    assert older.reach.written.day == 20
+    assert older.reach.apart
+    assert older.newer == newest.reach
+    assert newest.newer is None
+    assert newest.reach is not None
+    assert newest.reach.changed - older.reach.changed >= dt.timedelta(days=3)
+    assert newest.reach.apart
+
+
+def test_a_backup_that_was_just_made_raises_no_question(
+    vault: Vault, key: HybridIdentity, tmp_path: Path
+) -> None:
+    back_up(vault, tmp_path / "empty")
+    assert restore(tmp_path / "empty", tmp_path / "nothing written", PASSPHRASE).reach is None
+    vault.lock()
+    of_now = open_by_key(vault.folder, key)
+    take_in(of_now, 1)
+    back_up(of_now, tmp_path / "stick")
+    of_now.lock()
+    done = restore(tmp_path / "stick", tmp_path / "back", PASSPHRASE)
+    assert done.reach is not None
+    assert (done.reach.apart, done.newer) == (False, None)
+
+
+def test_a_damaged_neighbour_does_not_keep_a_backup_from_being_restored(vault: Vault, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    take_in(vault, 1)
+    back_up(vault, stick)
+    take_in(vault, 1)
+    back_up(vault, stick)
+    (stick / "generations" / "00000002" / "records.db").write_bytes(b"gone")
+    assert restore(stick, tmp_path / "back", PASSPHRASE, generation=1).newer is None

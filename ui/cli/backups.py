@@ -66,6 +66,12 @@ def restore(options: argparse.Namespace, terminal: Terminal) -> int:
         token=terminal.token,
     )
     terminal.say("restored", generation=restored.generation, folder=options.target)
+    if restored.reach is not None:
+        terminal.say("restored_reach", changed=restored.reach.changed, written=restored.reach.written)
+        if restored.reach.apart:
+            terminal.say("restored_apart")
+    if restored.newer is not None:
+        terminal.say("restored_newer", generation=restored.newer.generation, changed=restored.newer.changed)
     if restored.left_out:
         terminal.say("restored_without", items=restored.left_out)
         return EXIT_NOT_PROVEN

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crypto.jobs import CancelToken, Progress
+from ui.i18n import shown
 from ui.presenters.bringing import Bring
 
 
@@ -31,11 +32,26 @@ class BackupFound:
 
 @dataclass(frozen=True)
 class RestoredHere:
-    """The vault that was made."""
+    """The vault that was made. Times are words of one form in every language: ``2026-03-04 05:06 UTC``."""
 
     folder: Path
     left_out: tuple[str, ...]
     """Codes of the items whose files were damaged in the backup."""
+    number: int
+    changed: str
+    """Of the newest entry in its journal: proven. Empty if nothing was ever written in it."""
+    written: str
+    """What the medium says; nothing proves it."""
+    apart: bool
+    """Whether the two differ by more than a day."""
+    newer: int
+    """Number of another backup there that goes further, or 0; ``newer_changed`` is the time of its newest entry."""
+    newer_changed: str
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether there is something that a person should read before going on."""
+        return bool(self.left_out or self.apart or self.newer)
 
 
 def find_backup(chosen: Path) -> BackupFound:
@@ -76,4 +92,14 @@ def restore_vault(
         progress=progress,
         token=token,
     )
-    return RestoredHere(target, done.left_out)
+    reach, newer = done.reach, done.newer
+    return RestoredHere(
+        folder=target,
+        left_out=done.left_out,
+        number=done.generation,
+        changed=shown(reach.changed) if reach is not None else "",
+        written=shown(reach.written) if reach is not None else "",
+        apart=reach is not None and reach.apart,
+        newer=newer.generation if newer is not None else 0,
+        newer_changed=shown(newer.changed) if newer is not None else "",
+    )

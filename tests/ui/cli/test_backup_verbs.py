@@ -24,6 +24,8 @@ def test_a_backup_is_made_listed_and_restored(vault: Path, tmp_path: Path, passp
         *("restore", stick, tmp_path / "back", "--generation", 1, "--passphrase-fd", passphrase(PASSPHRASE))
     )
     assert restored.code == 0, restored.err
+    assert "Newest change in it, by its own journal: 20" in restored.out
+    assert "Another backup in the same place goes further: 2," in restored.out
     checked = call("verify", tmp_path / "back", "--passphrase-fd", passphrase(PASSPHRASE))
     assert checked.code == 0, checked.out
 

@@ -158,9 +158,10 @@ class EntryWindow(QWidget):
         self._pages.setCurrentWidget(self._rescue)
         self._rescue.start_here()
 
-    def _open_restored(self, folder: Path) -> None:
+    def _open_restored(self, folder: Path, words: str = "") -> None:
         """The vault that was restored is the one to open now."""
         self.unlock.choose(folder)
+        self.unlock.note(words)
         self.show_unlock()
 
     def show_drop(self) -> None:

@@ -31,9 +31,9 @@ DAMAGED = "generation_damaged"
 
 
 class RestoreView(QWidget):
-    """``restored`` carries the folder of the vault that was made; ``back_wanted`` leads back to unlocking."""
+    """``restored`` carries the folder of the vault that was made, and what to say of it; then ``back_wanted``."""
 
-    restored = Signal(object)
+    restored = Signal(object, str)
     back_wanted = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
@@ -244,19 +244,41 @@ class RestoreView(QWidget):
 
     def _done(self, done: RestoredHere) -> None:
         self.wipe()
-        if not done.left_out:
-            self.restored.emit(done.folder)
+        words = self._reach_words(done)
+        if not done.doubtful:
+            self.restored.emit(done.folder, words)
             return
         self._made = done.folder
-        items = ", ".join(done.left_out)
-        words = self.tr("Restored without what is damaged in this backup: {items}. Look for it on another stick.")
-        self.message.tell(words.format(items=items), "warn", self.tr("Open the vault"))
+        self.message.tell(words, "warn", self.tr("Open the vault"))
+
+    def _reach_words(self, done: RestoredHere) -> str:
+        sentences = [self.tr("Backup {number} is restored.").format(number=done.number)]
+        if done.changed:
+            reach = self.tr("Newest change in it, by its own journal: {changed}; the medium says {written}.")
+            sentences.append(reach.format(changed=done.changed, written=done.written))
+        if done.apart:
+            sentences.append(
+                self.tr("The two are more than a day apart: trust the journal, anybody can set a medium's time.")
+            )
+        if done.newer:
+            sentences.append(
+                self.tr(
+                    "Another backup there goes further: {number}, newest change {changed}. Restore that one unless"
+                    " you meant this one."
+                ).format(number=done.newer, changed=done.newer_changed)
+            )
+        if done.left_out:
+            without = self.tr(
+                "Restored without what is damaged in this backup: {items}. Look for it on another stick."
+            )
+            sentences.append(without.format(items=", ".join(done.left_out)))
+        return " ".join(sentences)
 
     def _go_on(self) -> None:
         if self._made is not None:
             made = self._made
             self.wipe()
-            self.restored.emit(made)
+            self.restored.emit(made, "")
 
     def _fail(self, error: CodedError) -> None:
         self.message.tell(self._tools.error_sentence(error), "bad")

@@ -45,6 +45,7 @@ class UnlockView(QWidget):
         self._tools = tools
         self._closing = False
         self._told: CodedError | None = None
+        self._note = ""
         self._gateway = gateway
         self._standing = Standing()
         self._looking = LatestJob(tools.runner, self)
@@ -93,7 +94,7 @@ class UnlockView(QWidget):
     def choose(self, folder: Path) -> None:
         """Take this vault and put the cursor where its passphrase goes."""
         self._secret.wipe()
-        self._told = None
+        self._told, self._note = None, ""
         self._standing = Standing()
         self._flow.choose(folder)
         self.look_again()
@@ -130,6 +131,11 @@ class UnlockView(QWidget):
     def tell(self, error: CodedError) -> None:
         """Show an error that did not come from opening, until something is tried."""
         self._told = error
+        self._show(self._flow.state)
+
+    def note(self, words: str) -> None:
+        """Say something about the chosen vault until something is tried or another one is chosen."""
+        self._note = words
         self._show(self._flow.state)
 
     def start_here(self) -> None:
@@ -218,6 +224,8 @@ class UnlockView(QWidget):
                 self.tr("No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”."),
                 "warn",
             )
+        elif self._note:
+            self._banner.tell(self._note, "info")
         else:
             self._banner.clear()
         self._unlock_button.say(self.tr("Opening…") if state.busy else self.tr("Unlock"))
@@ -251,7 +259,7 @@ class UnlockView(QWidget):
         work = None if self._closing else self._flow.attempt(self._secret.text(), read_only=read_only)
         if work is None:
             return
-        self._told = None
+        self._told, self._note = None, ""
         job = self._tools.runner.start(work)
         job.succeeded.connect(self._opened)
         job.failed.connect(self._refused)

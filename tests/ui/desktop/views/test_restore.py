@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,7 @@ def test_a_vault_is_restored_and_is_the_one_to_open(
     wait(qtbot, tools)
     assert window.unlock.folder() == tmp_path / "Back again"
     assert window._pages.currentWidget() is window.unlock
+    assert "Newest change in it, by its own journal: 20" in window.unlock._banner.words()
     opened = Vault.open(tmp_path / "Back again", PASSPHRASE, read_only=True)
     assert opened.evidence.all_files()
     opened.lock()
@@ -101,6 +103,28 @@ def test_what_is_wrong_is_said_and_nothing_is_left(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Field office", "stick"]
     window.show_unlock()
     assert (page.fields.secret.text(), page.name.text()) == ("", "")
+
+
+def test_times_that_do_not_fit_and_a_newer_backup_are_said_before_going_on(
+    qtbot: QtBot, window: EntryWindow, tools: Tools, stick: Path, tmp_path: Path
+) -> None:
+    manifest = stick / "backup" / "generations" / "00000001" / "manifest.age"
+    os.utime(manifest, (2_000_000_000, 2_000_000_000))
+    page = opened_page(window)
+    page.look_into(stick)
+    wait(qtbot, tools)
+    page.name.setText("Back again")
+    page.put_into(tmp_path)
+    page.which.choose("1")
+    page.fields.secret.setText(PASSPHRASE)
+    page.go.click()
+    wait(qtbot, tools)
+    assert window._pages.currentWidget() is page
+    assert "the medium says 2033-05-18 03:33 UTC" in page.message.words()
+    assert "more than a day apart" in page.message.words()
+    assert "Another backup there goes further: 2," in page.message.words()
+    page.message.acted.emit()
+    assert window.unlock.folder() == tmp_path / "Back again"
 
 
 def test_the_rest_is_restored_when_a_file_is_damaged(
