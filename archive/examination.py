@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from archive import inbox, keyslots
 from archive.descriptor import FILE_NAME
@@ -21,6 +22,8 @@ from archive.journal_proof import prove_journal
 from archive.migrations import copies
 from archive.rebuild import prove_tables
 from archive.remembered import differs
+from archive.rescue.kept import kept_databases, kept_files
+from archive.safefiles import is_link
 from archive.vault import DATABASE, INBOX, Vault
 from archive.ways import Condition
 from archive.ways_in import SlotKind
@@ -151,12 +154,12 @@ def _foreign(vault: Vault) -> Iterator[Finding]:
     known = set(vault.database.column("SELECT object_id FROM evidence_file"))
     known |= set(vault.database.column("SELECT object_id FROM pending_object"))
     strange = [path for object_id, path in vault.objects.present() if object_id not in known]
-    belongs = _BELONGS | {path.name for path in copies(vault.folder)}
+    belongs = _BELONGS | {path.name for path in (*copies(vault.folder), *kept_files(vault.folder))}
     folders = {keyslots.FOLDER, "objects", INBOX}
     strange += [
         path
         for path in sorted(vault.folder.iterdir())
-        if path.name not in (folders if path.is_dir() else belongs)
+        if path.name not in (folders if path.is_dir() else belongs) or is_link(path)
     ]
     keys = vault.folder / keyslots.FOLDER
     if keys.is_dir():
@@ -166,6 +169,9 @@ def _foreign(vault: Vault) -> Iterator[Finding]:
     waiting = sum(1 for name in added if inbox.NAME.fullmatch(name))
     if waiting:
         yield Finding(Verdict.NOT_PROVEN, "inbox_waiting", {"files": waiting})
+    for one in kept_databases(vault):
+        fields = {"name": one.name, "time": datetime.fromisoformat(one.time), "size": one.size}
+        yield Finding(Verdict.NOT_PROVEN, "records_kept", fields)
     for path in strange:
         name = path.relative_to(vault.folder).as_posix()
         yield Finding(Verdict.NOT_PROVEN, "foreign_file", {"name": name})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,14 +85,25 @@ class BackupSource:
         """The newest database that is sound. Raises ``Cancelled``."""
         key = derive_key(self._key.to_seed(), Purpose.DATABASE)
         for state in self.states:
-            try:
-                pages = PageStore(state / DATABASE, key, progress, token)
-            except (DatabaseDamaged, DatabaseMissing):
-                continue
-            if pages.damaged or pages.outdated or pages.log_damaged or pages.salt_damaged:
-                continue
-            told = read_chronicle(Trees(pages, known_tables(), progress, token).found)
-            if told.whole and told.entries:
-                newest = {entry.device: entry.sequence for entry in told.entries}
-                return SoundDatabase(state / DATABASE, newest, max(entry.time for entry in told.entries))
+            with contextlib.suppress(DatabaseDamaged, DatabaseMissing):
+                found = soundness_of(state / DATABASE, key, progress, token)
+                if found is not None:
+                    return found
         return None
+
+
+def soundness_of(
+    path: Path, key: bytes, progress: Progress = no_progress, token: CancelToken | None = None
+) -> SoundDatabase | None:
+    """A database, if every page of it proves and its journal is whole.
+
+    Raises ``DatabaseDamaged``, ``DatabaseMissing`` where nothing of it can be read; ``Cancelled``.
+    """
+    pages = PageStore(path, key, progress, token)
+    if pages.damaged or pages.outdated or pages.log_damaged or pages.salt_damaged:
+        return None
+    told = read_chronicle(Trees(pages, known_tables(), progress, token).found)
+    if not told.whole or not told.entries:
+        return None
+    newest = {entry.device: entry.sequence for entry in told.entries}
+    return SoundDatabase(path, newest, max(entry.time for entry in told.entries))

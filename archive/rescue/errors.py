@@ -34,3 +34,19 @@ class BackupForeign(ArchiveError):
     """The folder holds a backup of another vault, or none."""
 
     code: ClassVar[str] = "backup_foreign"
+
+
+@dataclass(eq=False)
+class CopyDiffers(ArchiveError):
+    """What was copied out of a backup is not what was read there before; nothing was put in its place."""
+
+    code: ClassVar[str] = "copy_differs"
+    part: str
+
+
+@dataclass(eq=False)
+class KeptMissing(ArchiveError):
+    """There is no damaged database of that name in the vault's folder."""
+
+    code: ClassVar[str] = "kept_missing"
+    name: str

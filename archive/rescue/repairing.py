@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +13,14 @@ from archive.rescue.backups import DATABASE, BackupSource, SoundDatabase
 from archive.rescue.copying import copy_proven
 from archive.rescue.files import SealedFile, State
 from archive.rescue.opening import RescuedVault, open_for_rescue
-from archive.safefiles import make_folder, storage_errors, sync_folder, whole_file, write_whole
+from archive.rescue.replacing import put_slot, replace_database
+from archive.safefiles import make_folder
 from archive.vault import Vault
 from archive.ways_in import WayIn
+from crypto.derivation import Purpose, derive_key
 from crypto.jobs import CancelToken, Progress, no_progress
 
 STAGE = "repair"
-ASIDE = "records.damaged-{mark}.db"
-"""Where the damaged database stays."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ def plan_repair(
         files=there,
         absent=tuple(file for file in wanted if file not in there),
         description=vault.descriptor_damaged,
-        slots=tuple(name for name, _ in _slots(vault, source)),
+        slots=tuple(slot.name for slot in _slots(vault, source)),
         database=database,
         database_damaged=damaged,
         lost_changes=len(lost),
@@ -95,7 +94,16 @@ def _since(vault: RescuedVault, database: SoundDatabase) -> list[int]:
     return sorted(sequence for device, sequence in known if sequence > database.newest.get(device, 0))
 
 
-def _slots(vault: RescuedVault, source: BackupSource) -> list[tuple[str, Path]]:
+@dataclass(frozen=True)
+class _SlotFile:
+    """A slot file of a backup, and what the register says of its content, where it says anything."""
+
+    name: str
+    path: Path
+    digest: str | None
+
+
+def _slots(vault: RescuedVault, source: BackupSource) -> list[_SlotFile]:
     """Slots that the register knows, whose file is missing or another, and which the backup has as they were made.
 
     One that was taken away on purpose is not in the register and never comes back. Where there
@@ -103,14 +111,14 @@ def _slots(vault: RescuedVault, source: BackupSource) -> list[tuple[str, Path]]:
     """
     present = {slot.path.name: slot for slot in keyslots.slots(vault.folder)}
     if not present and vault.slot.path.parent.parent != vault.folder:
-        return [(vault.slot.path.name, vault.slot.path)]
+        return [_SlotFile(vault.slot.path.name, vault.slot.path, None)]
     found = []
     for name, digest in vault.registered_slots().items():
         slot = present.get(name)
         if slot is None or slot.digest() != digest:
             path = source.slot(name, digest)
             if path is not None:
-                found.append((name, path))
+                found.append(_SlotFile(name, path, digest))
     return found
 
 
@@ -132,6 +140,7 @@ def repair(
 
     Raises:
         DatabaseDamaged, JournalBroken: the vault still does not open for writing; see ``plan_repair``.
+        CopyDiffers: the backup gave something else than a moment before; that part was left as it was.
         BackupForeign, WrongPassphrase and its kin, VaultInUse; DiskFull and its kin, Cancelled.
     """
     damaged = open_for_rescue(folder, way, keys_from=keys_of(backup), progress=progress, token=token)
@@ -140,31 +149,33 @@ def repair(
         plan = plan_repair(damaged, backup, progress, token)
         slots = _slots(damaged, source)
         descriptor = source.descriptor() if damaged.descriptor_damaged else damaged.descriptor
+        database_key = derive_key(damaged.key().to_seed(), Purpose.DATABASE)
     finally:
         damaged.close()
     if plan.description:
         descriptor.write(folder, replace=True)
-    for name, path in slots:
+    for slot in slots:
         make_folder(folder / keyslots.FOLDER)
-        write_whole(folder / keyslots.FOLDER / name, path.read_bytes(), replace=True)
-    replaced = old_records and plan.database is not None
+        put_slot(folder / keyslots.FOLDER / slot.name, slot.path, slot.digest)
+    replaced, kept = old_records and plan.database is not None, ""
     if replaced and plan.database is not None:
-        _replace_database(folder, plan.database.path)
+        kept = replace_database(folder, plan.database, database_key, progress, token)
     vault = Vault.open(folder, way, clock=clock)
     try:
         about = ("vault", vault.descriptor.vault_id)
         if plan.description:
             vault.ledger.note("repaired", *about, {"part": FILE_NAME})
-        for name, _ in slots:
-            vault.ledger.note("repaired", *about, {"part": "key", "slot": name})
+        for slot in slots:
+            vault.ledger.note("repaired", *about, {"part": "key", "slot": slot.name})
         if replaced and plan.database is not None:
-            details = {"part": DATABASE, "lost": plan.lost_changes, "from": plan.first_lost, "to": plan.last_lost}
+            lost = {"lost": plan.lost_changes, "from": plan.first_lost, "to": plan.last_lost}
+            details: dict[str, object] = {"part": DATABASE, "kept": kept, **lost}
             vault.ledger.note("repaired", *about, details)
         wanted = _wanted(vault, progress, token) if replaced else list(plan.files)
         items, failed = _repair_files(vault, source, wanted, progress, token)
     finally:
         vault.lock()
-    return Repaired(items, failed, tuple(name for name, _ in slots), plan.description, replaced)
+    return Repaired(items, failed, tuple(slot.name for slot in slots), plan.description, replaced)
 
 
 def keys_of(backup: Path | None) -> Path | None:
@@ -174,22 +185,6 @@ def keys_of(backup: Path | None) -> Path | None:
     inside = backup / "generations"
     states = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [backup]
     return next((state for state in states if keyslots.slots(state)), None)
-
-
-def _replace_database(folder: Path, source: Path) -> None:
-    """The backup's database in the place of the damaged one, which stays under another name."""
-    target = folder / DATABASE
-    aside = folder / ASIDE.format(mark=secrets.token_hex(8))
-    with storage_errors():
-        for ending in ("-wal", ""):
-            old = folder / f"{DATABASE}{ending}"
-            if old.exists():
-                old.rename(aside.with_name(f"{aside.name}{ending}"))
-        (folder / f"{DATABASE}-shm").unlink(missing_ok=True)
-        sync_folder(folder)
-    with source.open("rb") as file, whole_file(target) as sink:
-        while data := file.read(1 << 20):
-            sink.write(data)
 
 
 def _wanted(vault: Vault, progress: Progress, token: CancelToken | None) -> list[SealedFile]:

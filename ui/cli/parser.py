@@ -208,6 +208,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rescue.add_argument("--from-backup", type=Path, metavar="FOLDER", help=words("from_backup"))
     rescue.add_argument("--old-records", action="store_true", help=words("old_records"))
     rescue.add_argument("--plain", type=Path, metavar="FOLDER", help=words("plain"))
+    rescue.add_argument("--remove-kept", metavar="NAME", help=words("remove_kept"))
     way_in.add_options(rescue, words)
 
     rekey = verb("rekey")

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 
 from archive.findings import Verdict, overall
+from archive.rescue.errors import KeptMissing
+from archive.rescue.kept import kept_databases, remove_kept
 from archive.rescue.opening import RescuedVault, rescued
 from archive.rescue.repairing import keys_of, plan_repair, repair
 from archive.rescue.salvage import Words, check_target, plain_records, salvage
 from archive.safefiles import write_whole
 from archive.ways_in import WayIn
-from ui.cli.terminal import Terminal
+from ui.cli.confirming import confirmed
+from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
+from ui.cli.vaultwork import opened
 from ui.cli.way_in import way_in
 
 PLAIN_NAME = "records.json"
@@ -22,6 +27,8 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
 
     0 nothing is damaged, or everything was saved · 1 something is lost · 2 nothing is lost, not all is proven.
     """
+    if options.remove_kept is not None:
+        return _remove_kept(options, terminal)
     if options.to is not None:
         check_target(options.vault, options.to)
     way = way_in(options, terminal)
@@ -41,6 +48,21 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
     if mends:
         _repair(options, way, terminal)
     return code
+
+
+def _remove_kept(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Remove damaged records that a repair kept, once the word was typed. Says what there is."""
+    with opened(options, terminal, read_only=False) as vault:
+        for one in kept_databases(vault):
+            terminal.say("kept", name=one.name, time=datetime.fromisoformat(one.time), size=one.size)
+        if options.remove_kept not in {one.name for one in kept_databases(vault)}:
+            raise KeptMissing(name=options.remove_kept)
+        terminal.say("kept_means", name=options.remove_kept)
+        if not confirmed(terminal, "kept"):
+            return EXIT_BROKEN
+        remove_kept(vault, options.remove_kept)
+    terminal.say("kept_removed", name=options.remove_kept)
+    return EXIT_OK
 
 
 def _plan(vault: RescuedVault, options: argparse.Namespace, terminal: Terminal) -> bool:

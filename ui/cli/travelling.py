@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from archive.descriptor import FILE_NAME
 from archive.erase_access import allow, allowed, erase_access
 from archive.errors import NotAVault
 from archive.travel import readiness, travel_lock
 from archive.travel_errors import EraseNotAllowed, TravelNotReady
+from ui.cli.confirming import confirmed
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
 from ui.i18n import text
-from ui.presenters.confirmation import TypedWord
 
 
 def travel(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -31,7 +30,7 @@ def travel(options: argparse.Namespace, terminal: Terminal) -> int:
                 raise TravelNotReady(missing=tuple(found.missing))
             return EXIT_OK if found.ready else EXIT_BROKEN
         terminal.say("travel_means", going=len(found.going), staying=len(found.staying))
-        if not _confirmed(terminal, "travel"):
+        if not confirmed(terminal, "travel"):
             return EXIT_BROKEN
         travel_lock(vault)
     terminal.say("travel_locked")
@@ -50,7 +49,7 @@ def erase(options: argparse.Namespace, terminal: Terminal) -> int:
     if not allowed(options.vault):
         raise EraseNotAllowed
     terminal.say("erase_means")
-    if not _confirmed(terminal, "erase"):
+    if not confirmed(terminal, "erase"):
         return EXIT_BROKEN
     done = erase_access(options.vault)
     terminal.say("erased", removed=done.removed + len(done.overwritten_only))
@@ -61,15 +60,3 @@ def erase(options: argparse.Namespace, terminal: Terminal) -> int:
     if not done.synced:
         terminal.say("erase_not_synced")
     return EXIT_OK if done.complete else EXIT_BROKEN
-
-
-def _confirmed(terminal: Terminal, what: str) -> bool:
-    """Ask for the word and read one line of standard input. Without it nothing is done, and that is said."""
-    word = TypedWord(text(terminal.language, "travel", f"word.{what}"))
-    terminal.say("type_word", word=word.word)
-    terminal.out.flush()
-    typed = sys.stdin.readline(1024) if sys.stdin is not None else ""
-    if word.fits(typed):
-        return True
-    terminal.say("not_confirmed")
-    return False

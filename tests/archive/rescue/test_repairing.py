@@ -12,9 +12,11 @@ from archive.backup_errors import BackupOfOldKey
 from archive.errors import DatabaseDamaged
 from archive.examination import examine
 from archive.findings import Verdict
+from archive.keyslots import digest_of
 from archive.rekey.rekeying import rekey
-from archive.rescue.errors import BackupForeign
+from archive.rescue.errors import BackupForeign, CopyDiffers
 from archive.rescue.repairing import Repaired, plan_repair, repair
+from archive.rescue.replacing import put_slot
 from archive.vault import DATABASE, Vault
 from tests.archive.open_vaults import LEAST_WORK, PASSPHRASE, open_by_key
 from tests.archive.rescue.damaged_vaults import (
@@ -27,6 +29,7 @@ from tests.archive.rescue.damaged_vaults import (
     rescued_by_key,
     rows_of,
 )
+from tests.conftest import snapshot
 
 
 @pytest.fixture
@@ -162,3 +165,51 @@ def test_after_a_rekey_a_backup_needs_a_new_folder(saved: tuple[Path, Path], ric
     (tmp_path / "fresh").mkdir()
     assert back_up(vault, tmp_path / "fresh").verified
     vault.lock()
+
+
+def test_records_that_the_backup_no_longer_gives_replace_nothing(saved: tuple[Path, Path], rich: Rich) -> None:
+    """Between the look and the copying the stick gets worse: a page that was proven is none any more."""
+    folder, stick = saved
+    flip_page(folder, 1)
+    (state,) = (stick / "generations").iterdir()
+    seen: list[str] = []
+
+    def worse_after_the_look(done: int, total: int, stage: str) -> None:
+        seen.extend([stage] if done == total else [])
+        if seen.count("rescue_rows") == 2 and "worse" not in seen:  # the vault's own first, then the backup's
+            seen.append("worse")
+            flip_page(state, pages_of(state) // 2)
+
+    before = snapshot(folder)
+    with pytest.raises(CopyDiffers):
+        repair(folder, PASSPHRASE, stick, old_records=True, progress=worse_after_the_look)
+    assert "worse" in seen
+    assert snapshot(folder) == before
+
+
+def test_a_copy_of_the_folder_gives_what_its_log_holds_too(rich: Rich, tmp_path: Path) -> None:
+    folder = copied(rich, tmp_path / "hurt")
+    vault = open_by_key(folder, rich.key)
+    vault.people.add("in the log alone")
+    copy = Path(shutil.copytree(folder, tmp_path / "copy"))
+    assert (copy / f"{DATABASE}-wal").stat().st_size
+    expected = rows_of(vault)
+    vault.lock()
+    flip_page(folder, 1)
+    as_it_lay = snapshot(copy)
+    assert mended(folder, copy, old_records=True).database
+    vault = open_by_key(folder, rich.key)
+    assert rows_of(vault) == expected
+    vault.lock()
+    assert snapshot(copy) == as_it_lay
+
+
+def test_a_slot_that_is_not_the_one_that_was_found_is_not_put_in_its_place(tmp_path: Path) -> None:
+    there, slot = tmp_path / "stick.age", tmp_path / "0123456789abcdef.age"
+    there.write_bytes(b"another")
+    slot.write_bytes(b"damaged")
+    with pytest.raises(CopyDiffers):
+        put_slot(slot, there, digest_of(b"what was found"))
+    assert slot.read_bytes() == b"damaged"
+    put_slot(slot, there, digest_of(b"another"))
+    assert slot.read_bytes() == b"another"

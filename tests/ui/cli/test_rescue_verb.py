@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -75,3 +76,22 @@ def test_refused(what: str, vault: Path, tmp_path: Path, passphrase: Secret, no_
     with no_traces(tmp_path):
         done = call("rescue", "--passphrase-fd", passphrase(words), folder, "--to", target)
     assert_plain_failure(done, 1)
+
+
+def test_damaged_records_that_a_repair_kept_go_after_a_word(
+    vault: Path, passphrase: Secret, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = vault / "records.damaged-0123456789abcdef.db"
+    file.write_bytes(b"damaged")
+    checked = call("verify", "--passphrase-fd", passphrase(PASSPHRASE), vault)
+    assert "put these damaged records aside" in checked.out
+    for name, typed, code, left in (
+        ("records.db", "remove", 1, True),
+        (file.name, "remove it, please", 1, True),
+        (file.name, "remove", 0, False),
+    ):
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{typed}\n"))
+        done = call("rescue", "--passphrase-fd", passphrase(PASSPHRASE), vault, "--remove-kept", name)
+        assert (done.code, file.exists()) == (code, left)
+        assert file.name in done.out
+    assert (vault / DATABASE).exists()

@@ -3200,6 +3200,41 @@
     </message>
 </context>
 <context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Removed. What the disk itself keeps of removed files, nobody promises.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Put aside by a repair on {time}. Size in KiB: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Damaged records that a repair kept</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Remove {name} for good? Nothing more can be saved out of it then.</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -4498,6 +4533,22 @@
     <message>
         <source>Open the vault</source>
         <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Backup {number} is restored.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Newest change in it, by its own journal: {changed}; the medium says {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</translation>
     </message>
 </context>
 <context>

@@ -3200,6 +3200,41 @@
     </message>
 </context>
 <context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Жойылды. Жойылған файлдардан дисктің өзінде не қалатынына ешкім уәде бере алмайды.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Қалпына келтіру шетке қойған: {time}. Көлемі, КиБ: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Қалпына келтіру қалдырған бүлінген жазбалар</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>Олар сол кездегі кілттермен ашылады, содан бері өшірілгендер де олардың ішінде. Оларды бірдеңе құтқаруға болатын кезде ғана сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Біржола жою керек пе: {name}? Содан кейін одан ештеңе құтқарылмайды.</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -4498,6 +4533,22 @@
     <message>
         <source>Open the vault</source>
         <translation>Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Қалпына келтірілген сақтық көшірме: {number}.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Ондағы соңғы өзгеріс, өз журналы бойынша: {changed}; тасығыш былай дейді: {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>Екеуінің арасы бір күннен көп: журналға сеніңіз, тасығыштың уақытын кез келген адам қоя алады.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>Сол жерде бұдан да жаңа сақтық көшірме бар: {number}, соңғы өзгерісі {changed}. Дәл осыны қаламасаңыз, соны қалпына келтіріңіз.</translation>
     </message>
 </context>
 <context>

@@ -3223,6 +3223,41 @@
     </message>
 </context>
 <context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Удалено. Что сам диск хранит от удалённых файлов, не обещает никто.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Отложено восстановлением: {time}. Размер в КиБ: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Повреждённые записи, которые оставило восстановление</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>Они открываются ключами того времени, и в них есть то, что с тех пор стёрто. Храните их, только пока из них ещё можно что-то спасти.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Удалить навсегда: {name}? Больше из него ничего не спасти.</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -4521,6 +4556,22 @@
     <message>
         <source>Open the vault</source>
         <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Резервная копия {number} восстановлена.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Последнее изменение в ней, по её собственному журналу: {changed}; носитель говорит: {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>Они расходятся больше чем на день: верьте журналу, время на носителе может поставить кто угодно.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>На том же месте есть резервная копия новее: {number}, последнее изменение {changed}. Если вы не хотели именно эту, восстановите ту.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.health_words import HealthWords, State
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.theme import Kind
+from ui.desktop.views.kept_records import KeptRecords
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.way_row import WayRow
@@ -47,12 +48,14 @@ class SafetyPage(ColumnPage):
             self._standing.body.addWidget(self._row(key, "info", page))
         for key, icon in ONWARD:
             self._onward.body.addWidget(self._row(key, icon, key))
-        self.add(self._message, self._standing, self._onward)
+        self.kept = KeptRecords(desk)
+        self.add(self._message, self._standing, self.kept, self._onward)
         self.retranslate()
 
     def entered(self, target: object) -> None:
         vault = self.desk.vault
         self._reading.ask(lambda _progress, _token: health(vault))
+        self.kept.read()
         self.rows["backup"].button.setFocus()
 
     def _row(self, key: str, icon: str, page: str) -> WayRow:

@@ -90,3 +90,28 @@ def test_escape_and_the_arrow_lead_back_from_every_page_behind_it(qtbot: QtBot, 
     with qtbot.waitSignal(page.wanted) as wanted:
         QTest.keyClick(page, Qt.Key.Key_Escape)
     assert wanted.args == ["safety", None]
+
+
+def test_damaged_records_that_a_repair_kept_are_shown_and_removed(qtbot: QtBot, desk: Desk) -> None:
+    page = SafetyPage(desk)
+    show(qtbot, page, desk)
+    wait_idle(qtbot, desk)
+    assert not page.kept.isVisible()
+    file = desk.vault.folder / "records.damaged-0123456789abcdef.db"
+    file.write_bytes(bytes(5000))
+    page.entered(None)
+    wait_idle(qtbot, desk)
+    assert page.kept.isVisible()
+    assert file.name in words_of(page)
+    assert (nameless(page), clipped(page)) == ([], [])
+    (row,) = page.kept.rows
+    for answer, left in ((page.kept.keep, True), (page.kept.remove, False)):
+        QTest.keyClick(row.button, Qt.Key.Key_Space)
+        assert page.kept.keep.hasFocus()
+        assert "for good?" in words_of(page)
+        answer.setFocus()
+        QTest.keyClick(answer, Qt.Key.Key_Space)
+        wait_idle(qtbot, desk)
+        assert file.exists() is left
+    assert "Removed." in page.kept.message.words()
+    assert [entry.action for entry in desk.vault.journal.entries()][-1] == "kept_removed"
