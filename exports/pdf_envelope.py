@@ -17,7 +17,6 @@ from datetime import UTC, datetime
 from typing import BinaryIO, Final
 
 from pyhanko.pdf_utils import generic
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.validation import EmbeddedPdfSignature
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -43,6 +42,7 @@ from exports.errors import (
     PdfUnsigned,
 )
 from exports.pdf_container import parse
+from exports.pdf_reader import bounded_reader
 
 FIELD_NAME: Final = "StrongroomSignature"
 """Name of the one signature field that this program writes."""
@@ -108,7 +108,7 @@ def hush_pyhanko() -> None:
 def _only_signature(stream: BinaryIO, size: int) -> EmbeddedPdfSignature:
     """The signature, if there is exactly one and it is of the kind this program makes."""
     try:
-        reader = PdfFileReader(stream)
+        reader = bounded_reader(stream)
         locked = reader.encrypted
         has_pages = locked or "/Pages" in reader.root
     except MemoryError:

@@ -6,6 +6,7 @@ import functools
 import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from archive.findings import Verdict
@@ -28,7 +29,7 @@ PARTNER = X25519Identity(bytes(range(32)))
 PACKAGE = 24 * 1024
 """Bytes of a case that is a package: the smallest whole one has two records of 10 KiB."""
 ROOM = 3072
-"""Characters for the signature in the small dossier."""
+"""Characters for the signature in the small dossiers."""
 
 
 def _package() -> bytes:
@@ -47,11 +48,20 @@ def _packages() -> list[bytes]:
 
 
 @functools.cache
-def _small_dossier() -> bytes:
-    """A signed file with just enough room for its signature: most of a dossier is room, and takes longest to read."""
+def _small_dossiers() -> tuple[bytes, ...]:
+    """Signed files with just enough room for the signature: most of a dossier is room, and takes longest to read.
+
+    One lists its objects in a table, and one in a stream as the typesetter's files do.
+    """
+    streamed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(plain_pdf())) as pdf:
+        pdf.save(streamed, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=False)
     with pytest.MonkeyPatch.context() as lowered:
         lowered.setattr(pdfsign, "RESERVED_CHARACTERS", ROOM)
-        return sign_pdf(plain_pdf(), signer(), authority().certificate_pem, reason=REASON, when=WHEN)
+        return tuple(
+            sign_pdf(pdf, signer(), authority().certificate_pem, reason=REASON, when=WHEN)
+            for pdf in (plain_pdf(), streamed.getvalue())
+        )
 
 
 def _archive(folder: Path) -> Try:
@@ -75,7 +85,7 @@ def _checked(folder: Path, ending: str) -> Try:
 
 
 def _pdf(folder: Path) -> Try:
-    sound = (signed_pdf(), _small_dossier())
+    sound = (signed_pdf(), *_small_dossiers())
 
     def run(untrusted: bytes) -> object:
         report = verify_pdf(untrusted)
@@ -105,6 +115,6 @@ PACKAGES = (
         lambda folder: _checked(folder, ".age"),
         largest=PACKAGE // 2,  # what was changed does not open, so the smaller one says as much
     ),
-    Target("dossier", lambda: [signed_pdf(), _small_dossier()], _pdf, largest=8192, slow=True),
+    Target("dossier", lambda: [signed_pdf(), *_small_dossiers()], _pdf, largest=8192, slow=True),
     Target("dossier_signature", lambda: [container(signed_pdf())], _container, largest=2048),
 )
