@@ -54,6 +54,9 @@ def ways_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         shown = page()
         shown.list.trying.emit(way_line(vault.ways.list()[number]))
 
+    def naming() -> None:
+        page().list.naming.emit(way_line(vault.ways.list()[1]))
+
     def removing() -> None:
         page().list.removing.emit(way_line(vault.ways.list()[1]))
 
@@ -66,5 +69,6 @@ def ways_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         "ways-rehearsal": lambda: made(rehearsing=True),
         "ways-partner": lambda: (adding(SlotKind.PARTNER), None)[1],
         "ways-try": lambda: trying(1),
+        "ways-name": naming,
         "ways-remove": removing,
     }

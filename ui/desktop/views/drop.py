@@ -136,6 +136,7 @@ class DropView(QWidget):
         row.addWidget(self._choose)
         row.addWidget(self._remove)
         row.addWidget(self._drag, 1)
+        row.addStretch()  # without the hint, the buttons stay as wide as their words
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(11)

@@ -26,6 +26,7 @@ from ui.presenters.dossiers import PartnerLine, recipient_fingerprint
 from ui.presenters.export import Wish, is_mixed
 
 _SEALED, _OPEN = "sealed", "open"
+_UNDER_A_BOX = 26
 
 
 class WhoStep(QWidget):
@@ -45,7 +46,7 @@ class WhoStep(QWidget):
         self._rows = QWidget()
         self._row_lines = QVBoxLayout(self._rows)
         self._row_lines.setContentsMargins(0, 0, 0, 0)
-        self._row_lines.setSpacing(8)
+        self._row_lines.setSpacing(12)
         self._none = PlainLabel(role="muted", wrap=True)
         self._known.body.addWidget(self._none)
         self._known.body.addWidget(self._rows)
@@ -158,7 +159,9 @@ class WhoStep(QWidget):
             top.addWidget(Chip(self.tr("Old kind of key"), "neutral"))
         top.addStretch()
         lines.addLayout(top)
-        lines.addWidget(KeyPrint(line.fingerprint))
+        shown = KeyPrint(line.fingerprint)
+        shown.setContentsMargins(self._desk.tools.look.type.px(_UNDER_A_BOX), 0, 0, 0)
+        lines.addWidget(shown)
         return row
 
     def _renew(self) -> None:

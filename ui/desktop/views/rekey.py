@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -24,8 +25,6 @@ from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.i18n import name_of, text
 from ui.presenters.rekeying import DAMAGED, Outcome, RekeyDesk, may_begin
-
-_MB = 1_000_000
 
 
 class RekeyPage(ColumnPage):
@@ -129,8 +128,10 @@ class RekeyPage(ColumnPage):
             return
         self._facts[0].say(
             self.tr(
-                "Sealed files: {files}, {size} MB. Room that is needed on the disk: {needed} MB; free: {free} MB."
-            ).format(files=plan.files, size=plan.bytes // _MB, needed=plan.needed // _MB, free=plan.free // _MB)
+                "Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}."
+            ).format(
+                files=plan.files, size=_size(plan.bytes), needed=_size(plan.needed), free=_size(plan.free)
+            )
         )
         self._facts[2].say(
             self.tr("These open nothing any more; make new ones afterwards: {names}.").format(
@@ -237,3 +238,7 @@ class RekeyPage(ColumnPage):
         self.give_up.say(self.tr("Give it up"))
         self._say()
         self._renew()
+
+
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size)

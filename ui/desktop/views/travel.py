@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from archive.travel import Need
 from archive.ways_in import SlotKind
 from crypto.errors import CodedError
@@ -21,6 +23,7 @@ from ui.desktop.widgets.way_row import WayRow
 from ui.i18n import text
 from ui.presenters.travel import TravelDesk, TravelView
 
+_UNDER_A_BOX = 26
 LEADS_TO = {Need.OTHER_WAY: "ways", Need.REHEARSED: "ways", Need.BACKUP: "backup"}
 """The page on which each condition can be seen to."""
 
@@ -75,8 +78,13 @@ class TravelPage(ColumnPage):
             self._means.body.addWidget(label)
         self._means.body.addWidget(self._copies)
         self._means.body.addWidget(self.confirm)
-        for setting in (self.erasing, self._erase_words, self.stick, self._stick_words):
-            self._more.body.addWidget(setting)
+        for box, words in ((self.erasing, self._erase_words), (self.stick, self._stick_words)):
+            words.setContentsMargins(self.desk.tools.look.type.px(_UNDER_A_BOX), 0, 0, 0)
+            setting = QVBoxLayout()
+            setting.setSpacing(4)
+            setting.addWidget(box)
+            setting.addWidget(words)
+            self._more.body.addLayout(setting)
         self.add(self.message, self._needs, self.trial, self._means, self._more)
 
     def _read(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from archive.ways_in import SlotKind
-from crypto.spoken import spoken_digest
+from crypto.spoken import in_lines, spoken_digest
 from ui.desktop.desk import Desk
 from ui.desktop.theme import Kind
 from ui.desktop.ways_words import ICONS, WaysWords
@@ -87,7 +87,7 @@ class WayCard(Card):
         self._since.say(self._words.since(line))
         if line.fingerprint:
             language = self._desk.tools.translations.code
-            self._spoken.say(" ".join(spoken_digest(bytes.fromhex(line.fingerprint), language)))
+            self._spoken.say(in_lines(spoken_digest(bytes.fromhex(line.fingerprint), language)))
             self._spoken.setAccessibleName(self.tr("Fingerprint of the key in words"))
         self.test.say(self.tr("Try…"))
         self.remove.say(self.tr("Remove…"))

@@ -36,7 +36,7 @@ class SecretTask(WaysTask):
         self._label_field = FormField(self.label)
         self.key_file = FileRow(desk.tools, "usb")
         self.key_file.changed.connect(self._renew)
-        self.make_file = ActionButton(look, icon="plus", kind="plain")
+        self.make_file = ActionButton(look, icon="plus")
         self.make_file.clicked.connect(self._pick_new_file)
         self._file_hint = PlainLabel(role="hint", wrap=True)
         self._making_file = LatestJob(desk.tools.runner, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.ways_in import SharesWay
@@ -32,14 +32,14 @@ class SharesForm(QWidget):
         self.field = ShareField()
         self.field.finished.connect(self._take)
         self._banner = Banner(tools.look)
-        self.anew = ActionButton(tools.look, icon="undo-2", kind="plain")
+        self.anew = ActionButton(tools.look, icon="undo-2")
         self.anew.clicked.connect(self._start_anew)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
         for part in (self._title, self._chips, self._banner, self.field):
             lines.addWidget(part)
-        lines.addWidget(self.anew)
+        lines.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self.field)
         self._show()
 

@@ -17,7 +17,7 @@ from archive.keyslots import slots
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind, WayIn
 from crypto.age.identities import HybridIdentity, X25519Identity
 from crypto.errors import CodedError
-from crypto.spoken import spoken_recipient
+from crypto.spoken import in_lines, spoken_recipient
 from exports.share_sheet import share_sheet
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
@@ -265,7 +265,7 @@ def test_a_partner_is_given_a_way_in_after_the_words_were_compared(
     act(qtbot, page, desk, PartnerTask)
     assert opens(desk, IdentityWay([partner]))
     assert "Lantern Fund" in words_of(page)
-    assert " ".join(spoken_recipient(recipient, "en")) in words_of(card(page, SlotKind.PARTNER))
+    assert in_lines(spoken_recipient(recipient, "en")) in words_of(card(page, SlotKind.PARTNER))
 
 
 def test_an_old_key_is_given_a_way_in_only_when_insisted_on(qtbot: QtBot, page: WaysPage, desk: Desk) -> None:
