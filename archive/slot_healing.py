@@ -26,21 +26,27 @@ def heal(
     ledger: Ledger,
     now: str,
     used: tuple[Slot, WayIn] | None,
-) -> None:
+) -> int:
     """Bring both together; what ``used`` opened the vault with just now is never taken for unfinished.
 
-    A slot whose making was interrupted goes, because nobody was told of it; a removal that
-    was interrupted is finished, unless it is of the slot that was come in with. A file that
+    A slot whose making was interrupted goes, because nobody was told of it, and so do shares
+    of which nobody said that they are on paper; a removal that was interrupted is finished,
+    unless it is of the slot that was come in with. A change of passphrase is finished once
+    the new one was come in with: whoever came in with it can do so again. A file that
     the register does not know is entered, and a row whose file is gone is dropped, both with
     a line in the journal: somebody put it there or took it away. A vault from before
     the register is entered without such lines.
 
+    Returns how many sets of shares went because nobody had said that they are on paper.
+
     Raises:
         DiskFull and its kin.
     """
-    rows = register.rows()
-    from_before = not rows
     opened, by = (used[0].path.name, used[0].digest()) if used else ("", "")
+    from_before = not register.rows()
+    _finish_change(register, ledger, descriptor.vault_id, opened, by)
+    unseen = _give_up_unseen(folder, register, ledger, descriptor.vault_id, opened, by)
+    rows = register.rows()
     going = {row.digest for row in rows if row.state == REMOVING}
     sound = [row for row in rows if not row.state and row.digest not in going and _is_as_written(folder, row)]
     for row in rows:
@@ -81,6 +87,45 @@ def heal(
             with register.together():
                 register.set_digest(row.name, used[0].digest())
                 ledger.note("slot_found", "vault", descriptor.vault_id, _about(row))
+    return unseen
+
+
+def _finish_change(register: SlotRegister, ledger: Ledger, vault_id: str, opened: str, by: str) -> None:
+    """Who came in with a new passphrase whose change was cut off does not need the old one, which is to go."""
+    rows = register.rows()
+    new = next((row for row in rows if row.replaces and (row.name == opened or (by and row.digest == by))), None)
+    if new is None or new.state == REMOVING:
+        return
+    old = [row for row in rows if row.name in new.replaces and row.name != opened and row.digest != by]
+    with register.together():
+        if new.state == ADDING:
+            register.set_state(new.name, "")
+            ledger.note("passphrase_changed", "vault", vault_id, _about(new))
+        for row in old:
+            if not row.state:
+                register.set_state(row.name, REMOVING)
+                if new.state != ADDING:
+                    ledger.note("slot_replaced", "vault", vault_id, _about(row))
+
+
+def _give_up_unseen(
+    folder: Path, register: SlotRegister, ledger: Ledger, vault_id: str, opened: str, by: str
+) -> int:
+    """Let shares go of which nobody said that they are on paper, unless there is nothing else that is as it was."""
+    rows = register.rows()
+    sound = [row for row in rows if not row.state and not row.unseen and _is_as_written(folder, row)]
+    gone = 0
+    for row in rows:
+        if row.state or not row.unseen:
+            continue
+        if row.name == opened or row.digest == by:
+            register.set_seen(row.name)
+        elif sound:
+            with register.together():
+                register.set_state(row.name, REMOVING)
+                ledger.note("slot_unseen", "vault", vault_id, _about(row))
+            gone += 1
+    return gone
 
 
 def _remove_all(folder: Path, row: Registered) -> None:

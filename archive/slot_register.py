@@ -24,6 +24,10 @@ DIGEST: Final = "sha256"
 STATE: Final = "state"
 TRIAL: Final = "trial"
 """What a partner was asked from afar (``archive.partner_trial``)."""
+UNSEEN: Final = "unseen"
+"""Of shares of which nobody said yet that the words are on paper."""
+REPLACES: Final = "replaces"
+"""Of a new passphrase: the slots in the place of which it was made."""
 ADDING: Final = "adding"
 REMOVING: Final = "removing"
 
@@ -50,6 +54,23 @@ class Registered:
     def state(self) -> str:
         """``adding``, ``removing``, or empty when the slot is settled."""
         return str(self.details.get(STATE, ""))
+
+    @property
+    def shown(self) -> dict[str, Any]:
+        """The details that say something to a person."""
+        inner = (DIGEST, STATE, TRIAL, UNSEEN, REPLACES)
+        return {key: value for key, value in self.details.items() if key not in inner}
+
+    @property
+    def unseen(self) -> bool:
+        """Whether nobody said yet that the words of these shares are on paper."""
+        return bool(self.details.get(UNSEEN))
+
+    @property
+    def replaces(self) -> tuple[str, ...]:
+        """File names of the slots in the place of which this one was made."""
+        names = self.details.get(REPLACES, ())
+        return tuple(str(name) for name in names) if isinstance(names, list) else ()
 
 
 class SlotRegister:
@@ -106,6 +127,22 @@ class SlotRegister:
             if row is not None:
                 details = {key: value for key, value in row.details.items() if key != TRIAL}
                 self._set(name, "details", _text(details | ({TRIAL: dict(trial)} if trial is not None else {})))
+
+    def set_seen(self, name: str) -> None:
+        """The words of these shares are on paper, or opened the vault."""
+        with self._database.atomic():
+            row = self.row(name)
+            if row is not None and row.unseen:
+                details = {key: value for key, value in row.details.items() if key != UNSEEN}
+                self._set(name, "details", _text(details))
+
+    def keep(self, name: str) -> None:
+        """No slot stands in the place of this one any more."""
+        with self._database.atomic():
+            for row in self.rows():
+                if name in row.replaces:
+                    left = [one for one in row.replaces if one != name]
+                    self._set(row.name, "details", _text({**row.details, REPLACES: left}))
 
     def set_kind(self, name: str, kind: SlotKind) -> None:
         """What a slot is for turned out."""

@@ -18,15 +18,9 @@ from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
 from archive.model.handoff import Partner
 from archive.safefiles import refuse_link, remove_file
-from archive.slot_errors import (
-    LastWayIn,
-    PartnerKeyClassical,
-    PartnerKeyIsVaultKey,
-    SlotLeftBehind,
-    SlotUnknown,
-)
+from archive.slot_errors import LastWayIn, PartnerKeyClassical, PartnerKeyIsVaultKey, SlotLeftBehind, SlotUnknown
 from archive.slot_healing import heal
-from archive.slot_register import ADDING, DIGEST, REMOVING, STATE, TRIAL, Registered, SlotRegister
+from archive.slot_register import ADDING, DIGEST, REMOVING, REPLACES, STATE, UNSEEN, Registered, SlotRegister
 from archive.ways_in import HOLDER_KINDS, KeyFileWay, PassphraseWay, SharesWay, SlotKind, WayIn, as_way
 from crypto.age.identities import HybridIdentity
 from crypto.age.recipients import HybridRecipient, Recipient, X25519Recipient, parse_recipient
@@ -58,6 +52,10 @@ class Way:
     used: bool
     """Whether this session was opened with it."""
     details: Mapping[str, Any] = field(default_factory=dict)
+    unseen: bool = False
+    """Shares of which nobody said yet that they are on paper: the next opening takes them away."""
+    replaced: bool = False
+    """A change of this passphrase to another was cut off, and then it opened the vault once more: keep or remove?"""
 
     @property
     def holder(self) -> bool:
@@ -94,11 +92,14 @@ class WaysIn:
         self.key_file: Path | None = used[1].key_file if used and isinstance(used[1], KeyFileWay) else None
         """The key file with which this session was opened."""
         self.register = SlotRegister(ledger.database)
+        self.unseen_removed = 0
+        """Sets of shares that went at this opening: nobody had said that their words are on paper."""
 
     def heal(self, used: tuple[Slot, WayIn] | None) -> None:
         """Finish what was interrupted and take note of what happened to the folder (``archive.slot_healing``)."""
         self._writing()
-        heal(self._folder, self._descriptor, self.register, self._ledger, self._now(), used)
+        now = self._now()
+        self.unseen_removed = heal(self._folder, self._descriptor, self.register, self._ledger, now, used)
 
     def list(self) -> Sequence[Way]:
         """Every registered way that is not being made or taken away at this moment, oldest first."""
@@ -136,25 +137,38 @@ class WaysIn:
         recipient = keyslots.passphrase_recipient(text, work_factor)
         return self._add(SlotKind.KEY_FILE, label, {}, recipient, KeyFileWay(passphrase, key_file))
 
-    def add_shares(self, need: int, of: int, label: str = "") -> NewShares:
+    def add_shares(self, need: int, of: int, label: str = "", *, unseen: bool = False) -> NewShares:
         """``of`` recovery shares, any ``need`` of which open the vault.
 
-        Every share was used once to open the new slot. The words are nowhere but in what is returned.
+        Every share was used once to open the new slot. The words are nowhere but in what is returned: with
+        ``unseen`` they are as good as lost until ``confirm_shares``, and the next opening takes them away.
 
         Raises:
             SplitImpossible; VaultLocked, VaultReadOnly; DiskFull and its kin.
         """
         identity = HybridIdentity.generate()
         shares = split(identity.to_seed(), need, of)
-        details = {
+        details: dict[str, Any] = {
             "need": need,
             "of": of,
             "set_id": read_share(shares[0]).set_id,
             "recipient": str(identity.recipient()),
         }
+        if unseen:
+            details[UNSEEN] = True
         turns = [[*shares, *shares][first : first + need] for first in range(0, of, need)]
         proofs = [SharesWay(turn) for turn in turns]
         return NewShares(self._add(SlotKind.SHARES, label, details, identity.recipient(), *proofs), shares)
+
+    def confirm_shares(self, name: str) -> None:
+        """The words of new shares are on paper. Raises ``VaultLocked``, ``VaultReadOnly``; DiskFull and its kin."""
+        self._writing()
+        self.register.set_seen(name)
+
+    def keep(self, name: str) -> None:
+        """A passphrase that was being replaced stays as it is. Raises as ``confirm_shares``."""
+        self._writing()
+        self.register.keep(name)
 
     def add_partner(
         self,
@@ -224,6 +238,7 @@ class WaysIn:
             raise SlotDamaged(slot=name)
         with self._ledger.database.atomic():
             self.register.set_tested(name, self._now())
+            self.register.set_seen(name)
             if known.kind is SlotKind.FOUND:
                 self.register.set_kind(name, way.kind)
             if known.condition is Condition.CHANGED:
@@ -283,6 +298,8 @@ class WaysIn:
         slot = Slot(self._folder / keyslots.FOLDER / name, "")
         digest = keyslots.digest_of(sealed)
         details = {**details, DIGEST: digest, STATE: ADDING}
+        if instead_of:
+            details[REPLACES] = list(instead_of)
         self.register.enter(Registered(name, kind, label, details, self._now(), None))
         try:
             slot = keyslots.write_slot(self._folder, name, sealed)
@@ -337,9 +354,10 @@ class WaysIn:
         if path.is_file():
             same = _digest(Slot(path, DAMAGED)) == row.digest
             condition = Condition.SOUND if same else Condition.CHANGED
-        shown = {key: value for key, value in row.details.items() if key not in (DIGEST, STATE, TRIAL)}
+        replaced = any(row.name in one.replaces for one in self.register.rows() if not one.state)
         label = row.label or self._partner_name(row.details.get("partner_id"))
-        return Way(row.name, row.kind, label, row.made, row.tested, condition, row.name == self._used, shown)
+        moments, used = (row.made, row.tested), row.name == self._used
+        return Way(row.name, row.kind, label, *moments, condition, used, row.shown, row.unseen, replaced)
 
     def _partner_name(self, untrusted_id: object) -> str:
         """Looked up each time and stored nowhere else, so that it goes when the partner's record is erased."""
@@ -364,8 +382,9 @@ class WaysIn:
 
 
 def _counts(way: Way) -> bool:
-    """Whether a way can be relied on: its file is there, and is one that was made or has opened the vault."""
-    return way.condition is Condition.SOUND and (way.kind is not SlotKind.FOUND or way.tested is not None)
+    """Whether a way can be relied on: its file is there, and somebody has what opens it."""
+    known = not way.unseen and (way.kind is not SlotKind.FOUND or way.tested is not None)
+    return way.condition is Condition.SOUND and known
 
 
 def _digest(slot: Slot) -> str:

@@ -11,6 +11,7 @@ from archive import keyslots
 from archive.descriptor import Descriptor
 from archive.errors import ArchiveError, WrongPassphrase
 from archive.examination import examine
+from archive.slot_errors import LastWayIn
 from archive.slot_register import ADDING, STATE
 from archive.vault import Vault
 from archive.ways import Condition
@@ -31,7 +32,7 @@ from tests.archive.light_slots import (
     whole,
 )
 from tests.archive.make_frozen_vault import PASSPHRASE as FROZEN_PASSPHRASE
-from tests.archive.open_vaults import leftovers
+from tests.archive.open_vaults import leftovers, open_by_key
 
 __all__ = ["light", "light_work"]
 
@@ -168,3 +169,113 @@ def test_a_slot_that_does_not_read_back_is_not_acknowledged(light: Path, monkeyp
     assert actions(vault) == ["slot_added"]
     vault.lock()
     assert opens(light, OLD)
+
+
+def test_shares_that_nobody_said_are_on_paper_go_with_a_line(light: Path) -> None:
+    """A kill between the slot and the sheets: what is left would be a way in that nobody has."""
+    vault = Vault.open(light, OLD)
+    way, shares = vault.ways.add_shares(2, 2, unseen=True)
+    assert vault.ways.way(way.name).unseen
+    vault.lock()
+    reader = Vault.open(light, OLD, read_only=True)
+    assert len(reader.ways.list()) == 3
+    reader.lock()
+    vault = Vault.open(light, OLD)
+    assert vault.ways.unseen_removed == 1
+    assert [one.kind for one in vault.ways.list()] == [SlotKind.PASSPHRASE, SlotKind.PARTNER]
+    assert actions(vault) == ["slot_added", "slot_added", "slot_unseen"]
+    vault.lock()
+    assert not opens(light, SharesWay(shares))
+    vault = Vault.open(light, OLD)
+    assert vault.ways.unseen_removed == 0
+    vault.lock()
+
+
+@pytest.mark.parametrize("how", ["said", "tried", "opened"])
+def test_shares_on_paper_stay(light: Path, how: str) -> None:
+    vault = Vault.open(light, OLD)
+    way, shares = vault.ways.add_shares(2, 2, unseen=True)
+    if how == "said":
+        vault.ways.confirm_shares(way.name)
+    elif how == "tried":
+        vault.ways.test(way.name, SharesWay(shares))
+    vault.lock()
+    if how == "opened":
+        Vault.open(light, SharesWay(shares)).lock()
+    vault = Vault.open(light, OLD)
+    assert not vault.ways.way(way.name).unseen
+    vault.lock()
+    assert opens(light, SharesWay(shares))
+
+
+def test_unseen_shares_are_nothing_to_rely_on_and_never_the_last_to_go(light: Path) -> None:
+    vault = Vault.open(light, OLD)
+    shares = vault.ways.add_shares(2, 2, unseen=True).way
+    (partner,) = [way for way in vault.ways.list() if way.kind is SlotKind.PARTNER]
+    (own,) = [way for way in vault.ways.list() if way.holder]
+    vault.ways.remove(partner.name)
+    with pytest.raises(LastWayIn):
+        vault.ways.remove(own.name, last_too=True)
+    key = vault.vault_key()
+    vault.lock()
+    (light / "keys" / own.name).write_bytes(b"damaged meanwhile")
+    open_by_key(light, key).lock()
+    assert (light / "keys" / shares.name).exists()
+
+
+def cut_off_after_settling(light: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of passphrase that ended, as a kill ends it, before the old slot's file was removed."""
+    vault = Vault.open(light, OLD)
+    with monkeypatch.context() as patched:
+        patched.setattr(vault.ways, "_finish_removal", lambda names: None)
+        vault.change_passphrase(OLD, NEW, LIGHT)
+    vault.lock()
+
+
+def test_an_old_passphrase_whose_change_was_cut_off_is_asked_about(
+    light: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_off_after_settling(light, monkeypatch)
+    vault = Vault.open(light, OLD)
+    asked = [(way.holder, way.used, way.replaced) for way in vault.ways.list() if way.holder]
+    assert asked == [(True, True, True), (True, False, False)]
+    old = next(way for way in vault.ways.list() if way.replaced)
+    vault.lock()
+    vault = Vault.open(light, NEW)
+    assert actions(vault) == ["slot_added", "passphrase_changed", "slot_found", "slot_replaced"]
+    assert old.name not in [way.name for way in vault.ways.list()]
+    vault.lock()
+    assert (opens(light, OLD), opens(light, NEW)) == (False, True)
+
+
+def test_an_old_passphrase_that_is_kept_stays(light: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut_off_after_settling(light, monkeypatch)
+    vault = Vault.open(light, OLD)
+    (old,) = [way for way in vault.ways.list() if way.replaced]
+    vault.ways.keep(old.name)
+    assert not vault.ways.way(old.name).replaced
+    vault.lock()
+    Vault.open(light, NEW).lock()
+    assert (opens(light, OLD), opens(light, NEW)) == (True, True)
+
+
+def test_a_change_that_was_cut_off_before_it_was_settled_is_finished_by_the_new_passphrase(
+    light: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*arguments: object) -> None:
+        raise SystemExit
+
+    vault = Vault.open(light, OLD)
+    with monkeypatch.context() as patched:
+        patched.setattr(keyslots, "open_among", killed)  # the file is there and not proven yet
+        patched.setattr(keyslots, "open_slot", lambda *_: (vault.vault_key(), keyslots.slots(light)[0]))
+        patched.setattr(vault.ways, "_take_back", lambda slot: None)
+        with pytest.raises(SystemExit):
+            vault.change_passphrase(OLD, NEW, LIGHT)
+    vault.lock()
+    assert (opens(light, OLD), opens(light, NEW)) == (True, True)
+    vault = Vault.open(light, NEW)
+    assert actions(vault) == ["slot_added", "passphrase_changed"]
+    vault.lock()
+    assert (opens(light, OLD), opens(light, NEW)) == (False, True)
+    assert len(names(light)) == 2

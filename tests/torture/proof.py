@@ -28,7 +28,7 @@ UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock", "inbox_waiting"}
 """Entries after the newest signed head; a clock that somebody set back; drops that nobody has taken in yet."""
 
 
-HEALING = frozenset({"slot_found", "slot_missing"})
+HEALING = frozenset({"slot_found", "slot_missing", "slot_replaced", "slot_unseen"})
 """Entries of the opening itself, which brings the slots and their register together."""
 
 DONE_WHEN_REFUSED = frozenset(

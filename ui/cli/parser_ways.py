@@ -50,7 +50,7 @@ def add_ways(ways: argparse.ArgumentParser, words: Callable[[str], str]) -> None
     partner.add_argument("recipient", metavar="AGE1…", help=words("ways_recipient"))
     partner.add_argument("--allow-classical", action="store_true", help=words("ways_allow_classical"))
 
-    for name in ("remove", "test", "label"):
+    for name in ("remove", "test", "keep", "label"):
         made = action(name)
         made.add_argument("name", metavar="NAME", help=words("ways_name"))
         if name == "label":

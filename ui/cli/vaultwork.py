@@ -22,7 +22,7 @@ from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
-from ui.cli.way_in import way_in
+from ui.cli.way_in import tell_healed, way_in
 
 _OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -43,6 +43,7 @@ def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) 
     Descriptor.read(options.vault)
     vault = Vault.open(options.vault, way_in(options, terminal), read_only=read_only)
     try:
+        tell_healed(vault, terminal)
         if not read_only:
             take_in_drops(vault, terminal)
         yield vault

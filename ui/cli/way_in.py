@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from archive.keyslots import SUFFIX
+from archive.vault import Vault
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, WayIn
 from ui.cli.errors import WaysMixed
 from ui.cli.sealing import read_identities
@@ -48,3 +50,12 @@ def way_in(options: argparse.Namespace, terminal: Terminal) -> str | WayIn:
         return IdentityWay(read_identities(options.identity, terminal, options.identity_passphrase_fd))
     passphrase = terminal.passphrase(options.passphrase_fd)
     return passphrase if options.key_file is None else KeyFileWay(passphrase, options.key_file)
+
+
+def tell_healed(vault: Vault, terminal: Terminal) -> None:
+    """What the opening found about the ways in that a person has to see to, on the error output."""
+    if vault.ways.unseen_removed:
+        terminal.remark("way_unseen_removed")
+    for way in vault.ways.list():
+        if way.replaced:
+            terminal.remark("way_ask_replaced", name=way.name.removesuffix(SUFFIX))

@@ -19,7 +19,7 @@ from archive.ways_in import KeyFileWay, PassphraseWay, WayIn, as_way
 from crypto.shares import check_split
 from ui.cli.errors import OutputExists, SharesNowhere
 from ui.cli.terminal import EXIT_OK, Terminal
-from ui.cli.way_in import way_in
+from ui.cli.way_in import tell_healed, way_in
 
 Action = Callable[[Vault, WayIn, argparse.Namespace, Terminal], None]
 
@@ -38,6 +38,7 @@ def ways(options: argparse.Namespace, terminal: Terminal) -> int:
     way = as_way(way_in(options, terminal))
     vault = Vault.open(options.vault, way, read_only=action == "list")
     try:
+        tell_healed(vault, terminal)
         ACTIONS[action](vault, way, options, terminal)
     finally:
         vault.lock()
@@ -68,6 +69,8 @@ def _show(way: Way, terminal: Terminal) -> None:
         parts.append(terminal.words(f"way_{way.condition}"))
     if way.used:
         parts.append(terminal.words("way_used"))
+    if way.replaced:
+        parts.append(terminal.words("way_replaced"))
     terminal.line("  ".join(parts))
 
 
@@ -94,7 +97,7 @@ def _add_key_file(vault: Vault, way: WayIn, options: argparse.Namespace, termina
 
 
 def _add_shares(vault: Vault, way: WayIn, options: argparse.Namespace, terminal: Terminal) -> None:
-    made, shares = vault.ways.add_shares(options.need, options.of, options.label)
+    made, shares = vault.ways.add_shares(options.need, options.of, options.label, unseen=True)
     try:
         if options.printed:
             terminal.say("shares_warning")
@@ -108,6 +111,7 @@ def _add_shares(vault: Vault, way: WayIn, options: argparse.Namespace, terminal:
             write_share_sheet(
                 options.sheet, options.vault, shares, options.need, options.of, terminal.language
             )
+        vault.ways.confirm_shares(made.name)
     except BaseException:
         vault.ways.remove(made.name)  # sheets that nobody got would be a way in that nobody has
         raise
@@ -139,6 +143,12 @@ def _test(vault: Vault, way: WayIn, options: argparse.Namespace, terminal: Termi
     _show(vault.ways.test(_file_name(options.name), way), terminal)
 
 
+def _keep(vault: Vault, way: WayIn, options: argparse.Namespace, terminal: Terminal) -> None:
+    name = vault.ways.way(_file_name(options.name)).name
+    vault.ways.keep(name)
+    _show(vault.ways.way(name), terminal)
+
+
 def _label(vault: Vault, way: WayIn, options: argparse.Namespace, terminal: Terminal) -> None:
     _show(vault.ways.set_label(_file_name(options.name), options.text), terminal)
 
@@ -153,6 +163,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "remove": _remove,
         "test": _test,
         "label": _label,
+        "keep": _keep,
     }
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 
 from archive.inbox_taking import Emptied
@@ -15,6 +17,15 @@ from ui.i18n import language_of
 from ui.presenters.inbox import InboxPresenter
 
 INBOX, WAYS = "inbox", "ways"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the opening found about the ways in that somebody has to see to."""
+
+    needs_others: bool
+    replaced: bool
+    unseen_removed: int
 
 
 class Arrivals(QObject):
@@ -36,18 +47,32 @@ class Arrivals(QObject):
         job = self._tools.runner.start(take_in, "files")
         job.succeeded.connect(self._tell)
         job.failed.connect(self._fail)
-        ways = self._tools.runner.start(lambda _progress, _token: needs_others(vault.folder), "files")
-        ways.succeeded.connect(self._tell_ways)
 
-    def _tell_ways(self, needs: bool) -> None:
+        def standing(_progress: Progress, _token: CancelToken) -> Standing:
+            replaced = any(way.replaced for way in vault.ways.list())
+            return Standing(needs_others(vault.folder), replaced, vault.ways.unseen_removed)
+
+        self._tools.runner.start(standing, "files").succeeded.connect(self._tell_ways)
+
+    def _tell_ways(self, found: Standing) -> None:
         """After the travel lock the way back is not complete before there is a passphrase again."""
-        if needs:
+        keys = self.tr("Keys…")
+        if found.needs_others:
             self._main.announce(
                 self.tr("Nobody can open this vault with a passphrase. Set a new one while it is open."),
                 "warn",
                 self.tr("Set a passphrase…"),
                 WAYS,
             )
+        elif found.replaced:
+            words = self.tr("This passphrase was being replaced when the program was cut off: keep or remove it?")
+            self._main.announce(words, "warn", keys, WAYS)
+        elif found.unseen_removed:
+            words = self.tr(
+                "Recovery shares were removed: nobody had said that their words are on paper. Sheets of them open"
+                " nothing. Make new ones."
+            )
+            self._main.announce(words, "warn", keys, WAYS)
 
     def _tell(self, emptied: Emptied | None) -> None:
         if emptied is None:

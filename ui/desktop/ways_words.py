@@ -65,9 +65,28 @@ class WaysWords(QObject):
             return self.tr("File is missing"), "bad"
         if line.condition is Condition.CHANGED:
             return self.tr("File was changed"), "bad"
+        if line.replaced:
+            return self.tr("Was being replaced"), "warn"
+        if line.unseen:
+            return self.tr("Not on paper yet"), "warn"
         if line.used:
             return self.tr("Opened with it today"), "ok"
         return (self.tr("Tried"), "ok") if line.tested else (self.tr("Not tried yet"), "warn")
+
+    def doubt(self, line: WayLine) -> str:
+        """What a person has to decide or to do about it; empty where nothing is left open."""
+        if line.replaced:
+            return self.tr(
+                "A change of this passphrase to another was cut off, and then it opened the vault once more. If"
+                " somebody else knows it, remove it; opening with the new one removes it too. Keep it only if you"
+                " still need it."
+            )
+        if line.unseen:
+            return self.tr(
+                "Nobody said that these words are on paper. The next opening removes this way in. If every sheet is"
+                " on paper, try it now: then it stays."
+            )
+        return ""
 
     def removal(self, line: WayLine) -> str:
         """What it means to remove it."""

@@ -40,6 +40,10 @@ class WayLine:
     """For shares."""
     fingerprint: str = ""
     """For a partner: SHA-256 of the recipient in hex."""
+    unseen: bool = False
+    """Shares of which nobody said yet that they are on paper."""
+    replaced: bool = False
+    """A change of this passphrase to another was cut off: keep it or remove it?"""
 
     @property
     def sound(self) -> bool:
@@ -92,15 +96,24 @@ class WaysDesk:
 
     def add_shares(self, need: int, of: int, label: str) -> MadeShares:
         """New recovery shares. Raises as ``WaysIn.add_shares``."""
-        way, words = self._vault.ways.add_shares(need, of, label.strip())
+        way, words = self._vault.ways.add_shares(need, of, label.strip(), unseen=True)
         return MadeShares(way_line(way), tuple(words))
 
+    def confirm_shares(self, name: str) -> None:
+        """The words of new shares are on paper, or in a file to print. Raises as ``WaysIn.confirm_shares``."""
+        self._vault.ways.confirm_shares(name)
+
+    def keep(self, name: str) -> None:
+        """A passphrase that was being replaced stays. Raises as ``WaysIn.keep``."""
+        self._vault.ways.keep(name)
+
     def write_sheets(self, target: Path, made: MadeShares, language: str) -> None:
-        """The sheets of just made shares, to print. Raises as ``write_share_sheet``."""
+        """The sheets of just made shares, to print, which settles them. Raises as ``write_share_sheet``."""
         from exports.share_sheet import write_share_sheet
 
         line = made.line
         write_share_sheet(target, self._vault.folder, made.words, line.need, line.of, language)
+        self.confirm_shares(line.name)
 
     def add_partner(self, untrusted_recipient: str, label: str, *, allow_classical: bool) -> WayLine:
         """A way in for a partner's key, known or pasted. Raises as ``WaysIn.add_partner``."""
@@ -138,12 +151,14 @@ def way_line(way: Way) -> WayLine:
         need=int(details.get("need", 0)),
         of=int(details.get("of", 0)),
         fingerprint=recipient_fingerprint(recipient) if recipient else "",
+        unseen=way.unseen,
+        replaced=way.replaced,
     )
 
 
 def only_the_passphrase(lines: Sequence[WayLine]) -> bool:
     """Whether one sound way is all there is, so that forgetting or losing it is the end."""
-    return sum(line.sound for line in lines) <= 1
+    return sum(line.sound and not line.unseen for line in lines) <= 1
 
 
 def may_add(first: str, second: str) -> bool:

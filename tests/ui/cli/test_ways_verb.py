@@ -245,6 +245,27 @@ def test_testing_opens_that_way_and_no_other(vault: Path, keys: Keys, passphrase
     assert [way.tested is not None for way in listed(vault)] == [False, True]
 
 
+def test_what_a_cut_off_left_is_said_and_settled(
+    vault: Path, passphrase: Secret, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shares that were never shown go at the next opening; an old passphrase is asked about until it is kept."""
+    opened = Vault.open(vault, PASSPHRASE)
+    opened.ways.add_shares(2, 2, unseen=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(opened.ways, "_finish_removal", lambda names: None)  # as a kill ends it
+        opened.change_passphrase(PASSPHRASE, NEW, 1)
+    opened.lock()
+    done = call("ways", vault, "test", "00", "--passphrase-fd", passphrase(PASSPHRASE))
+    assert "Recovery shares were removed" in done.err
+    assert "was being replaced" in done.err
+    (old,) = [way for way in listed(vault) if way.replaced]
+    kept = call("ways", vault, "keep", old.name, "--passphrase-fd", passphrase(PASSPHRASE))
+    assert kept.code == 0
+    assert "was being replaced" not in kept.out
+    assert [way.replaced for way in listed(vault)] == [False, False]
+    assert call("ways", vault, "--passphrase-fd", passphrase(PASSPHRASE)).err == ""
+
+
 def test_a_label_is_changed(vault: Path, passphrase: Secret) -> None:
     (way,) = listed(vault)
     assert "“в голове”" in add(vault, passphrase, "label", way.name, "в голове").out
@@ -275,6 +296,7 @@ def test_no_share_is_shown_unless_asked(vault: Path, passphrase: Secret) -> None
 def test_the_help_of_every_action_is_in_three_languages() -> None:
     texts = {language: call("--language", language, "ways", "--help").out for language in ("en", "ru", "kk")}
     assert len(set(texts.values())) == 3
-    for action in ("list", "add-passphrase", "add-key-file", "add-shares", "add-partner", "remove", "test", "label"):
+    adding = ("add-passphrase", "add-key-file", "add-shares", "add-partner")
+    for action in ("list", *adding, "remove", "test", "keep", "label"):
         assert all(action in text for text in texts.values())
         assert call("ways", "vault", action, "--help").code == 0

@@ -1,5983 +1,6019 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AboutCard</name>
-        <message>
-            <source>Walled in: they cannot reach your files or any network.</source>
-            <translation>Walled in: they cannot reach your files or any network.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system walls it in only partly.</source>
-            <translation>In a program of its own; this system walls it in only partly.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system does not wall it in.</source>
-            <translation>In a program of its own; this system does not wall it in.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; none was opened since unlocking.</source>
-            <translation>In a program of its own; none was opened since unlocking.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Network</translation>
-        </message>
-        <message>
-            <source>The system refuses it to this program.</source>
-            <translation>The system refuses it to this program.</translation>
-        </message>
-        <message>
-            <source>This program uses none; this system does not enforce it.</source>
-            <translation>This program uses none; this system does not enforce it.</translation>
-        </message>
-        <message>
-            <source>Files of others</source>
-            <translation>Files of others</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Our signing key</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Who vouches for it</translation>
-        </message>
-        <message>
-            <source>About this copy</source>
-            <translation>About this copy</translation>
-        </message>
-        <message>
-            <source>Test its ciphers and signatures</source>
-            <translation>Test its ciphers and signatures</translation>
-        </message>
-        <message>
-            <source>All {number} known answers came out right.</source>
-            <translation>All {number} known answers came out right.</translation>
-        </message>
-        <message>
-            <source>Our signing key in words</source>
-            <translation>Our signing key in words</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFacts</name>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>There is no person with this code.</translation>
-        </message>
-        <message>
-            <source>Hide the witness</source>
-            <translation>Hide the witness</translation>
-        </message>
-        <message>
-            <source>Show the witness</source>
-            <translation>Show the witness</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>About the account</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Witness</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>How the witness knows</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Date, as said</translation>
-        </message>
-        <message>
-            <source>Name in dossiers</source>
-            <translation>Name in dossiers</translation>
-        </message>
-        <message>
-            <source>Not the real one: for example “Witness 4”.</source>
-            <translation>Not the real one: for example “Witness 4”.</translation>
-        </message>
-        <message>
-            <source>Who it is, where and how you spoke is kept apart from the text.</source>
-            <translation>Who it is, where and how you spoke is kept apart from the text.</translation>
-        </message>
-        <message>
-            <source>Code of the person</source>
-            <translation>Code of the person</translation>
-        </message>
-        <message>
-            <source>For example P-0007; empty if not known.</source>
-            <translation>For example P-0007; empty if not known.</translation>
-        </message>
-        <message>
-            <source>Where you spoke</source>
-            <translation>Where you spoke</translation>
-        </message>
-        <message>
-            <source>How you spoke</source>
-            <translation>How you spoke</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountHead</name>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Back to the list (Esc)</translation>
-        </message>
-        <message>
-            <source>Write a correction</source>
-            <translation>Write a correction</translation>
-        </message>
-        <message>
-            <source>Seal for ever…</source>
-            <translation>Seal for ever…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>New testimony</translation>
-        </message>
-        <message>
-            <source>Save first.</source>
-            <translation>Save first.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountPage</name>
-        <message>
-            <source>Text of the testimony</source>
-            <translation>Text of the testimony</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Write down what was said, in the person's own words.</translation>
-        </message>
-        <message>
-            <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-            <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
-        </message>
-        <message>
-            <source>Why is a correction needed?</source>
-            <translation>Why is a correction needed?</translation>
-        </message>
-        <message>
-            <source>The reason stays with the new version.</source>
-            <translation>The reason stays with the new version.</translation>
-        </message>
-        <message>
-            <source>Say why the sealed text needs a correction.</source>
-            <translation>Say why the sealed text needs a correction.</translation>
-        </message>
-        <message>
-            <source>Sealed. The text can be read and cited, and never changed.</source>
-            <translation>Sealed. The text can be read and cited, and never changed.</translation>
-        </message>
-        <message>
-            <source>Save first what you wrote; then the older version can be shown.</source>
-            <translation>Save first what you wrote; then the older version can be shown.</translation>
-        </message>
-        <message>
-            <source>You are reading version {number} of {all}.</source>
-            <translation>You are reading version {number} of {all}.</translation>
-        </message>
-        <message>
-            <source>Back to the newest</source>
-            <translation>Back to the newest</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountVersions</name>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>Reason: {words}</source>
-            <translation>Reason: {words}</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>Read version {number}</source>
-            <translation>Read version {number}</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Versions of the text</translation>
-        </message>
-        <message>
-            <source>Nothing written yet.</source>
-            <translation>Nothing written yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AfterSearchPage</name>
-        <message>
-            <source>It stands in the journal now.</source>
-            <translation>It stands in the journal now.</translation>
-        </message>
-        <message>
-            <source>nothing sent yet</source>
-            <translation>nothing sent yet</translation>
-        </message>
-        <message>
-            <source>{code}, {ago}</source>
-            <translation>{code}, {ago}</translation>
-        </message>
-        <message>
-            <source>No partner is in the vault.</source>
-            <translation>No partner is in the vault.</translation>
-        </message>
-        <message>
-            <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
-            <translation>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>After a search or a loss</translation>
-        </message>
-        <message>
-            <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
-            <translation>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</translation>
-        </message>
-        <message>
-            <source>Step by step</source>
-            <translation>Step by step</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>Every entry, record and sealed file is compared with the signed journal.</source>
-            <translation>Every entry, record and sealed file is compared with the signed journal.</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Check…</translation>
-        </message>
-        <message>
-            <source>Compare with the backup</source>
-            <translation>Compare with the backup</translation>
-        </message>
-        <message>
-            <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
-            <translation>Read the backup back. If the vault is damaged or was exchanged, restore from it.</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Backups…</translation>
-        </message>
-        <message>
-            <source>Change the ways in</source>
-            <translation>Change the ways in</translation>
-        </message>
-        <message>
-            <source>A new passphrase, new shares, and no way in that others may know.</source>
-            <translation>A new passphrase, new shares, and no way in that others may know.</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Keys…</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>New keys for everything</translation>
-        </message>
-        <message>
-            <source>If somebody may have the old key: seal the whole vault anew.</source>
-            <translation>If somebody may have the old key: seal the whole vault anew.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <source>Tell the partners</source>
-            <translation>Tell the partners</translation>
-        </message>
-        <message>
-            <source>Who has packages of ours, and who must not trust messages in our name.</source>
-            <translation>Who has packages of ours, and who must not trust messages in our name.</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Look…</translation>
-        </message>
-        <message>
-            <source>Who has to know</source>
-            <translation>Who has to know</translation>
-        </message>
-        <message>
-            <source>Note for the journal</source>
-            <translation>Note for the journal</translation>
-        </message>
-        <message>
-            <source>Noted so far</source>
-            <translation>Noted so far</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ago</name>
-        <message>
-            <source>in the future by this clock</source>
-            <translation>in the future by this clock</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>{use}: how the person appears</source>
-            <translation>{use}: how the person appears</translation>
-        </message>
-        <message>
-            <source>{use}: how much</source>
-            <translation>{use}: how much</translation>
-        </message>
-        <message>
-            <source>{use}: add conditions or a last day</source>
-            <translation>{use}: add conditions or a last day</translation>
-        </message>
-        <message>
-            <source>Last day, if any: 2027-05-17</source>
-            <translation>Last day, if any: 2027-05-17</translation>
-        </message>
-        <message>
-            <source>{use}: last day</source>
-            <translation>{use}: last day</translation>
-        </message>
-        <message>
-            <source>One exact day is needed here, for example 2027-05-17.</source>
-            <translation>One exact day is needed here, for example 2027-05-17.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves for this use before the person was asked again.</source>
-            <translation>Nothing leaves for this use before the person was asked again.</translation>
-        </message>
-        <message>
-            <source>Nothing of this person leaves for this use.</source>
-            <translation>Nothing of this person leaves for this use.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves: the person may not be mentioned for this use.</source>
-            <translation>Nothing leaves: the person may not be mentioned for this use.</translation>
-        </message>
-        <message>
-            <source>May appear by name for this use.</source>
-            <translation>May appear by name for this use.</translation>
-        </message>
-        <message>
-            <source>May appear by initials for this use.</source>
-            <translation>May appear by initials for this use.</translation>
-        </message>
-        <message>
-            <source>May appear under a code for this use, never by name.</source>
-            <translation>May appear under a code for this use, never by name.</translation>
-        </message>
-        <message>
-            <source>All that the person said may be used.</source>
-            <translation>All that the person said may be used.</translation>
-        </message>
-        <message>
-            <source>Only a summary may be used.</source>
-            <translation>Only a summary may be used.</translation>
-        </message>
-        <message>
-            <source>The person may only be counted.</source>
-            <translation>The person may only be counted.</translation>
-        </message>
-        <message>
-            <source>Only for {name}.</source>
-            <translation>Only for {name}.</translation>
-        </message>
-        <message>
-            <source>Up to and with {day}.</source>
-            <translation>Up to and with {day}.</translation>
-        </message>
-        <message>
-            <source>Conditions, if any</source>
-            <translation>Conditions, if any</translation>
-        </message>
-        <message>
-            <source>{use}: conditions</source>
-            <translation>{use}: conditions</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arrivals</name>
-        <message numerus="yes">
-            <source>Taken out of the inbox: %n.</source>
-            <translation>
-                <numerusform>Taken out of the inbox: %n.</numerusform>
-                <numerusform>Taken out of the inbox: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not readable: %n.</source>
-            <translation>
-                <numerusform>Not readable: %n.</numerusform>
-                <numerusform>Not readable: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left for the next time: %n.</source>
-            <translation>
-                <numerusform>Left for the next time: %n.</numerusform>
-                <numerusform>Left for the next time: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Look at it</translation>
-        </message>
-        <message>
-            <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
-            <translation>Nobody can open this vault with a passphrase. Set a new one while it is open.</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Set a passphrase…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupListCard</name>
-        <message>
-            <source>None yet.</source>
-            <translation>None yet.</translation>
-        </message>
-        <message>
-            <source>In the place that is chosen above.</source>
-            <translation>In the place that is chosen above.</translation>
-        </message>
-        <message>
-            <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
-            <translation>As this vault remembers them. The place that is chosen above cannot be reached now.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s)</source>
-            <translation>
-                <numerusform>%n sealed file</numerusform>
-                <numerusform>%n sealed files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>Backup {number}, {ago}</translation>
-        </message>
-        <message>
-            <source>Not read back</source>
-            <translation>Not read back</translation>
-        </message>
-        <message>
-            <source>Read back</source>
-            <translation>Read back</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>Read it back in full</source>
-            <translation>Read it back in full</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupMakingCard</name>
-        <message>
-            <source>No place chosen yet</source>
-            <translation>No place chosen yet</translation>
-        </message>
-        <message>
-            <source>A stick that you keep somewhere else is best.</source>
-            <translation>A stick that you keep somewhere else is best.</translation>
-        </message>
-        <message>
-            <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
-            <translation>Where should the backups go? Best on a stick that you keep somewhere else.</translation>
-        </message>
-        <message>
-            <source>Make a backup</source>
-            <translation>Make a backup</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the place for backups</source>
-            <translation>Choose the place for backups</translation>
-        </message>
-        <message>
-            <source>What you call this place</source>
-            <translation>What you call this place</translation>
-        </message>
-        <message>
-            <source>Only the vault remembers it.</source>
-            <translation>Only the vault remembers it.</translation>
-        </message>
-        <message>
-            <source>Earlier backups</source>
-            <translation>Earlier backups</translation>
-        </message>
-        <message>
-            <source>Removed only after a new one was read back.</source>
-            <translation>Removed only after a new one was read back.</translation>
-        </message>
-        <message>
-            <source>Keep all of them</source>
-            <translation>Keep all of them</translation>
-        </message>
-        <message>
-            <source>Keep the newest {number}</source>
-            <translation>Keep the newest {number}</translation>
-        </message>
-        <message>
-            <source>Read everything back, also what was read back before</source>
-            <translation>Read everything back, also what was read back before</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Back up now</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupPage</name>
-        <message>
-            <source>{state} Place: {place}</source>
-            <translation>{state} Place: {place}</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Making a backup</translation>
-        </message>
-        <message>
-            <source>Reading backup {number} back</source>
-            <translation>Reading backup {number} back</translation>
-        </message>
-        <message>
-            <source>Rehearsing the way back</source>
-            <translation>Rehearsing the way back</translation>
-        </message>
-        <message>
-            <source>Backup {number} was read back in full. It is sound.</source>
-            <translation>Backup {number} was read back in full. It is sound.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
-            <translation>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The way back works. %n file(s) compared with what was taken in.</source>
-            <translation>
-                <numerusform>The way back works. %n file compared with what was taken in.</numerusform>
-                <numerusform>The way back works. %n files compared with what was taken in.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The way back does not work with this backup. Make a new one.</source>
-            <translation>The way back does not work with this backup. Make a new one.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is made and was read back.</source>
-            <translation>Backup {number} is made and was read back.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) copied, the rest was there already.</source>
-            <translation>
-                <numerusform>%n file copied, the rest was there already.</numerusform>
-                <numerusform>%n files copied, the rest was there already.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
-            <translation>Backup {number} was made, but reading it back found damage. Try another stick.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was backed up before is as it was.</source>
-            <translation>Stopped. What was backed up before is as it was.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
-            <translation>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</translation>
-        </message>
-        <message>
-            <source>To restore</source>
-            <translation>To restore</translation>
-        </message>
-        <message>
-            <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
-            <translation>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupRehearsalCard</name>
-        <message>
-            <source>The way back was never tried.</source>
-            <translation>The way back was never tried.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it works.</source>
-            <translation>Tried {ago}: it works.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it did not work.</source>
-            <translation>Tried {ago}: it did not work.</translation>
-        </message>
-        <message>
-            <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
-            <translation>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</translation>
-        </message>
-        <message>
-            <source>What you would have if the backup were all that is left</source>
-            <translation>What you would have if the backup were all that is left</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Way in</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Key file</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Partner's key</translation>
-        </message>
-        <message>
-            <source>Rehearse the way back</source>
-            <translation>Rehearse the way back</translation>
-        </message>
-        <message>
-            <source>Restore every file, not a sample</source>
-            <translation>Restore every file, not a sample</translation>
-        </message>
-        <message>
-            <source>Rehearse now</source>
-            <translation>Rehearse now</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeforeSearchPage</name>
-        <message>
-            <source>Before a search</source>
-            <translation>Before a search</translation>
-        </message>
-        <message>
-            <source>Go through it from the top, as far as the time goes. The vault itself shows nobody's name; what lies beside it may.</source>
-            <translation>Go through it from the top, as far as the time goes. The vault itself shows nobody's name; what lies beside it may.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>What to look at</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Look…</translation>
-        </message>
-        <message>
-            <source>Guide…</source>
-            <translation>Guide…</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Being read…</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Backups…</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Keys…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
-            <translation>
-                <numerusform>%n file taken in during the last {days} days. The original stays where it was until you remove it; even then a stick or an SSD may give it back.</numerusform>
-                <numerusform>%n files taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Anybody can read the folder's name: {name}. It should name no case and no person.</source>
-            <translation>Anybody can read the folder's name: {name}. It should name no case and no person.</translation>
-        </message>
-        <message>
-            <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
-            <translation>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Ways in</translation>
-        </message>
-        <message>
-            <source>Travel lock and erasing</source>
-            <translation>Travel lock and erasing</translation>
-        </message>
-        <message>
-            <source>What went out</source>
-            <translation>What went out</translation>
-        </message>
-        <message>
-            <source>Originals outside the vault</source>
-            <translation>Originals outside the vault</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>Memory on the disk</source>
-            <translation>Memory on the disk</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Name of the vault</translation>
-        </message>
-        <message>
-            <source>Other programs</source>
-            <translation>Other programs</translation>
-        </message>
-        <message>
-            <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
-            <translation>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</translation>
-        </message>
-        <message>
-            <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
-            <translation>A travel lock takes your own ways in away, so that nobody can make you open the vault.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
-            <translation>
-                <numerusform>%n package or dossier made so far. Where the file lies now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
-                <numerusform>%n packages and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Partners in the vault: {number}. No package shows who they are.</source>
-            <translation>Partners in the vault: {number}. No package shows who they are.</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault so far.</source>
-            <translation>Nothing has left the vault so far.</translation>
-        </message>
-        <message>
-            <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
-            <translation>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
-            <translation>This system does not tell. Switch the computer off; do not let it sleep.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area that is probably encrypted.</source>
-            <translation>Memory may be written to a swap area that is probably encrypted.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area on the disk.</source>
-            <translation>Memory may be written to a swap area on the disk.</translation>
-        </message>
-        <message>
-            <source>Hibernation is set up: it writes all memory to the disk.</source>
-            <translation>Hibernation is set up: it writes all memory to the disk.</translation>
-        </message>
-        <message>
-            <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
-            <translation>No swap on a disk and no hibernation. Switch the computer off all the same.</translation>
-        </message>
-        <message>
-            <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
-            <translation>Encrypt the whole disk, and switch the computer off; do not let it sleep.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>A case needs a title.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Name nobody here: the title is seen in lists and on the dossier.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>What it is about, and what is still open.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>People appear</translation>
-        </message>
-        <message>
-            <source>In dossiers, unless a person's own consent says less.</source>
-            <translation>In dossiers, unless a person's own consent says less.</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Articles of the Covenant</translation>
-        </message>
-        <message>
-            <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
-            <translation>International Covenant on Civil and Political Rights, for example 9, 14, 19</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvents</name>
-        <message>
-            <source>Add event</source>
-            <translation>Add event</translation>
-        </message>
-        <message>
-            <source>Add event (Ctrl+N)</source>
-            <translation>Add event (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Chronology of this case</source>
-            <translation>Chronology of this case</translation>
-        </message>
-        <message>
-            <source>No event yet</source>
-            <translation>No event yet</translation>
-        </message>
-        <message>
-            <source>Write down what happened and when, in the words of whoever told it.</source>
-            <translation>Write down what happened and when, in the words of whoever told it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvidence</name>
-        <message>
-            <source>Content warning</source>
-            <translation>Content warning</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Take in files</translation>
-        </message>
-        <message>
-            <source>Take in files for this case (Ctrl+N)</source>
-            <translation>Take in files for this case (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Evidence of this case</source>
-            <translation>Evidence of this case</translation>
-        </message>
-        <message>
-            <source>No evidence in this case</source>
-            <translation>No evidence in this case</translation>
-        </message>
-        <message>
-            <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
-            <translation>Files are kept as they came, and each is known by its fingerprint from then on.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseGlance</name>
-        <message>
-            <source>Open the case</source>
-            <translation>Open the case</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Make dossier</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>In this case</source>
-            <translation>In this case</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Nothing is written about this case yet.</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Testimonies</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseHistory</name>
-        <message>
-            <source>History of this case</source>
-            <translation>History of this case</translation>
-        </message>
-        <message>
-            <source>No history yet</source>
-            <translation>No history yet</translation>
-        </message>
-        <message>
-            <source>Every change of the case will be listed here.</source>
-            <translation>Every change of the case will be listed here.</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>A person</translation>
-        </message>
-        <message>
-            <source>Case opened</source>
-            <translation>Case opened</translation>
-        </message>
-        <message>
-            <source>Changed: {fields}</source>
-            <translation>Changed: {fields}</translation>
-        </message>
-        <message>
-            <source>Case taken out of the lists</source>
-            <translation>Case taken out of the lists</translation>
-        </message>
-        <message>
-            <source>Content of the case erased</source>
-            <translation>Content of the case erased</translation>
-        </message>
-        <message>
-            <source>Dossier or package made</source>
-            <translation>Dossier or package made</translation>
-        </message>
-        <message>
-            <source>{code} put into the case</source>
-            <translation>{code} put into the case</translation>
-        </message>
-        <message>
-            <source>{code} taken out of the case</source>
-            <translation>{code} taken out of the case</translation>
-        </message>
-        <message>
-            <source>{person} added: {role}</source>
-            <translation>{person} added: {role}</translation>
-        </message>
-        <message>
-            <source>{person} changed: {role}</source>
-            <translation>{person} changed: {role}</translation>
-        </message>
-        <message>
-            <source>{person} no longer in the case: {role}</source>
-            <translation>{person} no longer in the case: {role}</translation>
-        </message>
-        <message>
-            <source>Looked at or checked</source>
-            <translation>Looked at or checked</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>title</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>kind</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>summary</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>status</translation>
-        </message>
-        <message>
-            <source>articles of the Covenant</source>
-            <translation>articles of the Covenant</translation>
-        </message>
-        <message>
-            <source>date of opening</source>
-            <translation>date of opening</translation>
-        </message>
-        <message>
-            <source>how people appear</source>
-            <translation>how people appear</translation>
-        </message>
-        <message>
-            <source>other facts</source>
-            <translation>other facts</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseLinkChooser</name>
-        <message>
-            <source>In no case</source>
-            <translation>In no case</translation>
-        </message>
-        <message>
-            <source>Events already in the vault</source>
-            <translation>Events already in the vault</translation>
-        </message>
-        <message>
-            <source>Testimonies already in the vault</source>
-            <translation>Testimonies already in the vault</translation>
-        </message>
-        <message>
-            <source>Evidence already in the vault</source>
-            <translation>Evidence already in the vault</translation>
-        </message>
-        <message>
-            <source>Code or words</source>
-            <translation>Code or words</translation>
-        </message>
-        <message>
-            <source>What is in this case already is not listed.</source>
-            <translation>What is in this case already is not listed.</translation>
-        </message>
-        <message>
-            <source>Nothing to put in was found.</source>
-            <translation>Nothing to put in was found.</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Put into the case</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseMemberTab</name>
-        <message>
-            <source>From the vault…</source>
-            <translation>From the vault…</translation>
-        </message>
-        <message>
-            <source>Put something that is already in the vault into this case</source>
-            <translation>Put something that is already in the vault into this case</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Take out of the case</translation>
-        </message>
-        <message>
-            <source>Take out of the case (Delete)</source>
-            <translation>Take out of the case (Delete)</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Take out of this case?</translation>
-        </message>
-        <message>
-            <source>It stays in the vault and in its other cases, and can be put in again.</source>
-            <translation>It stays in the vault and in its other cases, and can be put in again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseOverview</name>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Facts</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Open for reading only.</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Nothing is written about this case yet.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Understood as</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>People appear</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Articles of the Covenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>Back to all cases (Esc)</source>
-            <translation>Back to all cases (Esc)</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Make dossier</translation>
-        </message>
-        <message>
-            <source>Parts of the case</source>
-            <translation>Parts of the case</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Testimonies</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePeopleTab</name>
-        <message>
-            <source>Add person</source>
-            <translation>Add person</translation>
-        </message>
-        <message>
-            <source>Add person (Ctrl+N)</source>
-            <translation>Add person (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Take out of the case</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Take out of this case?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in other cases and events.</source>
-            <translation>The person stays in the vault, and in other cases and events.</translation>
-        </message>
-        <message>
-            <source>People of this case</source>
-            <translation>People of this case</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded in this case</source>
-            <translation>Nobody is recorded in this case</translation>
-        </message>
-        <message>
-            <source>A person can be added without a name: a code is enough.</source>
-            <translation>A person can be added without a name: a code is enough.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
-                <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePersonEditor</name>
-        <message>
-            <source>Add a person to this event</source>
-            <translation>Add a person to this event</translation>
-        </message>
-        <message>
-            <source>Add to the event</source>
-            <translation>Add to the event</translation>
-        </message>
-        <message>
-            <source>Role in this event</source>
-            <translation>Role in this event</translation>
-        </message>
-        <message>
-            <source>Add a person to this case</source>
-            <translation>Add a person to this case</translation>
-        </message>
-        <message>
-            <source>Add to the case</source>
-            <translation>Add to the case</translation>
-        </message>
-        <message>
-            <source>Role in this case</source>
-            <translation>Role in this case</translation>
-        </message>
-        <message>
-            <source>Rank or unit</source>
-            <translation>Rank or unit</translation>
-        </message>
-        <message>
-            <source>For officials</source>
-            <translation>For officials</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Who it is, without a name</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>For example: neighbour, second officer</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseTestimonies</name>
-        <message numerus="yes">
-            <source>%n paragraph(s)</source>
-            <translation>
-                <numerusform>%n paragraph</numerusform>
-                <numerusform>%n paragraphs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>Not written yet</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>New testimony</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>New testimony (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Testimonies of this case</source>
-            <translation>Testimonies of this case</translation>
-        </message>
-        <message>
-            <source>No testimony in this case</source>
-            <translation>No testimony in this case</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Write down what was said, in the person's own words.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesPage</name>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, summaries</source>
-            <translation>Search codes, titles, summaries</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>New case (Ctrl+N)</source>
-            <translation>New case (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>No case has these words and this status.</source>
-            <translation>No case has these words and this status.</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>No case yet</translation>
-        </message>
-        <message>
-            <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-            <translation>A case holds what belongs together: events, people, testimonies and evidence.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>New case</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The cases could not be read</source>
-            <translation>The cases could not be read</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPage</name>
-        <message>
-            <source>Check the vault</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
-            <translation>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</translation>
-        </message>
-        <message>
-            <source>Check everything now</source>
-            <translation>Check everything now</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Stopped. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translation>Checking the vault</translation>
-        </message>
-        <message>
-            <source>Everything that was checked is proven.</source>
-            <translation>Everything that was checked is proven.</translation>
-        </message>
-        <message>
-            <source>Nothing is broken. Some things cannot be proven; see below.</source>
-            <translation>Nothing is broken. Some things cannot be proven; see below.</translation>
-        </message>
-        <message>
-            <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
-            <translation>Something is broken. Keep this folder as it is, and read below what to do.</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <translation>Proven</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Not proven</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Broken</translation>
-        </message>
-        <message>
-            <source>And {number} more of this kind.</source>
-            <translation>And {number} more of this kind.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClashPanel</name>
-        <message>
-            <source>Changed meanwhile</source>
-            <translation>Changed meanwhile</translation>
-        </message>
-        <message>
-            <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
-            <translation>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</translation>
-        </message>
-        <message>
-            <source>In the record: {now}</source>
-            <translation>In the record: {now}</translation>
-        </message>
-        <message>
-            <source>Yours: {mine}</source>
-            <translation>Yours: {mine}</translation>
-        </message>
-        <message>
-            <source>Save mine</source>
-            <translation>Save mine</translation>
-        </message>
-        <message>
-            <source>Take what is in the record</source>
-            <translation>Take what is in the record</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnPage</name>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Back to safety (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentAnswersEditor</name>
-        <message>
-            <source>Save answers</source>
-            <translation>Save answers</translation>
-        </message>
-        <message>
-            <source>May be used for</source>
-            <translation>May be used for</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Appears</source>
-            <translation>Appears</translation>
-        </message>
-        <message>
-            <source>How much</source>
-            <translation>How much</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>For one organisation alone, where the person answered differently:</source>
-            <translation>For one organisation alone, where the person answered differently:</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Use</translation>
-        </message>
-        <message>
-            <source>Name of the organisation</source>
-            <translation>Name of the organisation</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Add a line</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentBeginEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>One exact day is needed here, for example 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>The person was asked</source>
-            <translation>The person was asked</translation>
-        </message>
-        <message>
-            <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
-            <translation>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</translation>
-        </message>
-        <message>
-            <source>Go to the answers</source>
-            <translation>Go to the answers</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>Language of the talk</source>
-            <translation>Language of the talk</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>One day, if it does not count at once.</source>
-            <translation>One day, if it does not count at once.</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Ask again on</translation>
-        </message>
-        <message>
-            <source>One day, if the person wants to be asked again.</source>
-            <translation>One day, if the person wants to be asked again.</translation>
-        </message>
-        <message>
-            <source>What the person understood</source>
-            <translation>What the person understood</translation>
-        </message>
-        <message>
-            <source>In the person's own words: who will read it, and what may happen.</source>
-            <translation>In the person's own words: who will read it, and what may happen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentSheetView</name>
-        <message>
-            <source>The person was asked</source>
-            <translation>The person was asked</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Asked before</source>
-            <translation>Asked before</translation>
-        </message>
-        <message>
-            <source>Asked again</source>
-            <translation>Asked again</translation>
-        </message>
-        <message>
-            <source>Consent was taken back</source>
-            <translation>Consent was taken back</translation>
-        </message>
-        <message>
-            <source>This person has not been asked yet</source>
-            <translation>This person has not been asked yet</translation>
-        </message>
-        <message>
-            <source>Record what was asked</source>
-            <translation>Record what was asked</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Ask again on</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Understood</translation>
-        </message>
-        <message>
-            <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
-            <translation>Taken back on {day}. Nothing of this person leaves the vault on this consent.</translation>
-        </message>
-        <message>
-            <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
-            <translation>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentWithdrawalEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>One exact day is needed here, for example 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>Say why in a few words; “did not say why” is enough.</source>
-            <translation>Say why in a few words; “did not say why” is enough.</translation>
-        </message>
-        <message>
-            <source>The consent was taken back</source>
-            <translation>The consent was taken back</translation>
-        </message>
-        <message>
-            <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
-            <translation>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</translation>
-        </message>
-        <message>
-            <source>Record that it was taken back</source>
-            <translation>Record that it was taken back</translation>
-        </message>
-        <message>
-            <source>Since which day</source>
-            <translation>Since which day</translation>
-        </message>
-        <message>
-            <source>What the person said</source>
-            <translation>What the person said</translation>
-        </message>
-        <message>
-            <source>Why it was taken back, in a few words.</source>
-            <translation>Why it was taken back, in a few words.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateVaultView</name>
-        <message>
-            <source>Create a vault</source>
-            <translation>Create a vault</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Name of the vault</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>It is visible as the name of a folder.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Choose where the vault will be</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Four or more words that nobody else would put together.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>The same passphrase again</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock seems to be on.</translation>
-        </message>
-        <message>
-            <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
-            <translation>If you forget the passphrase, nobody can open the vault, and we cannot either.</translation>
-        </message>
-        <message>
-            <source>Create the vault</source>
-            <translation>Create the vault</translation>
-        </message>
-        <message>
-            <source>The vault is being created</source>
-            <translation>The vault is being created</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>The two passphrases differ.</translation>
-        </message>
-        <message>
-            <source>There is already something with this name here. Choose another name.</source>
-            <translation>There is already something with this name here. Choose another name.</translation>
-        </message>
-        <message>
-            <source>A name cannot contain / \ : * ? " &lt; &gt; | and cannot end with a dot.</source>
-            <translation>A name cannot contain / \ : * ? " &lt; &gt; | and cannot end with a dot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBounds</name>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} to {last}</translation>
-        </message>
-        <message>
-            <source>from {first} on</source>
-            <translation>from {first} on</translation>
-        </message>
-        <message>
-            <source>up to {last}</source>
-            <translation>up to {last}</translation>
-        </message>
-        <message>
-            <source>about: {days}</source>
-            <translation>about: {days}</translation>
-        </message>
-        <message>
-            <source>No date stated.</source>
-            <translation>No date stated.</translation>
-        </message>
-        <message>
-            <source>Kept as typed. No days are read from these words.</source>
-            <translation>Kept as typed. No days are read from these words.</translation>
-        </message>
-        <message>
-            <source>Understood as {days}</source>
-            <translation>Understood as {days}</translation>
-        </message>
-        <message>
-            <source>no date stated</source>
-            <translation>no date stated</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemonstrationView</name>
-        <message>
-            <source>Making invented cases</source>
-            <translation>Making invented cases</translation>
-        </message>
-        <message>
-            <source>Choose where the folder for trying out will be</source>
-            <translation>Choose where the folder for trying out will be</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Try it with invented cases</translation>
-        </message>
-        <message>
-            <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
-            <translation>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>Make it</translation>
-        </message>
-        <message>
-            <source>Note this passphrase if you want to open it again. It is told only now.</source>
-            <translation>Note this passphrase if you want to open it again. It is told only now.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Open it</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossiersPage</name>
-        <message>
-            <source>Dossiers</source>
-            <translation>Dossiers</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>What left</source>
-            <translation>What left</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-        <message>
-            <source>New partner (Ctrl+N)</source>
-            <translation>New partner (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>New dossier (Ctrl+N)</source>
-            <translation>New dossier (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>No partner yet</source>
-            <translation>No partner yet</translation>
-        </message>
-        <message>
-            <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
-            <translation>A partner is somebody whose key you have compared, to whom packages are sealed.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>New partner</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault</source>
-            <translation>Nothing has left the vault</translation>
-        </message>
-        <message>
-            <source>Make a signed dossier of a case. People's consent decides what it holds.</source>
-            <translation>Make a signed dossier of a case. People's consent decides what it holds.</translation>
-        </message>
-        <message>
-            <source>New dossier</source>
-            <translation>New dossier</translation>
-        </message>
-        <message>
-            <source>Not sealed</source>
-            <translation>Not sealed</translation>
-        </message>
-        <message>
-            <source>Compared</source>
-            <translation>Compared</translation>
-        </message>
-        <message>
-            <source>Not compared</source>
-            <translation>Not compared</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>May have left</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtPanel</name>
-        <message>
-            <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
-            <translation>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</translation>
-        </message>
-        <message>
-            <source>It did not leave…</source>
-            <translation>It did not leave…</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Did {code} not leave?</source>
-            <translation>Did {code} not leave?</translation>
-        </message>
-        <message>
-            <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
-            <translation>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</translation>
-        </message>
-        <message>
-            <source>Note that it did not leave</source>
-            <translation>Note that it did not leave</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>Unsaved words from {time} are kept here.</source>
-            <translation>Unsaved words from {time} are kept here.</translation>
-        </message>
-        <message>
-            <source>Put them back</source>
-            <translation>Put them back</translation>
-        </message>
-        <message>
-            <source>Give them up</source>
-            <translation>Give them up</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropView</name>
-        <message>
-            <source>Add without opening</source>
-            <translation>Add without opening</translation>
-        </message>
-        <message>
-            <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
-            <translation>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</translation>
-        </message>
-        <message>
-            <source>A text</source>
-            <translation>A text</translation>
-        </message>
-        <message>
-            <source>What you saw or were told. It becomes a testimony.</source>
-            <translation>What you saw or were told. It becomes a testimony.</translation>
-        </message>
-        <message>
-            <source>Files to add</source>
-            <translation>Files to add</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choose files…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Take off the list</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Or drag files into this window.</translation>
-        </message>
-        <message>
-            <source>The files themselves stay where they are; removing them is up to you.</source>
-            <translation>The files themselves stay where they are; removing them is up to you.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Seal into the vault</source>
-            <translation>Seal into the vault</translation>
-        </message>
-        <message>
-            <source>Seal into the vault (Ctrl+Enter)</source>
-            <translation>Seal into the vault (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Choose the files to add</source>
-            <translation>Choose the files to add</translation>
-        </message>
-        <message>
-            <source>Sealing into the vault</source>
-            <translation>Sealing into the vault</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sealed: %n. It is taken in when the vault is opened next.</source>
-            <translation>
-                <numerusform>Sealed: %n. It is taken in when the vault is opened next.</numerusform>
-                <numerusform>Sealed: %n. They are taken in when the vault is opened next.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
-            <translation>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Save (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Close (Esc). Words that are not saved stay kept.</source>
-            <translation>Close (Esc). Words that are not saved stay kept.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryWindow</name>
-        <message>
-            <source>Light colours</source>
-            <translation>Light colours</translation>
-        </message>
-        <message>
-            <source>Dark colours</source>
-            <translation>Dark colours</translation>
-        </message>
-        <message>
-            <source>Guide (F1)</source>
-            <translation>Guide (F1)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>No network: the system refuses it to this program.</source>
-            <translation>No network: the system refuses it to this program.</translation>
-        </message>
-        <message>
-            <source>This program uses no network; this system does not enforce it.</source>
-            <translation>This program uses no network; this system does not enforce it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseView</name>
-        <message>
-            <source>Erase access</source>
-            <translation>Erase access</translation>
-        </message>
-        <message>
-            <source>Type this word to go on: {word}</source>
-            <translation>Type this word to go on: {word}</translation>
-        </message>
-        <message>
-            <source>Erase access now</source>
-            <translation>Erase access now</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventEditor</name>
-        <message>
-            <source>An event needs a few words that say what happened.</source>
-            <translation>An event needs a few words that say what happened.</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Edit event</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>New event</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>In a few words, without names.</source>
-            <translation>In a few words, without names.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-            <translation>As it was said: “early March 2022”, “between 3 and 5 May 2022”</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Statement</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Permitted</translation>
-        </message>
-        <message>
-            <source>For an assembly</source>
-            <translation>For an assembly</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventGlance</name>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Understood as</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Statement</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Permitted</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventPeople</name>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
-                <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Open {code}</translation>
-        </message>
-        <message>
-            <source>Take {code} out of the event</source>
-            <translation>Take {code} out of the event</translation>
-        </message>
-        <message>
-            <source>Take {code} out of this event?</source>
-            <translation>Take {code} out of this event?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in cases and other events.</source>
-            <translation>The person stays in the vault, and in cases and other events.</translation>
-        </message>
-        <message>
-            <source>Take out of the event</source>
-            <translation>Take out of the event</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Add person</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded for this event.</source>
-            <translation>Nobody is recorded for this event.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceGlance</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Open {code}</translation>
-        </message>
-        <message>
-            <source>Small picture of {code}</source>
-            <translation>Small picture of {code}</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Hard to look at</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>none held</source>
-            <translation>none held</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, descriptions</source>
-            <translation>Search codes, titles, descriptions</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Take in files (Ctrl+N)</source>
-            <translation>Take in files (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Inbox: what was added while the vault was locked</source>
-            <translation>Inbox: what was added while the vault was locked</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Video</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sound</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papers</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Choose another kind or other words above.</source>
-            <translation>Choose another kind or other words above.</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>No evidence yet</translation>
-        </message>
-        <message>
-            <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-            <translation>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Take in files</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Hard to look at</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportGlance</name>
-        <message>
-            <source>Sealed package</source>
-            <translation>Sealed package</translation>
-        </message>
-        <message>
-            <source>Dossier, not sealed</source>
-            <translation>Dossier, not sealed</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>May have left</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>Go to case {code}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>For</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Sealed to</source>
-            <translation>Sealed to</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>What it was</source>
-            <translation>What it was</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Sealed file</source>
-            <translation>Sealed file</translation>
-        </message>
-        <message>
-            <source>Fingerprints (SHA-256)</source>
-            <translation>Fingerprints (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>Begun</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>There is no case yet. Open a case first.</source>
-            <translation>There is no case yet. Open a case first.</translation>
-        </message>
-        <message>
-            <source>What you typed for this export stands here again.</source>
-            <translation>What you typed for this export stands here again.</translation>
-        </message>
-        <message>
-            <source>Where to put it: a stick, or a folder outside the vault</source>
-            <translation>Where to put it: a stick, or a folder outside the vault</translation>
-        </message>
-        <message>
-            <source>Making {code}</source>
-            <translation>Making {code}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing left.</source>
-            <translation>Stopped. Nothing was written and nothing left.</translation>
-        </message>
-        <message>
-            <source>Back to the dossiers (Esc)</source>
-            <translation>Back to the dossiers (Esc)</translation>
-        </message>
-        <message>
-            <source>What is to leave?</source>
-            <translation>What is to leave?</translation>
-        </message>
-        <message>
-            <source>Who gets it?</source>
-            <translation>Who gets it?</translation>
-        </message>
-        <message>
-            <source>What stands in the way?</source>
-            <translation>What stands in the way?</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Step {number} of 3</source>
-            <translation>Step {number} of 3</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Choose where and make it…</source>
-            <translation>Choose where and make it…</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>Go to the folder above</source>
-            <translation>Go to the folder above</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Drives and sticks</source>
-            <translation>Drives and sticks</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>File name</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>This folder cannot be read.</source>
-            <translation>This folder cannot be read.</translation>
-        </message>
-        <message>
-            <source>Files and folders</source>
-            <translation>Files and folders</translation>
-        </message>
-        <message>
-            <source>Give the file a name without slashes.</source>
-            <translation>Give the file a name without slashes.</translation>
-        </message>
-        <message>
-            <source>There is already a file with this name. Choose another.</source>
-            <translation>There is already a file with this name. Choose another.</translation>
-        </message>
-        <message>
-            <source>Choose this folder</source>
-            <translation>Choose this folder</translation>
-        </message>
-        <message>
-            <source>Add the files</source>
-            <translation>Add the files</translation>
-        </message>
-        <message>
-            <source>Save here</source>
-            <translation>Save here</translation>
-        </message>
-        <message>
-            <source>Home folder</source>
-            <translation>Home folder</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>This computer</translation>
-        </message>
-        <message>
-            <source>Choose this file</source>
-            <translation>Choose this file</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderEntries</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapPanel</name>
-        <message>
-            <source>Go there</source>
-            <translation>Go there</translation>
-        </message>
-        <message>
-            <source>Go to {code}</source>
-            <translation>Go to {code}</translation>
-        </message>
-        <message>
-            <source>Reason for an exception; it is printed in the package and names nobody</source>
-            <translation>Reason for an exception; it is printed in the package and names nobody</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Let it pass</translation>
-        </message>
-        <message>
-            <source>Let {code} pass</source>
-            <translation>Let {code} pass</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapsStep</name>
-        <message>
-            <source>Nothing can leave before what is listed first is settled.</source>
-            <translation>Nothing can leave before what is listed first is settled.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Read what follows before you go on.</source>
-            <translation>Nothing stands in the way. Read what follows before you go on.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Nothing stands in the way.</translation>
-        </message>
-        <message>
-            <source>To be settled first</source>
-            <translation>To be settled first</translation>
-        </message>
-        <message>
-            <source>Good to know</source>
-            <translation>Good to know</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>What stands in the way</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuideBook</name>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back to where you were (Esc)</source>
-            <translation>Back to where you were (Esc)</translation>
-        </message>
-        <message>
-            <source>Find in the guide</source>
-            <translation>Find in the guide</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>Contents of the guide</source>
-            <translation>Contents of the guide</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>Page of the guide</translation>
-        </message>
-        <message>
-            <source>No page holds these words. Try fewer of them, or another one.</source>
-            <translation>No page holds these words. Try fewer of them, or another one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthWords</name>
-        <message>
-            <source>Made, but never read back. Only a backup that was read back counts.</source>
-            <translation>Made, but never read back. Only a backup that was read back counts.</translation>
-        </message>
-        <message>
-            <source>There is none yet. If this computer is lost, everything is lost.</source>
-            <translation>There is none yet. If this computer is lost, everything is lost.</translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back. Nothing has changed since.</source>
-            <translation>Made {ago} and read back. Nothing has changed since.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since.</source>
-            <translation>
-                <numerusform>%n change since.</numerusform>
-                <numerusform>%n changes since.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back.</source>
-            <translation>Made {ago} and read back.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n way(s) in.</source>
-            <translation>
-                <numerusform>%n way in.</numerusform>
-                <numerusform>%n ways in.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least one is damaged: test them.</source>
-            <translation>At least one is damaged: test them.</translation>
-        </message>
-        <message>
-            <source>If it is lost, nobody can open the vault, not even you.</source>
-            <translation>If it is lost, nobody can open the vault, not even you.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, the newest signature holds.</source>
-            <translation>
-                <numerusform>%n entry, the newest signature holds.</numerusform>
-                <numerusform>%n entries, the newest signature holds.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The whole vault has not been checked yet.</source>
-            <translation>The whole vault has not been checked yet.</translation>
-        </message>
-        <message>
-            <source>The last check, {ago}, found something broken.</source>
-            <translation>The last check, {ago}, found something broken.</translation>
-        </message>
-        <message>
-            <source>Checked {ago}.</source>
-            <translation>Checked {ago}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s).</source>
-            <translation>
-                <numerusform>%n sealed file.</numerusform>
-                <numerusform>%n sealed files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting to be taken in.</source>
-            <translation>
-                <numerusform>%n waiting to be taken in.</numerusform>
-                <numerusform>%n waiting to be taken in.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No verified backup yet</source>
-            <translation>No verified backup yet</translation>
-        </message>
-        <message>
-            <source>Backup: {ago}</source>
-            <translation>Backup: {ago}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since</source>
-            <translation>
-                <numerusform>%n change since</numerusform>
-                <numerusform>%n changes since</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
-        <message>
-            <source>Choose a case</source>
-            <translation>Choose a case</translation>
-        </message>
-        <message>
-            <source>{code} was put into the case.</source>
-            <translation>{code} was put into the case.</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
-            <translation>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Nothing waits here</translation>
-        </message>
-        <message>
-            <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
-            <translation>“Add without opening” in the first window seals texts and files into the locked vault.</translation>
-        </message>
-        <message>
-            <source>Into which case</source>
-            <translation>Into which case</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Put into the case</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Look at it</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Not readable</translation>
-        </message>
-        <message>
-            <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
-            <translation>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</translation>
-        </message>
-        <message>
-            <source>This vault in words, as “Add without opening” has to show it: {words}</source>
-            <translation>This vault in words, as “Add without opening” has to show it: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentEditor</name>
-        <message>
-            <source>Write down what happened first.</source>
-            <translation>Write down what happened first.</translation>
-        </message>
-        <message>
-            <source>Write it into the journal</source>
-            <translation>Write it into the journal</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
-            <translation>When, where, who came, what they took or copied, what they asked. It can never be changed.</translation>
-        </message>
-        <message>
-            <source>The vault was checked</source>
-            <translation>The vault was checked</translation>
-        </message>
-        <message>
-            <source>The keys were changed</source>
-            <translation>The keys were changed</translation>
-        </message>
-        <message>
-            <source>The partners were told</source>
-            <translation>The partners were told</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakePanel</name>
-        <message>
-            <source>Take in files</source>
-            <translation>Take in files</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Back to the list</translation>
-        </message>
-        <message>
-            <source>Files to take in</source>
-            <translation>Files to take in</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choose files…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Take off the list</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Or drag files into this window.</translation>
-        </message>
-        <message>
-            <source>For which case</source>
-            <translation>For which case</translation>
-        </message>
-        <message>
-            <source>How they came to us</source>
-            <translation>How they came to us</translation>
-        </message>
-        <message>
-            <source>Note who gave them…</source>
-            <translation>Note who gave them…</translation>
-        </message>
-        <message>
-            <source>Code of the person who gave them</source>
-            <translation>Code of the person who gave them</translation>
-        </message>
-        <message>
-            <source>For example P-0007. It is kept apart and never shown in a list.</source>
-            <translation>For example P-0007. It is kept apart and never shown in a list.</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Hard to look at: show no picture unless asked</translation>
-        </message>
-        <message>
-            <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-            <translation>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take in %n file(s)</source>
-            <translation>
-                <numerusform>Take in %n file</numerusform>
-                <numerusform>Take in %n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Take in</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>No case yet</translation>
-        </message>
-        <message>
-            <source>Choose the files to take in</source>
-            <translation>Choose the files to take in</translation>
-        </message>
-        <message>
-            <source>Taking in files</source>
-            <translation>Taking in files</translation>
-        </message>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>There is no person with this code.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeResults</name>
-        <message>
-            <source>Stopped. Files taken in before that: {number}.</source>
-            <translation>Stopped. Files taken in before that: {number}.</translation>
-        </message>
-        <message>
-            <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-            <translation>Taken in: {taken} of {all}. The others are still on the list above.</translation>
-        </message>
-        <message>
-            <source>Everything is in the vault. The files outside are still there.</source>
-            <translation>Everything is in the vault. The files outside are still there.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Open {code}</translation>
-        </message>
-        <message>
-            <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
-            <translation>Sealed. Exactly the same content was taken in before as {codes}.</translation>
-        </message>
-        <message>
-            <source>Sealed.</source>
-            <translation>Sealed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemCustody</name>
-        <message>
-            <source>Earlier entries in the journal: {number}</source>
-            <translation>Earlier entries in the journal: {number}</translation>
-        </message>
-        <message>
-            <source>Chain of custody</source>
-            <translation>Chain of custody</translation>
-        </message>
-        <message>
-            <source>We do not hold a file of this item.</source>
-            <translation>We do not hold a file of this item.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFacts</name>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Understood as</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>Came to us</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>Go to case {code}</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>Given by</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Name of the file</translation>
-        </message>
-        <message>
-            <source>Last changed outside</source>
-            <translation>Last changed outside</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>not noted</source>
-            <translation>not noted</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Hide the source</source>
-            <translation>Hide the source</translation>
-        </message>
-        <message>
-            <source>Show the source</source>
-            <translation>Show the source</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Who gave it and what the file was called is kept apart.</source>
-            <translation>Who gave it and what the file was called is kept apart.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFormCard</name>
-        <message>
-            <source>Give it a title that names nobody.</source>
-            <translation>Give it a title that names nobody.</translation>
-        </message>
-        <message>
-            <source>Edit the item</source>
-            <translation>Edit the item</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>What it is, without any name of a person.</source>
-            <translation>What it is, without any name of a person.</translation>
-        </message>
-        <message>
-            <source>What can be seen or read</source>
-            <translation>What can be seen or read</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Do we hold it?</source>
-            <translation>Do we hold it?</translation>
-        </message>
-        <message>
-            <source>How it came to us</source>
-            <translation>How it came to us</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>When it was made</source>
-            <translation>When it was made</translation>
-        </message>
-        <message>
-            <source>As it is known: a day, a month, “about noon”.</source>
-            <translation>As it is known: a day, a month, “about noon”.</translation>
-        </message>
-        <message>
-            <source>When it came to us</source>
-            <translation>When it came to us</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Hard to look at: show no picture unless asked</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Save (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemHead</name>
-        <message>
-            <source>Checked: unchanged</source>
-            <translation>Checked: unchanged</translation>
-        </message>
-        <message>
-            <source>Does not match what was taken in</source>
-            <translation>Does not match what was taken in</translation>
-        </message>
-        <message>
-            <source>Not checked since it was taken in</source>
-            <translation>Not checked since it was taken in</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Back to the list (Esc)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Check now</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Hard to look at</translation>
-        </message>
-        <message>
-            <source>There is no file to check.</source>
-            <translation>There is no file to check.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPage</name>
-        <message>
-            <source>Checking the sealed file</source>
-            <translation>Checking the sealed file</translation>
-        </message>
-        <message>
-            <source>The sealed file is exactly what was taken in.</source>
-            <translation>The sealed file is exactly what was taken in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPicture</name>
-        <message>
-            <source>Picture of {code}</source>
-            <translation>Picture of {code}</translation>
-        </message>
-        <message>
-            <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-            <translation>This is hard to look at. The picture stays blurred until you ask for it.</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Show the picture</translation>
-        </message>
-        <message>
-            <source>Opened walled in: this file cannot reach your files or any network.</source>
-            <translation>Opened walled in: this file cannot reach your files or any network.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own, but this system walls it in only partly.</source>
-            <translation>Opened in a program of its own, but this system walls it in only partly.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own; this system does not wall it in.</source>
-            <translation>Opened in a program of its own; this system does not wall it in.</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptRecords</name>
-        <message>
-            <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
-            <translation>Removed. What the disk itself keeps of removed files, nobody promises.</translation>
-        </message>
-        <message>
-            <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
-            <translation>Put aside by a repair on {time}. Size in KiB: {size}.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remove…</translation>
-        </message>
-        <message>
-            <source>Damaged records that a repair kept</source>
-            <translation>Damaged records that a repair kept</translation>
-        </message>
-        <message>
-            <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
-            <translation>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Keep them</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>Remove for good</translation>
-        </message>
-        <message>
-            <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
-            <translation>Remove {name} for good? Nothing more can be saved out of it then.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>What left already</source>
-            <translation>What left already</translation>
-        </message>
-        <message>
-            <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-            <translation>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</translation>
-        </message>
-        <message>
-            <source>appears in it</source>
-            <translation>appears in it</translation>
-        </message>
-        <message>
-            <source>speaks in it</source>
-            <translation>speaks in it</translation>
-        </message>
-        <message>
-            <source>gave an exhibit</source>
-            <translation>gave an exhibit</translation>
-        </message>
-        <message>
-            <source>is named in a text</source>
-            <translation>is named in a text</translation>
-        </message>
-        <message>
-            <source>May have left: the program was stopped while it was being written.</source>
-            <translation>May have left: the program was stopped while it was being written.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Testimonies</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Dossiers</source>
-            <translation>Dossiers</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Safety</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Open for reading only: nothing can be changed in this window.</source>
-            <translation>Open for reading only: nothing can be changed in this window.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameFormEditor</name>
-        <message>
-            <source>Type the name as it was met.</source>
-            <translation>Type the name as it was met.</translation>
-        </message>
-        <message>
-            <source>Edit a form of the name</source>
-            <translation>Edit a form of the name</translation>
-        </message>
-        <message>
-            <source>One more form of the name</source>
-            <translation>One more form of the name</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Exactly as it was written or said, in its own alphabet.</source>
-            <translation>Exactly as it was written or said, in its own alphabet.</translation>
-        </message>
-        <message>
-            <source>What kind of form</source>
-            <translation>What kind of form</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameTask</name>
-        <message>
-            <source>The name was changed.</source>
-            <translation>The name was changed.</translation>
-        </message>
-        <message>
-            <source>Name of a way in</source>
-            <translation>Name of a way in</translation>
-        </message>
-        <message>
-            <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
-            <translation>So that you can tell this one from others. Nothing changes about who can open the vault.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>What you call it</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Only in the vault. Never the passphrase itself.</translation>
-        </message>
-        <message>
-            <source>Keep this name</source>
-            <translation>Keep this name</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>A case needs a title.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>New case</translation>
-        </message>
-        <message>
-            <source>Create the case</source>
-            <translation>Create the case</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Name nobody here: the title is seen in lists and on the dossier.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>What it is about, and what is still open.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPartnerPane</name>
-        <message>
-            <source>Give the partner a name.</source>
-            <translation>Give the partner a name.</translation>
-        </message>
-        <message>
-            <source>Paste the key that the partner gave you.</source>
-            <translation>Paste the key that the partner gave you.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>New partner</translation>
-        </message>
-        <message>
-            <source>What you call them</source>
-            <translation>What you call them</translation>
-        </message>
-        <message>
-            <source>It stays in the vault.</source>
-            <translation>It stays in the vault.</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Their key</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Fingerprint of the key</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Save (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>We compared these words or groups by voice or in person</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPersonEditor</name>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>Add this person</source>
-            <translation>Add this person</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
-            <translation>May stay empty. Shown only behind a click, never in lists or titles.</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Who it is, without a name</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>For example: neighbour, second officer</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Occupation</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
-            <translation>Perhaps already recorded: {people}. Compare before adding somebody twice.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OtherWaysView</name>
-        <message>
-            <source>Opening…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Other ways in</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Way in</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Key file</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Partner's key</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Open for reading only</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>The vault is being opened</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Back to the passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerPane</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Key compared</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Key not compared yet</translation>
-        </message>
-        <message>
-            <source>Resists quantum computers</source>
-            <translation>Resists quantum computers</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Old kind of key</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Fingerprint of the key</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Key of the partner</source>
-            <translation>Key of the partner</translation>
-        </message>
-        <message>
-            <source>Copy the whole key</source>
-            <translation>Copy the whole key</translation>
-        </message>
-        <message>
-            <source>Copied for half a minute.</source>
-            <translation>Copied for half a minute.</translation>
-        </message>
-        <message>
-            <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key's text without a line end.</source>
-            <translation>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key's text without a line end.</translation>
-        </message>
-        <message>
-            <source>We compared it: everything agrees</source>
-            <translation>We compared it: everything agrees</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTask</name>
-        <message>
-            <source>Somebody else: paste the key</source>
-            <translation>Somebody else: paste the key</translation>
-        </message>
-        <message>
-            <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
-            <translation>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</translation>
-        </message>
-        <message>
-            <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
-            <translation>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Way in for a partner</translation>
-        </message>
-        <message>
-            <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
-            <translation>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Their key</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Fingerprint of the key</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>We compared these words or groups by voice or in person</translation>
-        </message>
-        <message>
-            <source>I know that; give this key a way in all the same</source>
-            <translation>I know that; give this key a way in all the same</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>What you call it</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Empty: the partner's name.</source>
-            <translation>Only in the vault. Empty: the partner's name.</translation>
-        </message>
-        <message>
-            <source>Give this way in</source>
-            <translation>Give this way in</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTrialCard</name>
-        <message>
-            <source>Partner {number}</source>
-            <translation>Partner {number}</translation>
-        </message>
-        <message>
-            <source>Where to put the sealed number</source>
-            <translation>Where to put the sealed number</translation>
-        </message>
-        <message>
-            <source>Send the file to the partner, and wait for the number.</source>
-            <translation>Send the file to the partner, and wait for the number.</translation>
-        </message>
-        <message>
-            <source>That is the number: the partner can open the vault.</source>
-            <translation>That is the number: the partner can open the vault.</translation>
-        </message>
-        <message>
-            <source>Let a partner far away try</source>
-            <translation>Let a partner far away try</translation>
-        </message>
-        <message>
-            <source>A number is sealed to the partner's key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
-            <translation>A number is sealed to the partner's key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Seal a number…</source>
-            <translation>Seal a number…</translation>
-        </message>
-        <message>
-            <source>Number that the partner tells</source>
-            <translation>Number that the partner tells</translation>
-        </message>
-        <message>
-            <source>That is the number</source>
-            <translation>That is the number</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseCard</name>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>The two are not the same yet.</translation>
-        </message>
-        <message>
-            <source>From now on only the new passphrase opens the vault.</source>
-            <translation>From now on only the new passphrase opens the vault.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
-            <translation>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>The passphrase now</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Four or more words that nobody else would put together.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>The new one again</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Change the passphrase</translation>
-        </message>
-        <message>
-            <source>The passphrase is being changed</source>
-            <translation>The passphrase is being changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Search codes, and names in any alphabet</source>
-            <translation>Search codes, and names in any alphabet</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>New person (Ctrl+N)</source>
-            <translation>New person (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Nobody found</translation>
-        </message>
-        <message>
-            <source>No code, name or description fits these words.</source>
-            <translation>No code, name or description fits these words.</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded yet</source>
-            <translation>Nobody is recorded yet</translation>
-        </message>
-        <message>
-            <source>A person gets a code first. A name can follow later, or never.</source>
-            <translation>A person gets a code first. A name can follow later, or never.</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
-            <source>No role is listed</source>
-            <translation>No role is listed</translation>
-        </message>
-        <message>
-            <source>The people could not be read</source>
-            <translation>The people could not be read</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonAbout</name>
-        <message>
-            <source>Facts</source>
-            <translation>Facts</translation>
-        </message>
-        <message>
-            <source>In cases and events</source>
-            <translation>In cases and events</translation>
-        </message>
-        <message>
-            <source>Edit facts</source>
-            <translation>Edit facts</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Open for reading only.</translation>
-        </message>
-        <message>
-            <source>Birth, occupation, residence and description are shown with the names.</source>
-            <translation>Birth, occupation, residence and description are shown with the names.</translation>
-        </message>
-        <message>
-            <source>This person is in no case yet. Add people on the page of a case.</source>
-            <translation>This person is in no case yet. Add people on the page of a case.</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Described as</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Birth</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Occupation</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Residence</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>What the person did before</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Known to the public</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Care needed</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Open {code}</translation>
-        </message>
-        <message>
-            <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
-            <translation>None is listed here. Roles that would tell who a source is are shown with the names.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonChooser</name>
-        <message>
-            <source>Name or code</source>
-            <translation>Name or code</translation>
-        </message>
-        <message>
-            <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-            <translation>In any alphabet and spelling. May stay empty for a person whose name is not known.</translation>
-        </message>
-        <message>
-            <source>Already recorded, or new</source>
-            <translation>Already recorded, or new</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-            <translation>Perhaps already recorded. Compare before adding somebody twice.</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>A new person</translation>
-        </message>
-        <message>
-            <source>Gets the next code</source>
-            <translation>Gets the next code</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEditor</name>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Who it is, without a name</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>For example: neighbour, second officer</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Birth</translation>
-        </message>
-        <message>
-            <source>As it was said: “1987”, “about 40 years old”</source>
-            <translation>As it was said: “1987”, “about 40 years old”</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Occupation</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Residence</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>What the person did before</translation>
-        </message>
-        <message>
-            <source>For example: led a union, wrote for a newspaper</source>
-            <translation>For example: led a union, wrote for a newspaper</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Care needed</translation>
-        </message>
-        <message>
-            <source>How much this person's details need.</source>
-            <translation>How much this person's details need.</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Known to the public</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonGlance</name>
-        <message>
-            <source>Open this person</source>
-            <translation>Open this person</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Described as</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Care needed</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonNamesView</name>
-        <message>
-            <source>Add a form of the name</source>
-            <translation>Add a form of the name</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Forms of the name</source>
-            <translation>Forms of the name</translation>
-        </message>
-        <message>
-            <source>Names are hidden</source>
-            <translation>Names are hidden</translation>
-        </message>
-        <message>
-            <source>Make sure that nobody looks over your shoulder.</source>
-            <translation>Make sure that nobody looks over your shoulder.</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Show names</translation>
-        </message>
-        <message>
-            <source>No name is recorded</source>
-            <translation>No name is recorded</translation>
-        </message>
-        <message>
-            <source>Every spelling under which the person is met helps to find them again.</source>
-            <translation>Every spelling under which the person is met helps to find them again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPage</name>
-        <message>
-            <source>Back to all people (Esc)</source>
-            <translation>Back to all people (Esc)</translation>
-        </message>
-        <message>
-            <source>Parts of this person's page</source>
-            <translation>Parts of this person's page</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Names</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consent</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
-            <source>Care needed: {level}</source>
-            <translation>Care needed: {level}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>{stage}: {percent} %</source>
-            <translation>{stage}: {percent} %</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Lock now</translation>
-        </message>
-        <message>
-            <source>Lock the vault at once (Ctrl+L or F12)</source>
-            <translation>Lock the vault at once (Ctrl+L or F12)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonPanel</name>
-        <message>
-            <source>Say why in a few words.</source>
-            <translation>Say why in a few words.</translation>
-        </message>
-        <message>
-            <source>Type {code} here, letter by letter.</source>
-            <translation>Type {code} here, letter by letter.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>The reason stays on record: write no names here.</source>
-            <translation>The reason stays on record: write no names here.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>To confirm, type {code}</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Not now</translation>
-        </message>
-    </context>
-    <context>
-        <name>RekeyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Being read…</translation>
-        </message>
-        <message>
-            <source>These open nothing any more; make new ones afterwards: {names}.</source>
-            <translation>These open nothing any more; make new ones afterwards: {names}.</translation>
-        </message>
-        <message>
-            <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
-            <translation>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>The two are not the same yet.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Seal everything anew</source>
-            <translation>Seal everything anew</translation>
-        </message>
-        <message>
-            <source>Everything is being sealed anew</source>
-            <translation>Everything is being sealed anew</translation>
-        </message>
-        <message>
-            <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
-            <translation>Stopped. The vault is as it was; you can go on later or give it up.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>New keys for everything</translation>
-        </message>
-        <message>
-            <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
-            <translation>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>What it means</translation>
-        </message>
-        <message>
-            <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
-            <translation>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</translation>
-        </message>
-        <message>
-            <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
-            <translation>These partners go on opening the vault. Take out whom you no longer trust:</translation>
-        </message>
-        <message>
-            <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
-            <translation>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</translation>
-        </message>
-        <message>
-            <source>The new passphrase</source>
-            <translation>The new passphrase</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Four or more words that nobody else would put together.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>The new one again</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
-            <translation>Carry damaged files over as they are. What can still be read of them is lost then.</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>Give it up</translation>
-        </message>
-        <message>
-            <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
-            <translation>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Removal</name>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Open for reading only.</translation>
-        </message>
-        <message>
-            <source>Take out of all lists…</source>
-            <translation>Take out of all lists…</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Erase for good…</translation>
-        </message>
-        <message>
-            <source>Take out of all lists?</source>
-            <translation>Take out of all lists?</translation>
-        </message>
-        <message>
-            <source>It leaves every list, the search and every later dossier. Its content stays in the vault's history; whoever has the passphrase could still read it.</source>
-            <translation>It leaves every list, the search and every later dossier. Its content stays in the vault's history; whoever has the passphrase could still read it.</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Take out</translation>
-        </message>
-        <message>
-            <source>Erase for good?</source>
-            <translation>Erase for good?</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Erase for good</translation>
-        </message>
-        <message>
-            <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-            <translation>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</translation>
-        </message>
-        <message>
-            <source>This form of the name is destroyed. The other forms stay.</source>
-            <translation>This form of the name is destroyed. The other forms stay.</translation>
-        </message>
-        <message>
-            <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
-            <translation>All that is written about this event is destroyed. The people, testimonies and evidence stay.</translation>
-        </message>
-        <message>
-            <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
-            <translation>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</translation>
-        </message>
-        <message>
-            <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
-            <translation>All that is written about this item is destroyed, and its files are removed from the vault.</translation>
-        </message>
-        <message>
-            <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
-            <translation>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemoveTask</name>
-        <message>
-            <source>The way in was removed.</source>
-            <translation>The way in was removed.</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: the same way in can only be made anew.</source>
-            <translation>This cannot be taken back: the same way in can only be made anew.</translation>
-        </message>
-        <message>
-            <source>Remove this way in</source>
-            <translation>Remove this way in</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Remove: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueView</name>
-        <message>
-            <source>{name} rescued</source>
-            <translation>{name} rescued</translation>
-        </message>
-        <message>
-            <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
-            <translation>The backup can repair: sealed files {files}, files of ways in {slots}.</translation>
-        </message>
-        <message>
-            <source>Not in the backup either: {count}.</source>
-            <translation>Not in the backup either: {count}.</translation>
-        </message>
-        <message>
-            <source>The records are damaged, and this backup has no sound ones.</source>
-            <translation>The records are damaged, and this backup has no sound ones.</translation>
-        </message>
-        <message>
-            <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
-            <translation>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing is half-done.</source>
-            <translation>Stopped. Nothing is half-done.</translation>
-        </message>
-        <message>
-            <source>Every part of the vault is being looked at</source>
-            <translation>Every part of the vault is being looked at</translation>
-        </message>
-        <message>
-            <source>This is what is damaged and what is not. Nothing was changed.</source>
-            <translation>This is what is damaged and what is not. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Nothing is damaged. The vault opens in the ordinary way.</source>
-            <translation>Nothing is damaged. The vault opens in the ordinary way.</translation>
-        </message>
-        <message>
-            <source>What can be read is being saved</source>
-            <translation>What can be read is being saved</translation>
-        </message>
-        <message>
-            <source>Where should the new vault be?</source>
-            <translation>Where should the new vault be?</translation>
-        </message>
-        <message>
-            <source>The vault is being repaired from the backup</source>
-            <translation>The vault is being repaired from the backup</translation>
-        </message>
-        <message>
-            <source>Where should the readable file be?</source>
-            <translation>Where should the readable file be?</translation>
-        </message>
-        <message>
-            <source>The records are being written</source>
-            <translation>The records are being written</translation>
-        </message>
-        <message>
-            <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
-            <translation>The records are in the file “{name}”. Anybody can read it: remove it soon.</translation>
-        </message>
-        <message>
-            <source>What can be saved</source>
-            <translation>What can be saved</translation>
-        </message>
-        <message>
-            <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
-            <translation>A damaged vault is only read here. Looking changes nothing in its folder.</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Way in</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Key file</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Partner's key</translation>
-        </message>
-        <message>
-            <source>A backup, if you have one</source>
-            <translation>A backup, if you have one</translation>
-        </message>
-        <message>
-            <source>It helps where files of ways in or sealed files are gone.</source>
-            <translation>It helps where files of ways in or sealed files are gone.</translation>
-        </message>
-        <message>
-            <source>No backup chosen</source>
-            <translation>No backup chosen</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Choose the folder with the backup</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Look at what can be saved</translation>
-        </message>
-        <message>
-            <source>Name of the new vault</source>
-            <translation>Name of the new vault</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>It is visible as the name of a folder.</translation>
-        </message>
-        <message>
-            <source>Save into a new vault…</source>
-            <translation>Save into a new vault…</translation>
-        </message>
-        <message>
-            <source>Repair this vault</source>
-            <translation>Repair this vault</translation>
-        </message>
-        <message>
-            <source>Take the backup's records all the same</source>
-            <translation>Take the backup's records all the same</translation>
-        </message>
-        <message>
-            <source>The records can also be written as a file that anybody can read, names and sources included.</source>
-            <translation>The records can also be written as a file that anybody can read, names and sources included.</translation>
-        </message>
-        <message>
-            <source>I know that anybody can read it</source>
-            <translation>I know that anybody can read it</translation>
-        </message>
-        <message>
-            <source>Write the readable file…</source>
-            <translation>Write the readable file…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreView</name>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>The backup is only read. Every byte is compared while it is copied.</source>
-            <translation>The backup is only read. Every byte is compared while it is copied.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Choose the folder with the backup</translation>
-        </message>
-        <message>
-            <source>Which backup</source>
-            <translation>Which backup</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Name of the vault</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>It is visible as the name of a folder.</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Choose where the vault will be</translation>
-        </message>
-        <message>
-            <source>What opened the vault when the backup was made</source>
-            <translation>What opened the vault when the backup was made</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Way in</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Key file</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Partner's key</translation>
-        </message>
-        <message>
-            <source>Restore the vault</source>
-            <translation>Restore the vault</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>Backup {number}, {ago}</translation>
-        </message>
-        <message>
-            <source>No backup chosen yet</source>
-            <translation>No backup chosen yet</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder with the backup</source>
-            <translation>Choose the stick or folder with the backup</translation>
-        </message>
-        <message>
-            <source>Where should the vault be?</source>
-            <translation>Where should the vault be?</translation>
-        </message>
-        <message>
-            <source>Restoring the vault</source>
-            <translation>Restoring the vault</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>Stopped. Nothing was left behind.</translation>
-        </message>
-        <message>
-            <source>Leave out what is damaged, restore the rest</source>
-            <translation>Leave out what is damaged, restore the rest</translation>
-        </message>
-        <message>
-            <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
-            <translation>Restored without what is damaged in this backup: {items}. Look for it on another stick.</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translation>Open the vault</translation>
-        </message>
-        <message>
-            <source>Backup {number} is restored.</source>
-            <translation>Backup {number} is restored.</translation>
-        </message>
-        <message>
-            <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
-            <translation>Newest change in it, by its own journal: {changed}; the medium says {written}.</translation>
-        </message>
-        <message>
-            <source>The two are more than a day apart: trust the journal, anybody can set a medium's time.</source>
-            <translation>The two are more than a day apart: trust the journal, anybody can set a medium's time.</translation>
-        </message>
-        <message>
-            <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
-            <translation>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>{code} is made and registered: {path} ({size})</source>
-            <translation>{code} is made and registered: {path} ({size})</translation>
-        </message>
-        <message>
-            <source>Compare with the partner, by voice or on paper</source>
-            <translation>Compare with the partner, by voice or on paper</translation>
-        </message>
-        <message>
-            <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
-            <translation>Not in the same message as the file. If all agree, it is whole and it is from you.</translation>
-        </message>
-        <message>
-            <source>The sealed file (SHA-256)</source>
-            <translation>The sealed file (SHA-256)</translation>
-        </message>
-        <message>
-            <source>The dossier (SHA-256)</source>
-            <translation>The dossier (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Our signing key</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Who vouches for it</translation>
-        </message>
-        <message>
-            <source>How the partner opens it</source>
-            <translation>How the partner opens it</translation>
-        </message>
-        <message>
-            <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
-            <translation>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</translation>
-        </message>
-        <message>
-            <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
-            <translation>With any program that shows PDF files. One that checks signatures shows ours.</translation>
-        </message>
-        <message>
-            <source>See everything that left</source>
-            <translation>See everything that left</translation>
-        </message>
-        <message>
-            <source>Make another</source>
-            <translation>Make another</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Being read…</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Backups…</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Ways in</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Keys…</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Check…</translation>
-        </message>
-        <message>
-            <source>Sealed files</source>
-            <translation>Sealed files</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Safety</translation>
-        </message>
-        <message>
-            <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
-            <translation>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</translation>
-        </message>
-        <message>
-            <source>How the vault stands</source>
-            <translation>How the vault stands</translation>
-        </message>
-        <message>
-            <source>What you can prepare and do</source>
-            <translation>What you can prepare and do</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <source>Before a search</source>
-            <translation>Before a search</translation>
-        </message>
-        <message>
-            <source>What on this computer names whom, and what to see to while there is time.</source>
-            <translation>What on this computer names whom, and what to see to while there is time.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>After a search or a loss</translation>
-        </message>
-        <message>
-            <source>Check the vault, change the keys, tell the partners.</source>
-            <translation>Check the vault, change the keys, tell the partners.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Travel lock</translation>
-        </message>
-        <message>
-            <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
-            <translation>Take away your own way in, so that nobody can make you open the vault on the way.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>New keys for everything</translation>
-        </message>
-        <message>
-            <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
-            <translation>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealPanel</name>
-        <message>
-            <source>Seal this text for ever?</source>
-            <translation>Seal this text for ever?</translation>
-        </message>
-        <message>
-            <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
-            <translation>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>To confirm, type {code}</translation>
-        </message>
-        <message>
-            <source>Seal for ever</source>
-            <translation>Seal for ever</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Not now</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Names, places, words, codes: any alphabet, any spelling</source>
-            <translation>Names, places, words, codes: any alphabet, any spelling</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>What was found</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Search everything in the vault</source>
-            <translation>Search everything in the vault</translation>
-        </message>
-        <message>
-            <source>The answer names records by their code. What they say is read in the record itself.</source>
-            <translation>The answer names records by their code. What they say is read in the record itself.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or only the beginning of a name.</source>
-            <translation>Try fewer words, or only the beginning of a name.</translation>
-        </message>
-        <message>
-            <source>There is more than is shown here. Add a word.</source>
-            <translation>There is more than is shown here. Add a word.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Testimonies</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Testimony</source>
-            <translation>Testimony</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretTask</name>
-        <message>
-            <source>Where the new key file goes: best on a stick that you carry</source>
-            <translation>Where the new key file goes: best on a stick that you carry</translation>
-        </message>
-        <message>
-            <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
-            <translation>Made. Keep a copy of this file in a second place: without it this way in is lost.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>The two are not the same yet.</translation>
-        </message>
-        <message>
-            <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
-            <translation>The new way in was made and has opened the vault once. Try it yourself soon.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Passphrase and key file</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Another passphrase</translation>
-        </message>
-        <message>
-            <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
-            <translation>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</translation>
-        </message>
-        <message>
-            <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
-            <translation>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>No key file chosen</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Choose the key file</translation>
-        </message>
-        <message>
-            <source>Make a new key file…</source>
-            <translation>Make a new key file…</translation>
-        </message>
-        <message>
-            <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
-            <translation>Any file will do that never changes. A new one is best, with a name that says nothing.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Four or more words that nobody else would put together.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>The same passphrase again</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock seems to be on.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>What you call it</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Only in the vault. Never the passphrase itself.</translation>
-        </message>
-        <message>
-            <source>Make this way in</source>
-            <translation>Make this way in</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Holds from the next time the vault is opened.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Language and colours</source>
-            <translation>Language and colours</translation>
-        </message>
-        <message>
-            <source>Language of the windows</source>
-            <translation>Language of the windows</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Locking</source>
-            <translation>Locking</translation>
-        </message>
-        <message>
-            <source>Lock when nothing is done for</source>
-            <translation>Lock when nothing is done for</translation>
-        </message>
-        <message>
-            <source>Ctrl+L or F12 locks at once, at any time.</source>
-            <translation>Ctrl+L or F12 locks at once, at any time.</translation>
-        </message>
-        <message>
-            <source>Your role</source>
-            <translation>Your role</translation>
-        </message>
-        <message>
-            <source>As the journal names you</source>
-            <translation>As the journal names you</translation>
-        </message>
-        <message>
-            <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-            <translation>A role, not a name: for example “documenter” or “lawyer 2”.</translation>
-        </message>
-        <message>
-            <source>Is everything as it was?</source>
-            <translation>Is everything as it was?</translation>
-        </message>
-        <message>
-            <source>Read the whole vault and compare it with what was recorded.</source>
-            <translation>Read the whole vault and compare it with what was recorded.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareField</name>
-        <message>
-            <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
-            <translation>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</translation>
-        </message>
-        <message>
-            <source>Word {number}: more than one word begins like this. Type on.</source>
-            <translation>Word {number}: more than one word begins like this. Type on.</translation>
-        </message>
-        <message>
-            <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
-            <translation>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</translation>
-        </message>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>Word {number}: {word}</translation>
-        </message>
-        <message>
-            <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
-            <translation>Four letters are enough; a space takes the word, the arrows go back and on.</translation>
-        </message>
-        <message>
-            <source>Word {number} of {all}</source>
-            <translation>Word {number} of {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharePage</name>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>Word {number}: {word}</translation>
-        </message>
-        <message>
-            <source>Share {number} of {all}</source>
-            <translation>Share {number} of {all}</translation>
-        </message>
-        <message>
-            <source>The share before</source>
-            <translation>The share before</translation>
-        </message>
-        <message>
-            <source>The next share</source>
-            <translation>The next share</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesForm</name>
-        <message>
-            <source>Share {number} is in</source>
-            <translation>Share {number} is in</translation>
-        </message>
-        <message>
-            <source>Type the words of any share, by their numbers.</source>
-            <translation>Type the words of any share, by their numbers.</translation>
-        </message>
-        <message>
-            <source>Type another share. Still needed: {missing}</source>
-            <translation>Type another share. Still needed: {missing}</translation>
-        </message>
-        <message>
-            <source>These shares are enough.</source>
-            <translation>These shares are enough.</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>Start anew</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesTask</name>
-        <message>
-            <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
-            <translation>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</translation>
-        </message>
-        <message>
-            <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
-            <translation>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</translation>
-        </message>
-        <message>
-            <source>The shares opened the vault. Now give the sheets to their keepers.</source>
-            <translation>The shares opened the vault. Now give the sheets to their keepers.</translation>
-        </message>
-        <message>
-            <source>The shares were made. Try them once before you rely on them.</source>
-            <translation>The shares were made. Try them once before you rely on them.</translation>
-        </message>
-        <message>
-            <source>Where the sheets go. Delete the file once they are printed</source>
-            <translation>Where the sheets go. Delete the file once they are printed</translation>
-        </message>
-        <message>
-            <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
-            <translation>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
-            <translation>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</translation>
-        </message>
-        <message>
-            <source>How many sheets</source>
-            <translation>How many sheets</translation>
-        </message>
-        <message>
-            <source>How many are needed to open</source>
-            <translation>How many are needed to open</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>What you call it</translation>
-        </message>
-        <message>
-            <source>Only in the vault. No names of keepers here.</source>
-            <translation>Only in the vault. No names of keepers here.</translation>
-        </message>
-        <message>
-            <source>Write down or print</source>
-            <translation>Write down or print</translation>
-        </message>
-        <message>
-            <source>Language of the sheets</source>
-            <translation>Language of the sheets</translation>
-        </message>
-        <message>
-            <source>The one that their keepers read best.</source>
-            <translation>The one that their keepers read best.</translation>
-        </message>
-        <message>
-            <source>Save the sheets to print…</source>
-            <translation>Save the sheets to print…</translation>
-        </message>
-        <message>
-            <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
-            <translation>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</translation>
-        </message>
-        <message>
-            <source>Enter them back</source>
-            <translation>Enter them back</translation>
-        </message>
-        <message>
-            <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
-            <translation>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</translation>
-        </message>
-        <message>
-            <source>Everything is on paper: enter them back</source>
-            <translation>Everything is on paper: enter them back</translation>
-        </message>
-        <message>
-            <source>Finish without trying</source>
-            <translation>Finish without trying</translation>
-        </message>
-        <message>
-            <source>Try these shares</source>
-            <translation>Try these shares</translation>
-        </message>
-        <message>
-            <source>Make the shares</source>
-            <translation>Make the shares</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowNames</name>
-        <message>
-            <source>Hide names</source>
-            <translation>Hide names</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Show names</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpokenPrint</name>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Fingerprint in words</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Each of you may read them in another language: the words have the same numbers.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Language of the words</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthWords</name>
-        <message>
-            <source>Too easy to guess</source>
-            <translation>Too easy to guess</translation>
-        </message>
-        <message>
-            <source>Fair: one more word is better</source>
-            <translation>Fair: one more word is better</translation>
-        </message>
-        <message>
-            <source>Good: hard to guess</source>
-            <translation>Good: hard to guess</translation>
-        </message>
-        <message>
-            <source>Very good: out of reach of guessing</source>
-            <translation>Very good: out of reach of guessing</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
-            <translation>
-                <numerusform>One word of the list; if the program drew it, {bits} bits.</numerusform>
-                <numerusform>%n words of the list; if the program drew them, {bits} bits.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds what everybody tries first.</source>
-            <translation>It holds what everybody tries first.</translation>
-        </message>
-        <message>
-            <source>Most of it repeats or continues itself.</source>
-            <translation>Most of it repeats or continues itself.</translation>
-        </message>
-        <message>
-            <source>It is too short for what it is made of.</source>
-            <translation>It is too short for what it is made of.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted as %n word(s) chosen by a person.</source>
-            <translation>
-                <numerusform>Counted as one word chosen by a person.</numerusform>
-                <numerusform>Counted as %n words chosen by a person.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is long and mixed.</source>
-            <translation>It is long and mixed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestedWords</name>
-        <message>
-            <source>Suggest another one</source>
-            <translation>Suggest another one</translation>
-        </message>
-        <message>
-            <source>Suggest a passphrase</source>
-            <translation>Suggest a passphrase</translation>
-        </message>
-        <message>
-            <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
-            <translation>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimoniesPage</name>
-        <message>
-            <source>Testimonies</source>
-            <translation>Testimonies</translation>
-        </message>
-        <message>
-            <source>Search codes and texts</source>
-            <translation>Search codes and texts</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>The vault is open for reading only.</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>New testimony (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Drafts</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>Sealed</translation>
-        </message>
-        <message>
-            <source>Without text</source>
-            <translation>Without text</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Choose others or other words above.</source>
-            <translation>Choose others or other words above.</translation>
-        </message>
-        <message>
-            <source>No testimony yet</source>
-            <translation>No testimony yet</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Write down what was said, in the person's own words.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>New testimony</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyGlancePane</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>About the account</translation>
-        </message>
-        <message>
-            <source>Who the witness is and what was said are not shown here.</source>
-            <translation>Who the witness is and what was said are not shown here.</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Open {code}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>How the witness knows</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Date, as said</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Understood as</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>Paragraphs</source>
-            <translation>Paragraphs</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Versions of the text</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextState</name>
-        <message>
-            <source>Sealed</source>
-            <translation>Sealed</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>No text yet</source>
-            <translation>No text yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>TravelPage</name>
-        <message>
-            <source>A way back</source>
-            <translation>A way back</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Keys…</translation>
-        </message>
-        <message>
-            <source>The way back was tried</source>
-            <translation>The way back was tried</translation>
-        </message>
-        <message>
-            <source>A fresh backup</source>
-            <translation>A fresh backup</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Backups…</translation>
-        </message>
-        <message>
-            <source>No copies of your ways in</source>
-            <translation>No copies of your ways in</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Look again</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Being read…</translation>
-        </message>
-        <message>
-            <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
-            <translation>Partners: {partners}. Sets of recovery shares: {shares}.</translation>
-        </message>
-        <message>
-            <source>One of them has opened the vault, or was tried, since it was made.</source>
-            <translation>One of them has opened the vault, or was tried, since it was made.</translation>
-        </message>
-        <message>
-            <source>It was read back after the last change. It still opens with your passphrase.</source>
-            <translation>It was read back after the last change. It still opens with your passphrase.</translation>
-        </message>
-        <message>
-            <source>Nothing else in the vault's folder opens with a passphrase.</source>
-            <translation>Nothing else in the vault's folder opens with a passphrase.</translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Holds from the next time the vault is opened.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Travel lock</translation>
-        </message>
-        <message>
-            <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
-            <translation>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</translation>
-        </message>
-        <message>
-            <source>Before you close it</source>
-            <translation>Before you close it</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>What it means</translation>
-        </message>
-        <message>
-            <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
-            <translation>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</translation>
-        </message>
-        <message>
-            <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
-            <translation>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</translation>
-        </message>
-        <message>
-            <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
-            <translation>Nobody can undo it, and we cannot either. The vault is locked at once.</translation>
-        </message>
-        <message>
-            <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner's key with you, nor enough shares.</source>
-            <translation>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner's key with you, nor enough shares.</translation>
-        </message>
-        <message>
-            <source>Type this word to close it: {word}</source>
-            <translation>Type this word to close it: {word}</translation>
-        </message>
-        <message>
-            <source>Close the travel lock</source>
-            <translation>Close the travel lock</translation>
-        </message>
-        <message>
-            <source>If there is no time</source>
-            <translation>If there is no time</translation>
-        </message>
-        <message>
-            <source>Allow “Erase access” in the first window</source>
-            <translation>Allow “Erase access” in the first window</translation>
-        </message>
-        <message>
-            <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
-            <translation>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</translation>
-        </message>
-        <message>
-            <source>Lock when the key stick or the vault's own medium is pulled out</source>
-            <translation>Lock when the key stick or the vault's own medium is pulled out</translation>
-        </message>
-        <message>
-            <source>It is looked at once a second.</source>
-            <translation>It is looked at once a second.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TryTask</name>
-        <message>
-            <source>It opens the vault. The day is noted.</source>
-            <translation>It opens the vault. The day is noted.</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Try: {way}</translation>
-        </message>
-        <message>
-            <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
-            <translation>A way in that nobody has tried is a hope. This tries it as the first window would.</translation>
-        </message>
-        <message>
-            <source>Kind of way in</source>
-            <translation>Kind of way in</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Try it</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockView</name>
-        <message>
-            <source>Open a vault</source>
-            <translation>Open a vault</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a vault</source>
-            <translation>Choose the folder of a vault</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock seems to be on.</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Open for reading only</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>The vault is being opened</translation>
-        </message>
-        <message>
-            <source>Add without opening</source>
-            <translation>Add without opening</translation>
-        </message>
-        <message>
-            <source>Erase access…</source>
-            <translation>Erase access…</translation>
-        </message>
-        <message>
-            <source>Create a new vault</source>
-            <translation>Create a new vault</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Try it with invented cases</translation>
-        </message>
-        <message>
-            <source>No vault chosen yet</source>
-            <translation>No vault chosen yet</translation>
-        </message>
-        <message>
-            <source>A vault is a folder on this computer or on a stick.</source>
-            <translation>A vault is a folder on this computer or on a stick.</translation>
-        </message>
-        <message>
-            <source>The vault is being closed…</source>
-            <translation>The vault is being closed…</translation>
-        </message>
-        <message>
-            <source>Choose a vault, or create a new one.</source>
-            <translation>Choose a vault, or create a new one.</translation>
-        </message>
-        <message>
-            <source>Nothing in it can be read without its passphrase.</source>
-            <translation>Nothing in it can be read without its passphrase.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder. Choose another one.</source>
-            <translation>There is no vault in this folder. Choose another one.</translation>
-        </message>
-        <message>
-            <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
-            <translation>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Other ways in</translation>
-        </message>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Look at what can be saved</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayCard</name>
-        <message>
-            <source>Fingerprint of the key in words</source>
-            <translation>Fingerprint of the key in words</translation>
-        </message>
-        <message>
-            <source>Try…</source>
-            <translation>Try…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remove…</translation>
-        </message>
-        <message>
-            <source>Change the name: {way}</source>
-            <translation>Change the name: {way}</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Try: {way}</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Remove: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayFields</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Passphrase of this file</source>
-            <translation>Passphrase of this file</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Show the passphrase</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Hide the passphrase</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock seems to be on.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>No key file chosen</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Choose the key file</translation>
-        </message>
-        <message>
-            <source>No file chosen</source>
-            <translation>No file chosen</translation>
-        </message>
-        <message>
-            <source>Choose the file with the secret key</source>
-            <translation>Choose the file with the secret key</translation>
-        </message>
-        <message>
-            <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
-            <translation>Both are needed. The file is read, never changed, and its name does not matter.</translation>
-        </message>
-        <message>
-            <source>It does not matter in which order. Nothing of it is kept.</source>
-            <translation>It does not matter in which order. Nothing of it is kept.</translation>
-        </message>
-        <message>
-            <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
-            <translation>This file is sealed with a passphrase of its own; it is not that of the vault.</translation>
-        </message>
-        <message>
-            <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
-            <translation>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysList</name>
-        <message>
-            <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
-            <translation>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</translation>
-        </message>
-        <message>
-            <source>Keys and recovery</source>
-            <translation>Keys and recovery</translation>
-        </message>
-        <message>
-            <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
-            <translation>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</translation>
-        </message>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Back to safety (Esc)</translation>
-        </message>
-        <message>
-            <source>Add a way in</source>
-            <translation>Add a way in</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Add…</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Another passphrase</translation>
-        </message>
-        <message>
-            <source>For a colleague, or as a spare that is kept elsewhere.</source>
-            <translation>For a colleague, or as a spare that is kept elsewhere.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Passphrase and key file</translation>
-        </message>
-        <message>
-            <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
-            <translation>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
-            <translation>Sheets of paper with words, kept by several people. Some of them together open the vault.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Way in for a partner</translation>
-        </message>
-        <message>
-            <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
-            <translation>Somebody far away can open the vault with a key of their own, also when you cannot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysPage</name>
-        <message>
-            <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
-            <translation>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysTask</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Back to the list</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysWords</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Passphrase and key file</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Recovery shares</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Partner's key</translation>
-        </message>
-        <message>
-            <source>Unknown way in</source>
-            <translation>Unknown way in</translation>
-        </message>
-        <message>
-            <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
-            <translation>Keepers of shares together, without you. Needed: any {need} of {of}.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase, alone.</source>
-            <translation>Whoever knows the passphrase, alone.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase and also has the key file.</source>
-            <translation>Whoever knows the passphrase and also has the key file.</translation>
-        </message>
-        <message>
-            <source>The partner who holds the secret key, alone and without you.</source>
-            <translation>The partner who holds the secret key, alone and without you.</translation>
-        </message>
-        <message>
-            <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
-            <translation>Nobody here knows. It came into the folder from outside: try it, or remove it.</translation>
-        </message>
-        <message>
-            <source>Made {ago}.</source>
-            <translation>Made {ago}.</translation>
-        </message>
-        <message>
-            <source>Never tried.</source>
-            <translation>Never tried.</translation>
-        </message>
-        <message>
-            <source>Last tried {ago}.</source>
-            <translation>Last tried {ago}.</translation>
-        </message>
-        <message>
-            <source>File is missing</source>
-            <translation>File is missing</translation>
-        </message>
-        <message>
-            <source>File was changed</source>
-            <translation>File was changed</translation>
-        </message>
-        <message>
-            <source>Opened with it today</source>
-            <translation>Opened with it today</translation>
-        </message>
-        <message>
-            <source>Tried</source>
-            <translation>Tried</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Not tried yet</translation>
-        </message>
-        <message>
-            <source>This passphrase will not open the vault any more.</source>
-            <translation>This passphrase will not open the vault any more.</translation>
-        </message>
-        <message>
-            <source>This passphrase with this key file will not open the vault any more.</source>
-            <translation>This passphrase with this key file will not open the vault any more.</translation>
-        </message>
-        <message>
-            <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
-            <translation>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</translation>
-        </message>
-        <message>
-            <source>The partner's key will not open the vault any more. Tell the partner, who may rely on it.</source>
-            <translation>The partner's key will not open the vault any more. Tell the partner, who may rely on it.</translation>
-        </message>
-        <message>
-            <source>The unknown file is taken out of the folder.</source>
-            <translation>The unknown file is taken out of the folder.</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
-            <translation>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatStep</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>What it is for</translation>
-        </message>
-        <message>
-            <source>Only what people agreed to for this use goes along.</source>
-            <translation>Only what people agreed to for this use goes along.</translation>
-        </message>
-        <message>
-            <source>Which organisation</source>
-            <translation>Which organisation</translation>
-        </message>
-        <message>
-            <source>If somebody agreed to one organisation only, write its name as they did.</source>
-            <translation>If somebody agreed to one organisation only, write its name as they did.</translation>
-        </message>
-        <message>
-            <source>Language of the dossier</source>
-            <translation>Language of the dossier</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Prepared by</translation>
-        </message>
-        <message>
-            <source>A role, never a name. It is printed.</source>
-            <translation>A role, never a name. It is printed.</translation>
-        </message>
-        <message>
-            <source>Purpose in your own words</source>
-            <translation>Purpose in your own words</translation>
-        </message>
-        <message>
-            <source>Printed on the cover; may stay empty. Names nobody.</source>
-            <translation>Printed on the cover; may stay empty. Names nobody.</translation>
-        </message>
-        <message>
-            <source>Put the files of the exhibits into the package</source>
-            <translation>Put the files of the exhibits into the package</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoStep</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Key compared</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Key not compared yet</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Old kind of key</translation>
-        </message>
-        <message>
-            <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
-            <translation>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</translation>
-        </message>
-        <message>
-            <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
-            <translation>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</translation>
-        </message>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Fingerprint in words</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Fingerprint of the key</translation>
-        </message>
-        <message>
-            <source>What is made</source>
-            <translation>What is made</translation>
-        </message>
-        <message>
-            <source>A sealed package</source>
-            <translation>A sealed package</translation>
-        </message>
-        <message>
-            <source>Only the dossier, open to read</source>
-            <translation>Only the dossier, open to read</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
-            <translation>No partner yet. Add partners under Dossiers, or paste a key below.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <source>Key to seal to</source>
-            <translation>Key to seal to</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
-            <translation>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Each of you may read them in another language: the words have the same numbers.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Language of the words</translation>
-        </message>
-        <message>
-            <source>I know what is lost; seal to both kinds all the same</source>
-            <translation>I know what is lost; seal to both kinds all the same</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Walled in: they cannot reach your files or any network.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>In a program of its own; this system walls it in only partly.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>In a program of its own; this system does not wall it in.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>In a program of its own; none was opened since unlocking.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>The system refuses it to this program.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>This program uses none; this system does not enforce it.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Files of others</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Our signing key</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>About this copy</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Test its ciphers and signatures</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>All {number} known answers came out right.</translation>
+    </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Our signing key in words</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>There is no person with this code.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Hide the witness</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Show the witness</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>About the account</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>How the witness knows</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Date, as said</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Name in dossiers</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Not the real one: for example “Witness 4”.</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Who it is, where and how you spoke is kept apart from the text.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code of the person</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>For example P-0007; empty if not known.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Where you spoke</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>How you spoke</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Write a correction</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Seal for ever…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>New testimony</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Save first.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Text of the testimony</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Why is a correction needed?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>The reason stays with the new version.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Say why the sealed text needs a correction.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Sealed. The text can be read and cited, and never changed.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Save first what you wrote; then the older version can be shown.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>You are reading version {number} of {all}.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Back to the newest</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Reason: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Read version {number}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions of the text</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nothing written yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>It stands in the journal now.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>nothing sent yet</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>No partner is in the vault.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>After a search or a loss</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Every entry, record and sealed file is compared with the signed journal.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Compare with the backup</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Read the backup back. If the vault is damaged or was exchanged, restore from it.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Change the ways in</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>A new passphrase, new shares, and no way in that others may know.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>If somebody may have the old key: seal the whole vault anew.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Tell the partners</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>Who has packages of ours, and who must not trust messages in our name.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Who has to know</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Note for the journal</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Noted so far</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>in the future by this clock</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: how the person appears</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: how much</translation>
+    </message>
+    <message>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: add conditions or a last day</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Last day, if any: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: last day</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>One exact day is needed here, for example 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Nothing leaves for this use before the person was asked again.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Nothing of this person leaves for this use.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Nothing leaves: the person may not be mentioned for this use.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>May appear by name for this use.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>May appear by initials for this use.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>May appear under a code for this use, never by name.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>All that the person said may be used.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Only a summary may be used.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>The person may only be counted.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Only for {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>Up to and with {day}.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Conditions, if any</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: conditions</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Taken out of the inbox: %n.</numerusform>
+            <numerusform>Taken out of the inbox: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Not readable: %n.</numerusform>
+            <numerusform>Not readable: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Left for the next time: %n.</numerusform>
+            <numerusform>Left for the next time: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Nobody can open this vault with a passphrase. Set a new one while it is open.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>This passphrase was being replaced when the program was cut off: keep or remove it?</source>
+        <translation>This passphrase was being replaced when the program was cut off: keep or remove it?</translation>
+    </message>
+    <message>
+        <source>Recovery shares were removed: nobody had said that their words are on paper. Sheets of them open nothing. Make new ones.</source>
+        <translation>Recovery shares were removed: nobody had said that their words are on paper. Sheets of them open nothing. Make new ones.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>In the place that is chosen above.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>As this vault remembers them. The place that is chosen above cannot be reached now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n sealed file</numerusform>
+            <numerusform>%n sealed files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Backup {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Not read back</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Read it back in full</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>No place chosen yet</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>A stick that you keep somewhere else is best.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Where should the backups go? Best on a stick that you keep somewhere else.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Choose the place for backups</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>What you call this place</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Only the vault remembers it.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Earlier backups</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Removed only after a new one was read back.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Keep all of them</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Keep the newest {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Read everything back, also what was read back before</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Place: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Reading backup {number} back</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Rehearsing the way back</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>Backup {number} was read back in full. It is sound.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>The way back works. %n file compared with what was taken in.</numerusform>
+            <numerusform>The way back works. %n files compared with what was taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>The way back does not work with this backup. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>Backup {number} is made and was read back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n file copied, the rest was there already.</numerusform>
+            <numerusform>%n files copied, the rest was there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>Backup {number} was made, but reading it back found damage. Try another stick.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Stopped. What was backed up before is as it was.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>To restore</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>The way back was never tried.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Tried {ago}: it works.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Tried {ago}: it did not work.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>What you would have if the backup were all that is left</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Rehearse the way back</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Restore every file, not a sample</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Rehearse now</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Before a search</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guide…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>%n file taken in during the last {days} days. The original stays where it was until you remove it; even then a stick or an SSD may give it back.</numerusform>
+            <numerusform>%n files taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ways in</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Travel lock and erasing</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>What went out</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Originals outside the vault</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Memory on the disk</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Other programs</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>A travel lock takes your own ways in away, so that nobody can make you open the vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>%n package or dossier made so far. Where the file lies now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
+            <numerusform>%n packages and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Partners in the vault: {number}. No package shows who they are.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Nothing has left the vault so far.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>This system does not tell. Switch the computer off; do not let it sleep.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Memory may be written to a swap area that is probably encrypted.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Memory may be written to a swap area on the disk.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Hibernation is set up: it writes all memory to the disk.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>No swap on a disk and no hibernation. Switch the computer off all the same.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Encrypt the whole disk, and switch the computer off; do not let it sleep.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>A case needs a title.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Name nobody here: the title is seen in lists and on the dossier.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>What it is about, and what is still open.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>People appear</translation>
+    </message>
+    <message>
+        <source>In dossiers, unless a person&apos;s own consent says less.</source>
+        <translation>In dossiers, unless a person&apos;s own consent says less.</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Articles of the Covenant</translation>
+    </message>
+    <message>
+        <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
+        <translation>International Covenant on Civil and Political Rights, for example 9, 14, 19</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvents</name>
+    <message>
+        <source>Add event</source>
+        <translation>Add event</translation>
+    </message>
+    <message>
+        <source>Add event (Ctrl+N)</source>
+        <translation>Add event (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Chronology of this case</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>No event yet</translation>
+    </message>
+    <message>
+        <source>Write down what happened and when, in the words of whoever told it.</source>
+        <translation>Write down what happened and when, in the words of whoever told it.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvidence</name>
+    <message>
+        <source>Content warning</source>
+        <translation>Content warning</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Take in files</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Take in files for this case (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Evidence of this case</translation>
+    </message>
+    <message>
+        <source>No evidence in this case</source>
+        <translation>No evidence in this case</translation>
+    </message>
+    <message>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Files are kept as they came, and each is known by its fingerprint from then on.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGlance</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Make dossier</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>In this case</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Nothing is written about this case yet.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>History of this case</source>
+        <translation>History of this case</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Every change of the case will be listed here.</source>
+        <translation>Every change of the case will be listed here.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>Case taken out of the lists</source>
+        <translation>Case taken out of the lists</translation>
+    </message>
+    <message>
+        <source>Content of the case erased</source>
+        <translation>Content of the case erased</translation>
+    </message>
+    <message>
+        <source>Dossier or package made</source>
+        <translation>Dossier or package made</translation>
+    </message>
+    <message>
+        <source>{code} put into the case</source>
+        <translation>{code} put into the case</translation>
+    </message>
+    <message>
+        <source>{code} taken out of the case</source>
+        <translation>{code} taken out of the case</translation>
+    </message>
+    <message>
+        <source>{person} added: {role}</source>
+        <translation>{person} added: {role}</translation>
+    </message>
+    <message>
+        <source>{person} changed: {role}</source>
+        <translation>{person} changed: {role}</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the case: {role}</source>
+        <translation>{person} no longer in the case: {role}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Looked at or checked</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>articles of the Covenant</source>
+        <translation>articles of the Covenant</translation>
+    </message>
+    <message>
+        <source>date of opening</source>
+        <translation>date of opening</translation>
+    </message>
+    <message>
+        <source>how people appear</source>
+        <translation>how people appear</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>other facts</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>In no case</translation>
+    </message>
+    <message>
+        <source>Events already in the vault</source>
+        <translation>Events already in the vault</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the vault</source>
+        <translation>Testimonies already in the vault</translation>
+    </message>
+    <message>
+        <source>Evidence already in the vault</source>
+        <translation>Evidence already in the vault</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Code or words</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>What is in this case already is not listed.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Nothing to put in was found.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the vault…</source>
+        <translation>From the vault…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Put something that is already in the vault into this case</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Take out of the case</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Take out of the case (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Take out of this case?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>It stays in the vault and in its other cases, and can be put in again.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Nothing is written about this case yet.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>People appear</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Articles of the Covenant</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Back to all cases (Esc)</source>
+        <translation>Back to all cases (Esc)</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Make dossier</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parts of the case</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>CasePeopleTab</name>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Add person (Ctrl+N)</source>
+        <translation>Add person (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Take out of the case</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Take out of this case?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in other cases and events.</source>
+        <translation>The person stays in the vault, and in other cases and events.</translation>
+    </message>
+    <message>
+        <source>People of this case</source>
+        <translation>People of this case</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>Nobody is recorded in this case</translation>
+    </message>
+    <message>
+        <source>A person can be added without a name: a code is enough.</source>
+        <translation>A person can be added without a name: a code is enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
+            <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation>Add a person to this event</translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation>Add to the event</translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation>Role in this event</translation>
+    </message>
+    <message>
+        <source>Add a person to this case</source>
+        <translation>Add a person to this case</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Add to the case</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Role in this case</translation>
+    </message>
+    <message>
+        <source>Rank or unit</source>
+        <translation>Rank or unit</translation>
+    </message>
+    <message>
+        <source>For officials</source>
+        <translation>For officials</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Who it is, without a name</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>For example: neighbour, second officer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTestimonies</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>New testimony</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>New testimony (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Testimonies of this case</source>
+        <translation>Testimonies of this case</translation>
+    </message>
+    <message>
+        <source>No testimony in this case</source>
+        <translation>No testimony in this case</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, summaries</source>
+        <translation>Search codes, titles, summaries</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>New case (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No case has these words and this status.</source>
+        <translation>No case has these words and this status.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>A case holds what belongs together: events, people, testimonies and evidence.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>The cases could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Check everything now</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Checking the vault</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Everything that was checked is proven.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Nothing is broken. Some things cannot be proven; see below.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Something is broken. Keep this folder as it is, and read below what to do.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Not proven</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>And {number} more of this kind.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>In the record: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>Yours: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Take what is in the record</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Save answers</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>May be used for</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Appears</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>For one organisation alone, where the person answered differently:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>One exact day is needed here, for example 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>The person was asked</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>Go to the answers</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Language of the talk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>One day, if it does not count at once.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>One day, if the person wants to be asked again.</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>What the person understood</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>In the person&apos;s own words: who will read it, and what may happen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>The person was asked</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Consent was taken back</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>This person has not been asked yet</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Record what was asked</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>Taken back on {day}. Nothing of this person leaves the vault on this consent.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>One exact day is needed here, for example 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Say why in a few words; “did not say why” is enough.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>The consent was taken back</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Record that it was taken back</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Since which day</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>What the person said</translation>
+    </message>
+    <message>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Why it was taken back, in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultView</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Create a vault</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>It is visible as the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Choose where the vault will be</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
+        <translation>If you forget the passphrase, nobody can open the vault, and we cannot either.</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Create the vault</translation>
+    </message>
+    <message>
+        <source>The vault is being created</source>
+        <translation>The vault is being created</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name here. Choose another name.</source>
+        <translation>There is already something with this name here. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
+        <translation>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</translation>
+    </message>
+</context>
+<context>
+    <name>DateBounds</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>from {first} on</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>up to {last}</translation>
+    </message>
+    <message>
+        <source>about: {days}</source>
+        <translation>about: {days}</translation>
+    </message>
+    <message>
+        <source>No date stated.</source>
+        <translation>No date stated.</translation>
+    </message>
+    <message>
+        <source>Kept as typed. No days are read from these words.</source>
+        <translation>Kept as typed. No days are read from these words.</translation>
+    </message>
+    <message>
+        <source>Understood as {days}</source>
+        <translation>Understood as {days}</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>no date stated</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Making invented cases</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Choose where the folder for trying out will be</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Try it with invented cases</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Note this passphrase if you want to open it again. It is told only now.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>What left</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>New partner (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>New dossier (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>No partner yet</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>A partner is somebody whose key you have compared, to whom packages are sealed.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Nothing has left the vault</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Make a signed dossier of a case. People&apos;s consent decides what it holds.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>May have left</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>It did not leave…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>Did {code} not leave?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Note that it did not leave</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Unsaved words from {time} are kept here.</source>
+        <translation>Unsaved words from {time} are kept here.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Put them back</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Give them up</translation>
+    </message>
+</context>
+<context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Add without opening</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>A text</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>What you saw or were told. It becomes a testimony.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Or drag files into this window.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>The files themselves stay where they are; removing them is up to you.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Seal into the vault</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Seal into the vault (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Choose the files to add</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Sealing into the vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Sealed: %n. It is taken in when the vault is opened next.</numerusform>
+            <numerusform>Sealed: %n. They are taken in when the vault is opened next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc). Words that are not saved stay kept.</source>
+        <translation>Close (Esc). Words that are not saved stay kept.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWindow</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Guide (F1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>No network: the system refuses it to this program.</source>
+        <translation>No network: the system refuses it to this program.</translation>
+    </message>
+    <message>
+        <source>This program uses no network; this system does not enforce it.</source>
+        <translation>This program uses no network; this system does not enforce it.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Erase access</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Type this word to go on: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Erase access now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>An event needs a few words that say what happened.</source>
+        <translation>An event needs a few words that say what happened.</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Edit event</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>In a few words, without names.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
+        <translation>As it was said: “early March 2022”, “between 3 and 5 May 2022”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>For an assembly</source>
+        <translation>For an assembly</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>EventGlance</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
+            <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation>Take {code} out of the event</translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation>Take {code} out of this event?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in cases and other events.</source>
+        <translation>The person stays in the vault, and in cases and other events.</translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation>Take out of the event</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation>Nobody is recorded for this event.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Small picture of {code}</source>
+        <translation>Small picture of {code}</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Hard to look at</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>none held</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, descriptions</source>
+        <translation>Search codes, titles, descriptions</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Take in files (Ctrl+N)</source>
+        <translation>Take in files (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Inbox: what was added while the vault was locked</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Choose another kind or other words above.</source>
+        <translation>Choose another kind or other words above.</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>No evidence yet</translation>
+    </message>
+    <message>
+        <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
+        <translation>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Take in files</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Hard to look at</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Dossier, not sealed</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>May have left</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>Go to case {code}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Sealed to</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Sealed file</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Fingerprints (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>There is no case yet. Open a case first.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>What you typed for this export stands here again.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Where to put it: a stick, or a folder outside the vault</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>Making {code}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Stopped. Nothing was written and nothing left.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Back to the dossiers (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>What is to leave?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Who gets it?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>What stands in the way?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Step {number} of 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Choose where and make it…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Go to the folder above</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Drives and sticks</source>
+        <translation>Drives and sticks</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>This folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Files and folders</translation>
+    </message>
+    <message>
+        <source>Give the file a name without slashes.</source>
+        <translation>Give the file a name without slashes.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Choose another.</source>
+        <translation>There is already a file with this name. Choose another.</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Choose this folder</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>Add the files</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Save here</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Home folder</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Choose this file</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEntries</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Go to {code}</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Reason for an exception; it is printed in the package and names nobody</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Let it pass</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>Let {code} pass</translation>
+    </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Nothing can leave before what is listed first is settled.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Nothing stands in the way. Read what follows before you go on.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>To be settled first</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBook</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Back to where you were (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contents of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try fewer of them, or another one.</source>
+        <translation>No page holds these words. Try fewer of them, or another one.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Made, but never read back. Only a backup that was read back counts.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>There is none yet. If this computer is lost, everything is lost.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Made {ago} and read back. Nothing has changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>%n change since.</numerusform>
+            <numerusform>%n changes since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Made {ago} and read back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n way in.</numerusform>
+            <numerusform>%n ways in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>At least one is damaged: test them.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>If it is lost, nobody can open the vault, not even you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n entry, the newest signature holds.</numerusform>
+            <numerusform>%n entries, the newest signature holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>The whole vault has not been checked yet.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>The last check, {ago}, found something broken.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Checked {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n sealed file.</numerusform>
+            <numerusform>%n sealed files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n waiting to be taken in.</numerusform>
+            <numerusform>%n waiting to be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>No verified backup yet</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Backup: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} was put into the case.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>“Add without opening” in the first window seals texts and files into the locked vault.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>Into which case</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>This vault in words, as “Add without opening” has to show it: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Write down what happened first.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Write it into the journal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>When, where, who came, what they took or copied, what they asked. It can never be changed.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>The vault was checked</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>The keys were changed</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>The partners were told</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Take in files</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>Files to take in</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Or drag files into this window.</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>For which case</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>How they came to us</translation>
+    </message>
+    <message>
+        <source>Note who gave them…</source>
+        <translation>Note who gave them…</translation>
+    </message>
+    <message>
+        <source>Code of the person who gave them</source>
+        <translation>Code of the person who gave them</translation>
+    </message>
+    <message>
+        <source>For example P-0007. It is kept apart and never shown in a list.</source>
+        <translation>For example P-0007. It is kept apart and never shown in a list.</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Hard to look at: show no picture unless asked</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
+        <translation>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Choose the files to take in</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>Taking in files</translation>
+    </message>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>There is no person with this code.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeResults</name>
+    <message>
+        <source>Stopped. Files taken in before that: {number}.</source>
+        <translation>Stopped. Files taken in before that: {number}.</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
+        <translation>Taken in: {taken} of {all}. The others are still on the list above.</translation>
+    </message>
+    <message>
+        <source>Everything is in the vault. The files outside are still there.</source>
+        <translation>Everything is in the vault. The files outside are still there.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
+        <translation>Sealed. Exactly the same content was taken in before as {codes}.</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>Sealed.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCustody</name>
+    <message>
+        <source>Earlier entries in the journal: {number}</source>
+        <translation>Earlier entries in the journal: {number}</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Chain of custody</translation>
+    </message>
+    <message>
+        <source>We do not hold a file of this item.</source>
+        <translation>We do not hold a file of this item.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Came to us</source>
+        <translation>Came to us</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>Go to case {code}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Last changed outside</source>
+        <translation>Last changed outside</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide the source</source>
+        <translation>Hide the source</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Show the source</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who gave it and what the file was called is kept apart.</source>
+        <translation>Who gave it and what the file was called is kept apart.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFormCard</name>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Give it a title that names nobody.</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>Edit the item</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What it is, without any name of a person.</source>
+        <translation>What it is, without any name of a person.</translation>
+    </message>
+    <message>
+        <source>What can be seen or read</source>
+        <translation>What can be seen or read</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Do we hold it?</source>
+        <translation>Do we hold it?</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>How it came to us</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>When it was made</translation>
+    </message>
+    <message>
+        <source>As it is known: a day, a month, “about noon”.</source>
+        <translation>As it is known: a day, a month, “about noon”.</translation>
+    </message>
+    <message>
+        <source>When it came to us</source>
+        <translation>When it came to us</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Hard to look at: show no picture unless asked</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Checked: unchanged</source>
+        <translation>Checked: unchanged</translation>
+    </message>
+    <message>
+        <source>Does not match what was taken in</source>
+        <translation>Does not match what was taken in</translation>
+    </message>
+    <message>
+        <source>Not checked since it was taken in</source>
+        <translation>Not checked since it was taken in</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Hard to look at</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>There is no file to check.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Checking the sealed file</source>
+        <translation>Checking the sealed file</translation>
+    </message>
+    <message>
+        <source>The sealed file is exactly what was taken in.</source>
+        <translation>The sealed file is exactly what was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicture</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Picture of {code}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>This is hard to look at. The picture stays blurred until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Show the picture</translation>
+    </message>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Opened walled in: this file cannot reach your files or any network.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Opened in a program of its own, but this system walls it in only partly.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Opened in a program of its own; this system does not wall it in.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Removed. What the disk itself keeps of removed files, nobody promises.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Put aside by a repair on {time}. Size in KiB: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Damaged records that a repair kept</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Remove {name} for good? Nothing more can be saved out of it then.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>What left already</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>appears in it</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>speaks in it</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>gave an exhibit</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>is named in a text</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>May have left: the program was stopped while it was being written.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed in this window.</source>
+        <translation>Open for reading only: nothing can be changed in this window.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Type the name as it was met.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Edit a form of the name</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>One more form of the name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Exactly as it was written or said, in its own alphabet.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>What kind of form</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>The name was changed.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Name of a way in</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>So that you can tell this one from others. Nothing changes about who can open the vault.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Only in the vault. Never the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Keep this name</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>A case needs a title.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Create the case</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Name nobody here: the title is seen in lists and on the dossier.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>What it is about, and what is still open.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Give the partner a name.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Paste the key that the partner gave you.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>What you call them</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>It stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Their key</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>We compared these words or groups by voice or in person</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>May stay empty. Shown only behind a click, never in lists or titles.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Who it is, without a name</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>For example: neighbour, second officer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Perhaps already recorded: {people}. Compare before adding somebody twice.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Other ways in</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>The vault is being opened</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Back to the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Key compared</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Key not compared yet</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Resists quantum computers</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Old kind of key</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Key of the partner</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Copy the whole key</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Copied for half a minute.</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>We compared it: everything agrees</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Somebody else: paste the key</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Way in for a partner</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Their key</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Begins with “age1”. A secret key never leaves its owner.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>We compared these words or groups by voice or in person</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>I know that; give this key a way in all the same</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Only in the vault. Empty: the partner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Give this way in</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>Partner {number}</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Where to put the sealed number</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Send the file to the partner, and wait for the number.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>That is the number: the partner can open the vault.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Let a partner far away try</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Seal a number…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Number that the partner tells</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>That is the number</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>From now on only the new passphrase opens the vault.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>The passphrase now</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>The passphrase is being changed</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Search codes, and names in any alphabet</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>New person (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>No code, name or description fits these words.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Nobody is recorded yet</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>A person gets a code first. A name can follow later, or never.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>No role is listed</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>The people could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>In cases and events</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Edit facts</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Birth, occupation, residence and description are shown with the names.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>This person is in no case yet. Add people on the page of a case.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Described as</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>What the person did before</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Known to the public</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>None is listed here. Roles that would tell who a source is are shown with the names.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message>
+        <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
+        <translation>In any alphabet and spelling. May stay empty for a person whose name is not known.</translation>
+    </message>
+    <message>
+        <source>Already recorded, or new</source>
+        <translation>Already recorded, or new</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded. Compare before adding somebody twice.</source>
+        <translation>Perhaps already recorded. Compare before adding somebody twice.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Gets the next code</source>
+        <translation>Gets the next code</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Who it is, without a name</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>For example: neighbour, second officer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>As it was said: “1987”, “about 40 years old”</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>What the person did before</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>For example: led a union, wrote for a newspaper</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>How much this person&apos;s details need.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Known to the public</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Described as</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Care needed</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Add a form of the name</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Forms of the name</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Names are hidden</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Make sure that nobody looks over your shoulder.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>No name is recorded</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Every spelling under which the person is met helps to find them again.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Back to all people (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Parts of this person&apos;s page</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Care needed: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{stage}: {percent} %</source>
+        <translation>{stage}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Lock the vault at once (Ctrl+L or F12)</source>
+        <translation>Lock the vault at once (Ctrl+L or F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Type {code} here, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>To confirm, type {code}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>These open nothing any more; make new ones afterwards: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Seal everything anew</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Everything is being sealed anew</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Stopped. The vault is as it was; you can go on later or give it up.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>These partners go on opening the vault. Take out whom you no longer trust:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>The new passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Carry damaged files over as they are. What can still be read of them is lost then.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
+        <translation>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Take out of all lists…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Take out of all lists?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Erase for good?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>This form of the name is destroyed. The other forms stay.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>All that is written about this event is destroyed. The people, testimonies and evidence stay.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>All that is written about this item is destroyed, and its files are removed from the vault.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>The way in was removed.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>This cannot be taken back: the same way in can only be made anew.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Remove this way in</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Remove: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} rescued</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>The backup can repair: sealed files {files}, files of ways in {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Not in the backup either: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>The records are damaged, and this backup has no sound ones.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Stopped. Nothing is half-done.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Every part of the vault is being looked at</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>This is what is damaged and what is not. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Nothing is damaged. The vault opens in the ordinary way.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>What can be read is being saved</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Where should the new vault be?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>The vault is being repaired from the backup</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Where should the readable file be?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>The records are being written</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>The records are in the file “{name}”. Anybody can read it: remove it soon.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>What can be saved</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>A damaged vault is only read here. Looking changes nothing in its folder.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>A backup, if you have one</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>It helps where files of ways in or sealed files are gone.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>No backup chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Look at what can be saved</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Name of the new vault</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>It is visible as the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Save into a new vault…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Repair this vault</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Take the backup&apos;s records all the same</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>The records can also be written as a file that anybody can read, names and sources included.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>I know that anybody can read it</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Write the readable file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>The backup is only read. Every byte is compared while it is copied.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>It is visible as the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Choose where the vault will be</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>What opened the vault when the backup was made</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Restore the vault</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Backup {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>No backup chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Choose the stick or folder with the backup</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Where should the vault be?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Restoring the vault</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Leave out what is damaged, restore the rest</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Restored without what is damaged in this backup: {items}. Look for it on another stick.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Backup {number} is restored.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Newest change in it, by its own journal: {changed}; the medium says {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>{code} is made and registered: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Compare with the partner, by voice or on paper</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Not in the same message as the file. If all agree, it is whole and it is from you.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>The sealed file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>The dossier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Our signing key</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>How the partner opens it</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>With any program that shows PDF files. One that checks signatures shows ours.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>See everything that left</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ways in</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Sealed files</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>How the vault stands</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>What you can prepare and do</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Before a search</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>What on this computer names whom, and what to see to while there is time.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>After a search or a loss</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Check the vault, change the keys, tell the partners.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Travel lock</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Take away your own way in, so that nobody can make you open the vault on the way.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Seal this text for ever?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>To confirm, type {code}</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Seal for ever</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Names, places, words, codes: any alphabet, any spelling</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Search everything in the vault</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>The answer names records by their code. What they say is read in the record itself.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Try fewer words, or only the beginning of a name.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>There is more than is shown here. Add a word.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Testimony</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Where the new key file goes: best on a stick that you carry</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Made. Keep a copy of this file in a second place: without it this way in is lost.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>The new way in was made and has opened the vault once. Try it yourself soon.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Another passphrase</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>No key file chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Make a new key file…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Any file will do that never changes. A new one is best, with a name that says nothing.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Four or more words that nobody else would put together.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Only in the vault. Never the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Make this way in</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Holds from the next time the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Language and colours</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Language of the windows</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Lock when nothing is done for</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L or F12 locks at once, at any time.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>As the journal names you</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>A role, not a name: for example “documenter” or “lawyer 2”.</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Is everything as it was?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Read the whole vault and compare it with what was recorded.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
+        <translation>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</translation>
+    </message>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>Word {number}: more than one word begins like this. Type on.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Word {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Four letters are enough; a space takes the word, the arrows go back and on.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>Word {number} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Word {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Share {number} of {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>The share before</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>The next share</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>Share {number} is in</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Type the words of any share, by their numbers.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Type another share. Still needed: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>These shares are enough.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Start anew</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>The shares opened the vault. Now give the sheets to their keepers.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>The shares were made. Try them once before you rely on them.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Where the sheets go. Delete the file once they are printed</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>How many sheets</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>How many are needed to open</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>What you call it</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Only in the vault. No names of keepers here.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Write down or print</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Language of the sheets</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>The one that their keepers read best.</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Save the sheets to print…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Enter them back</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Everything is on paper: enter them back</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Finish without trying</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Try these shares</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Make the shares</translation>
+    </message>
+</context>
+<context>
+    <name>ShowNames</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerprint in words</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Each of you may read them in another language: the words have the same numbers.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Too easy to guess</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Fair: one more word is better</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Good: hard to guess</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Very good: out of reach of guessing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>One word of the list; if the program drew it, {bits} bits.</numerusform>
+            <numerusform>%n words of the list; if the program drew them, {bits} bits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>It holds what everybody tries first.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Most of it repeats or continues itself.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>It is too short for what it is made of.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Counted as one word chosen by a person.</numerusform>
+            <numerusform>Counted as %n words chosen by a person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>It is long and mixed.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Suggest another one</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Suggest a passphrase</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesPage</name>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Search codes and texts</source>
+        <translation>Search codes and texts</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>New testimony (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Without text</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Choose others or other words above.</source>
+        <translation>Choose others or other words above.</translation>
+    </message>
+    <message>
+        <source>No testimony yet</source>
+        <translation>No testimony yet</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>New testimony</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyGlancePane</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>About the account</translation>
+    </message>
+    <message>
+        <source>Who the witness is and what was said are not shown here.</source>
+        <translation>Who the witness is and what was said are not shown here.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>How the witness knows</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Date, as said</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions of the text</translation>
+    </message>
+</context>
+<context>
+    <name>TextState</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>A way back</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>The way back was tried</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>A fresh backup</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>No copies of your ways in</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Partners: {partners}. Sets of recovery shares: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>One of them has opened the vault, or was tried, since it was made.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>It was read back after the last change. It still opens with your passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Nothing else in the vault&apos;s folder opens with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Holds from the next time the vault is opened.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Travel lock</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Before you close it</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Nobody can undo it, and we cannot either. The vault is locked at once.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Type this word to close it: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Close the travel lock</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>If there is no time</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Allow “Erase access” in the first window</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Lock when the key stick or the vault&apos;s own medium is pulled out</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>It is looked at once a second.</translation>
+    </message>
+</context>
+<context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>It opens the vault. The day is noted.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Try: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>A way in that nobody has tried is a hope. This tries it as the first window would.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Kind of way in</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Choose the folder of a vault</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>The vault is being opened</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Add without opening</translation>
+    </message>
+    <message>
+        <source>Erase access…</source>
+        <translation>Erase access…</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Create a new vault</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Try it with invented cases</translation>
+    </message>
+    <message>
+        <source>No vault chosen yet</source>
+        <translation>No vault chosen yet</translation>
+    </message>
+    <message>
+        <source>A vault is a folder on this computer or on a stick.</source>
+        <translation>A vault is a folder on this computer or on a stick.</translation>
+    </message>
+    <message>
+        <source>The vault is being closed…</source>
+        <translation>The vault is being closed…</translation>
+    </message>
+    <message>
+        <source>Choose a vault, or create a new one.</source>
+        <translation>Choose a vault, or create a new one.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without its passphrase.</source>
+        <translation>Nothing in it can be read without its passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one.</source>
+        <translation>There is no vault in this folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Other ways in</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Look at what can be saved</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Fingerprint of the key in words</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Try…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Change the name: {way}</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Try: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Remove: {way}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep: {way}</source>
+        <translation>Keep: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passphrase of this file</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>No key file chosen</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Choose the file with the secret key</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Both are needed. The file is read, never changed, and its name does not matter.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>It does not matter in which order. Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>This file is sealed with a passphrase of its own; it is not that of the vault.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Keys and recovery</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Back to safety (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Add a way in</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Another passphrase</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>For a colleague, or as a spare that is kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Sheets of paper with words, kept by several people. Some of them together open the vault.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Way in for a partner</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Somebody far away can open the vault with a key of their own, also when you cannot.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left, and nobody said that they are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>The words of the new shares were taken off the screen when you left, and nobody said that they are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase and key file</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Recovery shares</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Partner&apos;s key</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Unknown way in</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Keepers of shares together, without you. Needed: any {need} of {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Whoever knows the passphrase, alone.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Whoever knows the passphrase and also has the key file.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>The partner who holds the secret key, alone and without you.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Nobody here knows. It came into the folder from outside: try it, or remove it.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Made {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Never tried.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Last tried {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>File is missing</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>File was changed</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Opened with it today</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>This passphrase will not open the vault any more.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>This passphrase with this key file will not open the vault any more.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>The unknown file is taken out of the folder.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</translation>
+    </message>
+    <message>
+        <source>Was being replaced</source>
+        <translation>Was being replaced</translation>
+    </message>
+    <message>
+        <source>Not on paper yet</source>
+        <translation>Not on paper yet</translation>
+    </message>
+    <message>
+        <source>A change of this passphrase to another was cut off, and then it opened the vault once more. If somebody else knows it, remove it; opening with the new one removes it too. Keep it only if you still need it.</source>
+        <translation>A change of this passphrase to another was cut off, and then it opened the vault once more. If somebody else knows it, remove it; opening with the new one removes it too. Keep it only if you still need it.</translation>
+    </message>
+    <message>
+        <source>Nobody said that these words are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>Nobody said that these words are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Only what people agreed to for this use goes along.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Which organisation</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>If somebody agreed to one organisation only, write its name as they did.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Language of the dossier</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>A role, never a name. It is printed.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Purpose in your own words</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Printed on the cover; may stay empty. Names nobody.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Put the files of the exhibits into the package</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Key compared</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Key not compared yet</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Old kind of key</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerprint in words</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>What is made</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>A sealed package</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Only the dossier, open to read</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>No partner yet. Add partners under Dossiers, or paste a key below.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Key to seal to</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Each of you may read them in another language: the words have the same numbers.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>I know what is lost; seal to both kinds all the same</translation>
+    </message>
+</context>
 </TS>

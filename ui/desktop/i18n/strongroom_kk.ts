@@ -1,5983 +1,6019 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>AboutCard</name>
-        <message>
-            <source>Walled in: they cannot reach your files or any network.</source>
-            <translation>Оқшауланған: файлдарыңызға да, желіге де жете алмайды.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system walls it in only partly.</source>
-            <translation>Бөлек бағдарламада; бұл жүйе оны толық оқшауламайды.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system does not wall it in.</source>
-            <translation>Бөлек бағдарламада; бұл жүйе оны оқшауламайды.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; none was opened since unlocking.</source>
-            <translation>Бөлек бағдарламада; құлып ашылғалы біреуі де ашылған жоқ.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Нұсқа</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Желі</translation>
-        </message>
-        <message>
-            <source>The system refuses it to this program.</source>
-            <translation>Жүйе бұл бағдарламаны желіге жібермейді.</translation>
-        </message>
-        <message>
-            <source>This program uses none; this system does not enforce it.</source>
-            <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
-        </message>
-        <message>
-            <source>Files of others</source>
-            <translation>Бөтен файлдар</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Біздің қолтаңба кілтіміз</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Оған кім кепіл</translation>
-        </message>
-        <message>
-            <source>About this copy</source>
-            <translation>Осы көшірме туралы</translation>
-        </message>
-        <message>
-            <source>Test its ciphers and signatures</source>
-            <translation>Шифрлар мен қолтаңбаларды тексеру</translation>
-        </message>
-        <message>
-            <source>All {number} known answers came out right.</source>
-            <translation>Белгілі жауаптардың бәрі дұрыс шықты: {number}.</translation>
-        </message>
-        <message>
-            <source>Our signing key in words</source>
-            <translation>Біздің қолтаңба кілтіміз сөзбен</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFacts</name>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>Мұндай коды бар адам жоқ.</translation>
-        </message>
-        <message>
-            <source>Hide the witness</source>
-            <translation>Куәні жасыру</translation>
-        </message>
-        <message>
-            <source>Show the witness</source>
-            <translation>Куәні көрсету</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>Айғақ туралы</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Куә</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>Куә қайдан біледі</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Күні, айтылғандай</translation>
-        </message>
-        <message>
-            <source>Name in dossiers</source>
-            <translation>Досьедегі аты</translation>
-        </message>
-        <message>
-            <source>Not the real one: for example “Witness 4”.</source>
-            <translation>Шын аты емес: мысалы, «4-куә».</translation>
-        </message>
-        <message>
-            <source>Who it is, where and how you spoke is kept apart from the text.</source>
-            <translation>Кім екені, қайда және қалай сөйлескеніңіз мәтіннен бөлек сақталады.</translation>
-        </message>
-        <message>
-            <source>Code of the person</source>
-            <translation>Адамның коды</translation>
-        </message>
-        <message>
-            <source>For example P-0007; empty if not known.</source>
-            <translation>Мысалы, P-0007; белгісіз болса, бос қалсын.</translation>
-        </message>
-        <message>
-            <source>Where you spoke</source>
-            <translation>Қайда сөйлестіңіз</translation>
-        </message>
-        <message>
-            <source>How you spoke</source>
-            <translation>Қалай сөйлестіңіз</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountHead</name>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Тізімге қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Write a correction</source>
-            <translation>Түзету жазу</translation>
-        </message>
-        <message>
-            <source>Seal for ever…</source>
-            <translation>Біржола мөрлеу…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Сақталмаған</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Жаңа айғақ</translation>
-        </message>
-        <message>
-            <source>Save first.</source>
-            <translation>Алдымен сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountPage</name>
-        <message>
-            <source>Text of the testimony</source>
-            <translation>Айғақ мәтіні</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
-        </message>
-        <message>
-            <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-            <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
-        </message>
-        <message>
-            <source>Why is a correction needed?</source>
-            <translation>Түзету не үшін керек?</translation>
-        </message>
-        <message>
-            <source>The reason stays with the new version.</source>
-            <translation>Себебі жаңа нұсқамен бірге қалады.</translation>
-        </message>
-        <message>
-            <source>Say why the sealed text needs a correction.</source>
-            <translation>Мөрленген мәтінді неге түзету керегін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Sealed. The text can be read and cited, and never changed.</source>
-            <translation>Мөрленген. Мәтінді оқуға, оған сілтеме жасауға болады, ал өзгертуге болмайды.</translation>
-        </message>
-        <message>
-            <source>Save first what you wrote; then the older version can be shown.</source>
-            <translation>Алдымен жазғаныңызды сақтаңыз, содан кейін бұрынғы нұсқаны көрсетуге болады.</translation>
-        </message>
-        <message>
-            <source>You are reading version {number} of {all}.</source>
-            <translation>Оқып отырғаныңыз: {number}-нұсқа (барлығы {all}).</translation>
-        </message>
-        <message>
-            <source>Back to the newest</source>
-            <translation>Ең жаңасына қайту</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountVersions</name>
-        <message>
-            <source>Version {number}</source>
-            <translation>{number}-нұсқа</translation>
-        </message>
-        <message>
-            <source>Reason: {words}</source>
-            <translation>Себебі: {words}</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Оқу</translation>
-        </message>
-        <message>
-            <source>Read version {number}</source>
-            <translation>{number}-нұсқаны оқу</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Мәтін нұсқалары</translation>
-        </message>
-        <message>
-            <source>Nothing written yet.</source>
-            <translation>Әзірге ештеңе жазылмаған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AfterSearchPage</name>
-        <message>
-            <source>It stands in the journal now.</source>
-            <translation>Енді ол журналда тұр.</translation>
-        </message>
-        <message>
-            <source>nothing sent yet</source>
-            <translation>әлі ештеңе жіберілмеген</translation>
-        </message>
-        <message>
-            <source>{code}, {ago}</source>
-            <translation>{code}, {ago}</translation>
-        </message>
-        <message>
-            <source>No partner is in the vault.</source>
-            <translation>Қоймада бірде-бір серіктес жоқ.</translation>
-        </message>
-        <message>
-            <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
-            <translation>Оларға табылмаған жолмен хабарлаңыз: осы компьютердегі пакеттер бөтен қолда болуы мүмкін, сіздің атыңыздан келген хабар сіздікі болмауы мүмкін. Жаңа кілттер туралы келісіңіз.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>Тінтуден не жоғалтудан кейін</translation>
-        </message>
-        <message>
-            <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
-            <translation>Көшірілген нәрсе көшірілген күйінде қалады: жаңа кілттер алынғанды емес, болашақты қорғайды. Мүмкін болса, олардың қолында болмаған компьютерден бастаңыз.</translation>
-        </message>
-        <message>
-            <source>Step by step</source>
-            <translation>Қадам-қадаммен</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Қойманы тексеру</translation>
-        </message>
-        <message>
-            <source>Every entry, record and sealed file is compared with the signed journal.</source>
-            <translation>Әрбір жазба, әрбір мәлімет және әрбір мөрленген файл қол қойылған журналмен салыстырылады.</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Тексеру…</translation>
-        </message>
-        <message>
-            <source>Compare with the backup</source>
-            <translation>Сақтық көшірмемен салыстыру</translation>
-        </message>
-        <message>
-            <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
-            <translation>Сақтық көшірмені қайта оқып тексеріңіз. Қойма бүлінген не ауыстырылған болса, содан қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Көшірмелер…</translation>
-        </message>
-        <message>
-            <source>Change the ways in</source>
-            <translation>Ашу тәсілдерін ауыстыру</translation>
-        </message>
-        <message>
-            <source>A new passphrase, new shares, and no way in that others may know.</source>
-            <translation>Жаңа құпия сөйлем, жаңа қалпына келтіру үлестері және өзгелер білуі мүмкін бірде-бір ашу тәсілі қалмасын.</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Кілттер…</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Бәріне жаңа кілт</translation>
-        </message>
-        <message>
-            <source>If somebody may have the old key: seal the whole vault anew.</source>
-            <translation>Ескі кілт өзгелердің қолына түсуі мүмкін болса: бүкіл қойманы жаңадан мөрлеңіз.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ашу…</translation>
-        </message>
-        <message>
-            <source>Tell the partners</source>
-            <translation>Серіктестерге хабарлау</translation>
-        </message>
-        <message>
-            <source>Who has packages of ours, and who must not trust messages in our name.</source>
-            <translation>Кімде біздің пакеттеріміз бар және кім біздің атымыздан келген хабарға сенбеуі керек.</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Қарау…</translation>
-        </message>
-        <message>
-            <source>Who has to know</source>
-            <translation>Кім білуі керек</translation>
-        </message>
-        <message>
-            <source>Note for the journal</source>
-            <translation>Журналға жазба</translation>
-        </message>
-        <message>
-            <source>Noted so far</source>
-            <translation>Бұған дейін жазылғаны</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ago</name>
-        <message>
-            <source>in the future by this clock</source>
-            <translation>бұл сағат бойынша әлі болашақта</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>жаңа ғана</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n минут бұрын</numerusform>
-                <numerusform>%n минут бұрын</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n сағат бұрын</numerusform>
-                <numerusform>%n сағат бұрын</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n күн бұрын</numerusform>
-                <numerusform>%n күн бұрын</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>{use}: how the person appears</source>
-            <translation>{use}: адам қалай көрсетіледі</translation>
-        </message>
-        <message>
-            <source>{use}: how much</source>
-            <translation>{use}: қандай көлемде</translation>
-        </message>
-        <message>
-            <source>{use}: add conditions or a last day</source>
-            <translation>{use}: шарт немесе соңғы күн қосу</translation>
-        </message>
-        <message>
-            <source>Last day, if any: 2027-05-17</source>
-            <translation>Соңғы күні: 2027-05-17</translation>
-        </message>
-        <message>
-            <source>{use}: last day</source>
-            <translation>{use}: соңғы күні</translation>
-        </message>
-        <message>
-            <source>One exact day is needed here, for example 2027-05-17.</source>
-            <translation>Мұнда бір нақты күн керек, мысалы 2027-05-17.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves for this use before the person was asked again.</source>
-            <translation>Адамнан қайта сұралмайынша, бұл мақсат үшін ештеңе сыртқа кетпейді.</translation>
-        </message>
-        <message>
-            <source>Nothing of this person leaves for this use.</source>
-            <translation>Бұл мақсат үшін осы адам туралы мәлімет сыртқа кетпейді.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves: the person may not be mentioned for this use.</source>
-            <translation>Ештеңе сыртқа кетпейді: бұл мақсат үшін адамды атауға болмайды.</translation>
-        </message>
-        <message>
-            <source>May appear by name for this use.</source>
-            <translation>Бұл мақсат үшін аты-жөнін атауға болады.</translation>
-        </message>
-        <message>
-            <source>May appear by initials for this use.</source>
-            <translation>Бұл мақсат үшін аты-жөнінің бас әріптерін көрсетуге болады.</translation>
-        </message>
-        <message>
-            <source>May appear under a code for this use, never by name.</source>
-            <translation>Бұл мақсат үшін кодпен көрсетуге болады, аты-жөнімен болмайды.</translation>
-        </message>
-        <message>
-            <source>All that the person said may be used.</source>
-            <translation>Адам айтқанның бәрін қолдануға болады.</translation>
-        </message>
-        <message>
-            <source>Only a summary may be used.</source>
-            <translation>Тек қысқаша мазмұнын қолдануға болады.</translation>
-        </message>
-        <message>
-            <source>The person may only be counted.</source>
-            <translation>Адамды тек статистикада есептеуге болады.</translation>
-        </message>
-        <message>
-            <source>Only for {name}.</source>
-            <translation>Тек мына алушы үшін: {name}.</translation>
-        </message>
-        <message>
-            <source>Up to and with {day}.</source>
-            <translation>Соңғы күні: {day}.</translation>
-        </message>
-        <message>
-            <source>Conditions, if any</source>
-            <translation>Шарттары, болса</translation>
-        </message>
-        <message>
-            <source>{use}: conditions</source>
-            <translation>{use}: шарттары</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arrivals</name>
-        <message numerus="yes">
-            <source>Taken out of the inbox: %n.</source>
-            <translation>
-                <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
-                <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not readable: %n.</source>
-            <translation>
-                <numerusform>Оқылмайды: %n.</numerusform>
-                <numerusform>Оқылмайды: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left for the next time: %n.</source>
-            <translation>
-                <numerusform>Келесі жолға қалды: %n.</numerusform>
-                <numerusform>Келесі жолға қалды: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Қарау</translation>
-        </message>
-        <message>
-            <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
-            <translation>Бұл қойманы ешкім құпия сөйлеммен аша алмайды. Қойма ашық тұрғанда жаңасын қойыңыз.</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Құпия сөйлем қою…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupListCard</name>
-        <message>
-            <source>None yet.</source>
-            <translation>Әзірге жоқ.</translation>
-        </message>
-        <message>
-            <source>In the place that is chosen above.</source>
-            <translation>Жоғарыда таңдалған орындағы.</translation>
-        </message>
-        <message>
-            <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
-            <translation>Қойманың жадында сақталғаны. Жоғарыда таңдалған орынға қазір қол жетпейді.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s)</source>
-            <translation>
-                <numerusform>%n мөрленген файл</numerusform>
-                <numerusform>%n мөрленген файл</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>{number}-көшірме, {ago}</translation>
-        </message>
-        <message>
-            <source>Not read back</source>
-            <translation>Қайта оқылмаған</translation>
-        </message>
-        <message>
-            <source>Read back</source>
-            <translation>Қайта оқылған</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Сақтық көшірмелер</translation>
-        </message>
-        <message>
-            <source>Read it back in full</source>
-            <translation>Толық қайта оқу</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupMakingCard</name>
-        <message>
-            <source>No place chosen yet</source>
-            <translation>Орын әлі таңдалмаған</translation>
-        </message>
-        <message>
-            <source>A stick that you keep somewhere else is best.</source>
-            <translation>Ең жақсысы — басқа жерде сақталатын флешка.</translation>
-        </message>
-        <message>
-            <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
-            <translation>Сақтық көшірмелер қайда сақталсын? Ең жақсысы — басқа жерде сақталатын флешка.</translation>
-        </message>
-        <message>
-            <source>Make a backup</source>
-            <translation>Сақтық көшірме жасау</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose the place for backups</source>
-            <translation>Сақтық көшірмелерге орын таңдау</translation>
-        </message>
-        <message>
-            <source>What you call this place</source>
-            <translation>Бұл орынды қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>Only the vault remembers it.</source>
-            <translation>Мұны тек қойма біледі.</translation>
-        </message>
-        <message>
-            <source>Earlier backups</source>
-            <translation>Бұрынғы көшірмелер</translation>
-        </message>
-        <message>
-            <source>Removed only after a new one was read back.</source>
-            <translation>Жаңасы қайта оқылғаннан кейін ғана жойылады.</translation>
-        </message>
-        <message>
-            <source>Keep all of them</source>
-            <translation>Бәрін сақтау</translation>
-        </message>
-        <message>
-            <source>Keep the newest {number}</source>
-            <translation>Ең жаңаларын сақтау: {number}</translation>
-        </message>
-        <message>
-            <source>Read everything back, also what was read back before</source>
-            <translation>Бұрын оқылғанын да қоса, бәрін қайта оқу</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Қазір көшірме жасау</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupPage</name>
-        <message>
-            <source>{state} Place: {place}</source>
-            <translation>{state} Орны: {place}</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Сақтық көшірме жасалып жатыр</translation>
-        </message>
-        <message>
-            <source>Reading backup {number} back</source>
-            <translation>Қайта оқылып жатыр: {number}-көшірме</translation>
-        </message>
-        <message>
-            <source>Rehearsing the way back</source>
-            <translation>Қайту жолы байқап көріліп жатыр</translation>
-        </message>
-        <message>
-            <source>Backup {number} was read back in full. It is sound.</source>
-            <translation>{number}-көшірме толық қайта оқылды. Ол бүтін.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
-            <translation>{number}-көшірме бүлінген. Оған сенбеңіз; жаңасын жасаңыз, басқа флешкаға болғаны жақсы.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The way back works. %n file(s) compared with what was taken in.</source>
-            <translation>
-                <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
-                <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The way back does not work with this backup. Make a new one.</source>
-            <translation>Бұл көшірмемен қайту жолы істемейді. Жаңасын жасаңыз.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is made and was read back.</source>
-            <translation>{number}-көшірме жасалып, қайта оқылды.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) copied, the rest was there already.</source>
-            <translation>
-                <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
-                <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
-            <translation>{number}-көшірме жасалды, бірақ қайта оқығанда бүлінген жері табылды. Басқа флешканы байқап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was backed up before is as it was.</source>
-            <translation>Тоқтатылды. Бұрынғы көшірмелер өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Сақтық көшірме</translation>
-        </message>
-        <message>
-            <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
-            <translation>Сақтық көшірме — бүкіл қойманың көшірмесі, ол қойма сияқты мөрленген: флешканы тапқан адам ештеңе оқи алмайды. Ол жасалып жатқанда жұмысты жалғастыра беруге болады. Бұрынғы құпия сөйлем сол кездегі көшірмелерді әлі де ашады.</translation>
-        </message>
-        <message>
-            <source>To restore</source>
-            <translation>Қалай қалпына келтіру керек</translation>
-        </message>
-        <message>
-            <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
-            <translation>Осы бағдарламасы бар кез келген компьютерде бірінші терезеден «Сақтық көшірмеден қалпына келтіру» дегенді таңдаңыз. Көшірме тек оқылады, әр байт салыстырылады, қалпына келген қойма сол баяғы жолдармен ашылады. Қоймадан өшіргеніңіз бұрынғы көшірмелерде әлі бар; ол қалмауы керек болса, сол көшірмелерді жойыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupRehearsalCard</name>
-        <message>
-            <source>The way back was never tried.</source>
-            <translation>Қайту жолы әлі бірде-бір рет байқап көрілмеген.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it works.</source>
-            <translation>Байқап көрілді ({ago}): істейді.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it did not work.</source>
-            <translation>Байқап көрілді ({ago}): істемеді.</translation>
-        </message>
-        <message>
-            <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
-            <translation>Ең жаңа көшірменің бір бөлігі қойманың жанына аз уақытқа қалпына келтіріледі, осында көрсеткеніңізбен ашылады, тексеріледі де, қайта жойылады. Сол кезде онда жатқаны мөрленген.</translation>
-        </message>
-        <message>
-            <source>What you would have if the backup were all that is left</source>
-            <translation>Тек көшірме қалса, қолыңызда болатын нәрсе</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Кілт-файл</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Rehearse the way back</source>
-            <translation>Қайту жолын байқап көру</translation>
-        </message>
-        <message>
-            <source>Restore every file, not a sample</source>
-            <translation>Бір бөлігін емес, барлық файлды қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Rehearse now</source>
-            <translation>Қазір байқап көру</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeforeSearchPage</name>
-        <message>
-            <source>Before a search</source>
-            <translation>Тінту алдында</translation>
-        </message>
-        <message>
-            <source>Go through it from the top, as far as the time goes. The vault itself shows nobody's name; what lies beside it may.</source>
-            <translation>Уақыт жеткенше жоғарыдан төмен қараңыз. Қойманың өзі ешкімнің атын көрсетпейді; қасында жатқан нәрсе көрсетуі мүмкін.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Неге қарау керек</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Қарау…</translation>
-        </message>
-        <message>
-            <source>Guide…</source>
-            <translation>Нұсқаулық…</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Көшірмелер…</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Кілттер…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
-            <translation>
-                <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
-                <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Anybody can read the folder's name: {name}. It should name no case and no person.</source>
-            <translation>Қалтаның атын кез келген адам оқи алады: {name}. Онда іс те, адам да аталмауы керек.</translation>
-        </message>
-        <message>
-            <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
-            <translation>Басқа бағдарламалардың хабарлары, поштасы, соңғы файлдары мен нобайлары біздің қолымызда емес. Фотолар көбіне әуелі мессенджермен келген: сол жерді, телефонды да қараңыз.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Сақтық көшірме</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Ашу тәсілдері</translation>
-        </message>
-        <message>
-            <source>Travel lock and erasing</source>
-            <translation>Жол құлпы және қолжетімділікті жою</translation>
-        </message>
-        <message>
-            <source>What went out</source>
-            <translation>Не сыртқа кетті</translation>
-        </message>
-        <message>
-            <source>Originals outside the vault</source>
-            <translation>Қоймадан тыс түпнұсқалар</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Кіріс қалтасы</translation>
-        </message>
-        <message>
-            <source>Memory on the disk</source>
-            <translation>Дисктегі жад</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Қойманың аты</translation>
-        </message>
-        <message>
-            <source>Other programs</source>
-            <translation>Басқа бағдарламалар</translation>
-        </message>
-        <message>
-            <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
-            <translation>Бірінші терезеде қолжетімділікті жоюға рұқсат берілген. Жол құлпы өз ашу тәсілдеріңізді алып тастайды.</translation>
-        </message>
-        <message>
-            <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
-            <translation>Жол құлпы өз ашу тәсілдеріңізді алып тастайды: сізді қойманы ашуға ешкім мәжбүрлей алмайды.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
-            <translation>
-                <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
-                <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Partners in the vault: {number}. No package shows who they are.</source>
-            <translation>Қоймадағы серіктестер: {number}. Олардың кім екенін бірде-бір пакет көрсетпейді.</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault so far.</source>
-            <translation>Қоймадан әлі ештеңе сыртқа кеткен жоқ.</translation>
-        </message>
-        <message>
-            <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
-            <translation>Қабылдауды күтіп тұр: {waiting}. Қабылданған, әлі ешбір істе жоқ: {unplaced}.</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
-            <translation>Бұл жүйе оны айтпайды. Компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area that is probably encrypted.</source>
-            <translation>Жад шифрланған болуы ықтимал алмасу аймағына жазылуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area on the disk.</source>
-            <translation>Жад дисктегі алмасу аймағына жазылуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Hibernation is set up: it writes all memory to the disk.</source>
-            <translation>Гибернация қосылған: ол бүкіл жадты дискке жазады.</translation>
-        </message>
-        <message>
-            <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
-            <translation>Дисктегі алмасу аймағы да, гибернация да жоқ. Сонда да компьютерді өшіріңіз.</translation>
-        </message>
-        <message>
-            <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
-            <translation>Бүкіл дискіні шифрлаңыз, компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>Іске атау керек.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Қысқаша мазмұны</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Ашылған күні</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>Адамдар көрсетіледі</translation>
-        </message>
-        <message>
-            <source>In dossiers, unless a person's own consent says less.</source>
-            <translation>Досьелерде; адам бұдан азға келіссе, оның келісімі сақталады.</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Пакт баптары</translation>
-        </message>
-        <message>
-            <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
-            <translation>Азаматтық және саяси құқықтар туралы халықаралық пакт, мысалы 9, 14, 19</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvents</name>
-        <message>
-            <source>Add event</source>
-            <translation>Оқиға қосу</translation>
-        </message>
-        <message>
-            <source>Add event (Ctrl+N)</source>
-            <translation>Оқиға қосу (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Chronology of this case</source>
-            <translation>Іс бойынша оқиғалар тізбегі</translation>
-        </message>
-        <message>
-            <source>No event yet</source>
-            <translation>Әзірге оқиға жоқ</translation>
-        </message>
-        <message>
-            <source>Write down what happened and when, in the words of whoever told it.</source>
-            <translation>Не болғанын және қашан болғанын айтқан адамның өз сөзімен жазыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvidence</name>
-        <message>
-            <source>Content warning</source>
-            <translation>Мазмұны ауыр</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Файлдарды қабылдау</translation>
-        </message>
-        <message>
-            <source>Take in files for this case (Ctrl+N)</source>
-            <translation>Осы іске файлдар қабылдау (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Evidence of this case</source>
-            <translation>Іс бойынша дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>No evidence in this case</source>
-            <translation>Бұл істе дәлелдеме жоқ</translation>
-        </message>
-        <message>
-            <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
-            <translation>Файлдар келген қалпында сақталады, содан бастап әрқайсысы өз таңбасымен танылады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseGlance</name>
-        <message>
-            <source>Open the case</source>
-            <translation>Істі ашу</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Досье жасау</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Қысқаша мазмұны</translation>
-        </message>
-        <message>
-            <source>In this case</source>
-            <translation>Осы істе</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Оқиғалар</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Айғақтар</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Ашылған күні</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseHistory</name>
-        <message>
-            <source>History of this case</source>
-            <translation>Істің тарихы</translation>
-        </message>
-        <message>
-            <source>No history yet</source>
-            <translation>Әзірге тарихы жоқ</translation>
-        </message>
-        <message>
-            <source>Every change of the case will be listed here.</source>
-            <translation>Істің әр өзгерісі осында көрінеді.</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>Адам</translation>
-        </message>
-        <message>
-            <source>Case opened</source>
-            <translation>Іс ашылды</translation>
-        </message>
-        <message>
-            <source>Changed: {fields}</source>
-            <translation>Өзгертілді: {fields}</translation>
-        </message>
-        <message>
-            <source>Case taken out of the lists</source>
-            <translation>Іс тізімдерден алынды</translation>
-        </message>
-        <message>
-            <source>Content of the case erased</source>
-            <translation>Істің мазмұны өшірілді</translation>
-        </message>
-        <message>
-            <source>Dossier or package made</source>
-            <translation>Досье немесе пакет жасалды</translation>
-        </message>
-        <message>
-            <source>{code} put into the case</source>
-            <translation>{code}: іске енгізілді</translation>
-        </message>
-        <message>
-            <source>{code} taken out of the case</source>
-            <translation>{code}: істен алынды</translation>
-        </message>
-        <message>
-            <source>{person} added: {role}</source>
-            <translation>{person} — қосылды: {role}</translation>
-        </message>
-        <message>
-            <source>{person} changed: {role}</source>
-            <translation>{person} — өзгертілді: {role}</translation>
-        </message>
-        <message>
-            <source>{person} no longer in the case: {role}</source>
-            <translation>{person} — енді істе жоқ: {role}</translation>
-        </message>
-        <message>
-            <source>Looked at or checked</source>
-            <translation>Қаралды немесе тексерілді</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>атауы</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>түрі</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>қысқаша мазмұны</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>күйі</translation>
-        </message>
-        <message>
-            <source>articles of the Covenant</source>
-            <translation>Пакт баптары</translation>
-        </message>
-        <message>
-            <source>date of opening</source>
-            <translation>ашылған күні</translation>
-        </message>
-        <message>
-            <source>how people appear</source>
-            <translation>адамдардың көрсетілуі</translation>
-        </message>
-        <message>
-            <source>other facts</source>
-            <translation>басқа мәліметтер</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseLinkChooser</name>
-        <message>
-            <source>In no case</source>
-            <translation>Ешбір істе жоқ</translation>
-        </message>
-        <message>
-            <source>Events already in the vault</source>
-            <translation>Қоймада бар оқиғалар</translation>
-        </message>
-        <message>
-            <source>Testimonies already in the vault</source>
-            <translation>Қоймада бар айғақтар</translation>
-        </message>
-        <message>
-            <source>Evidence already in the vault</source>
-            <translation>Қоймада бар дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Code or words</source>
-            <translation>Код не сөздер</translation>
-        </message>
-        <message>
-            <source>What is in this case already is not listed.</source>
-            <translation>Осы істе бары көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Nothing to put in was found.</source>
-            <translation>Енгізетін ештеңе табылмады.</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Іске енгізу</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseMemberTab</name>
-        <message>
-            <source>From the vault…</source>
-            <translation>Қоймадан…</translation>
-        </message>
-        <message>
-            <source>Put something that is already in the vault into this case</source>
-            <translation>Қоймада бар жазбаны осы іске енгізу</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Істен алу</translation>
-        </message>
-        <message>
-            <source>Take out of the case (Delete)</source>
-            <translation>Істен алу (Delete)</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Осы істен аласыз ба?</translation>
-        </message>
-        <message>
-            <source>It stays in the vault and in its other cases, and can be put in again.</source>
-            <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseOverview</name>
-        <message>
-            <source>Summary</source>
-            <translation>Қысқаша мазмұны</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Коды</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Ашылған күні</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Қалай түсінілді</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>Адамдар көрсетіледі</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Пакт баптары</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>Back to all cases (Esc)</source>
-            <translation>Барлық істерге қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Досье жасау</translation>
-        </message>
-        <message>
-            <source>Parts of the case</source>
-            <translation>Істің бөліктері</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Шолу</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Оқиғалар</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Айғақтар</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Тарихы</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePeopleTab</name>
-        <message>
-            <source>Add person</source>
-            <translation>Адам қосу</translation>
-        </message>
-        <message>
-            <source>Add person (Ctrl+N)</source>
-            <translation>Адам қосу (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Істен алу</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Осы істен аласыз ба?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in other cases and events.</source>
-            <translation>Адам туралы жазба қоймада, басқа істер мен оқиғаларда қалады.</translation>
-        </message>
-        <message>
-            <source>People of this case</source>
-            <translation>Істегі адамдар</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded in this case</source>
-            <translation>Бұл іске ешкім жазылмаған</translation>
-        </message>
-        <message>
-            <source>A person can be added without a name: a code is enough.</source>
-            <translation>Адамды атсыз қосуға болады: код жеткілікті.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
-                <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePersonEditor</name>
-        <message>
-            <source>Add a person to this event</source>
-            <translation>Оқиғаға адам қосу</translation>
-        </message>
-        <message>
-            <source>Add to the event</source>
-            <translation>Оқиғаға қосу</translation>
-        </message>
-        <message>
-            <source>Role in this event</source>
-            <translation>Оқиғадағы рөлі</translation>
-        </message>
-        <message>
-            <source>Add a person to this case</source>
-            <translation>Іске адам қосу</translation>
-        </message>
-        <message>
-            <source>Add to the case</source>
-            <translation>Іске қосу</translation>
-        </message>
-        <message>
-            <source>Role in this case</source>
-            <translation>Істегі рөлі</translation>
-        </message>
-        <message>
-            <source>Rank or unit</source>
-            <translation>Шені, бөлімі</translation>
-        </message>
-        <message>
-            <source>For officials</source>
-            <translation>Лауазымды адамдар үшін</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кім екені, атын атамай</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Мысалы: көрші, екінші офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Жынысы</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseTestimonies</name>
-        <message numerus="yes">
-            <source>%n paragraph(s)</source>
-            <translation>
-                <numerusform>%n абзац</numerusform>
-                <numerusform>%n абзац</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>Әлі жазылмаған</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Жаңа айғақ</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>Жаңа айғақ (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Testimonies of this case</source>
-            <translation>Іс бойынша айғақтар</translation>
-        </message>
-        <message>
-            <source>No testimony in this case</source>
-            <translation>Бұл істе айғақ жоқ</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesPage</name>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, summaries</source>
-            <translation>Код, атау, мазмұн бойынша іздеу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>New case (Ctrl+N)</source>
-            <translation>Жаңа іс (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ештеңе табылмады</translation>
-        </message>
-        <message>
-            <source>No case has these words and this status.</source>
-            <translation>Мұндай сөздері мен күйі бар іс жоқ.</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>Әзірге іс жоқ</translation>
-        </message>
-        <message>
-            <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-            <translation>Іс бір-біріне қатыстыны біріктіреді: оқиғаларды, адамдарды, айғақтарды және дәлелдемелерді.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Жаңа іс</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n жазба</numerusform>
-                <numerusform>%n жазба</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The cases could not be read</source>
-            <translation>Істерді оқу мүмкін болмады</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPage</name>
-        <message>
-            <source>Check the vault</source>
-            <translation>Қойманы тексеру</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
-            <translation>Қоймадағының бәрі оқылып, салыстырылады: қолтаңбалары бар журнал, әр жазба, әр мөрленген файл. Ештеңе өзгермейді. Осы кезде жұмыс істей беруге болады.</translation>
-        </message>
-        <message>
-            <source>Check everything now</source>
-            <translation>Бәрін қазір тексеру</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translation>Қойманы тексеру</translation>
-        </message>
-        <message>
-            <source>Everything that was checked is proven.</source>
-            <translation>Тексерілгеннің бәрі дәлелденді.</translation>
-        </message>
-        <message>
-            <source>Nothing is broken. Some things cannot be proven; see below.</source>
-            <translation>Бұзылған ештеңе табылған жоқ. Кейбірін дәлелдеу мүмкін болмады: төменде қараңыз.</translation>
-        </message>
-        <message>
-            <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
-            <translation>Бұзылған жері бар. Бұл қалтаны сол күйінде қалдырып, не істеу керегін төменнен оқыңыз.</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <translation>Дәлелденді</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Дәлелденбеді</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Бұзылған</translation>
-        </message>
-        <message>
-            <source>And {number} more of this kind.</source>
-            <translation>Осындай тағы: {number}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClashPanel</name>
-        <message>
-            <source>Changed meanwhile</source>
-            <translation>Осы арада өзгертілді</translation>
-        </message>
-        <message>
-            <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
-            <translation>Бұл жазбаны сіз ашқаннан кейін өзгерткен. Әзірге ештеңе сақталған жоқ: қайсысы қалатынын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>In the record: {now}</source>
-            <translation>Жазбада: {now}</translation>
-        </message>
-        <message>
-            <source>Yours: {mine}</source>
-            <translation>Сізде: {mine}</translation>
-        </message>
-        <message>
-            <source>Save mine</source>
-            <translation>Менікін сақтау</translation>
-        </message>
-        <message>
-            <source>Take what is in the record</source>
-            <translation>Жазбадағыны алу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnPage</name>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Қауіпсіздікке қайту (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentAnswersEditor</name>
-        <message>
-            <source>Save answers</source>
-            <translation>Жауаптарды сақтау</translation>
-        </message>
-        <message>
-            <source>May be used for</source>
-            <translation>Не үшін қолдануға болады</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жауабы</translation>
-        </message>
-        <message>
-            <source>Appears</source>
-            <translation>Көрсетілуі</translation>
-        </message>
-        <message>
-            <source>How much</source>
-            <translation>Көлемі</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгін</translation>
-        </message>
-        <message>
-            <source>For one organisation alone, where the person answered differently:</source>
-            <translation>Жеке бір ұйым үшін, адам ол туралы басқаша жауап берсе:</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Мақсаты</translation>
-        </message>
-        <message>
-            <source>Name of the organisation</source>
-            <translation>Ұйымның атауы</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Жол қосу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentBeginEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>The person was asked</source>
-            <translation>Адамнан сұралды</translation>
-        </message>
-        <message>
-            <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
-            <translation>Бұл әлі ештеңеге рұқсат бермейді. Келесі бетте әр мақсат туралы бөлек жауап белгіленеді; жауап жоқ болса — жоқ деген сөз.</translation>
-        </message>
-        <message>
-            <source>Go to the answers</source>
-            <translation>Жауаптарға өту</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Қалай</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Кім үшін</translation>
-        </message>
-        <message>
-            <source>Language of the talk</source>
-            <translation>Әңгіме тілі</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Күшіне енетін күні</translation>
-        </message>
-        <message>
-            <source>One day, if it does not count at once.</source>
-            <translation>Келісім бірден күшіне енбесе, оның күні.</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Қайта сұрау күні</translation>
-        </message>
-        <message>
-            <source>One day, if the person wants to be asked again.</source>
-            <translation>Адам қайта сұрауды қаласа, оның күні.</translation>
-        </message>
-        <message>
-            <source>What the person understood</source>
-            <translation>Адам нені түсінді</translation>
-        </message>
-        <message>
-            <source>In the person's own words: who will read it, and what may happen.</source>
-            <translation>Адамның өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentSheetView</name>
-        <message>
-            <source>The person was asked</source>
-            <translation>Адамнан сұралды</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Жауаптар</translation>
-        </message>
-        <message>
-            <source>Asked before</source>
-            <translation>Бұрын сұралған</translation>
-        </message>
-        <message>
-            <source>Asked again</source>
-            <translation>Қайта сұралды</translation>
-        </message>
-        <message>
-            <source>Consent was taken back</source>
-            <translation>Келісім қайтарып алынды</translation>
-        </message>
-        <message>
-            <source>This person has not been asked yet</source>
-            <translation>Бұл адамнан әлі сұралмаған</translation>
-        </message>
-        <message>
-            <source>Record what was asked</source>
-            <translation>Не сұралғанын жазу</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Қалай</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Кім үшін</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Күшіне енетін күні</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Қайта сұрау күні</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Нені түсінді</translation>
-        </message>
-        <message>
-            <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
-            <translation>Қайтарып алынған күні: {day}. Бұл келісім бойынша адам туралы мәлімет қоймадан енді шықпайды.</translation>
-        </message>
-        <message>
-            <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
-            <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды, тек біреу мәтінге рұқсат етпесе.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentWithdrawalEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>Say why in a few words; “did not say why” is enough.</source>
-            <translation>Себебін бірнеше сөзбен жазыңыз; «себебі айтылмады» деу жеткілікті.</translation>
-        </message>
-        <message>
-            <source>The consent was taken back</source>
-            <translation>Келісім қайтарып алынды</translation>
-        </message>
-        <message>
-            <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
-            <translation>Сол күннен бастап бұл адам туралы мәлімет қоймадан шықпайды. Бұрын берілгенді бағдарлама қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>Record that it was taken back</source>
-            <translation>Қайтарып алуды жазу</translation>
-        </message>
-        <message>
-            <source>Since which day</source>
-            <translation>Қай күннен бастап</translation>
-        </message>
-        <message>
-            <source>What the person said</source>
-            <translation>Адам не айтты</translation>
-        </message>
-        <message>
-            <source>Why it was taken back, in a few words.</source>
-            <translation>Келісім неге қайтарып алынды, бірнеше сөзбен.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateVaultView</name>
-        <message>
-            <source>Create a vault</source>
-            <translation>Қойма құру</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Қойманың атауы</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Ол қалта атауы ретінде көрініп тұрады.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Қойма тұратын орынды таңдау</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>Сол сөйлемді тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock қосулы сияқты.</translation>
-        </message>
-        <message>
-            <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
-            <translation>Құпия сөйлемді ұмытсаңыз, қойманы ешкім аша алмайды, біз де аша алмаймыз.</translation>
-        </message>
-        <message>
-            <source>Create the vault</source>
-            <translation>Қойманы құру</translation>
-        </message>
-        <message>
-            <source>The vault is being created</source>
-            <translation>Қойма құрылып жатыр</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Екі сөйлем бірдей емес.</translation>
-        </message>
-        <message>
-            <source>There is already something with this name here. Choose another name.</source>
-            <translation>Мұнда осындай атауы бар нәрсе тұр. Басқа атау таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>A name cannot contain / \ : * ? " &lt; &gt; | and cannot end with a dot.</source>
-            <translation>Атауда / \ : * ? " &lt; &gt; | болмайды және ол нүктемен аяқталмайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBounds</name>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>from {first} on</source>
-            <translation>{first} – …</translation>
-        </message>
-        <message>
-            <source>up to {last}</source>
-            <translation>… – {last}</translation>
-        </message>
-        <message>
-            <source>about: {days}</source>
-            <translation>шамамен: {days}</translation>
-        </message>
-        <message>
-            <source>No date stated.</source>
-            <translation>Күні айтылмаған.</translation>
-        </message>
-        <message>
-            <source>Kept as typed. No days are read from these words.</source>
-            <translation>Жазылған қалпында сақталады. Бұл сөздерден қай күн екені анықталмайды.</translation>
-        </message>
-        <message>
-            <source>Understood as {days}</source>
-            <translation>Былай түсінілді: {days}</translation>
-        </message>
-        <message>
-            <source>no date stated</source>
-            <translation>күні айтылмаған</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemonstrationView</name>
-        <message>
-            <source>Making invented cases</source>
-            <translation>Ойдан шығарылған істерді жасау</translation>
-        </message>
-        <message>
-            <source>Choose where the folder for trying out will be</source>
-            <translation>Байқау қалтасы тұратын орынды таңдау</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Ойдан шығарылған істермен байқап көру</translation>
-        </message>
-        <message>
-            <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
-            <translation>Жаңа қалтада ойдан шығарылған адамдары мен оқиғалары бар бөлек қойма жасалады. Қалағаныңызды өзгертіп, сыртқа шығарып көріңіз; біткен соң қалтаны жойыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>Жасау</translation>
-        </message>
-        <message>
-            <source>Note this passphrase if you want to open it again. It is told only now.</source>
-            <translation>Қойманы қайта ашқыңыз келсе, бұл құпия сөйлемді жазып алыңыз. Ол тек қазір көрсетіледі.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossiersPage</name>
-        <message>
-            <source>Dossiers</source>
-            <translation>Досьелер</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>What left</source>
-            <translation>Сыртқа кеткені</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Серіктестер</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>New partner (Ctrl+N)</source>
-            <translation>Жаңа серіктес (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>New dossier (Ctrl+N)</source>
-            <translation>Жаңа досье (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>No partner yet</source>
-            <translation>Әзірге серіктес жоқ</translation>
-        </message>
-        <message>
-            <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
-            <translation>Серіктес — кілтін өзіңіз салыстырған және пакеттерді соған арнап мөрлейтін адам не ұйым.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>Жаңа серіктес</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault</source>
-            <translation>Қоймадан ештеңе кетпеген</translation>
-        </message>
-        <message>
-            <source>Make a signed dossier of a case. People's consent decides what it holds.</source>
-            <translation>Іс бойынша қол қойылған досье жасаңыз. Оған не кіретінін адамдардың келісімі шешеді.</translation>
-        </message>
-        <message>
-            <source>New dossier</source>
-            <translation>Жаңа досье</translation>
-        </message>
-        <message>
-            <source>Not sealed</source>
-            <translation>Мөрленбеген</translation>
-        </message>
-        <message>
-            <source>Compared</source>
-            <translation>Салыстырылған</translation>
-        </message>
-        <message>
-            <source>Not compared</source>
-            <translation>Салыстырылмаған</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>Кетуі мүмкін</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtPanel</name>
-        <message>
-            <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
-            <translation>Файл жазылып жатқанда бағдарлама тоқтатылды, сондықтан ол қойылған жерде қалуы мүмкін. Осы нөмірлі файлды іздеңіз. Анық білгенше, оны берілген деп есептеңіз.</translation>
-        </message>
-        <message>
-            <source>It did not leave…</source>
-            <translation>Бұл кеткен жоқ…</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>Did {code} not leave?</source>
-            <translation>{code} кеткен жоқ па?</translation>
-        </message>
-        <message>
-            <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
-            <translation>Ол осы тізімнен және ішіндегі адамдардың парақтарынан алынады. Журнал екі белгіні де сақтайды.</translation>
-        </message>
-        <message>
-            <source>Note that it did not leave</source>
-            <translation>Кетпегенін белгілеу</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>Unsaved words from {time} are kept here.</source>
-            <translation>Мұнда сақталмай қалған сөздер бар ({time}).</translation>
-        </message>
-        <message>
-            <source>Put them back</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Give them up</source>
-            <translation>Керек емес</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropView</name>
-        <message>
-            <source>Add without opening</source>
-            <translation>Ашпай қосу</translation>
-        </message>
-        <message>
-            <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
-            <translation>Қосқаныңыз бірден мөрленеді. Қойма ашылғанша оны ешкім, тіпті сіз де оқи алмайсыз.</translation>
-        </message>
-        <message>
-            <source>A text</source>
-            <translation>Мәтін</translation>
-        </message>
-        <message>
-            <source>What you saw or were told. It becomes a testimony.</source>
-            <translation>Көргеніңіз не сізге айтылғаны. Ол айғаққа айналады.</translation>
-        </message>
-        <message>
-            <source>Files to add</source>
-            <translation>Қосылатын файлдар</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Файлдарды таңдау…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Тізімнен алып тастау</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Немесе файлдарды осы терезеге сүйреп әкеліңіз.</translation>
-        </message>
-        <message>
-            <source>The files themselves stay where they are; removing them is up to you.</source>
-            <translation>Файлдардың өзі орнында қалады; оларды жою өз еркіңізде.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Seal into the vault</source>
-            <translation>Қоймаға мөрлеп салу</translation>
-        </message>
-        <message>
-            <source>Seal into the vault (Ctrl+Enter)</source>
-            <translation>Қоймаға мөрлеп салу (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Choose the files to add</source>
-            <translation>Қосылатын файлдарды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Sealing into the vault</source>
-            <translation>Қоймаға мөрлеп салу</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sealed: %n. It is taken in when the vault is opened next.</source>
-            <translation>
-                <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
-                <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
-            <translation>Бұл қойма сөзбен: {words}. Ашық қойма дәл осы сөздерді кіріс қалтасында көрсетеді; сөздер басқа болса, ештеңе қоспаңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сақтау (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Close (Esc). Words that are not saved stay kept.</source>
-            <translation>Жабу (Esc). Сақталмаған сөздер жоғалмайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryWindow</name>
-        <message>
-            <source>Light colours</source>
-            <translation>Ашық түстер</translation>
-        </message>
-        <message>
-            <source>Dark colours</source>
-            <translation>Күңгірт түстер</translation>
-        </message>
-        <message>
-            <source>Guide (F1)</source>
-            <translation>Нұсқаулық (F1)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>No network: the system refuses it to this program.</source>
-            <translation>Желі жоқ: жүйе бұл бағдарламаны желіге жібермейді.</translation>
-        </message>
-        <message>
-            <source>This program uses no network; this system does not enforce it.</source>
-            <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseView</name>
-        <message>
-            <source>Erase access</source>
-            <translation>Қолжетімділікті жою</translation>
-        </message>
-        <message>
-            <source>Type this word to go on: {word}</source>
-            <translation>Жалғастыру үшін мына сөзді теріңіз: {word}</translation>
-        </message>
-        <message>
-            <source>Erase access now</source>
-            <translation>Қолжетімділікті қазір жою</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventEditor</name>
-        <message>
-            <source>An event needs a few words that say what happened.</source>
-            <translation>Оқиғаға не болғанын айтатын бірнеше сөз керек.</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Оқиғаны өзгерту</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>Жаңа оқиға</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Не болды</translation>
-        </message>
-        <message>
-            <source>In a few words, without names.</source>
-            <translation>Бірнеше сөзбен, ешкімді атамай.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-            <translation>Айтылғандай: «2022 жылғы наурыздың басында», «2022 жылғы 3 пен 5 мамыр аралығында»</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орны</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Сипаттамасы</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Қалай айтылған</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Тексерілуі</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Рұқсаты</translation>
-        </message>
-        <message>
-            <source>For an assembly</source>
-            <translation>Жиналыс үшін</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Нәтижесі</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventGlance</name>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Не болды</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Қалай түсінілді</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орны</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Қалай айтылған</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Тексерілуі</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Рұқсаты</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Нәтижесі</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventPeople</name>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
-                <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Ашу: {code}</translation>
-        </message>
-        <message>
-            <source>Take {code} out of the event</source>
-            <translation>Оқиғадан алу: {code}</translation>
-        </message>
-        <message>
-            <source>Take {code} out of this event?</source>
-            <translation>Осы оқиғадан алу: {code}?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in cases and other events.</source>
-            <translation>Адам туралы жазба қоймада, істерде және басқа оқиғаларда қалады.</translation>
-        </message>
-        <message>
-            <source>Take out of the event</source>
-            <translation>Оқиғадан алу</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Адам қосу</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded for this event.</source>
-            <translation>Бұл оқиғаға ешкім жазылмаған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceGlance</name>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Ашу: {code}</translation>
-        </message>
-        <message>
-            <source>Small picture of {code}</source>
-            <translation>Кішірейтілген сурет: {code}</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Қарауға ауыр</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Жасалды</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>жоқ</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>none held</source>
-            <translation>бізде жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, descriptions</source>
-            <translation>Код, атау, сипаттама бойынша іздеу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>Take in files (Ctrl+N)</source>
-            <translation>Файлдарды қабылдау (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Inbox: what was added while the vault was locked</source>
-            <translation>Кіріс қалтасы: қойма құлыптаулы кезде не қосылған</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Суреттер</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Бейне</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Дыбыс</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Қағаздар</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ештеңе табылмады</translation>
-        </message>
-        <message>
-            <source>Choose another kind or other words above.</source>
-            <translation>Жоғарыдан басқа түрін таңдаңыз не сөздерді өзгертіңіз.</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>Әзірге дәлелдеме жоқ</translation>
-        </message>
-        <message>
-            <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-            <translation>Сурет, қағаз не жазба қабылдаңыз. Олар қоймада мөрленеді, сізге қалай келгені де сақталады.</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Файлдарды қабылдау</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Қарауға ауыр</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportGlance</name>
-        <message>
-            <source>Sealed package</source>
-            <translation>Мөрленген пакет</translation>
-        </message>
-        <message>
-            <source>Dossier, not sealed</source>
-            <translation>Досье, мөрленбеген</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>Кетуі мүмкін</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>{code} ісіне өту</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Сыртқа кетті</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Не үшін</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Sealed to</source>
-            <translation>Кімге мөрленген</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Көлемі</translation>
-        </message>
-        <message>
-            <source>What it was</source>
-            <translation>Не кетті</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Досье</translation>
-        </message>
-        <message>
-            <source>Sealed file</source>
-            <translation>Мөрленген файл</translation>
-        </message>
-        <message>
-            <source>Fingerprints (SHA-256)</source>
-            <translation>Таңбалар (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>Басталды</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>There is no case yet. Open a case first.</source>
-            <translation>Әзірге іс жоқ. Алдымен іс құрыңыз.</translation>
-        </message>
-        <message>
-            <source>What you typed for this export stands here again.</source>
-            <translation>Осы сыртқа шығару үшін тергеніңіз қайтадан осында тұр.</translation>
-        </message>
-        <message>
-            <source>Where to put it: a stick, or a folder outside the vault</source>
-            <translation>Қайда салу керек: флешкаға не қоймадан тыс қалтаға</translation>
-        </message>
-        <message>
-            <source>Making {code}</source>
-            <translation>{code}: жасалып жатыр</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing left.</source>
-            <translation>Тоқтатылды. Ештеңе жазылған жоқ, ештеңе сыртқа кеткен жоқ.</translation>
-        </message>
-        <message>
-            <source>Back to the dossiers (Esc)</source>
-            <translation>Досьелерге қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>What is to leave?</source>
-            <translation>Сыртқа не кетеді?</translation>
-        </message>
-        <message>
-            <source>Who gets it?</source>
-            <translation>Кім алады?</translation>
-        </message>
-        <message>
-            <source>What stands in the way?</source>
-            <translation>Не кедергі?</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Step {number} of 3</source>
-            <translation>{number}-қадам (барлығы 3)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Choose where and make it…</source>
-            <translation>Орнын таңдап жасау…</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Әрі қарай</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>Go to the folder above</source>
-            <translation>Жоғарғы қалтаға өту</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Қалта</translation>
-        </message>
-        <message>
-            <source>Drives and sticks</source>
-            <translation>Дискілер мен флешкалар</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Файл атауы</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>This folder cannot be read.</source>
-            <translation>Бұл қалтаны оқу мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>Files and folders</source>
-            <translation>Файлдар мен қалталар</translation>
-        </message>
-        <message>
-            <source>Give the file a name without slashes.</source>
-            <translation>Файлға қиғаш сызықсыз атау беріңіз.</translation>
-        </message>
-        <message>
-            <source>There is already a file with this name. Choose another.</source>
-            <translation>Мұндай атауы бар файл бұрыннан тұр. Басқа атау таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose this folder</source>
-            <translation>Осы қалтаны таңдау</translation>
-        </message>
-        <message>
-            <source>Add the files</source>
-            <translation>Файлдарды қосу</translation>
-        </message>
-        <message>
-            <source>Save here</source>
-            <translation>Осында сақтау</translation>
-        </message>
-        <message>
-            <source>Home folder</source>
-            <translation>Үй қалтасы</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Осы компьютер</translation>
-        </message>
-        <message>
-            <source>Choose this file</source>
-            <translation>Осы файлды таңдау</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderEntries</name>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Көлемі</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Өзгертілген</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapPanel</name>
-        <message>
-            <source>Go there</source>
-            <translation>Өту</translation>
-        </message>
-        <message>
-            <source>Go to {code}</source>
-            <translation>Өту: {code}</translation>
-        </message>
-        <message>
-            <source>Reason for an exception; it is printed in the package and names nobody</source>
-            <translation>Ерекше жағдайдың себебі: ол пакетте басылады, ешкімді атамаңыз</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Рұқсат ету</translation>
-        </message>
-        <message>
-            <source>Let {code} pass</source>
-            <translation>Рұқсат ету: {code}</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapsStep</name>
-        <message>
-            <source>Nothing can leave before what is listed first is settled.</source>
-            <translation>Тізімнің басындағылар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Read what follows before you go on.</source>
-            <translation>Кедергі жоқ. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Кедергі жоқ.</translation>
-        </message>
-        <message>
-            <source>To be settled first</source>
-            <translation>Алдымен шешу керек</translation>
-        </message>
-        <message>
-            <source>Good to know</source>
-            <translation>Білген жөн</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>Не кедергі</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuideBook</name>
-        <message>
-            <source>Guide</source>
-            <translation>Нұсқаулық</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Back to where you were (Esc)</source>
-            <translation>Болған жеріңізге қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Find in the guide</source>
-            <translation>Нұсқаулықтан табу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>Contents of the guide</source>
-            <translation>Нұсқаулықтың мазмұны</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>Нұсқаулық беті</translation>
-        </message>
-        <message>
-            <source>No page holds these words. Try fewer of them, or another one.</source>
-            <translation>Бұл сөздер бірде-бір бетте жоқ. Азырақ сөз немесе басқа сөз теріп көріңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthWords</name>
-        <message>
-            <source>Made, but never read back. Only a backup that was read back counts.</source>
-            <translation>Жасалған, бірақ қайта оқып тексерілмеген. Қайта оқылған көшірме ғана есептеледі.</translation>
-        </message>
-        <message>
-            <source>There is none yet. If this computer is lost, everything is lost.</source>
-            <translation>Әлі жоқ. Бұл компьютер жоғалса, бәрі жоғалады.</translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back. Nothing has changed since.</source>
-            <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді. Содан бері ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since.</source>
-            <translation>
-                <numerusform>Содан бері %n өзгеріс.</numerusform>
-                <numerusform>Содан бері %n өзгеріс.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back.</source>
-            <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n way(s) in.</source>
-            <translation>
-                <numerusform>%n ашу тәсілі.</numerusform>
-                <numerusform>%n ашу тәсілі.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least one is damaged: test them.</source>
-            <translation>Кемінде біреуі бүлінген: тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>If it is lost, nobody can open the vault, not even you.</source>
-            <translation>Ол жоғалса, қойманы ешкім, тіпті Сіз де аша алмайсыз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, the newest signature holds.</source>
-            <translation>
-                <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
-                <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The whole vault has not been checked yet.</source>
-            <translation>Қойма әлі тұтас тексерілген жоқ.</translation>
-        </message>
-        <message>
-            <source>The last check, {ago}, found something broken.</source>
-            <translation>Соңғы тексеру бұзылған жерді тапты: {ago}.</translation>
-        </message>
-        <message>
-            <source>Checked {ago}.</source>
-            <translation>Тексерілді: {ago}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s).</source>
-            <translation>
-                <numerusform>%n мөрленген файл.</numerusform>
-                <numerusform>%n мөрленген файл.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting to be taken in.</source>
-            <translation>
-                <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
-                <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No verified backup yet</source>
-            <translation>Тексерілген сақтық көшірме әлі жоқ</translation>
-        </message>
-        <message>
-            <source>Backup: {ago}</source>
-            <translation>Сақтық көшірме: {ago}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since</source>
-            <translation>
-                <numerusform>содан бері %n өзгеріс</numerusform>
-                <numerusform>содан бері %n өзгеріс</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
-        <message>
-            <source>Choose a case</source>
-            <translation>Істі таңдаңыз</translation>
-        </message>
-        <message>
-            <source>{code} was put into the case.</source>
-            <translation>{code} іске қосылды.</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Кіріс қалтасы</translation>
-        </message>
-        <message>
-            <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
-            <translation>Қойма құлыптаулы кезде қосылған, әлі ешбір істе жоқ. Қалтаға жете алатын кез келген адам бірдеңе қоса алады.</translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Мұнда күтіп тұрған ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
-            <translation>Бірінші терезедегі «Ашпай қосу» батырмасы мәтіндер мен файлдарды құлыптаулы қоймаға мөрлеп салады.</translation>
-        </message>
-        <message>
-            <source>Into which case</source>
-            <translation>Қай іске</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Іске қосу</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Қарау</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Оқылмайды</translation>
-        </message>
-        <message>
-            <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
-            <translation>Бұл файлдар «inbox» қалтасында жатыр; олар бүлінген немесе оларды осы бағдарлама мөрлемеген. Олар ашылған жоқ, орнында қалды. Оларды кім салғанын білмесеңіз, қалта бөтен қолға түскен.</translation>
-        </message>
-        <message>
-            <source>This vault in words, as “Add without opening” has to show it: {words}</source>
-            <translation>Бұл қойма сөзбен, «Ашпай қосу» беті осылай көрсетуі керек: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentEditor</name>
-        <message>
-            <source>Write down what happened first.</source>
-            <translation>Алдымен не болғанын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Write it into the journal</source>
-            <translation>Журналға жазу</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Не болды</translation>
-        </message>
-        <message>
-            <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
-            <translation>Қашан, қайда, кім келді, не алды не көшірді, не туралы сұрады. Мұны кейін өзгертуге болмайды.</translation>
-        </message>
-        <message>
-            <source>The vault was checked</source>
-            <translation>Қойма тексерілді</translation>
-        </message>
-        <message>
-            <source>The keys were changed</source>
-            <translation>Кілттер ауыстырылды</translation>
-        </message>
-        <message>
-            <source>The partners were told</source>
-            <translation>Серіктестерге хабарланды</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakePanel</name>
-        <message>
-            <source>Take in files</source>
-            <translation>Файлдарды қабылдау</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Тізімге қайту</translation>
-        </message>
-        <message>
-            <source>Files to take in</source>
-            <translation>Қабылданатын файлдар</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Файлдарды таңдау…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Тізімнен алу</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Не файлдарды осы терезеге сүйреп әкеліңіз.</translation>
-        </message>
-        <message>
-            <source>For which case</source>
-            <translation>Қай іс үшін</translation>
-        </message>
-        <message>
-            <source>How they came to us</source>
-            <translation>Бізге қалай келді</translation>
-        </message>
-        <message>
-            <source>Note who gave them…</source>
-            <translation>Кім бергенін белгілеу…</translation>
-        </message>
-        <message>
-            <source>Code of the person who gave them</source>
-            <translation>Берген адамның коды</translation>
-        </message>
-        <message>
-            <source>For example P-0007. It is kept apart and never shown in a list.</source>
-            <translation>Мысалы, P-0007. Бөлек сақталады, тізімде ешқашан көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
-        </message>
-        <message>
-            <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-            <translation>Қоймадан тыс файлдар орнында қалады. Оларды тапқан адам оқи алады; жою-жоймауды өзіңіз шешесіз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take in %n file(s)</source>
-            <translation>
-                <numerusform>%n файлды қабылдау</numerusform>
-                <numerusform>%n файлды қабылдау</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Қабылдау</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>Әзірге іс жоқ</translation>
-        </message>
-        <message>
-            <source>Choose the files to take in</source>
-            <translation>Қабылданатын файлдарды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Taking in files</source>
-            <translation>Файлдарды қабылдау</translation>
-        </message>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>Мұндай коды бар адам жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeResults</name>
-        <message>
-            <source>Stopped. Files taken in before that: {number}.</source>
-            <translation>Тоқтатылды. Оған дейін қабылданған файл: {number}.</translation>
-        </message>
-        <message>
-            <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-            <translation>Қабылданды: {taken} (барлығы {all}). Қалғандары жоғарыдағы тізімде тұр.</translation>
-        </message>
-        <message>
-            <source>Everything is in the vault. The files outside are still there.</source>
-            <translation>Бәрі қоймада. Сырттағы файлдар әлі орнында.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Ашу: {code}</translation>
-        </message>
-        <message>
-            <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
-            <translation>Мөрленді. Дәл осындай мазмұн бұрын қабылданған: {codes}.</translation>
-        </message>
-        <message>
-            <source>Sealed.</source>
-            <translation>Мөрленді.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemCustody</name>
-        <message>
-            <source>Earlier entries in the journal: {number}</source>
-            <translation>Журналдағы бұрынғы жазбалар: {number}</translation>
-        </message>
-        <message>
-            <source>Chain of custody</source>
-            <translation>Сақталу тарихы</translation>
-        </message>
-        <message>
-            <source>We do not hold a file of this item.</source>
-            <translation>Бұл дәлелдеменің файлы бізде жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFacts</name>
-        <message>
-            <source>Made</source>
-            <translation>Жасалды</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Қалай түсінілді</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>Бізге келді</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Қалай</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>{code} ісіне өту</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Көлемі</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>Кім берді</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Файл аты</translation>
-        </message>
-        <message>
-            <source>Last changed outside</source>
-            <translation>Сыртта өзгерген уақыты</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Дереккөз</translation>
-        </message>
-        <message>
-            <source>not noted</source>
-            <translation>көрсетілмеген</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Жасыру</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the source</source>
-            <translation>Дереккөзді жасыру</translation>
-        </message>
-        <message>
-            <source>Show the source</source>
-            <translation>Дереккөзді көрсету</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Who gave it and what the file was called is kept apart.</source>
-            <translation>Файлды кім бергені және оның қалай аталғаны бөлек сақталады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFormCard</name>
-        <message>
-            <source>Give it a title that names nobody.</source>
-            <translation>Ешкім аталмайтын атау беріңіз.</translation>
-        </message>
-        <message>
-            <source>Edit the item</source>
-            <translation>Сипаттаманы өзгерту</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>What it is, without any name of a person.</source>
-            <translation>Бұл не екені, адам аты аталмасын.</translation>
-        </message>
-        <message>
-            <source>What can be seen or read</source>
-            <translation>Не көрінеді, не жазылған</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Do we hold it?</source>
-            <translation>Ол бізде ме?</translation>
-        </message>
-        <message>
-            <source>How it came to us</source>
-            <translation>Бізге қалай келді</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>When it was made</source>
-            <translation>Қашан жасалған</translation>
-        </message>
-        <message>
-            <source>As it is known: a day, a month, “about noon”.</source>
-            <translation>Қаншалықты белгілі болса: күні, айы, «түс шамасы».</translation>
-        </message>
-        <message>
-            <source>When it came to us</source>
-            <translation>Бізге қашан келді</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сақтау (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemHead</name>
-        <message>
-            <source>Checked: unchanged</source>
-            <translation>Тексерілді: өзгермеген</translation>
-        </message>
-        <message>
-            <source>Does not match what was taken in</source>
-            <translation>Қабылданғанға сәйкес емес</translation>
-        </message>
-        <message>
-            <source>Not checked since it was taken in</source>
-            <translation>Қабылданғалы тексерілмеген</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Тізімге қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Қазір тексеру</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Қарауға ауыр</translation>
-        </message>
-        <message>
-            <source>There is no file to check.</source>
-            <translation>Тексеретін файл жоқ.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPage</name>
-        <message>
-            <source>Checking the sealed file</source>
-            <translation>Мөрленген файлды тексеру</translation>
-        </message>
-        <message>
-            <source>The sealed file is exactly what was taken in.</source>
-            <translation>Мөрленген файл — дәл қабылданған файл.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPicture</name>
-        <message>
-            <source>Picture of {code}</source>
-            <translation>Сурет: {code}</translation>
-        </message>
-        <message>
-            <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-            <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Суретті көрсету</translation>
-        </message>
-        <message>
-            <source>Opened walled in: this file cannot reach your files or any network.</source>
-            <translation>Оқшауланып ашылды: бұл файл өз файлдарыңызға да, желіге де жете алмайды.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own, but this system walls it in only partly.</source>
-            <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны толық оқшауламайды.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own; this system does not wall it in.</source>
-            <translation>Бөлек бағдарламада ашылды; бұл жүйе оны оқшауламайды.</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Кішірек</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Үлкенірек</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptRecords</name>
-        <message>
-            <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
-            <translation>Жойылды. Жойылған файлдардан дисктің өзінде не қалатынына ешкім уәде бере алмайды.</translation>
-        </message>
-        <message>
-            <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
-            <translation>Қалпына келтіру шетке қойған: {time}. Көлемі, КиБ: {size}.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Жою…</translation>
-        </message>
-        <message>
-            <source>Damaged records that a repair kept</source>
-            <translation>Қалпына келтіру қалдырған бүлінген жазбалар</translation>
-        </message>
-        <message>
-            <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
-            <translation>Олар сол кездегі кілттермен ашылады, содан бері өшірілгендер де олардың ішінде. Оларды бірдеңе құтқаруға болатын кезде ғана сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Қалдыру</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>Біржола жою</translation>
-        </message>
-        <message>
-            <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
-            <translation>Біржола жою керек пе: {name}? Содан кейін одан ештеңе құтқарылмайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>What left already</source>
-            <translation>Бұған дейін кеткені</translation>
-        </message>
-        <message>
-            <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-            <translation>Бұл осы адам туралы мәліметпен бірге кетті. Бағдарлама оны қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>appears in it</source>
-            <translation>істің адамдары арасында көрсетілген</translation>
-        </message>
-        <message>
-            <source>speaks in it</source>
-            <translation>ішінде осы адамның айғағы бар</translation>
-        </message>
-        <message>
-            <source>gave an exhibit</source>
-            <translation>қосымша осы адамнан алынған</translation>
-        </message>
-        <message>
-            <source>is named in a text</source>
-            <translation>аты мәтінде тұр</translation>
-        </message>
-        <message>
-            <source>May have left: the program was stopped while it was being written.</source>
-            <translation>Кетуі мүмкін: файл жазылып жатқанда бағдарлама тоқтатылды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Айғақтар</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Іздеу</translation>
-        </message>
-        <message>
-            <source>Dossiers</source>
-            <translation>Досьелер</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Қауіпсіздік</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Нұсқаулық</translation>
-        </message>
-        <message>
-            <source>Open for reading only: nothing can be changed in this window.</source>
-            <translation>Тек оқу үшін ашылған: бұл терезеде ештеңені өзгертуге болмайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameFormEditor</name>
-        <message>
-            <source>Type the name as it was met.</source>
-            <translation>Атын кездескен қалпында жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Edit a form of the name</source>
-            <translation>Аттың түрін өзгерту</translation>
-        </message>
-        <message>
-            <source>One more form of the name</source>
-            <translation>Аттың тағы бір түрі</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты</translation>
-        </message>
-        <message>
-            <source>Exactly as it was written or said, in its own alphabet.</source>
-            <translation>Жазылған немесе айтылған қалпында, өз әліпбиімен.</translation>
-        </message>
-        <message>
-            <source>What kind of form</source>
-            <translation>Қандай түрі</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameTask</name>
-        <message>
-            <source>The name was changed.</source>
-            <translation>Атауы өзгертілді.</translation>
-        </message>
-        <message>
-            <source>Name of a way in</source>
-            <translation>Ашу тәсілінің атауы</translation>
-        </message>
-        <message>
-            <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
-            <translation>Мұны басқаларынан ажырату үшін. Қойманы кім аша алатыны одан өзгермейді.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Сіз оны қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
-        </message>
-        <message>
-            <source>Keep this name</source>
-            <translation>Атауды сақтау</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>Іске атау керек.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Жаңа іс</translation>
-        </message>
-        <message>
-            <source>Create the case</source>
-            <translation>Іс құру</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Ашылған күні</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Қысқаша мазмұны</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPartnerPane</name>
-        <message>
-            <source>Give the partner a name.</source>
-            <translation>Серіктеске атау беріңіз.</translation>
-        </message>
-        <message>
-            <source>Paste the key that the partner gave you.</source>
-            <translation>Серіктес берген кілтті қойыңыз.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>Жаңа серіктес</translation>
-        </message>
-        <message>
-            <source>What you call them</source>
-            <translation>Оны қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>It stays in the vault.</source>
-            <translation>Қоймада қалады.</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>«age1» деп басталады. Құпия кілт иесінен ешқайда кетпейді.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Кілт таңбасы</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сақтау (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPersonEditor</name>
-        <message>
-            <source>New person</source>
-            <translation>Жаңа адам</translation>
-        </message>
-        <message>
-            <source>Add this person</source>
-            <translation>Адамды қосу</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты</translation>
-        </message>
-        <message>
-            <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
-            <translation>Бос қалуы мүмкін. Тек басқанда көрінеді, тізімдер мен атауларда ешқашан көрінбейді.</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кім екені, атын атамай</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Мысалы: көрші, екінші офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Кәсібі</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
-            <translation>Бұрын жазылған болуы мүмкін: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OtherWaysView</name>
-        <message>
-            <source>Opening…</source>
-            <translation>Ашылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Құлпын ашу</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Басқа ашу тәсілдері</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Кілт-файл</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Тек оқу үшін ашу</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>Қойма ашылып жатыр</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Құпия сөйлемге қайту</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerPane</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Кілт салыстырылған</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Кілт әлі салыстырылмаған</translation>
-        </message>
-        <message>
-            <source>Resists quantum computers</source>
-            <translation>Кванттық компьютерге төтеп береді</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Ескі түрдегі кілт</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Кілт таңбасы</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Кілт</translation>
-        </message>
-        <message>
-            <source>Key of the partner</source>
-            <translation>Серіктес кілті</translation>
-        </message>
-        <message>
-            <source>Copy the whole key</source>
-            <translation>Кілтті түгел көшіру</translation>
-        </message>
-        <message>
-            <source>Copied for half a minute.</source>
-            <translation>Жарты минутқа көшірілді.</translation>
-        </message>
-        <message>
-            <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key's text without a line end.</source>
-            <translation>Серіктес оны сізге ауызша немесе кездескенде оқып берсін, бірақ кілт келген хабарда емес. Сөздер де, топтар да бір нәрсені айтады: бұл — кілт мәтінінің жол соңынсыз алынған SHA-256 мәні.</translation>
-        </message>
-        <message>
-            <source>We compared it: everything agrees</source>
-            <translation>Салыстырдық: бәрі сәйкес келеді</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTask</name>
-        <message>
-            <source>Somebody else: paste the key</source>
-            <translation>Басқа біреу: кілтін қою</translation>
-        </message>
-        <message>
-            <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
-            <translation>Бұл — ескі түрдегі кілт. Қойманың көшірмесін сақтап қойған адам кванттық компьютерлер пайда болғанда оны осы тәсілмен аша алуы мүмкін. Серіктестен жаңарақ кілт сұраған дұрыс.</translation>
-        </message>
-        <message>
-            <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
-            <translation>Серіктесте ашу тәсілі бар. Оны қойманың көшірмесінде сынап көруін сұраңыз: мұны тек оның құпия кілті істей алады.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Серіктеске ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
-            <translation>Содан бастап серіктес бүкіл қойманы, көшірмесі қайда болса да, осы бағдарламамен не age арқылы жалғыз өзі аша алады. Сізбен бірге қолға түспейтін адамды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Серіктес</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>«age1» деп басталады. Құпия кілт иесінен ешқашан кетпейді.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Кілт таңбасы</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
-        </message>
-        <message>
-            <source>I know that; give this key a way in all the same</source>
-            <translation>Мұны білемін; бұл кілтке сонда да ашу тәсілі берілсін</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Сіз оны қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Empty: the partner's name.</source>
-            <translation>Тек қоймада. Бос болса, серіктестің аты.</translation>
-        </message>
-        <message>
-            <source>Give this way in</source>
-            <translation>Ашу тәсілін беру</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTrialCard</name>
-        <message>
-            <source>Partner {number}</source>
-            <translation>{number}-серіктес</translation>
-        </message>
-        <message>
-            <source>Where to put the sealed number</source>
-            <translation>Мөрленген санды қайда қою керек</translation>
-        </message>
-        <message>
-            <source>Send the file to the partner, and wait for the number.</source>
-            <translation>Файлды серіктеске жіберіп, санды күтіңіз.</translation>
-        </message>
-        <message>
-            <source>That is the number: the partner can open the vault.</source>
-            <translation>Сан дұрыс: серіктес қойманы аша алады.</translation>
-        </message>
-        <message>
-            <source>Let a partner far away try</source>
-            <translation>Алыстағы серіктеске байқатып көру</translation>
-        </message>
-        <message>
-            <source>A number is sealed to the partner's key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
-            <translation>Сан серіктестің кілтімен мөрленеді. Серіктес файлды age бағдарламасымен не осы бағдарламамен ашып, санды ауызша айтады. Ол үшін ешбір кілт ешқайда жіберілмейді.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Серіктес</translation>
-        </message>
-        <message>
-            <source>Seal a number…</source>
-            <translation>Сан мөрлеу…</translation>
-        </message>
-        <message>
-            <source>Number that the partner tells</source>
-            <translation>Серіктес айтқан сан</translation>
-        </message>
-        <message>
-            <source>That is the number</source>
-            <translation>Сан осы</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseCard</name>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Екеуі әлі бірдей емес.</translation>
-        </message>
-        <message>
-            <source>From now on only the new passphrase opens the vault.</source>
-            <translation>Енді қойманы тек жаңа сөйлем ашады.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
-            <translation>Бұрын жасалған көшірмелер, мысалы сақтық көшірмелер, әлі ескі сөйлеммен ашылады.</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>Қазіргі сөйлем</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Жаңа құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>Жаңасын тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Сөйлемді ауыстыру</translation>
-        </message>
-        <message>
-            <source>The passphrase is being changed</source>
-            <translation>Сөйлем ауыстырылып жатыр</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Search codes, and names in any alphabet</source>
-            <translation>Код не кез келген әліпбидегі ат бойынша іздеу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>New person (Ctrl+N)</source>
-            <translation>Жаңа адам (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Ешкім табылмады</translation>
-        </message>
-        <message>
-            <source>No code, name or description fits these words.</source>
-            <translation>Бұл сөздерге сай код, ат немесе сипаттама жоқ.</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded yet</source>
-            <translation>Әзірге ешкім жазылмаған</translation>
-        </message>
-        <message>
-            <source>A person gets a code first. A name can follow later, or never.</source>
-            <translation>Адамға алдымен код беріледі. Аты кейін қосылуы да, мүлде қосылмауы да мүмкін.</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Жаңа адам</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>18-ге толмаған</translation>
-        </message>
-        <message>
-            <source>No role is listed</source>
-            <translation>Рөлі көрсетілмеген</translation>
-        </message>
-        <message>
-            <source>The people could not be read</source>
-            <translation>Адамдар туралы жазбаларды оқу мүмкін болмады</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonAbout</name>
-        <message>
-            <source>Facts</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
-            <source>In cases and events</source>
-            <translation>Істер мен оқиғаларда</translation>
-        </message>
-        <message>
-            <source>Edit facts</source>
-            <translation>Мәліметтерді өзгерту</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>Birth, occupation, residence and description are shown with the names.</source>
-            <translation>Туған күні, кәсібі, тұратын жері және сипаттамасы аттармен бірге көрсетіледі.</translation>
-        </message>
-        <message>
-            <source>This person is in no case yet. Add people on the page of a case.</source>
-            <translation>Бұл адам әзірге ешбір істе жоқ. Адамдар істің бетінде қосылады.</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Сипаттамасы</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Туған күні</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Кәсібі</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Тұратын жері</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>Адам бұрын немен айналысты</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>18-ге толмаған</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>иә</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>жоқ</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Көпшілікке белгілі адам</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Мәліметті қорғау</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Ашу: {code}</translation>
-        </message>
-        <message>
-            <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
-            <translation>Мұнда ештеңе көрсетілмеген. Дереккөздің кім екенін білдіретін рөлдер аттармен бірге көрсетіледі.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonChooser</name>
-        <message>
-            <source>Name or code</source>
-            <translation>Аты немесе коды</translation>
-        </message>
-        <message>
-            <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-            <translation>Кез келген әліпбимен, кез келген жазылуымен. Аты белгісіз болса, бос қалуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Already recorded, or new</source>
-            <translation>Бұрын жазылған немесе жаңа</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-            <translation>Бұрын жазылған болуы мүмкін. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>Жаңа адам</translation>
-        </message>
-        <message>
-            <source>Gets the next code</source>
-            <translation>Келесі кодты алады</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEditor</name>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кім екені, атын атамай</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Мысалы: көрші, екінші офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Туған күні</translation>
-        </message>
-        <message>
-            <source>As it was said: “1987”, “about 40 years old”</source>
-            <translation>Айтылғандай: «1987», «қырық жас шамасында»</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Кәсібі</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Тұратын жері</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>Адам бұрын немен айналысты</translation>
-        </message>
-        <message>
-            <source>For example: led a union, wrote for a newspaper</source>
-            <translation>Мысалы: кәсіподақты басқарды, газетке жазды</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Мәліметті қорғау</translation>
-        </message>
-        <message>
-            <source>How much this person's details need.</source>
-            <translation>Бұл адам туралы мәліметті қаншалықты сақтау керек.</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>18-ге толмаған</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Көпшілікке белгілі адам</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonGlance</name>
-        <message>
-            <source>Open this person</source>
-            <translation>Жазбаны ашу</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Сипаттамасы</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Рөлдері</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>18-ге толмаған</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>иә</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Мәліметті қорғау</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonNamesView</name>
-        <message>
-            <source>Add a form of the name</source>
-            <translation>Аттың түрін қосу</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>Forms of the name</source>
-            <translation>Аттың түрлері</translation>
-        </message>
-        <message>
-            <source>Names are hidden</source>
-            <translation>Аттар жасырылған</translation>
-        </message>
-        <message>
-            <source>Make sure that nobody looks over your shoulder.</source>
-            <translation>Иығыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Аттарды ашу</translation>
-        </message>
-        <message>
-            <source>No name is recorded</source>
-            <translation>Аты жазылмаған</translation>
-        </message>
-        <message>
-            <source>Every spelling under which the person is met helps to find them again.</source>
-            <translation>Кездескен әр жазылуы адамды қайта табуға көмектеседі.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPage</name>
-        <message>
-            <source>Back to all people (Esc)</source>
-            <translation>Барлық адамдарға қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Parts of this person's page</source>
-            <translation>Осы адам бетінің бөліктері</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Адам туралы</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Аттары</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Келісім</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>18-ге толмаған</translation>
-        </message>
-        <message>
-            <source>Care needed: {level}</source>
-            <translation>Мәліметті қорғау: {level}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Stop</source>
-            <translation>Тоқтату</translation>
-        </message>
-        <message>
-            <source>{stage}: {percent} %</source>
-            <translation>{stage}: {percent} %</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Тоқтатылып жатыр…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Sections</source>
-            <translation>Бөлімдер</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Қазір құлыптау</translation>
-        </message>
-        <message>
-            <source>Lock the vault at once (Ctrl+L or F12)</source>
-            <translation>Қойманы бірден құлыптау (Ctrl+L немесе F12)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonPanel</name>
-        <message>
-            <source>Say why in a few words.</source>
-            <translation>Себебін бірнеше сөзбен жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Type {code} here, letter by letter.</source>
-            <translation>Мұнда {code} деп әрпін қалдырмай теріңіз.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Себебі</translation>
-        </message>
-        <message>
-            <source>The reason stays on record: write no names here.</source>
-            <translation>Себебі жазылып қалады: мұнда ешкімді атамаңыз.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>Растау үшін {code} деп теріңіз</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Қазір емес</translation>
-        </message>
-    </context>
-    <context>
-        <name>RekeyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>These open nothing any more; make new ones afterwards: {names}.</source>
-            <translation>Мыналар енді ештеңе ашпайды; кейін жаңаларын жасаңыз: {names}.</translation>
-        </message>
-        <message>
-            <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
-            <translation>Ауыстыру басталып, үзілген. Сонда таңдаған сөйлемді енгізсеңіз, ол жалғасады.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Екеуі әлі бірдей емес.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>Seal everything anew</source>
-            <translation>Бәрін қайта мөрлеу</translation>
-        </message>
-        <message>
-            <source>Everything is being sealed anew</source>
-            <translation>Бәрі қайта мөрленіп жатыр</translation>
-        </message>
-        <message>
-            <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
-            <translation>Тоқтатылды. Қойма бұрынғы күйінде; кейін жалғастыруға не бас тартуға болады.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Бәріне жаңа кілт</translation>
-        </message>
-        <message>
-            <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
-            <translation>Тінтуден, жоғалтудан не сатқындықтан кейін: әр файл мен әр жазба жаңа кілтпен мөрленеді. Ескі сөйлемді білетін не ескі кілттерді көшіріп алған адам қоймада содан бері бар нәрсені оқи алмайды.</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Бұл нені білдіреді</translation>
-        </message>
-        <message>
-            <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
-            <translation>Жаңаның бәрі дәлелденгенше ескі қоймада ештеңе өзгермейді. Жұмысты тоқтатып, кейін жалғастыруға болады. Соңында қойма құлыпталады да, тек жаңа тәсілмен ашылады.</translation>
-        </message>
-        <message>
-            <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
-            <translation>Мына серіктестер қойманы бұрынғыдай аша алады. Енді сенбейтіндеріңіздің белгісін алып тастаңыз:</translation>
-        </message>
-        <message>
-            <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
-            <translation>Бұрын жасалған көшірмелер ескі сөйлеммен ашыла береді, мұны өзгерту мүмкін емес. Оларды жойыңыз не ешкім таппайтын жерде сақтаңыз, содан кейін жаңа қалтаға сақтық көшірме жасаңыз.</translation>
-        </message>
-        <message>
-            <source>The new passphrase</source>
-            <translation>Жаңа құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Жаңа құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>Жаңасын тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
-            <translation>Бүлінген файлдарды сол күйінде көшіру. Оларда әлі оқылатыны сонда жоғалады.</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
-            <translation>Мөрленген файл саны: {files}, барлығы {size}. Дискіде керек орын: {needed}; бос орын: {free}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Removal</name>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>Take out of all lists…</source>
-            <translation>Барлық тізімнен алып тастау…</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Біржола өшіру…</translation>
-        </message>
-        <message>
-            <source>Take out of all lists?</source>
-            <translation>Барлық тізімнен алып тастайсыз ба?</translation>
-        </message>
-        <message>
-            <source>It leaves every list, the search and every later dossier. Its content stays in the vault's history; whoever has the passphrase could still read it.</source>
-            <translation>Жазба барлық тізімнен, іздеуден және кейінгі досьелердің бәрінен кетеді. Мазмұны қойма тарихында қалады: құпия сөйлемді білетін адам оны әлі де оқи алады.</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
-            <source>Erase for good?</source>
-            <translation>Біржола өшіресіз бе?</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Біржола өшіру</translation>
-        </message>
-        <message>
-            <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-            <translation>Бұл адам туралы сақталғанның бәрі аттың барлық түрімен бірге жойылады. Адамның айтқаны мен бергені қалады, басқалардың ол туралы айтқаны да қалады.</translation>
-        </message>
-        <message>
-            <source>This form of the name is destroyed. The other forms stay.</source>
-            <translation>Аттың осы түрі жойылады. Басқа түрлері қалады.</translation>
-        </message>
-        <message>
-            <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
-            <translation>Бұл оқиға туралы жазылғанның бәрі жойылады. Адамдар, айғақтар және дәлелдемелер қалады.</translation>
-        </message>
-        <message>
-            <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
-            <translation>Айғақ мәтінінің барлық нұсқасымен, мөрленгенімен де бірге жойылады. Адам туралы жазба қалады.</translation>
-        </message>
-        <message>
-            <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
-            <translation>Бұл дәлелдеме туралы жазылғанның бәрі жойылады, файлдары қоймадан алынады.</translation>
-        </message>
-        <message>
-            <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
-            <translation>Тек белгі қалады: коды, күні, кім және неге өшіргені. Өшірілгенді қайтаруға болмайды: сіз де, құпия сөйлем де қайтара алмайды. Бұл қоймадан тыс көшірмелерге, мысалы сақтық көшірмелер мен берілген досьелерге, әсер етпейді.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemoveTask</name>
-        <message>
-            <source>The way in was removed.</source>
-            <translation>Ашу тәсілі алып тасталды.</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: the same way in can only be made anew.</source>
-            <translation>Мұны кері қайтару мүмкін емес: ондай тәсілді тек жаңадан жасауға болады.</translation>
-        </message>
-        <message>
-            <source>Remove this way in</source>
-            <translation>Осы тәсілді алып тастау</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Алып тастау: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueView</name>
-        <message>
-            <source>{name} rescued</source>
-            <translation>{name} (құтқарылған)</translation>
-        </message>
-        <message>
-            <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
-            <translation>Көшірмеден қалпына келтіруге болады: мөрленген файл {files}, кілт файлы {slots}.</translation>
-        </message>
-        <message>
-            <source>Not in the backup either: {count}.</source>
-            <translation>Көшірмеде де жоқ: {count}.</translation>
-        </message>
-        <message>
-            <source>The records are damaged, and this backup has no sound ones.</source>
-            <translation>Жазбалар бүлінген, бұл көшірмеде бүтіндері жоқ.</translation>
-        </message>
-        <message>
-            <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
-            <translation>Жазбалар бүлінген. Көшірмеде {time} кезіндегі жазбалар бар. Содан кейінгі белгілі, жоғалатын өзгеріс саны: {lost} (журналдың {first}–{last} жазбалары). Жаңа қоймаға сақтау көбірегін аман алып қалуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing is half-done.</source>
-            <translation>Тоқтатылды. Жарты жолда қалған ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Every part of the vault is being looked at</source>
-            <translation>Қойманың әр бөлігі қаралып жатыр</translation>
-        </message>
-        <message>
-            <source>This is what is damaged and what is not. Nothing was changed.</source>
-            <translation>Міне, не бүлінген, не бүтін. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Nothing is damaged. The vault opens in the ordinary way.</source>
-            <translation>Ештеңе бүлінбеген. Қойма кәдімгідей ашылады.</translation>
-        </message>
-        <message>
-            <source>What can be read is being saved</source>
-            <translation>Оқылатыны сақталып жатыр</translation>
-        </message>
-        <message>
-            <source>Where should the new vault be?</source>
-            <translation>Жаңа қойма қайда болады?</translation>
-        </message>
-        <message>
-            <source>The vault is being repaired from the backup</source>
-            <translation>Қойма көшірмеден қалпына келтіріліп жатыр</translation>
-        </message>
-        <message>
-            <source>Where should the readable file be?</source>
-            <translation>Кез келген адам оқи алатын файл қайда болады?</translation>
-        </message>
-        <message>
-            <source>The records are being written</source>
-            <translation>Жазбалар файлға жазылып жатыр</translation>
-        </message>
-        <message>
-            <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
-            <translation>Жазбалар «{name}» файлында. Оны кез келген адам оқи алады: тезірек жойыңыз.</translation>
-        </message>
-        <message>
-            <source>What can be saved</source>
-            <translation>Нені құтқаруға болады</translation>
-        </message>
-        <message>
-            <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
-            <translation>Бүлінген қойма мұнда тек оқылады. Қарау оның қалтасында ештеңені өзгертпейді.</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Кілт-файл</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>A backup, if you have one</source>
-            <translation>Сақтық көшірме, бар болса</translation>
-        </message>
-        <message>
-            <source>It helps where files of ways in or sealed files are gone.</source>
-            <translation>Кілт файлдары не мөрленген файлдар жоғалса, көмектеседі.</translation>
-        </message>
-        <message>
-            <source>No backup chosen</source>
-            <translation>Көшірме таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Сақтық көшірме қалтасын таңдау</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Нені құтқаруға болатынын қарау</translation>
-        </message>
-        <message>
-            <source>Name of the new vault</source>
-            <translation>Жаңа қойманың аты</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
-        </message>
-        <message>
-            <source>Save into a new vault…</source>
-            <translation>Жаңа қоймаға сақтау…</translation>
-        </message>
-        <message>
-            <source>Repair this vault</source>
-            <translation>Осы қойманы қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Take the backup's records all the same</source>
-            <translation>Сонда да көшірмедегі жазбаларды алу</translation>
-        </message>
-        <message>
-            <source>The records can also be written as a file that anybody can read, names and sources included.</source>
-            <translation>Жазбаларды кез келген адам оқи алатын файлға да жазуға болады, есімдер мен дереккөздер де кіреді.</translation>
-        </message>
-        <message>
-            <source>I know that anybody can read it</source>
-            <translation>Оны кез келген адам оқи алатынын білемін</translation>
-        </message>
-        <message>
-            <source>Write the readable file…</source>
-            <translation>Оқылатын файлды жазу…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreView</name>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Сақтық көшірмеден қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>The backup is only read. Every byte is compared while it is copied.</source>
-            <translation>Көшірме тек оқылады. Көшіргенде әр байт салыстырылады.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Сақтық көшірме жатқан қалтаны таңдау</translation>
-        </message>
-        <message>
-            <source>Which backup</source>
-            <translation>Қай көшірме</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Қойманың атауы</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Қойма қайда болатынын таңдау</translation>
-        </message>
-        <message>
-            <source>What opened the vault when the backup was made</source>
-            <translation>Көшірме жасалған кезде қойманы ашқан нәрсе</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Кілт-файл</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Restore the vault</source>
-            <translation>Қойманы қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>{number}-көшірме, {ago}</translation>
-        </message>
-        <message>
-            <source>No backup chosen yet</source>
-            <translation>Көшірме әлі таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder with the backup</source>
-            <translation>Сақтық көшірме жатқан флешканы не қалтаны таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Where should the vault be?</source>
-            <translation>Қойма қайда болсын?</translation>
-        </message>
-        <message>
-            <source>Restoring the vault</source>
-            <translation>Қойма қалпына келтіріліп жатыр</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>Тоқтатылды. Ештеңе қалған жоқ.</translation>
-        </message>
-        <message>
-            <source>Leave out what is damaged, restore the rest</source>
-            <translation>Бүлінгенін қалдырып, қалғанын қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
-            <translation>Осы көшірмеде бүлінгенінсіз қалпына келтірілді: {items}. Оны басқа флешкадан іздеңіз.</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translation>Қойманы ашу</translation>
-        </message>
-        <message>
-            <source>Backup {number} is restored.</source>
-            <translation>Қалпына келтірілген сақтық көшірме: {number}.</translation>
-        </message>
-        <message>
-            <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
-            <translation>Ондағы соңғы өзгеріс, өз журналы бойынша: {changed}; тасығыш былай дейді: {written}.</translation>
-        </message>
-        <message>
-            <source>The two are more than a day apart: trust the journal, anybody can set a medium's time.</source>
-            <translation>Екеуінің арасы бір күннен көп: журналға сеніңіз, тасығыштың уақытын кез келген адам қоя алады.</translation>
-        </message>
-        <message>
-            <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
-            <translation>Сол жерде бұдан да жаңа сақтық көшірме бар: {number}, соңғы өзгерісі {changed}. Дәл осыны қаламасаңыз, соны қалпына келтіріңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>{code} is made and registered: {path} ({size})</source>
-            <translation>Жасалды және тіркелді: {code}, {path} ({size})</translation>
-        </message>
-        <message>
-            <source>Compare with the partner, by voice or on paper</source>
-            <translation>Серіктеспен ауызша не қағаз арқылы салыстырыңыз</translation>
-        </message>
-        <message>
-            <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
-            <translation>Файл жіберілген хабарламада емес. Бәрі сәйкес келсе, файл бүтін және сізден.</translation>
-        </message>
-        <message>
-            <source>The sealed file (SHA-256)</source>
-            <translation>Мөрленген файл (SHA-256)</translation>
-        </message>
-        <message>
-            <source>The dossier (SHA-256)</source>
-            <translation>Досье (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Біздің қолтаңба кілтіміз</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Оған кім кепіл</translation>
-        </message>
-        <message>
-            <source>How the partner opens it</source>
-            <translation>Серіктес оны қалай ашады</translation>
-        </message>
-        <message>
-            <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
-            <translation>Осы бағдарламамен не age файлдарын оқитын кез келген басқа бағдарламамен және серіктестің өзінде ғана бар кілтпен. Ішінде бәрін қалай тексеру керегі жазылған READ-ME бар. Мысалы:</translation>
-        </message>
-        <message>
-            <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
-            <translation>PDF көрсететін кез келген бағдарламамен. Қолтаңбаны тексеретіні біздікін де көрсетеді.</translation>
-        </message>
-        <message>
-            <source>See everything that left</source>
-            <translation>Сыртқа кеткеннің бәрін көру</translation>
-        </message>
-        <message>
-            <source>Make another</source>
-            <translation>Тағы жасау</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Сақтық көшірме</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Көшірмелер…</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Ашу тәсілдері</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Кілттер…</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Тексеру…</translation>
-        </message>
-        <message>
-            <source>Sealed files</source>
-            <translation>Мөрленген файлдар</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Қауіпсіздік</translation>
-        </message>
-        <message>
-            <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
-            <translation>Ертең бұл компьютер болмаса немесе басқаның қолына түссе, не қалар еді.</translation>
-        </message>
-        <message>
-            <source>How the vault stands</source>
-            <translation>Қойманың күйі</translation>
-        </message>
-        <message>
-            <source>What you can prepare and do</source>
-            <translation>Дайындап, істеуге болатын нәрселер</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ашу…</translation>
-        </message>
-        <message>
-            <source>Before a search</source>
-            <translation>Тінту алдында</translation>
-        </message>
-        <message>
-            <source>What on this computer names whom, and what to see to while there is time.</source>
-            <translation>Бұл компьютерде не кімді атайды және уақыт барда не істеу керек.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>Тінтуден немесе жоғалтудан кейін</translation>
-        </message>
-        <message>
-            <source>Check the vault, change the keys, tell the partners.</source>
-            <translation>Қойманы тексеру, кілттерді ауыстыру, серіктестерге хабарлау.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Жол құлпы</translation>
-        </message>
-        <message>
-            <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
-            <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу тәсіліңізді алып тастау.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Бәріне жаңа кілт</translation>
-        </message>
-        <message>
-            <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
-            <translation>Ескі кілттерді білетін адам жаңасын оқи алмауы үшін бүкіл қойманы қайта мөрлеу.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealPanel</name>
-        <message>
-            <source>Seal this text for ever?</source>
-            <translation>Бұл мәтінді біржола мөрлейсіз бе?</translation>
-        </message>
-        <message>
-            <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
-            <translation>Мөрленген мәтінді енді ешкім өзгерте алмайды, сіз де өзгерте алмайсыз. Құндылығы да осында: кейін оқыған адам бірде-бір әріптің өзгермегенін көреді. Бір жері дұрыс болмаса, қасына себебін көрсетіп түзету жазылады, екеуі де қалады.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>Растау үшін {code} деп теріңіз</translation>
-        </message>
-        <message>
-            <source>Seal for ever</source>
-            <translation>Біржола мөрлеу</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Қазір емес</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Search</source>
-            <translation>Іздеу</translation>
-        </message>
-        <message>
-            <source>Names, places, words, codes: any alphabet, any spelling</source>
-            <translation>Ат, жер, сөз, код: кез келген әліпби, кез келген жазылу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Не табылды</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Search everything in the vault</source>
-            <translation>Бүкіл қоймадан іздеу</translation>
-        </message>
-        <message>
-            <source>The answer names records by their code. What they say is read in the record itself.</source>
-            <translation>Іздеу жазбалардың кодын ғана көрсетеді. Не айтылғаны жазбаның өзінен оқылады.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ештеңе табылмады</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or only the beginning of a name.</source>
-            <translation>Сөзді азайтып көріңіз не аттың басын ғана жазыңыз.</translation>
-        </message>
-        <message>
-            <source>There is more than is shown here. Add a word.</source>
-            <translation>Көрсетілгеннен көп табылды. Сөз қосыңыз.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Оқиғалар</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Айғақтар</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Іс</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Адам</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Оқиға</translation>
-        </message>
-        <message>
-            <source>Testimony</source>
-            <translation>Айғақ</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Дәлелдеме</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretTask</name>
-        <message>
-            <source>Where the new key file goes: best on a stick that you carry</source>
-            <translation>Жаңа кілт-файл қайда болады: дұрысы өзіңізбен жүретін флешкада</translation>
-        </message>
-        <message>
-            <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
-            <translation>Жасалды. Бұл файлдың көшірмесін екінші жерде ұстаңыз: онсыз бұл ашу тәсілі жоғалады.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Екеуі әлі бірдей емес.</translation>
-        </message>
-        <message>
-            <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
-            <translation>Жаңа тәсіл жасалды, қойманы бір рет ашып та көрді. Жақын арада өзіңіз сынап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Құпия сөйлем мен кілт-файл</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Тағы бір құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
-            <translation>Тек екеуімен ашылады: сіз білетін сөйлем және өзіңізбен жүретін файл. Жеке-жеке олар ештеңе емес.</translation>
-        </message>
-        <message>
-            <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
-            <translation>Қазіргі сөйлемнен бөлек, қойманы өзі ашады: мысалы, әріптеске арналған.</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>Кілт-файл таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Кілт-файлды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Make a new key file…</source>
-            <translation>Жаңа кілт-файл жасау…</translation>
-        </message>
-        <message>
-            <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
-            <translation>Өзгермейтін кез келген файл жарайды. Дұрысы — аты ештеңе айтпайтын жаңа файл.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>Сол сөйлемді тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock қосулы сияқты.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Сіз оны қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
-        </message>
-        <message>
-            <source>Make this way in</source>
-            <translation>Осы тәсілді жасау</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минут</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Қойма келесі ашылғаннан бастап қолданылады.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>Language and colours</source>
-            <translation>Тіл мен түстер</translation>
-        </message>
-        <message>
-            <source>Language of the windows</source>
-            <translation>Терезелер тілі</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Түстер</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Күңгірт</translation>
-        </message>
-        <message>
-            <source>Locking</source>
-            <translation>Құлыптау</translation>
-        </message>
-        <message>
-            <source>Lock when nothing is done for</source>
-            <translation>Мынадай уақыт әрекет болмаса, құлыптау</translation>
-        </message>
-        <message>
-            <source>Ctrl+L or F12 locks at once, at any time.</source>
-            <translation>Ctrl+L не F12 кез келген сәтте бірден құлыптайды.</translation>
-        </message>
-        <message>
-            <source>Your role</source>
-            <translation>Сіздің рөліңіз</translation>
-        </message>
-        <message>
-            <source>As the journal names you</source>
-            <translation>Журнал сізді қалай атайды</translation>
-        </message>
-        <message>
-            <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-            <translation>Ат емес, рөл: мысалы, «құжаттаушы» не «2-заңгер».</translation>
-        </message>
-        <message>
-            <source>Is everything as it was?</source>
-            <translation>Бәрі бұрынғыдай ма?</translation>
-        </message>
-        <message>
-            <source>Read the whole vault and compare it with what was recorded.</source>
-            <translation>Бүкіл қойманы оқып, жазылғанмен салыстыру.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Қойманы тексеру</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareField</name>
-        <message>
-            <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
-            <translation>{number}-сөз: үлестердің сөздері латын әріптерімен жазылады. Пернетақтаны ағылшыншаға ауыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Word {number}: more than one word begins like this. Type on.</source>
-            <translation>{number}-сөз: бірнеше сөз осылай басталады. Әрі қарай теріңіз.</translation>
-        </message>
-        <message>
-            <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
-            <translation>{number}-сөз: үлестерде мұндай сөз болмайды. Парақпен әріптеп салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>{number}-сөз: {word}</translation>
-        </message>
-        <message>
-            <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
-            <translation>Төрт әріп жетеді; бос орын сөзді қабылдайды, көрсеткілер артқа және алға апарады.</translation>
-        </message>
-        <message>
-            <source>Word {number} of {all}</source>
-            <translation>{number}-сөз, барлығы {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharePage</name>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>{number}-сөз: {word}</translation>
-        </message>
-        <message>
-            <source>Share {number} of {all}</source>
-            <translation>{number}-үлес, барлығы {all}</translation>
-        </message>
-        <message>
-            <source>The share before</source>
-            <translation>Алдыңғы үлес</translation>
-        </message>
-        <message>
-            <source>The next share</source>
-            <translation>Келесі үлес</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesForm</name>
-        <message>
-            <source>Share {number} is in</source>
-            <translation>{number}-үлес қабылданды</translation>
-        </message>
-        <message>
-            <source>Type the words of any share, by their numbers.</source>
-            <translation>Кез келген үлестің сөздерін нөмірі бойынша теріңіз.</translation>
-        </message>
-        <message>
-            <source>Type another share. Still needed: {missing}</source>
-            <translation>Басқа үлесті теріңіз. Тағы керегі: {missing}</translation>
-        </message>
-        <message>
-            <source>These shares are enough.</source>
-            <translation>Осы үлестер жеткілікті.</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>Қайта бастау</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesTask</name>
-        <message>
-            <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
-            <translation>Бұл сөздер қазір ғана көрсетіледі, кейін ешқашан. Енді құпия — қағаз: парағы жететін адам қойманы сізсіз ашады.</translation>
-        </message>
-        <message>
-            <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
-            <translation>Қойма бәрібір ашылатындай жоғалуы мүмкін парақ саны: {lost}. Оны бірігіп сізсіз аша алатын сақтаушылар саны: {need}.</translation>
-        </message>
-        <message>
-            <source>The shares opened the vault. Now give the sheets to their keepers.</source>
-            <translation>Үлестер қойманы ашты. Енді парақтарды сақтаушыларға таратыңыз.</translation>
-        </message>
-        <message>
-            <source>The shares were made. Try them once before you rely on them.</source>
-            <translation>Үлестер жасалды. Сенбес бұрын бір рет сынап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Where the sheets go. Delete the file once they are printed</source>
-            <translation>Парақтар қайда болады. Басып шығарған соң файлды жойыңыз</translation>
-        </message>
-        <message>
-            <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
-            <translation>Сақталды, әр бетте бір үлес. Басылғанның көшірмесін ешкім сақтамайтын жерде басып шығарыңыз да, файлды жойыңыз: ол қойманы парақтардай ашады.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
-            <translation>Кілт қағаз парақтарға бөлінеді. Бірнешеуі бірге қойманы ашады, одан азы ештеңе айтпайды. Оларды бірге тұрмайтын, бірге жұмыс істемейтін адамдарға таратып, әрқайсысына не істеу керегін айтыңыз.</translation>
-        </message>
-        <message>
-            <source>How many sheets</source>
-            <translation>Неше парақ</translation>
-        </message>
-        <message>
-            <source>How many are needed to open</source>
-            <translation>Ашу үшін нешеуі керек</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Сіз оны қалай атайсыз</translation>
-        </message>
-        <message>
-            <source>Only in the vault. No names of keepers here.</source>
-            <translation>Тек қоймада. Сақтаушылардың атын жазбаңыз.</translation>
-        </message>
-        <message>
-            <source>Write down or print</source>
-            <translation>Көшіріп жазыңыз не басып шығарыңыз</translation>
-        </message>
-        <message>
-            <source>Language of the sheets</source>
-            <translation>Парақтардың тілі</translation>
-        </message>
-        <message>
-            <source>The one that their keepers read best.</source>
-            <translation>Сақтаушылар бәрінен жақсы оқитын тіл.</translation>
-        </message>
-        <message>
-            <source>Save the sheets to print…</source>
-            <translation>Парақтарды басып шығаруға сақтау…</translation>
-        </message>
-        <message>
-            <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
-            <translation>Парақта қойманы да, сізді де білдіретін ештеңе жоқ. Қолмен көшірсеңіз, есінде сақтайтын принтер керек емес.</translation>
-        </message>
-        <message>
-            <source>Enter them back</source>
-            <translation>Қайта енгізіңіз</translation>
-        </message>
-        <message>
-            <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
-            <translation>Қолында басқа ештеңесі жоқ адамдай қағаздан теріңіз. Сонда оның оқылатыны көрінеді.</translation>
-        </message>
-        <message>
-            <source>Everything is on paper: enter them back</source>
-            <translation>Бәрі қағазда: қайта енгізу</translation>
-        </message>
-        <message>
-            <source>Finish without trying</source>
-            <translation>Сынамай аяқтау</translation>
-        </message>
-        <message>
-            <source>Try these shares</source>
-            <translation>Осы үлестерді сынау</translation>
-        </message>
-        <message>
-            <source>Make the shares</source>
-            <translation>Үлестерді жасау</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowNames</name>
-        <message>
-            <source>Hide names</source>
-            <translation>Аттарды жабу</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Аттарды ашу</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpokenPrint</name>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Таңба сөзбен</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Сөздердің тілі</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthWords</name>
-        <message>
-            <source>Too easy to guess</source>
-            <translation>Табу тым оңай</translation>
-        </message>
-        <message>
-            <source>Fair: one more word is better</source>
-            <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
-        </message>
-        <message>
-            <source>Good: hard to guess</source>
-            <translation>Жақсы: табу қиын</translation>
-        </message>
-        <message>
-            <source>Very good: out of reach of guessing</source>
-            <translation>Өте жақсы: теріп таба алмайды</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
-            <translation>
-                <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
-                <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds what everybody tries first.</source>
-            <translation>Ішінде ең алдымен байқап көретін нәрсе бар.</translation>
-        </message>
-        <message>
-            <source>Most of it repeats or continues itself.</source>
-            <translation>Көп бөлігі қайталанады немесе қатарынан келеді.</translation>
-        </message>
-        <message>
-            <source>It is too short for what it is made of.</source>
-            <translation>Құрамына қарағанда тым қысқа.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted as %n word(s) chosen by a person.</source>
-            <translation>
-                <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
-                <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is long and mixed.</source>
-            <translation>Ұзын әрі аралас.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestedWords</name>
-        <message>
-            <source>Suggest another one</source>
-            <translation>Басқасын ұсыну</translation>
-        </message>
-        <message>
-            <source>Suggest a passphrase</source>
-            <translation>Сөйлем ұсыну</translation>
-        </message>
-        <message>
-            <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
-            <translation>Жаңа ғана кездейсоқ құралды, еш жерде сақталмайды. Жаттап алыңыз немесе тығып қоятын қағазға жазып алып, төменде теріңіз: кіші әріппен, сөз арасында бір бос орын.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimoniesPage</name>
-        <message>
-            <source>Testimonies</source>
-            <translation>Айғақтар</translation>
-        </message>
-        <message>
-            <source>Search codes and texts</source>
-            <translation>Код пен мәтін бойынша іздеу</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Қойма тек оқу үшін ашылған.</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>Жаңа айғақ (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Қаралама</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>Мөрленген</translation>
-        </message>
-        <message>
-            <source>Without text</source>
-            <translation>Мәтінсіз</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ештеңе табылмады</translation>
-        </message>
-        <message>
-            <source>Choose others or other words above.</source>
-            <translation>Жоғарыдан басқа топты таңдаңыз не сөздерді өзгертіңіз.</translation>
-        </message>
-        <message>
-            <source>No testimony yet</source>
-            <translation>Әзірге айғақ жоқ</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Жаңа айғақ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyGlancePane</name>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>Айғақ туралы</translation>
-        </message>
-        <message>
-            <source>Who the witness is and what was said are not shown here.</source>
-            <translation>Куәнің кім екені және не айтылғаны мұнда көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Ашу: {code}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>Куә қайдан біледі</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Күні, айтылғандай</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Қалай түсінілді</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Істер</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>жоқ</translation>
-        </message>
-        <message>
-            <source>Paragraphs</source>
-            <translation>Абзацтар</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Мәтін нұсқалары</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextState</name>
-        <message>
-            <source>Sealed</source>
-            <translation>Мөрленген</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Қаралама</translation>
-        </message>
-        <message>
-            <source>No text yet</source>
-            <translation>Әзірге мәтін жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TravelPage</name>
-        <message>
-            <source>A way back</source>
-            <translation>Қайту жолы</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Кілттер…</translation>
-        </message>
-        <message>
-            <source>The way back was tried</source>
-            <translation>Қайту жолы сыналды</translation>
-        </message>
-        <message>
-            <source>A fresh backup</source>
-            <translation>Жаңа сақтық көшірме</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Көшірмелер…</translation>
-        </message>
-        <message>
-            <source>No copies of your ways in</source>
-            <translation>Ашу тәсілдеріңіздің көшірмелері жоқ</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Қайта қарау</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Оқылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
-            <translation>Серіктестер: {partners}. Қалпына келтіру үлестерінің жинағы: {shares}.</translation>
-        </message>
-        <message>
-            <source>One of them has opened the vault, or was tried, since it was made.</source>
-            <translation>Олардың бірі жасалғаннан бері қойманы ашты не байқалып көрілді.</translation>
-        </message>
-        <message>
-            <source>It was read back after the last change. It still opens with your passphrase.</source>
-            <translation>Ол соңғы өзгерістен кейін қайта оқып тексерілді. Ол бұрынғыша сіздің құпия сөйлеміңізбен ашылады.</translation>
-        </message>
-        <message>
-            <source>Nothing else in the vault's folder opens with a passphrase.</source>
-            <translation>Қойма қалтасындағы басқа ештеңе құпия сөйлеммен ашылмайды.</translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Қойма келесі рет ашылғаннан бастап күшіне енеді.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Жол құлпы</translation>
-        </message>
-        <message>
-            <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
-            <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу тәсілдеріңіз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
-        </message>
-        <message>
-            <source>Before you close it</source>
-            <translation>Жаппас бұрын</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Бұл не дегені</translation>
-        </message>
-        <message>
-            <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
-            <translation>Содан кейін бұл қойманы ешбір құпия сөйлем ашпайды, сіздікі де ашпайды. Тек серіктес не қалпына келтіру үлестері ашады, содан кейін жаңа сөйлем қоясыз.</translation>
-        </message>
-        <message>
-            <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
-            <translation>Мәтіндер мен файлдарды бұрынғыша ашпай қоса аласыз. Бұрын мөрленген сол күйінде қалады. Қалтаға қараған адам оны құпия сөйлем ашпайтынын көреді, кім аша алатынын көрмейді.</translation>
-        </message>
-        <message>
-            <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
-            <translation>Мұны ешкім қайтара алмайды, біз де. Қойма бірден құлыпталады.</translation>
-        </message>
-        <message>
-            <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner's key with you, nor enough shares.</source>
-            <translation>Бұрын жасалған көшірмелер, сақтық көшірмелер де, бұрынғыша сіздің сөйлеміңізбен ашылады. Оларды бармайтын жеріңізде қалдырыңыз; серіктестің кілтін де, жеткілікті үлесті де өзіңізбен бірге алмаңыз.</translation>
-        </message>
-        <message>
-            <source>Type this word to close it: {word}</source>
-            <translation>Жабу үшін мына сөзді теріңіз: {word}</translation>
-        </message>
-        <message>
-            <source>Close the travel lock</source>
-            <translation>Жол құлпын жабу</translation>
-        </message>
-        <message>
-            <source>If there is no time</source>
-            <translation>Уақыт болмаса</translation>
-        </message>
-        <message>
-            <source>Allow “Erase access” in the first window</source>
-            <translation>Бірінші терезеде «Қолжетімділікті жою» дегенге рұқсат беру</translation>
-        </message>
-        <message>
-            <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
-            <translation>Сонда бұл қалтаның барлық ашу тәсілі құпия сөйлемсіз бір сәтте жойылады; кейін тек бұрын жасалған көшірме көмектеседі. Қалтадағы бос файл рұқсат бергеніңізді көрсетіп тұрады. Кей жерде ізделіп жатқан нәрсені жоюдың өзі жазаланады.</translation>
-        </message>
-        <message>
-            <source>Lock when the key stick or the vault's own medium is pulled out</source>
-            <translation>Кілт флешкасы не қойма тұрған тасушы суырылғанда құлыптау</translation>
-        </message>
-        <message>
-            <source>It is looked at once a second.</source>
-            <translation>Секунд сайын қаралады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TryTask</name>
-        <message>
-            <source>It opens the vault. The day is noted.</source>
-            <translation>Қойма ашылады. Күні жазылды.</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Сынау: {way}</translation>
-        </message>
-        <message>
-            <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
-            <translation>Ешкім сынамаған тәсіл — үміт қана. Ол мұнда бірінші терезедегідей сыналады.</translation>
-        </message>
-        <message>
-            <source>Kind of way in</source>
-            <translation>Тәсіл түрі</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Сынау</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockView</name>
-        <message>
-            <source>Open a vault</source>
-            <translation>Қойманы ашу</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a vault</source>
-            <translation>Қойма қалтасын таңдау</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock қосулы сияқты.</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Тек оқу үшін ашу</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>Қойма ашылып жатыр</translation>
-        </message>
-        <message>
-            <source>Add without opening</source>
-            <translation>Ашпай қосу</translation>
-        </message>
-        <message>
-            <source>Erase access…</source>
-            <translation>Қолжетімділікті жою…</translation>
-        </message>
-        <message>
-            <source>Create a new vault</source>
-            <translation>Жаңа қойма құру</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Ойдан шығарылған істермен байқап көру</translation>
-        </message>
-        <message>
-            <source>No vault chosen yet</source>
-            <translation>Қойма әлі таңдалмаған</translation>
-        </message>
-        <message>
-            <source>A vault is a folder on this computer or on a stick.</source>
-            <translation>Бұл — компьютердегі не флешкадағы қалта.</translation>
-        </message>
-        <message>
-            <source>The vault is being closed…</source>
-            <translation>Қойма жабылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Choose a vault, or create a new one.</source>
-            <translation>Қойманы таңдаңыз немесе жаңасын құрыңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing in it can be read without its passphrase.</source>
-            <translation>Құпия сөйлемсіз ішіндегіні ешкім оқи алмайды.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder. Choose another one.</source>
-            <translation>Бұл қалтада қойма жоқ. Басқасын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
-            <translation>Бұл қойманы ешбір құпия сөйлем ашпайды: оған серіктесі не үлестері керек. «Басқа ашу тәсілдері» дегенді қараңыз.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Ашылып жатыр…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Құлпын ашу</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Басқа ашу тәсілдері</translation>
-        </message>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Сақтық көшірмеден қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Нені құтқаруға болатынын қарау</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayCard</name>
-        <message>
-            <source>Fingerprint of the key in words</source>
-            <translation>Кілт таңбасы сөзбен</translation>
-        </message>
-        <message>
-            <source>Try…</source>
-            <translation>Сынау…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Алып тастау…</translation>
-        </message>
-        <message>
-            <source>Change the name: {way}</source>
-            <translation>Атауын өзгерту: {way}</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Сынау: {way}</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Алып тастау: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayFields</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Passphrase of this file</source>
-            <translation>Осы файлдың құпия сөйлемі</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Сөйлемді көрсету</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Сөйлемді жасыру</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock қосулы сияқты.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>Кілт-файл таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Кілт-файлды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>No file chosen</source>
-            <translation>Файл таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Choose the file with the secret key</source>
-            <translation>Құпия кілті бар файлды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
-            <translation>Екеуі де керек. Файл тек оқылады, аты маңызды емес.</translation>
-        </message>
-        <message>
-            <source>It does not matter in which order. Nothing of it is kept.</source>
-            <translation>Реті маңызды емес. Ештеңесі сақталмайды.</translation>
-        </message>
-        <message>
-            <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
-            <translation>Бұл файл қойманікі емес, өз құпия сөйлемімен мөрленген.</translation>
-        </message>
-        <message>
-            <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
-            <translation>«AGE-SECRET-KEY-» деп басталатын жолы бар файл: ол кімде болса, соған ашу тәсілі берілген.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysList</name>
-        <message>
-            <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
-            <translation>Бұл — жалғыз ашу тәсілі. Ұмытылса не жоғалса, қойманы ешкім аша алмайды. Қалпына келтіру үлестерін немесе серіктес қосып, сынап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Keys and recovery</source>
-            <translation>Кілттер және қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
-            <translation>Бұлардың әрқайсысы бүкіл қойманы өзі ашады. Бірнеше тәсіл ұмыту мен жоғалтудан сақтайды, бірақ әрқайсысы — біреу мәжбүрлей алатын тағы бір тәсіл.</translation>
-        </message>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Қауіпсіздікке қайту (Esc)</translation>
-        </message>
-        <message>
-            <source>Add a way in</source>
-            <translation>Ашу тәсілін қосу</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Қосу…</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Тағы бір құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>For a colleague, or as a spare that is kept elsewhere.</source>
-            <translation>Әріптеске немесе басқа жерде сақталатын қосалқысы.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Құпия сөйлем мен кілт-файл</translation>
-        </message>
-        <message>
-            <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
-            <translation>Флешкадағы файл да болғанда ғана ашылады. Сөйлемнің өзі ештеңе емес.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
-            <translation>Бірнеше адамда сақталатын, сөздер жазылған қағаз парақтар. Бірнешеуі бірге қойманы ашады.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Серіктеске ашу тәсілі</translation>
-        </message>
-        <message>
-            <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
-            <translation>Алыстағы адам қойманы өз кілтімен аша алады, сіз аша алмаған кезде де.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysPage</name>
-        <message>
-            <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
-            <translation>Сіз кеткенде жаңа үлестердің сөздері экраннан алынды. Барлық парақ қағазға түспесе, бұл тәсілді алып тастап, жаңасын жасаңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysTask</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Тізімге қайту</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Орындалып жатыр</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysWords</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Құпия сөйлем</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Құпия сөйлем мен кілт-файл</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Қалпына келтіру үлестері</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Серіктестің кілті</translation>
-        </message>
-        <message>
-            <source>Unknown way in</source>
-            <translation>Белгісіз тәсіл</translation>
-        </message>
-        <message>
-            <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
-            <translation>Үлес сақтаушылар бірге, сізсіз. Керегі, кез келгені: {need}, барлығы {of}.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase, alone.</source>
-            <translation>Сөйлемді білетін адам, жалғыз өзі.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase and also has the key file.</source>
-            <translation>Сөйлемді білетін әрі кілт-файлы бар адам.</translation>
-        </message>
-        <message>
-            <source>The partner who holds the secret key, alone and without you.</source>
-            <translation>Құпия кілті бар серіктес, жалғыз өзі және сізсіз.</translation>
-        </message>
-        <message>
-            <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
-            <translation>Мұнда ешкім білмейді. Файл қалтаға сырттан түскен: сынап көріңіз немесе алып тастаңыз.</translation>
-        </message>
-        <message>
-            <source>Made {ago}.</source>
-            <translation>Жасалды: {ago}.</translation>
-        </message>
-        <message>
-            <source>Never tried.</source>
-            <translation>Бір де рет сыналмаған.</translation>
-        </message>
-        <message>
-            <source>Last tried {ago}.</source>
-            <translation>Сыналды: {ago}.</translation>
-        </message>
-        <message>
-            <source>File is missing</source>
-            <translation>Файл жоқ</translation>
-        </message>
-        <message>
-            <source>File was changed</source>
-            <translation>Файл өзгерген</translation>
-        </message>
-        <message>
-            <source>Opened with it today</source>
-            <translation>Қазір осымен ашылған</translation>
-        </message>
-        <message>
-            <source>Tried</source>
-            <translation>Сыналған</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Әлі сыналмаған</translation>
-        </message>
-        <message>
-            <source>This passphrase will not open the vault any more.</source>
-            <translation>Бұл сөйлем енді қойманы ашпайды.</translation>
-        </message>
-        <message>
-            <source>This passphrase with this key file will not open the vault any more.</source>
-            <translation>Бұл сөйлем осы кілт-файлмен енді қойманы ашпайды.</translation>
-        </message>
-        <message>
-            <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
-            <translation>Бірге жасалған парақтардың бәрі жарамсыз болады. Сақтаушыларға айтыңыз, ешкім соған сенбесін.</translation>
-        </message>
-        <message>
-            <source>The partner's key will not open the vault any more. Tell the partner, who may rely on it.</source>
-            <translation>Серіктестің кілті енді қойманы ашпайды. Серіктеске айтыңыз: ол соған сеніп жүруі мүмкін.</translation>
-        </message>
-        <message>
-            <source>The unknown file is taken out of the folder.</source>
-            <translation>Белгісіз файл қалтадан алынады.</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
-            <translation>Қойманың бұрынғы көшірмелері, сақтық көшірмелері де, онымен ашыла береді. Оны басқа біреу білсе, бәрін жаңадан мөрлеңіз: «Бәріне жаңа кілт».</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatStep</name>
-        <message>
-            <source>Case</source>
-            <translation>Іс</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Мақсаты</translation>
-        </message>
-        <message>
-            <source>Only what people agreed to for this use goes along.</source>
-            <translation>Осы мақсатқа адамдар келіскені ғана кетеді.</translation>
-        </message>
-        <message>
-            <source>Which organisation</source>
-            <translation>Қай ұйым</translation>
-        </message>
-        <message>
-            <source>If somebody agreed to one organisation only, write its name as they did.</source>
-            <translation>Біреу тек бір ұйымға келіскен болса, оның атауын келісімдегідей етіп жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Language of the dossier</source>
-            <translation>Досье тілі</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Кім дайындады</translation>
-        </message>
-        <message>
-            <source>A role, never a name. It is printed.</source>
-            <translation>Ат емес, рөл. Ол басылып шығады.</translation>
-        </message>
-        <message>
-            <source>Purpose in your own words</source>
-            <translation>Мақсаты өз сөзіңізбен</translation>
-        </message>
-        <message>
-            <source>Printed on the cover; may stay empty. Names nobody.</source>
-            <translation>Мұқабада басылады; бос қалуы мүмкін. Ешкімді атамаңыз.</translation>
-        </message>
-        <message>
-            <source>Put the files of the exhibits into the package</source>
-            <translation>Қосымшалардың файлдарын пакетке салу</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoStep</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Кілт салыстырылған</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Кілт әлі салыстырылмаған</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Ескі түрдегі кілт</translation>
-        </message>
-        <message>
-            <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
-            <translation>Пакетсіз, қол қойылған досье: файл қолына түскен кез келген адам оны оқи алады. Қолтаңба оның өзгермегенін және кімнен екенін көрсетеді.</translation>
-        </message>
-        <message>
-            <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
-            <translation>Бұл кілттер екі түрлі. Екеуіне де мөрленсе, бүкіл пакет әлсіз түрінше ғана шыдайды: көшірмесі бар адам кванттық компьютерлер пайда болғанда оны аша алады. Жаңарақ кілт сұраған не екі пакет жасаған дұрыс.</translation>
-        </message>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Таңба сөзбен</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Кілт таңбасы</translation>
-        </message>
-        <message>
-            <source>What is made</source>
-            <translation>Не жасалады</translation>
-        </message>
-        <message>
-            <source>A sealed package</source>
-            <translation>Мөрленген пакет</translation>
-        </message>
-        <message>
-            <source>Only the dossier, open to read</source>
-            <translation>Тек досье, оқуға ашық</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Серіктестер</translation>
-        </message>
-        <message>
-            <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
-            <translation>Әзірге серіктес жоқ. Оларды «Досьелер» бөлімінде қосыңыз не кілтті төменге қойыңыз.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Басқа біреу</translation>
-        </message>
-        <message>
-            <source>Key to seal to</source>
-            <translation>Алушының кілті</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
-            <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын ауызша не бетпе-бет салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Сөздердің тілі</translation>
-        </message>
-        <message>
-            <source>I know what is lost; seal to both kinds all the same</source>
-            <translation>Нені жоғалтатынымды түсінемін; бәрібір екі түріне де мөрлеу</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Оқшауланған: файлдарыңызға да, желіге де жете алмайды.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>Бөлек бағдарламада; бұл жүйе оны толық оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>Бөлек бағдарламада; бұл жүйе оны оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>Бөлек бағдарламада; құлып ашылғалы біреуі де ашылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>Жүйе бұл бағдарламаны желіге жібермейді.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Бөтен файлдар</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Біздің қолтаңба кілтіміз</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Оған кім кепіл</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Осы көшірме туралы</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Шифрлар мен қолтаңбаларды тексеру</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>Белгілі жауаптардың бәрі дұрыс шықты: {number}.</translation>
+    </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Біздің қолтаңба кілтіміз сөзбен</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Мұндай коды бар адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Куәні жасыру</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Куәні көрсету</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>Айғақ туралы</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Куә</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Куә қайдан біледі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Күні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Досьедегі аты</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Шын аты емес: мысалы, «4-куә».</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Кім екені, қайда және қалай сөйлескеніңіз мәтіннен бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Адамның коды</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>Мысалы, P-0007; белгісіз болса, бос қалсын.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Қайда сөйлестіңіз</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>Қалай сөйлестіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Түзету жазу</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Біржола мөрлеу…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа айғақ</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Алдымен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Айғақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Түзету не үшін керек?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Себебі жаңа нұсқамен бірге қалады.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Мөрленген мәтінді неге түзету керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Мөрленген. Мәтінді оқуға, оған сілтеме жасауға болады, ал өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз, содан кейін бұрынғы нұсқаны көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>Оқып отырғаныңыз: {number}-нұсқа (барлығы {all}).</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Ең жаңасына қайту</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Себебі: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>{number}-нұсқаны оқу</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Мәтін нұсқалары</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Әзірге ештеңе жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>Енді ол журналда тұр.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>әлі ештеңе жіберілмеген</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>Қоймада бірде-бір серіктес жоқ.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Оларға табылмаған жолмен хабарлаңыз: осы компьютердегі пакеттер бөтен қолда болуы мүмкін, сіздің атыңыздан келген хабар сіздікі болмауы мүмкін. Жаңа кілттер туралы келісіңіз.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>Тінтуден не жоғалтудан кейін</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>Көшірілген нәрсе көшірілген күйінде қалады: жаңа кілттер алынғанды емес, болашақты қорғайды. Мүмкін болса, олардың қолында болмаған компьютерден бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Қадам-қадаммен</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Әрбір жазба, әрбір мәлімет және әрбір мөрленген файл қол қойылған журналмен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Сақтық көшірмемен салыстыру</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Сақтық көшірмені қайта оқып тексеріңіз. Қойма бүлінген не ауыстырылған болса, содан қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Ашу тәсілдерін ауыстыру</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>Жаңа құпия сөйлем, жаңа қалпына келтіру үлестері және өзгелер білуі мүмкін бірде-бір ашу тәсілі қалмасын.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>Ескі кілт өзгелердің қолына түсуі мүмкін болса: бүкіл қойманы жаңадан мөрлеңіз.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Серіктестерге хабарлау</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>Кімде біздің пакеттеріміз бар және кім біздің атымыздан келген хабарға сенбеуі керек.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Кім білуі керек</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Журналға жазба</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Бұған дейін жазылғаны</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>бұл сағат бойынша әлі болашақта</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минут бұрын</numerusform>
+            <numerusform>%n минут бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n сағат бұрын</numerusform>
+            <numerusform>%n сағат бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: адам қалай көрсетіледі</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: қандай көлемде</translation>
+    </message>
+    <message>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: шарт немесе соңғы күн қосу</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Соңғы күні: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: соңғы күні</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Адамнан қайта сұралмайынша, бұл мақсат үшін ештеңе сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Бұл мақсат үшін осы адам туралы мәлімет сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Ештеңе сыртқа кетпейді: бұл мақсат үшін адамды атауға болмайды.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>Бұл мақсат үшін аты-жөнін атауға болады.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>Бұл мақсат үшін аты-жөнінің бас әріптерін көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>Бұл мақсат үшін кодпен көрсетуге болады, аты-жөнімен болмайды.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>Адам айтқанның бәрін қолдануға болады.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Тек қысқаша мазмұнын қолдануға болады.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>Адамды тек статистикада есептеуге болады.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Тек мына алушы үшін: {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>Соңғы күні: {day}.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Шарттары, болса</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: шарттары</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
+            <numerusform>Кіріс қалтасынан алынды: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Оқылмайды: %n.</numerusform>
+            <numerusform>Оқылмайды: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Келесі жолға қалды: %n.</numerusform>
+            <numerusform>Келесі жолға қалды: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Бұл қойманы ешкім құпия сөйлеммен аша алмайды. Қойма ашық тұрғанда жаңасын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Құпия сөйлем қою…</translation>
+    </message>
+    <message>
+        <source>This passphrase was being replaced when the program was cut off: keep or remove it?</source>
+        <translation>Бағдарлама үзілгенде бұл құпия сөйлем ауыстырылып жатқан: қалдыру керек пе, алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>Recovery shares were removed: nobody had said that their words are on paper. Sheets of them open nothing. Make new ones.</source>
+        <translation>Қалпына келтіру үлестері алып тасталды: олардың сөздері қағазда екенін ешкім растамаған. Олардың парақтары ештеңе ашпайды. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>Жоғарыда таңдалған орындағы.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>Қойманың жадында сақталғаны. Жоғарыда таңдалған орынға қазір қол жетпейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n мөрленген файл</numerusform>
+            <numerusform>%n мөрленген файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>{number}-көшірме, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Қайта оқылмаған</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Қайта оқылған</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Толық қайта оқу</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Орын әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>Ең жақсысы — басқа жерде сақталатын флешка.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Сақтық көшірмелер қайда сақталсын? Ең жақсысы — басқа жерде сақталатын флешка.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Сақтық көшірмелерге орын таңдау</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>Бұл орынды қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Мұны тек қойма біледі.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Бұрынғы көшірмелер</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Жаңасы қайта оқылғаннан кейін ғана жойылады.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Бәрін сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Ең жаңаларын сақтау: {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Бұрын оқылғанын да қоса, бәрін қайта оқу</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Орны: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Сақтық көшірме жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Қайта оқылып жатыр: {number}-көшірме</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Қайту жолы байқап көріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>{number}-көшірме толық қайта оқылды. Ол бүтін.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>{number}-көшірме бүлінген. Оған сенбеңіз; жаңасын жасаңыз, басқа флешкаға болғаны жақсы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
+            <numerusform>Қайту жолы істейді. Қабылданған түпнұсқамен салыстырылғаны: %n файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>Бұл көшірмемен қайту жолы істемейді. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>{number}-көшірме жасалып, қайта оқылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
+            <numerusform>%n файл көшірілді, қалғаны онда бар еді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>{number}-көшірме жасалды, бірақ қайта оқығанда бүлінген жері табылды. Басқа флешканы байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Тоқтатылды. Бұрынғы көшірмелер өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>Сақтық көшірме — бүкіл қойманың көшірмесі, ол қойма сияқты мөрленген: флешканы тапқан адам ештеңе оқи алмайды. Ол жасалып жатқанда жұмысты жалғастыра беруге болады. Бұрынғы құпия сөйлем сол кездегі көшірмелерді әлі де ашады.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Қалай қалпына келтіру керек</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>Осы бағдарламасы бар кез келген компьютерде бірінші терезеден «Сақтық көшірмеден қалпына келтіру» дегенді таңдаңыз. Көшірме тек оқылады, әр байт салыстырылады, қалпына келген қойма сол баяғы жолдармен ашылады. Қоймадан өшіргеніңіз бұрынғы көшірмелерде әлі бар; ол қалмауы керек болса, сол көшірмелерді жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>Қайту жолы әлі бірде-бір рет байқап көрілмеген.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Байқап көрілді ({ago}): істейді.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Байқап көрілді ({ago}): істемеді.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>Ең жаңа көшірменің бір бөлігі қойманың жанына аз уақытқа қалпына келтіріледі, осында көрсеткеніңізбен ашылады, тексеріледі де, қайта жойылады. Сол кезде онда жатқаны мөрленген.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>Тек көшірме қалса, қолыңызда болатын нәрсе</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Қайту жолын байқап көру</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Бір бөлігін емес, барлық файлды қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Қазір байқап көру</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Тінту алдында</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Уақыт жеткенше жоғарыдан төмен қараңыз. Қойманың өзі ешкімнің атын көрсетпейді; қасында жатқан нәрсе көрсетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Неге қарау керек</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Нұсқаулық…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
+            <numerusform>Соңғы {days} күнде %n файл қабылданды. Түпнұсқалар сіз жойғанша орнында қалады; сонда да флешка не SSD оларды қайтаруы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Қалтаның атын кез келген адам оқи алады: {name}. Онда іс те, адам да аталмауы керек.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Басқа бағдарламалардың хабарлары, поштасы, соңғы файлдары мен нобайлары біздің қолымызда емес. Фотолар көбіне әуелі мессенджермен келген: сол жерді, телефонды да қараңыз.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Жол құлпы және қолжетімділікті жою</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Не сыртқа кетті</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Қоймадан тыс түпнұсқалар</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс қалтасы</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Дисктегі жад</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Қойманың аты</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Басқа бағдарламалар</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Бірінші терезеде қолжетімділікті жоюға рұқсат берілген. Жол құлпы өз ашу тәсілдеріңізді алып тастайды.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>Жол құлпы өз ашу тәсілдеріңізді алып тастайды: сізді қойманы ашуға ешкім мәжбүрлей алмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
+            <numerusform>Осы уақытқа дейін %n пакет пен досье жасалды. Файлдары қазір қайда екенін қойма білмейді: таңдаған қалталарыңызды, флешкалар мен поштаны қараңыз. Мөрленбеген досьені кез келген адам оқи алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Қоймадағы серіктестер: {number}. Олардың кім екенін бірде-бір пакет көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Қоймадан әлі ештеңе сыртқа кеткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Қабылдауды күтіп тұр: {waiting}. Қабылданған, әлі ешбір істе жоқ: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>Бұл жүйе оны айтпайды. Компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Жад шифрланған болуы ықтимал алмасу аймағына жазылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Жад дисктегі алмасу аймағына жазылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Гибернация қосылған: ол бүкіл жадты дискке жазады.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>Дисктегі алмасу аймағы да, гибернация да жоқ. Сонда да компьютерді өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Бүкіл дискіні шифрлаңыз, компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Іске атау керек.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>Адамдар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>In dossiers, unless a person&apos;s own consent says less.</source>
+        <translation>Досьелерде; адам бұдан азға келіссе, оның келісімі сақталады.</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Пакт баптары</translation>
+    </message>
+    <message>
+        <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
+        <translation>Азаматтық және саяси құқықтар туралы халықаралық пакт, мысалы 9, 14, 19</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvents</name>
+    <message>
+        <source>Add event</source>
+        <translation>Оқиға қосу</translation>
+    </message>
+    <message>
+        <source>Add event (Ctrl+N)</source>
+        <translation>Оқиға қосу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Іс бойынша оқиғалар тізбегі</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Әзірге оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>Write down what happened and when, in the words of whoever told it.</source>
+        <translation>Не болғанын және қашан болғанын айтқан адамның өз сөзімен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvidence</name>
+    <message>
+        <source>Content warning</source>
+        <translation>Мазмұны ауыр</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Осы іске файлдар қабылдау (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Іс бойынша дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>No evidence in this case</source>
+        <translation>Бұл істе дәлелдеме жоқ</translation>
+    </message>
+    <message>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Файлдар келген қалпында сақталады, содан бастап әрқайсысы өз таңбасымен танылады.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGlance</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Досье жасау</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>Осы істе</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>History of this case</source>
+        <translation>Істің тарихы</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Әзірге тарихы жоқ</translation>
+    </message>
+    <message>
+        <source>Every change of the case will be listed here.</source>
+        <translation>Істің әр өзгерісі осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Іс ашылды</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Өзгертілді: {fields}</translation>
+    </message>
+    <message>
+        <source>Case taken out of the lists</source>
+        <translation>Іс тізімдерден алынды</translation>
+    </message>
+    <message>
+        <source>Content of the case erased</source>
+        <translation>Істің мазмұны өшірілді</translation>
+    </message>
+    <message>
+        <source>Dossier or package made</source>
+        <translation>Досье немесе пакет жасалды</translation>
+    </message>
+    <message>
+        <source>{code} put into the case</source>
+        <translation>{code}: іске енгізілді</translation>
+    </message>
+    <message>
+        <source>{code} taken out of the case</source>
+        <translation>{code}: істен алынды</translation>
+    </message>
+    <message>
+        <source>{person} added: {role}</source>
+        <translation>{person} — қосылды: {role}</translation>
+    </message>
+    <message>
+        <source>{person} changed: {role}</source>
+        <translation>{person} — өзгертілді: {role}</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the case: {role}</source>
+        <translation>{person} — енді істе жоқ: {role}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Қаралды немесе тексерілді</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>articles of the Covenant</source>
+        <translation>Пакт баптары</translation>
+    </message>
+    <message>
+        <source>date of opening</source>
+        <translation>ашылған күні</translation>
+    </message>
+    <message>
+        <source>how people appear</source>
+        <translation>адамдардың көрсетілуі</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>басқа мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>Ешбір істе жоқ</translation>
+    </message>
+    <message>
+        <source>Events already in the vault</source>
+        <translation>Қоймада бар оқиғалар</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the vault</source>
+        <translation>Қоймада бар айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence already in the vault</source>
+        <translation>Қоймада бар дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Код не сөздер</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>Осы істе бары көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Енгізетін ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Іске енгізу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the vault…</source>
+        <translation>Қоймадан…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Қоймада бар жазбаны осы іске енгізу</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Істен алу</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Істен алу (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Осы істен аласыз ба?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Бұл іс туралы әзірге ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Қалай түсінілді</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>Адамдар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Пакт баптары</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Back to all cases (Esc)</source>
+        <translation>Барлық істерге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Досье жасау</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Істің бөліктері</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>CasePeopleTab</name>
+    <message>
+        <source>Add person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Add person (Ctrl+N)</source>
+        <translation>Адам қосу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Істен алу</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Осы істен аласыз ба?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in other cases and events.</source>
+        <translation>Адам туралы жазба қоймада, басқа істер мен оқиғаларда қалады.</translation>
+    </message>
+    <message>
+        <source>People of this case</source>
+        <translation>Істегі адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>Бұл іске ешкім жазылмаған</translation>
+    </message>
+    <message>
+        <source>A person can be added without a name: a code is enough.</source>
+        <translation>Адамды атсыз қосуға болады: код жеткілікті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation>Оқиғаға адам қосу</translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation>Оқиғаға қосу</translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation>Оқиғадағы рөлі</translation>
+    </message>
+    <message>
+        <source>Add a person to this case</source>
+        <translation>Іске адам қосу</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Іске қосу</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Істегі рөлі</translation>
+    </message>
+    <message>
+        <source>Rank or unit</source>
+        <translation>Шені, бөлімі</translation>
+    </message>
+    <message>
+        <source>For officials</source>
+        <translation>Лауазымды адамдар үшін</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кім екені, атын атамай</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Мысалы: көрші, екінші офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTestimonies</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзац</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа айғақ</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Жаңа айғақ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Testimonies of this case</source>
+        <translation>Іс бойынша айғақтар</translation>
+    </message>
+    <message>
+        <source>No testimony in this case</source>
+        <translation>Бұл істе айғақ жоқ</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, summaries</source>
+        <translation>Код, атау, мазмұн бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>Жаңа іс (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No case has these words and this status.</source>
+        <translation>Мұндай сөздері мен күйі бар іс жоқ.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Әзірге іс жоқ</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>Іс бір-біріне қатыстыны біріктіреді: оқиғаларды, адамдарды, айғақтарды және дәлелдемелерді.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Істерді оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Қоймадағының бәрі оқылып, салыстырылады: қолтаңбалары бар журнал, әр жазба, әр мөрленген файл. Ештеңе өзгермейді. Осы кезде жұмыс істей беруге болады.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Бәрін қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Тексерілгеннің бәрі дәлелденді.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Бұзылған ештеңе табылған жоқ. Кейбірін дәлелдеу мүмкін болмады: төменде қараңыз.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Бұзылған жері бар. Бұл қалтаны сол күйінде қалдырып, не істеу керегін төменнен оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Дәлелденді</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Дәлелденбеді</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Бұзылған</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>Осындай тағы: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Осы арада өзгертілді</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Бұл жазбаны сіз ашқаннан кейін өзгерткен. Әзірге ештеңе сақталған жоқ: қайсысы қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>Жазбада: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>Сізде: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Менікін сақтау</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Жазбадағыны алу</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Жауаптарды сақтау</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Не үшін қолдануға болады</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Көрсетілуі</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>Жеке бір ұйым үшін, адам ол туралы басқаша жауап берсе:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Жол қосу</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>Адамнан сұралды</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>Бұл әлі ештеңеге рұқсат бермейді. Келесі бетте әр мақсат туралы бөлек жауап белгіленеді; жауап жоқ болса — жоқ деген сөз.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>Жауаптарға өту</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Әңгіме тілі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Күшіне енетін күні</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>Келісім бірден күшіне енбесе, оның күні.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>Адам қайта сұрауды қаласа, оның күні.</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>Адам нені түсінді</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>Адамның өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Адамнан сұралды</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Бұрын сұралған</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Қайта сұралды</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>Бұл адамнан әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Не сұралғанын жазу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Күшіне енетін күні</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Нені түсінді</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>Қайтарып алынған күні: {day}. Бұл келісім бойынша адам туралы мәлімет қоймадан енді шықпайды.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды, тек біреу мәтінге рұқсат етпесе.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Мұнда бір нақты күн керек, мысалы 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Себебін бірнеше сөзбен жазыңыз; «себебі айтылмады» деу жеткілікті.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>Сол күннен бастап бұл адам туралы мәлімет қоймадан шықпайды. Бұрын берілгенді бағдарлама қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Қайтарып алуды жазу</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Қай күннен бастап</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Адам не айтты</translation>
+    </message>
+    <message>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Келісім неге қайтарып алынды, бірнеше сөзбен.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultView</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Қойма құру</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Қойманың атауы</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Ол қалта атауы ретінде көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Қойма тұратын орынды таңдау</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Сол сөйлемді тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
+        <translation>Құпия сөйлемді ұмытсаңыз, қойманы ешкім аша алмайды, біз де аша алмаймыз.</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Қойманы құру</translation>
+    </message>
+    <message>
+        <source>The vault is being created</source>
+        <translation>Қойма құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Екі сөйлем бірдей емес.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name here. Choose another name.</source>
+        <translation>Мұнда осындай атауы бар нәрсе тұр. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
+        <translation>Атауда / \ : * ? &quot; &lt; &gt; | болмайды және ол нүктемен аяқталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>DateBounds</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first} – …</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>… – {last}</translation>
+    </message>
+    <message>
+        <source>about: {days}</source>
+        <translation>шамамен: {days}</translation>
+    </message>
+    <message>
+        <source>No date stated.</source>
+        <translation>Күні айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Kept as typed. No days are read from these words.</source>
+        <translation>Жазылған қалпында сақталады. Бұл сөздерден қай күн екені анықталмайды.</translation>
+    </message>
+    <message>
+        <source>Understood as {days}</source>
+        <translation>Былай түсінілді: {days}</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>күні айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Ойдан шығарылған істерді жасау</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Байқау қалтасы тұратын орынды таңдау</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Ойдан шығарылған істермен байқап көру</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>Жаңа қалтада ойдан шығарылған адамдары мен оқиғалары бар бөлек қойма жасалады. Қалағаныңызды өзгертіп, сыртқа шығарып көріңіз; біткен соң қалтаны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Қойманы қайта ашқыңыз келсе, бұл құпия сөйлемді жазып алыңыз. Ол тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досьелер</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Сыртқа кеткені</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>Жаңа серіктес (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>Жаңа досье (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Әзірге серіктес жоқ</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>Серіктес — кілтін өзіңіз салыстырған және пакеттерді соған арнап мөрлейтін адам не ұйым.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Қоймадан ештеңе кетпеген</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Іс бойынша қол қойылған досье жасаңыз. Оған не кіретінін адамдардың келісімі шешеді.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Жаңа досье</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Мөрленбеген</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстырылған</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>Кетуі мүмкін</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>Файл жазылып жатқанда бағдарлама тоқтатылды, сондықтан ол қойылған жерде қалуы мүмкін. Осы нөмірлі файлды іздеңіз. Анық білгенше, оны берілген деп есептеңіз.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>Бұл кеткен жоқ…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>{code} кеткен жоқ па?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>Ол осы тізімнен және ішіндегі адамдардың парақтарынан алынады. Журнал екі белгіні де сақтайды.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Кетпегенін белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Unsaved words from {time} are kept here.</source>
+        <translation>Мұнда сақталмай қалған сөздер бар ({time}).</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Керек емес</translation>
+    </message>
+</context>
+<context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Ашпай қосу</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>Қосқаныңыз бірден мөрленеді. Қойма ашылғанша оны ешкім, тіпті сіз де оқи алмайсыз.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>Көргеніңіз не сізге айтылғаны. Ол айғаққа айналады.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Қосылатын файлдар</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Немесе файлдарды осы терезеге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>Файлдардың өзі орнында қалады; оларды жою өз еркіңізде.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Қоймаға мөрлеп салу</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Қоймаға мөрлеп салу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Қосылатын файлдарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Қоймаға мөрлеп салу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
+            <numerusform>Мөрленді: %n. Қойма келесі рет ашылғанда қабылданады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>Бұл қойма сөзбен: {words}. Ашық қойма дәл осы сөздерді кіріс қалтасында көрсетеді; сөздер басқа болса, ештеңе қоспаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close (Esc). Words that are not saved stay kept.</source>
+        <translation>Жабу (Esc). Сақталмаған сөздер жоғалмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWindow</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Ашық түстер</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Күңгірт түстер</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Нұсқаулық (F1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>No network: the system refuses it to this program.</source>
+        <translation>Желі жоқ: жүйе бұл бағдарламаны желіге жібермейді.</translation>
+    </message>
+    <message>
+        <source>This program uses no network; this system does not enforce it.</source>
+        <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Қолжетімділікті жою</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Жалғастыру үшін мына сөзді теріңіз: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Қолжетімділікті қазір жою</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>An event needs a few words that say what happened.</source>
+        <translation>Оқиғаға не болғанын айтатын бірнеше сөз керек.</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Оқиғаны өзгерту</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Жаңа оқиға</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>Бірнеше сөзбен, ешкімді атамай.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
+        <translation>Айтылғандай: «2022 жылғы наурыздың басында», «2022 жылғы 3 пен 5 мамыр аралығында»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Қалай айтылған</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Тексерілуі</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Рұқсаты</translation>
+    </message>
+    <message>
+        <source>For an assembly</source>
+        <translation>Жиналыс үшін</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+</context>
+<context>
+    <name>EventGlance</name>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Қалай түсінілді</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Қалай айтылған</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Тексерілуі</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Рұқсаты</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation>Оқиғадан алу: {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation>Осы оқиғадан алу: {code}?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in cases and other events.</source>
+        <translation>Адам туралы жазба қоймада, істерде және басқа оқиғаларда қалады.</translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation>Оқиғадан алу</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation>Бұл оқиғаға ешкім жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>Small picture of {code}</source>
+        <translation>Кішірейтілген сурет: {code}</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Қарауға ауыр</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>бізде жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, descriptions</source>
+        <translation>Код, атау, сипаттама бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Take in files (Ctrl+N)</source>
+        <translation>Файлдарды қабылдау (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Кіріс қалтасы: қойма құлыптаулы кезде не қосылған</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Бейне</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Дыбыс</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Choose another kind or other words above.</source>
+        <translation>Жоғарыдан басқа түрін таңдаңыз не сөздерді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Әзірге дәлелдеме жоқ</translation>
+    </message>
+    <message>
+        <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
+        <translation>Сурет, қағаз не жазба қабылдаңыз. Олар қоймада мөрленеді, сізге қалай келгені де сақталады.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Қарауға ауыр</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Мөрленген пакет</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Досье, мөрленбеген</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>Кетуі мүмкін</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>{code} ісіне өту</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сыртқа кетті</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Кімге мөрленген</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не кетті</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Мөрленген файл</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Таңбалар (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>Әзірге іс жоқ. Алдымен іс құрыңыз.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>Осы сыртқа шығару үшін тергеніңіз қайтадан осында тұр.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Қайда салу керек: флешкаға не қоймадан тыс қалтаға</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>{code}: жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Тоқтатылды. Ештеңе жазылған жоқ, ештеңе сыртқа кеткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Досьелерге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>Сыртқа не кетеді?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Кім алады?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Не кедергі?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>{number}-қадам (барлығы 3)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Орнын таңдап жасау…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Жоғарғы қалтаға өту</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Drives and sticks</source>
+        <translation>Дискілер мен флешкалар</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Файл атауы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Бұл қалтаны оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Файлдар мен қалталар</translation>
+    </message>
+    <message>
+        <source>Give the file a name without slashes.</source>
+        <translation>Файлға қиғаш сызықсыз атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Choose another.</source>
+        <translation>Мұндай атауы бар файл бұрыннан тұр. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Осы қалтаны таңдау</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>Файлдарды қосу</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Осында сақтау</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Үй қалтасы</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Осы файлды таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEntries</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілген</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Өту: {code}</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Ерекше жағдайдың себебі: ол пакетте басылады, ешкімді атамаңыз</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>Рұқсат ету: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Тізімнің басындағылар шешілмейінше, ештеңе сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Кедергі жоқ. Жалғастырмас бұрын төмендегіні оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Кедергі жоқ.</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>Алдымен шешу керек</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Білген жөн</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Не кедергі</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBook</name>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Болған жеріңізге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Нұсқаулықтан табу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Нұсқаулықтың мазмұны</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Нұсқаулық беті</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try fewer of them, or another one.</source>
+        <translation>Бұл сөздер бірде-бір бетте жоқ. Азырақ сөз немесе басқа сөз теріп көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Жасалған, бірақ қайта оқып тексерілмеген. Қайта оқылған көшірме ғана есептеледі.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>Әлі жоқ. Бұл компьютер жоғалса, бәрі жоғалады.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді. Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>Содан бері %n өзгеріс.</numerusform>
+            <numerusform>Содан бері %n өзгеріс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Жасалған уақыты: {ago}, қайта оқып тексерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n ашу тәсілі.</numerusform>
+            <numerusform>%n ашу тәсілі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>Кемінде біреуі бүлінген: тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>Ол жоғалса, қойманы ешкім, тіпті Сіз де аша алмайсыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
+            <numerusform>%n жазба, соңғы қолтаңба дұрыс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>Қойма әлі тұтас тексерілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>Соңғы тексеру бұзылған жерді тапты: {ago}.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Тексерілді: {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n мөрленген файл.</numerusform>
+            <numerusform>%n мөрленген файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
+            <numerusform>%n файл қабылдауды күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Тексерілген сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Сақтық көшірме: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>содан бері %n өзгеріс</numerusform>
+            <numerusform>содан бері %n өзгеріс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Істі таңдаңыз</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} іске қосылды.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс қалтасы</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Қойма құлыптаулы кезде қосылған, әлі ешбір істе жоқ. Қалтаға жете алатын кез келген адам бірдеңе қоса алады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Мұнда күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>Бірінші терезедегі «Ашпай қосу» батырмасы мәтіндер мен файлдарды құлыптаулы қоймаға мөрлеп салады.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>Қай іске</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Іске қосу</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>Бұл файлдар «inbox» қалтасында жатыр; олар бүлінген немесе оларды осы бағдарлама мөрлемеген. Олар ашылған жоқ, орнында қалды. Оларды кім салғанын білмесеңіз, қалта бөтен қолға түскен.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>Бұл қойма сөзбен, «Ашпай қосу» беті осылай көрсетуі керек: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Алдымен не болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Журналға жазу</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>Қашан, қайда, кім келді, не алды не көшірді, не туралы сұрады. Мұны кейін өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>Қойма тексерілді</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Кілттер ауыстырылды</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>Серіктестерге хабарланды</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>Қабылданатын файлдар</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алу</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Не файлдарды осы терезеге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>Қай іс үшін</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Бізге қалай келді</translation>
+    </message>
+    <message>
+        <source>Note who gave them…</source>
+        <translation>Кім бергенін белгілеу…</translation>
+    </message>
+    <message>
+        <source>Code of the person who gave them</source>
+        <translation>Берген адамның коды</translation>
+    </message>
+    <message>
+        <source>For example P-0007. It is kept apart and never shown in a list.</source>
+        <translation>Мысалы, P-0007. Бөлек сақталады, тізімде ешқашан көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
+        <translation>Қоймадан тыс файлдар орнында қалады. Оларды тапқан адам оқи алады; жою-жоймауды өзіңіз шешесіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>%n файлды қабылдау</numerusform>
+            <numerusform>%n файлды қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Әзірге іс жоқ</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Қабылданатын файлдарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Мұндай коды бар адам жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeResults</name>
+    <message>
+        <source>Stopped. Files taken in before that: {number}.</source>
+        <translation>Тоқтатылды. Оған дейін қабылданған файл: {number}.</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
+        <translation>Қабылданды: {taken} (барлығы {all}). Қалғандары жоғарыдағы тізімде тұр.</translation>
+    </message>
+    <message>
+        <source>Everything is in the vault. The files outside are still there.</source>
+        <translation>Бәрі қоймада. Сырттағы файлдар әлі орнында.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
+        <translation>Мөрленді. Дәл осындай мазмұн бұрын қабылданған: {codes}.</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>Мөрленді.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCustody</name>
+    <message>
+        <source>Earlier entries in the journal: {number}</source>
+        <translation>Журналдағы бұрынғы жазбалар: {number}</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Сақталу тарихы</translation>
+    </message>
+    <message>
+        <source>We do not hold a file of this item.</source>
+        <translation>Бұл дәлелдеменің файлы бізде жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Қалай түсінілді</translation>
+    </message>
+    <message>
+        <source>Came to us</source>
+        <translation>Бізге келді</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>{code} ісіне өту</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Файл аты</translation>
+    </message>
+    <message>
+        <source>Last changed outside</source>
+        <translation>Сыртта өзгерген уақыты</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the source</source>
+        <translation>Дереккөзді жасыру</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Дереккөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Who gave it and what the file was called is kept apart.</source>
+        <translation>Файлды кім бергені және оның қалай аталғаны бөлек сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFormCard</name>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Ешкім аталмайтын атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>Сипаттаманы өзгерту</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What it is, without any name of a person.</source>
+        <translation>Бұл не екені, адам аты аталмасын.</translation>
+    </message>
+    <message>
+        <source>What can be seen or read</source>
+        <translation>Не көрінеді, не жазылған</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Do we hold it?</source>
+        <translation>Ол бізде ме?</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Бізге қалай келді</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Қашан жасалған</translation>
+    </message>
+    <message>
+        <source>As it is known: a day, a month, “about noon”.</source>
+        <translation>Қаншалықты белгілі болса: күні, айы, «түс шамасы».</translation>
+    </message>
+    <message>
+        <source>When it came to us</source>
+        <translation>Бізге қашан келді</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Checked: unchanged</source>
+        <translation>Тексерілді: өзгермеген</translation>
+    </message>
+    <message>
+        <source>Does not match what was taken in</source>
+        <translation>Қабылданғанға сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Not checked since it was taken in</source>
+        <translation>Қабылданғалы тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Қарауға ауыр</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>Тексеретін файл жоқ.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Checking the sealed file</source>
+        <translation>Мөрленген файлды тексеру</translation>
+    </message>
+    <message>
+        <source>The sealed file is exactly what was taken in.</source>
+        <translation>Мөрленген файл — дәл қабылданған файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicture</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Сурет: {code}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Суретті көрсету</translation>
+    </message>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Оқшауланып ашылды: бұл файл өз файлдарыңызға да, желіге де жете алмайды.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны толық оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкенірек</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Жойылды. Жойылған файлдардан дисктің өзінде не қалатынына ешкім уәде бере алмайды.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Қалпына келтіру шетке қойған: {time}. Көлемі, КиБ: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Қалпына келтіру қалдырған бүлінген жазбалар</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>Олар сол кездегі кілттермен ашылады, содан бері өшірілгендер де олардың ішінде. Оларды бірдеңе құтқаруға болатын кезде ғана сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Біржола жою керек пе: {name}? Содан кейін одан ештеңе құтқарылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>Бұған дейін кеткені</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Бұл осы адам туралы мәліметпен бірге кетті. Бағдарлама оны қайтара алмайды: ол кімде болса, соларға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>істің адамдары арасында көрсетілген</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>ішінде осы адамның айғағы бар</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>қосымша осы адамнан алынған</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>аты мәтінде тұр</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>Кетуі мүмкін: файл жазылып жатқанда бағдарлама тоқтатылды.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досьелер</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed in this window.</source>
+        <translation>Тек оқу үшін ашылған: бұл терезеде ештеңені өзгертуге болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Атын кездескен қалпында жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Аттың түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>Аттың тағы бір түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Жазылған немесе айтылған қалпында, өз әліпбиімен.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>Қандай түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+</context>
+<context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>Атауы өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Ашу тәсілінің атауы</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>Мұны басқаларынан ажырату үшін. Қойманы кім аша алатыны одан өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Атауды сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Іске атау керек.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Іс құру</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Мұнда ешкімді атамаңыз: атауы тізімдерде және досьеде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>Іс не туралы және нелер әлі анықталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Серіктеске атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Серіктес берген кілтті қойыңыз.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>«age1» деп басталады. Құпия кілт иесінен ешқайда кетпейді.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Адамды қосу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>Бос қалуы мүмкін. Тек басқанда көрінеді, тізімдер мен атауларда ешқашан көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кім екені, атын атамай</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Мысалы: көрші, екінші офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Бұрын жазылған болуы мүмкін: {people}. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Басқа ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Тек оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Қойма ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Құпия сөйлемге қайту</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Кілт салыстырылған</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Кілт әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Кванттық компьютерге төтеп береді</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ескі түрдегі кілт</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Серіктес кілті</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Кілтті түгел көшіру</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Жарты минутқа көшірілді.</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Серіктес оны сізге ауызша немесе кездескенде оқып берсін, бірақ кілт келген хабарда емес. Сөздер де, топтар да бір нәрсені айтады: бұл — кілт мәтінінің жол соңынсыз алынған SHA-256 мәні.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>Салыстырдық: бәрі сәйкес келеді</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Басқа біреу: кілтін қою</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>Бұл — ескі түрдегі кілт. Қойманың көшірмесін сақтап қойған адам кванттық компьютерлер пайда болғанда оны осы тәсілмен аша алуы мүмкін. Серіктестен жаңарақ кілт сұраған дұрыс.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>Серіктесте ашу тәсілі бар. Оны қойманың көшірмесінде сынап көруін сұраңыз: мұны тек оның құпия кілті істей алады.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Серіктеске ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>Содан бастап серіктес бүкіл қойманы, көшірмесі қайда болса да, осы бағдарламамен не age арқылы жалғыз өзі аша алады. Сізбен бірге қолға түспейтін адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>«age1» деп басталады. Құпия кілт иесінен ешқашан кетпейді.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Осы сөздерді не топтарды ауызша немесе кездескенде салыстырдық</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>Мұны білемін; бұл кілтке сонда да ашу тәсілі берілсін</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Тек қоймада. Бос болса, серіктестің аты.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Ашу тәсілін беру</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>{number}-серіктес</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Мөрленген санды қайда қою керек</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Файлды серіктеске жіберіп, санды күтіңіз.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>Сан дұрыс: серіктес қойманы аша алады.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Алыстағы серіктеске байқатып көру</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>Сан серіктестің кілтімен мөрленеді. Серіктес файлды age бағдарламасымен не осы бағдарламамен ашып, санды ауызша айтады. Ол үшін ешбір кілт ешқайда жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Сан мөрлеу…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Серіктес айтқан сан</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>Сан осы</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>Енді қойманы тек жаңа сөйлем ашады.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Бұрын жасалған көшірмелер, мысалы сақтық көшірмелер, әлі ескі сөйлеммен ашылады.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Қазіргі сөйлем</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Жаңасын тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сөйлемді ауыстыру</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>Сөйлем ауыстырылып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Код не кез келген әліпбидегі ат бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Жаңа адам (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>Бұл сөздерге сай код, ат немесе сипаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Әзірге ешкім жазылмаған</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>Адамға алдымен код беріледі. Аты кейін қосылуы да, мүлде қосылмауы да мүмкін.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>Рөлі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Адамдар туралы жазбаларды оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>Істер мен оқиғаларда</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Мәліметтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Туған күні, кәсібі, тұратын жері және сипаттамасы аттармен бірге көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>Бұл адам әзірге ешбір істе жоқ. Адамдар істің бетінде қосылады.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұратын жері</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Адам бұрын немен айналысты</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Көпшілікке белгілі адам</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Мәліметті қорғау</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>Мұнда ештеңе көрсетілмеген. Дереккөздің кім екенін білдіретін рөлдер аттармен бірге көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Аты немесе коды</translation>
+    </message>
+    <message>
+        <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
+        <translation>Кез келген әліпбимен, кез келген жазылуымен. Аты белгісіз болса, бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Already recorded, or new</source>
+        <translation>Бұрын жазылған немесе жаңа</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded. Compare before adding somebody twice.</source>
+        <translation>Бұрын жазылған болуы мүмкін. Бір адамды екі рет қоспас үшін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Gets the next code</source>
+        <translation>Келесі кодты алады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кім екені, атын атамай</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Мысалы: көрші, екінші офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>Айтылғандай: «1987», «қырық жас шамасында»</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Тұратын жері</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Адам бұрын немен айналысты</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>Мысалы: кәсіподақты басқарды, газетке жазды</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Мәліметті қорғау</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>Бұл адам туралы мәліметті қаншалықты сақтау керек.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Көпшілікке белгілі адам</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Мәліметті қорғау</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Аттың түрін қосу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Аттың түрлері</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Аттар жасырылған</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Иығыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Аттарды ашу</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Аты жазылмаған</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Кездескен әр жазылуы адамды қайта табуға көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Барлық адамдарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Осы адам бетінің бөліктері</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Адам туралы</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттары</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Мәліметті қорғау: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>{stage}: {percent} %</source>
+        <translation>{stage}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock the vault at once (Ctrl+L or F12)</source>
+        <translation>Қойманы бірден құлыптау (Ctrl+L немесе F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Себебін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Мұнда {code} деп әрпін қалдырмай теріңіз.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі жазылып қалады: мұнда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Растау үшін {code} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>Мыналар енді ештеңе ашпайды; кейін жаңаларын жасаңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>Ауыстыру басталып, үзілген. Сонда таңдаған сөйлемді енгізсеңіз, ол жалғасады.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Бәрін қайта мөрлеу</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Бәрі қайта мөрленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Тоқтатылды. Қойма бұрынғы күйінде; кейін жалғастыруға не бас тартуға болады.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>Тінтуден, жоғалтудан не сатқындықтан кейін: әр файл мен әр жазба жаңа кілтпен мөрленеді. Ескі сөйлемді білетін не ескі кілттерді көшіріп алған адам қоймада содан бері бар нәрсені оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Жаңаның бәрі дәлелденгенше ескі қоймада ештеңе өзгермейді. Жұмысты тоқтатып, кейін жалғастыруға болады. Соңында қойма құлыпталады да, тек жаңа тәсілмен ашылады.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>Мына серіктестер қойманы бұрынғыдай аша алады. Енді сенбейтіндеріңіздің белгісін алып тастаңыз:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Бұрын жасалған көшірмелер ескі сөйлеммен ашыла береді, мұны өзгерту мүмкін емес. Оларды жойыңыз не ешкім таппайтын жерде сақтаңыз, содан кейін жаңа қалтаға сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Жаңасын тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Бүлінген файлдарды сол күйінде көшіру. Оларда әлі оқылатыны сонда жоғалады.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
+        <translation>Мөрленген файл саны: {files}, барлығы {size}. Дискіде керек орын: {needed}; бос орын: {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Барлық тізімнен алып тастау…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Біржола өшіру…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Барлық тізімнен алып тастайсыз ба?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>Жазба барлық тізімнен, іздеуден және кейінгі досьелердің бәрінен кетеді. Мазмұны қойма тарихында қалады: құпия сөйлемді білетін адам оны әлі де оқи алады.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Біржола өшіресіз бе?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>Бұл адам туралы сақталғанның бәрі аттың барлық түрімен бірге жойылады. Адамның айтқаны мен бергені қалады, басқалардың ол туралы айтқаны да қалады.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>Аттың осы түрі жойылады. Басқа түрлері қалады.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>Бұл оқиға туралы жазылғанның бәрі жойылады. Адамдар, айғақтар және дәлелдемелер қалады.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>Айғақ мәтінінің барлық нұсқасымен, мөрленгенімен де бірге жойылады. Адам туралы жазба қалады.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>Бұл дәлелдеме туралы жазылғанның бәрі жойылады, файлдары қоймадан алынады.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>Тек белгі қалады: коды, күні, кім және неге өшіргені. Өшірілгенді қайтаруға болмайды: сіз де, құпия сөйлем де қайтара алмайды. Бұл қоймадан тыс көшірмелерге, мысалы сақтық көшірмелер мен берілген досьелерге, әсер етпейді.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>Ашу тәсілі алып тасталды.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>Мұны кері қайтару мүмкін емес: ондай тәсілді тек жаңадан жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Осы тәсілді алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Алып тастау: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} (құтқарылған)</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>Көшірмеден қалпына келтіруге болады: мөрленген файл {files}, кілт файлы {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Көшірмеде де жоқ: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>Жазбалар бүлінген, бұл көшірмеде бүтіндері жоқ.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>Жазбалар бүлінген. Көшірмеде {time} кезіндегі жазбалар бар. Содан кейінгі белгілі, жоғалатын өзгеріс саны: {lost} (журналдың {first}–{last} жазбалары). Жаңа қоймаға сақтау көбірегін аман алып қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Тоқтатылды. Жарты жолда қалған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Қойманың әр бөлігі қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>Міне, не бүлінген, не бүтін. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Ештеңе бүлінбеген. Қойма кәдімгідей ашылады.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Оқылатыны сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Жаңа қойма қайда болады?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>Қойма көшірмеден қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Кез келген адам оқи алатын файл қайда болады?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>Жазбалар файлға жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>Жазбалар «{name}» файлында. Оны кез келген адам оқи алады: тезірек жойыңыз.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>Нені құтқаруға болады</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>Бүлінген қойма мұнда тек оқылады. Қарау оның қалтасында ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>Сақтық көшірме, бар болса</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>Кілт файлдары не мөрленген файлдар жоғалса, көмектеседі.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Көшірме таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Сақтық көшірме қалтасын таңдау</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Нені құтқаруға болатынын қарау</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Жаңа қойманың аты</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Жаңа қоймаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Осы қойманы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Сонда да көшірмедегі жазбаларды алу</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>Жазбаларды кез келген адам оқи алатын файлға да жазуға болады, есімдер мен дереккөздер де кіреді.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>Оны кез келген адам оқи алатынын білемін</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Оқылатын файлды жазу…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>Көшірме тек оқылады. Көшіргенде әр байт салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Сақтық көшірме жатқан қалтаны таңдау</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Қай көшірме</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Қойманың атауы</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Ол қалтаның атауы ретінде көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Қойма қайда болатынын таңдау</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>Көшірме жасалған кезде қойманы ашқан нәрсе</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Қойманы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>{number}-көшірме, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>Көшірме әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Сақтық көшірме жатқан флешканы не қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Қойма қайда болсын?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Қойма қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Тоқтатылды. Ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Бүлінгенін қалдырып, қалғанын қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Осы көшірмеде бүлінгенінсіз қалпына келтірілді: {items}. Оны басқа флешкадан іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Қалпына келтірілген сақтық көшірме: {number}.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Ондағы соңғы өзгеріс, өз журналы бойынша: {changed}; тасығыш былай дейді: {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>Екеуінің арасы бір күннен көп: журналға сеніңіз, тасығыштың уақытын кез келген адам қоя алады.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>Сол жерде бұдан да жаңа сақтық көшірме бар: {number}, соңғы өзгерісі {changed}. Дәл осыны қаламасаңыз, соны қалпына келтіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>Жасалды және тіркелді: {code}, {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Серіктеспен ауызша не қағаз арқылы салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Файл жіберілген хабарламада емес. Бәрі сәйкес келсе, файл бүтін және сізден.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>Мөрленген файл (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>Досье (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Біздің қолтаңба кілтіміз</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Оған кім кепіл</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>Серіктес оны қалай ашады</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>Осы бағдарламамен не age файлдарын оқитын кез келген басқа бағдарламамен және серіктестің өзінде ғана бар кілтпен. Ішінде бәрін қалай тексеру керегі жазылған READ-ME бар. Мысалы:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>PDF көрсететін кез келген бағдарламамен. Қолтаңбаны тексеретіні біздікін де көрсетеді.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>Сыртқа кеткеннің бәрін көру</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Тағы жасау</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Мөрленген файлдар</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>Ертең бұл компьютер болмаса немесе басқаның қолына түссе, не қалар еді.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>Қойманың күйі</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>Дайындап, істеуге болатын нәрселер</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Тінту алдында</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>Бұл компьютерде не кімді атайды және уақыт барда не істеу керек.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>Тінтуден немесе жоғалтудан кейін</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Қойманы тексеру, кілттерді ауыстыру, серіктестерге хабарлау.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Жол құлпы</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу тәсіліңізді алып тастау.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Бәріне жаңа кілт</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Ескі кілттерді білетін адам жаңасын оқи алмауы үшін бүкіл қойманы қайта мөрлеу.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Бұл мәтінді біржола мөрлейсіз бе?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Мөрленген мәтінді енді ешкім өзгерте алмайды, сіз де өзгерте алмайсыз. Құндылығы да осында: кейін оқыған адам бірде-бір әріптің өзгермегенін көреді. Бір жері дұрыс болмаса, қасына себебін көрсетіп түзету жазылады, екеуі де қалады.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Растау үшін {code} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Біржола мөрлеу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Ат, жер, сөз, код: кез келген әліпби, кез келген жазылу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Бүкіл қоймадан іздеу</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>Іздеу жазбалардың кодын ғана көрсетеді. Не айтылғаны жазбаның өзінен оқылады.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Сөзді азайтып көріңіз не аттың басын ғана жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>Көрсетілгеннен көп табылды. Сөз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Айғақ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Дәлелдеме</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Жаңа кілт-файл қайда болады: дұрысы өзіңізбен жүретін флешкада</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Жасалды. Бұл файлдың көшірмесін екінші жерде ұстаңыз: онсыз бұл ашу тәсілі жоғалады.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Екеуі әлі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>Жаңа тәсіл жасалды, қойманы бір рет ашып та көрді. Жақын арада өзіңіз сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Тағы бір құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Тек екеуімен ашылады: сіз білетін сөйлем және өзіңізбен жүретін файл. Жеке-жеке олар ештеңе емес.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Қазіргі сөйлемнен бөлек, қойманы өзі ашады: мысалы, әріптеске арналған.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Кілт-файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Кілт-файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Жаңа кілт-файл жасау…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Өзгермейтін кез келген файл жарайды. Дұрысы — аты ештеңе айтпайтын жаңа файл.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Басқа ешкім қатар қоймайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Сол сөйлемді тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Осы тәсілді жасау</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Қойма келесі ашылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Тіл мен түстер</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Терезелер тілі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Мынадай уақыт әрекет болмаса, құлыптау</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L не F12 кез келген сәтте бірден құлыптайды.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Сіздің рөліңіз</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>Журнал сізді қалай атайды</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>Ат емес, рөл: мысалы, «құжаттаушы» не «2-заңгер».</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Бәрі бұрынғыдай ма?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Бүкіл қойманы оқып, жазылғанмен салыстыру.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
+        <translation>{number}-сөз: үлестердің сөздері латын әріптерімен жазылады. Пернетақтаны ағылшыншаға ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>{number}-сөз: бірнеше сөз осылай басталады. Әрі қарай теріңіз.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>{number}-сөз: үлестерде мұндай сөз болмайды. Парақпен әріптеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>{number}-сөз: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Төрт әріп жетеді; бос орын сөзді қабылдайды, көрсеткілер артқа және алға апарады.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>{number}-сөз, барлығы {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>{number}-сөз: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>{number}-үлес, барлығы {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>Алдыңғы үлес</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>Келесі үлес</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>{number}-үлес қабылданды</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Кез келген үлестің сөздерін нөмірі бойынша теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Басқа үлесті теріңіз. Тағы керегі: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>Осы үлестер жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Қайта бастау</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>Бұл сөздер қазір ғана көрсетіледі, кейін ешқашан. Енді құпия — қағаз: парағы жететін адам қойманы сізсіз ашады.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Қойма бәрібір ашылатындай жоғалуы мүмкін парақ саны: {lost}. Оны бірігіп сізсіз аша алатын сақтаушылар саны: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>Үлестер қойманы ашты. Енді парақтарды сақтаушыларға таратыңыз.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>Үлестер жасалды. Сенбес бұрын бір рет сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Парақтар қайда болады. Басып шығарған соң файлды жойыңыз</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Сақталды, әр бетте бір үлес. Басылғанның көшірмесін ешкім сақтамайтын жерде басып шығарыңыз да, файлды жойыңыз: ол қойманы парақтардай ашады.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>Кілт қағаз парақтарға бөлінеді. Бірнешеуі бірге қойманы ашады, одан азы ештеңе айтпайды. Оларды бірге тұрмайтын, бірге жұмыс істемейтін адамдарға таратып, әрқайсысына не істеу керегін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Неше парақ</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>Ашу үшін нешеуі керек</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Сіз оны қалай атайсыз</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Тек қоймада. Сақтаушылардың атын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Көшіріп жазыңыз не басып шығарыңыз</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Парақтардың тілі</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>Сақтаушылар бәрінен жақсы оқитын тіл.</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Парақтарды басып шығаруға сақтау…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Парақта қойманы да, сізді де білдіретін ештеңе жоқ. Қолмен көшірсеңіз, есінде сақтайтын принтер керек емес.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Қайта енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Қолында басқа ештеңесі жоқ адамдай қағаздан теріңіз. Сонда оның оқылатыны көрінеді.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Бәрі қағазда: қайта енгізу</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Сынамай аяқтау</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Осы үлестерді сынау</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Үлестерді жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ShowNames</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Аттарды жабу</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Аттарды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Таңба сөзбен</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Табу тым оңай</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Жарайды; тағы бір сөз қосқан жөн</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Жақсы: табу қиын</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Өте жақсы: теріп таба алмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
+            <numerusform>Тізімнен %n сөз; оларды бағдарлама таңдаса, бұл {bits} бит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>Ішінде ең алдымен байқап көретін нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Көп бөлігі қайталанады немесе қатарынан келеді.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>Құрамына қарағанда тым қысқа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
+            <numerusform>Адам таңдаған %n сөз деп есептелді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>Ұзын әрі аралас.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Басқасын ұсыну</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Сөйлем ұсыну</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Жаңа ғана кездейсоқ құралды, еш жерде сақталмайды. Жаттап алыңыз немесе тығып қоятын қағазға жазып алып, төменде теріңіз: кіші әріппен, сөз арасында бір бос орын.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesPage</name>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Search codes and texts</source>
+        <translation>Код пен мәтін бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Жаңа айғақ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленген</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Мәтінсіз</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Choose others or other words above.</source>
+        <translation>Жоғарыдан басқа топты таңдаңыз не сөздерді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>No testimony yet</source>
+        <translation>Әзірге айғақ жоқ</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа айғақ</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyGlancePane</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>Айғақ туралы</translation>
+    </message>
+    <message>
+        <source>Who the witness is and what was said are not shown here.</source>
+        <translation>Куәнің кім екені және не айтылғаны мұнда көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Куә қайдан біледі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Күні, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Қалай түсінілді</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Мәтін нұсқалары</translation>
+    </message>
+</context>
+<context>
+    <name>TextState</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленген</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Әзірге мәтін жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>Қайту жолы</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>Қайту жолы сыналды</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>Жаңа сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>Ашу тәсілдеріңіздің көшірмелері жоқ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Серіктестер: {partners}. Қалпына келтіру үлестерінің жинағы: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>Олардың бірі жасалғаннан бері қойманы ашты не байқалып көрілді.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>Ол соңғы өзгерістен кейін қайта оқып тексерілді. Ол бұрынғыша сіздің құпия сөйлеміңізбен ашылады.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Қойма қалтасындағы басқа ештеңе құпия сөйлеммен ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Қойма келесі рет ашылғаннан бастап күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Жол құлпы</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>Шекара, жол, олар келіп қалуы мүмкін түн үшін. Өз ашу тәсілдеріңіз алынады: аша алмайтын нәрсені ашуға сізді ешкім мәжбүрлей алмайды.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Жаппас бұрын</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Бұл не дегені</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>Содан кейін бұл қойманы ешбір құпия сөйлем ашпайды, сіздікі де ашпайды. Тек серіктес не қалпына келтіру үлестері ашады, содан кейін жаңа сөйлем қоясыз.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>Мәтіндер мен файлдарды бұрынғыша ашпай қоса аласыз. Бұрын мөрленген сол күйінде қалады. Қалтаға қараған адам оны құпия сөйлем ашпайтынын көреді, кім аша алатынын көрмейді.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Мұны ешкім қайтара алмайды, біз де. Қойма бірден құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Бұрын жасалған көшірмелер, сақтық көшірмелер де, бұрынғыша сіздің сөйлеміңізбен ашылады. Оларды бармайтын жеріңізде қалдырыңыз; серіктестің кілтін де, жеткілікті үлесті де өзіңізбен бірге алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Жабу үшін мына сөзді теріңіз: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Жол құлпын жабу</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>Уақыт болмаса</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Бірінші терезеде «Қолжетімділікті жою» дегенге рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Сонда бұл қалтаның барлық ашу тәсілі құпия сөйлемсіз бір сәтте жойылады; кейін тек бұрын жасалған көшірме көмектеседі. Қалтадағы бос файл рұқсат бергеніңізді көрсетіп тұрады. Кей жерде ізделіп жатқан нәрсені жоюдың өзі жазаланады.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Кілт флешкасы не қойма тұрған тасушы суырылғанда құлыптау</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>Секунд сайын қаралады.</translation>
+    </message>
+</context>
+<context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>Қойма ашылады. Күні жазылды.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Сынау: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>Ешкім сынамаған тәсіл — үміт қана. Ол мұнда бірінші терезедегідей сыналады.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Тәсіл түрі</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Сынау</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>Қойманы ашу</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Қойма қалтасын таңдау</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Тек оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Қойма ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Ашпай қосу</translation>
+    </message>
+    <message>
+        <source>Erase access…</source>
+        <translation>Қолжетімділікті жою…</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Жаңа қойма құру</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Ойдан шығарылған істермен байқап көру</translation>
+    </message>
+    <message>
+        <source>No vault chosen yet</source>
+        <translation>Қойма әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>A vault is a folder on this computer or on a stick.</source>
+        <translation>Бұл — компьютердегі не флешкадағы қалта.</translation>
+    </message>
+    <message>
+        <source>The vault is being closed…</source>
+        <translation>Қойма жабылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Choose a vault, or create a new one.</source>
+        <translation>Қойманы таңдаңыз немесе жаңасын құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without its passphrase.</source>
+        <translation>Құпия сөйлемсіз ішіндегіні ешкім оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one.</source>
+        <translation>Бұл қалтада қойма жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>Бұл қойманы ешбір құпия сөйлем ашпайды: оған серіктесі не үлестері керек. «Басқа ашу тәсілдері» дегенді қараңыз.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Басқа ашу тәсілдері</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Нені құтқаруға болатынын қарау</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Кілт таңбасы сөзбен</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Сынау…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Атауын өзгерту: {way}</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Сынау: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Алып тастау: {way}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep: {way}</source>
+        <translation>Қалдыру: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Осы файлдың құпия сөйлемі</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Сөйлемді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сөйлемді жасыру</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock қосулы сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Кілт-файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Кілт-файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Құпия кілті бар файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Екеуі де керек. Файл тек оқылады, аты маңызды емес.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>Реті маңызды емес. Ештеңесі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>Бұл файл қойманікі емес, өз құпия сөйлемімен мөрленген.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>«AGE-SECRET-KEY-» деп басталатын жолы бар файл: ол кімде болса, соған ашу тәсілі берілген.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>Бұл — жалғыз ашу тәсілі. Ұмытылса не жоғалса, қойманы ешкім аша алмайды. Қалпына келтіру үлестерін немесе серіктес қосып, сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Кілттер және қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Бұлардың әрқайсысы бүкіл қойманы өзі ашады. Бірнеше тәсіл ұмыту мен жоғалтудан сақтайды, бірақ әрқайсысы — біреу мәжбүрлей алатын тағы бір тәсіл.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Ашу тәсілін қосу</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Тағы бір құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>Әріптеске немесе басқа жерде сақталатын қосалқысы.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Флешкадағы файл да болғанда ғана ашылады. Сөйлемнің өзі ештеңе емес.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Бірнеше адамда сақталатын, сөздер жазылған қағаз парақтар. Бірнешеуі бірге қойманы ашады.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Серіктеске ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Алыстағы адам қойманы өз кілтімен аша алады, сіз аша алмаған кезде де.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left, and nobody said that they are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>Сіз кеткенде жаңа үлестердің сөздері экраннан алынды, олардың қағазда екенін ешкім растамады. Келесі ашқанда бұл тәсіл алып тасталады. Барлық парақ қағазда болса, оны қазір сынаңыз: сонда ол қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Орындалып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Құпия сөйлем мен кілт-файл</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Қалпына келтіру үлестері</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Серіктестің кілті</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Белгісіз тәсіл</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Үлес сақтаушылар бірге, сізсіз. Керегі, кез келгені: {need}, барлығы {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Сөйлемді білетін адам, жалғыз өзі.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Сөйлемді білетін әрі кілт-файлы бар адам.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>Құпия кілті бар серіктес, жалғыз өзі және сізсіз.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Мұнда ешкім білмейді. Файл қалтаға сырттан түскен: сынап көріңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Жасалды: {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Бір де рет сыналмаған.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Сыналды: {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Файл жоқ</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Файл өзгерген</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Қазір осымен ашылған</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Сыналған</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Әлі сыналмаған</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>Бұл сөйлем енді қойманы ашпайды.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>Бұл сөйлем осы кілт-файлмен енді қойманы ашпайды.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Бірге жасалған парақтардың бәрі жарамсыз болады. Сақтаушыларға айтыңыз, ешкім соған сенбесін.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>Серіктестің кілті енді қойманы ашпайды. Серіктеске айтыңыз: ол соған сеніп жүруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>Белгісіз файл қалтадан алынады.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Қойманың бұрынғы көшірмелері, сақтық көшірмелері де, онымен ашыла береді. Оны басқа біреу білсе, бәрін жаңадан мөрлеңіз: «Бәріне жаңа кілт».</translation>
+    </message>
+    <message>
+        <source>Was being replaced</source>
+        <translation>Ауыстырылып жатқан</translation>
+    </message>
+    <message>
+        <source>Not on paper yet</source>
+        <translation>Әлі қағазда емес</translation>
+    </message>
+    <message>
+        <source>A change of this passphrase to another was cut off, and then it opened the vault once more. If somebody else knows it, remove it; opening with the new one removes it too. Keep it only if you still need it.</source>
+        <translation>Бұл құпия сөйлемді басқасына ауыстыру үзілді, содан кейін ол қойманы тағы бір рет ашты. Оны басқа біреу білсе, алып тастаңыз; жаңасымен ашқанда да ол алып тасталады. Әлі керек болса ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody said that these words are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>Бұл сөздердің қағазда екенін ешкім растамады. Келесі ашқанда бұл тәсіл алып тасталады. Барлық парақ қағазда болса, оны қазір сынаңыз: сонда ол қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Осы мақсатқа адамдар келіскені ғана кетеді.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Қай ұйым</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын келісімдегідей етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Досье тілі</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>Ат емес, рөл. Ол басылып шығады.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Мақсаты өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Мұқабада басылады; бос қалуы мүмкін. Ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Қосымшалардың файлдарын пакетке салу</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Кілт салыстырылған</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Кілт әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ескі түрдегі кілт</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>Пакетсіз, қол қойылған досье: файл қолына түскен кез келген адам оны оқи алады. Қолтаңба оның өзгермегенін және кімнен екенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>Бұл кілттер екі түрлі. Екеуіне де мөрленсе, бүкіл пакет әлсіз түрінше ғана шыдайды: көшірмесі бар адам кванттық компьютерлер пайда болғанда оны аша алады. Жаңарақ кілт сұраған не екі пакет жасаған дұрыс.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Таңба сөзбен</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Не жасалады</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>Мөрленген пакет</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Тек досье, оқуға ашық</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>Әзірге серіктес жоқ. Оларды «Досьелер» бөлімінде қосыңыз не кілтті төменге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Басқа біреу</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Алушының кілті</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>«age1» деп басталады; әр жолға біреуден. Төменде шыққанын ауызша не бетпе-бет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Әрқайсыңыз оны өз тіліңізде оқи аласыз: сөздердің нөмірлері бірдей.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>Нені жоғалтатынымды түсінемін; бәрібір екі түріне де мөрлеу</translation>
+    </message>
+</context>
 </TS>

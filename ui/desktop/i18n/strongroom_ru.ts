@@ -1,6009 +1,6045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>AboutCard</name>
-        <message>
-            <source>Walled in: they cannot reach your files or any network.</source>
-            <translation>Отгорожены: ни ваши файлы, ни сеть им недоступны.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system walls it in only partly.</source>
-            <translation>В отдельной программе; эта система отгораживает её лишь частично.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; this system does not wall it in.</source>
-            <translation>В отдельной программе; эта система её не отгораживает.</translation>
-        </message>
-        <message>
-            <source>In a program of its own; none was opened since unlocking.</source>
-            <translation>В отдельной программе; после отпирания ни один не открывали.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Версия</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Сеть</translation>
-        </message>
-        <message>
-            <source>The system refuses it to this program.</source>
-            <translation>Система не пускает эту программу в сеть.</translation>
-        </message>
-        <message>
-            <source>This program uses none; this system does not enforce it.</source>
-            <translation>Программа сетью не пользуется, но система за этим не следит.</translation>
-        </message>
-        <message>
-            <source>Files of others</source>
-            <translation>Чужие файлы</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Наш ключ подписи</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Кто за него ручается</translation>
-        </message>
-        <message>
-            <source>About this copy</source>
-            <translation>Об этой копии программы</translation>
-        </message>
-        <message>
-            <source>Test its ciphers and signatures</source>
-            <translation>Проверить шифры и подписи</translation>
-        </message>
-        <message>
-            <source>All {number} known answers came out right.</source>
-            <translation>Все известные ответы сошлись: {number}.</translation>
-        </message>
-        <message>
-            <source>Our signing key in words</source>
-            <translation>Наш ключ подписи словами</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFacts</name>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>Человека с таким кодом нет.</translation>
-        </message>
-        <message>
-            <source>Hide the witness</source>
-            <translation>Скрыть свидетеля</translation>
-        </message>
-        <message>
-            <source>Show the witness</source>
-            <translation>Показать свидетеля</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>О показании</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Свидетель</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>Откуда свидетель знает</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Дата, как её назвали</translation>
-        </message>
-        <message>
-            <source>Name in dossiers</source>
-            <translation>Имя в досье</translation>
-        </message>
-        <message>
-            <source>Not the real one: for example “Witness 4”.</source>
-            <translation>Не настоящее: например, «Свидетель 4».</translation>
-        </message>
-        <message>
-            <source>Who it is, where and how you spoke is kept apart from the text.</source>
-            <translation>Кто это, где и как вы говорили, хранится отдельно от текста.</translation>
-        </message>
-        <message>
-            <source>Code of the person</source>
-            <translation>Код человека</translation>
-        </message>
-        <message>
-            <source>For example P-0007; empty if not known.</source>
-            <translation>Например, P-0007; пусто, если неизвестно.</translation>
-        </message>
-        <message>
-            <source>Where you spoke</source>
-            <translation>Где вы говорили</translation>
-        </message>
-        <message>
-            <source>How you spoke</source>
-            <translation>Как вы говорили</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountHead</name>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Назад к списку (Esc)</translation>
-        </message>
-        <message>
-            <source>Write a correction</source>
-            <translation>Написать исправление</translation>
-        </message>
-        <message>
-            <source>Seal for ever…</source>
-            <translation>Запечатать навсегда…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Новое показание</translation>
-        </message>
-        <message>
-            <source>Save first.</source>
-            <translation>Сначала сохраните.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountPage</name>
-        <message>
-            <source>Text of the testimony</source>
-            <translation>Текст показания</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Запишите сказанное словами самого человека.</translation>
-        </message>
-        <message>
-            <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-            <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
-        </message>
-        <message>
-            <source>Why is a correction needed?</source>
-            <translation>Почему нужно исправление?</translation>
-        </message>
-        <message>
-            <source>The reason stays with the new version.</source>
-            <translation>Причина останется при новой версии.</translation>
-        </message>
-        <message>
-            <source>Say why the sealed text needs a correction.</source>
-            <translation>Напишите, почему запечатанный текст нужно исправить.</translation>
-        </message>
-        <message>
-            <source>Sealed. The text can be read and cited, and never changed.</source>
-            <translation>Запечатано. Текст можно читать и цитировать, но изменить нельзя.</translation>
-        </message>
-        <message>
-            <source>Save first what you wrote; then the older version can be shown.</source>
-            <translation>Сначала сохраните написанное, потом можно показать прежнюю версию.</translation>
-        </message>
-        <message>
-            <source>You are reading version {number} of {all}.</source>
-            <translation>Вы читаете версию {number} из {all}.</translation>
-        </message>
-        <message>
-            <source>Back to the newest</source>
-            <translation>К самой новой</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountVersions</name>
-        <message>
-            <source>Version {number}</source>
-            <translation>Версия {number}</translation>
-        </message>
-        <message>
-            <source>Reason: {words}</source>
-            <translation>Причина: {words}</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Читать</translation>
-        </message>
-        <message>
-            <source>Read version {number}</source>
-            <translation>Читать версию {number}</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Версии текста</translation>
-        </message>
-        <message>
-            <source>Nothing written yet.</source>
-            <translation>Пока ничего не написано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AfterSearchPage</name>
-        <message>
-            <source>It stands in the journal now.</source>
-            <translation>Теперь это стоит в журнале.</translation>
-        </message>
-        <message>
-            <source>nothing sent yet</source>
-            <translation>ещё ничего не отправлено</translation>
-        </message>
-        <message>
-            <source>{code}, {ago}</source>
-            <translation>{code}, {ago}</translation>
-        </message>
-        <message>
-            <source>No partner is in the vault.</source>
-            <translation>В хранилище нет ни одного партнёра.</translation>
-        </message>
-        <message>
-            <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
-            <translation>Сообщите им путём, который не нашли: что пакеты с этого компьютера могут быть в чужих руках и что сообщение от вашего имени может быть не вашим. Договоритесь о новых ключах.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>После обыска или потери</translation>
-        </message>
-        <message>
-            <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
-            <translation>Что скопировано, то скопировано: новые ключи защищают то, что будет, а не то, что забрали. Если можете, начните на компьютере, который не был в их руках.</translation>
-        </message>
-        <message>
-            <source>Step by step</source>
-            <translation>Шаг за шагом</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Проверить хранилище</translation>
-        </message>
-        <message>
-            <source>Every entry, record and sealed file is compared with the signed journal.</source>
-            <translation>Каждая запись журнала, каждая карточка и каждый запечатанный файл сверяются с подписанным журналом.</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Проверить…</translation>
-        </message>
-        <message>
-            <source>Compare with the backup</source>
-            <translation>Сравнить с резервной копией</translation>
-        </message>
-        <message>
-            <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
-            <translation>Прочтите резервную копию обратно. Если хранилище повреждено или подменено, восстановите его из неё.</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Копии…</translation>
-        </message>
-        <message>
-            <source>Change the ways in</source>
-            <translation>Сменить способы открыть</translation>
-        </message>
-        <message>
-            <source>A new passphrase, new shares, and no way in that others may know.</source>
-            <translation>Новая парольная фраза, новые доли для восстановления и ни одного способа, который могут знать другие.</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Ключи…</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Новые ключи для всего</translation>
-        </message>
-        <message>
-            <source>If somebody may have the old key: seal the whole vault anew.</source>
-            <translation>Если старый ключ мог попасть к другим: запечатайте всё хранилище заново.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Открыть…</translation>
-        </message>
-        <message>
-            <source>Tell the partners</source>
-            <translation>Сообщить партнёрам</translation>
-        </message>
-        <message>
-            <source>Who has packages of ours, and who must not trust messages in our name.</source>
-            <translation>У кого есть наши пакеты и кому нельзя верить сообщениям от нашего имени.</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Посмотреть…</translation>
-        </message>
-        <message>
-            <source>Who has to know</source>
-            <translation>Кто должен знать</translation>
-        </message>
-        <message>
-            <source>Note for the journal</source>
-            <translation>Запись для журнала</translation>
-        </message>
-        <message>
-            <source>Noted so far</source>
-            <translation>Уже записано</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ago</name>
-        <message>
-            <source>in the future by this clock</source>
-            <translation>в будущем, если верить часам</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>только что</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n минуту назад</numerusform>
-                <numerusform>%n минуты назад</numerusform>
-                <numerusform>%n минут назад</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n час назад</numerusform>
-                <numerusform>%n часа назад</numerusform>
-                <numerusform>%n часов назад</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n день назад</numerusform>
-                <numerusform>%n дня назад</numerusform>
-                <numerusform>%n дней назад</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerRow</name>
-        <message>
-            <source>{use}: how the person appears</source>
-            <translation>{use}: в каком виде упоминается человек</translation>
-        </message>
-        <message>
-            <source>{use}: how much</source>
-            <translation>{use}: в каком объёме</translation>
-        </message>
-        <message>
-            <source>{use}: add conditions or a last day</source>
-            <translation>{use}: добавить условия или последний день</translation>
-        </message>
-        <message>
-            <source>Last day, if any: 2027-05-17</source>
-            <translation>Последний день: 2027-05-17</translation>
-        </message>
-        <message>
-            <source>{use}: last day</source>
-            <translation>{use}: последний день</translation>
-        </message>
-        <message>
-            <source>One exact day is needed here, for example 2027-05-17.</source>
-            <translation>Здесь нужен один точный день, например 2027-05-17.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves for this use before the person was asked again.</source>
-            <translation>Для этой цели ничего не уходит, пока человека не спросят снова.</translation>
-        </message>
-        <message>
-            <source>Nothing of this person leaves for this use.</source>
-            <translation>Для этой цели сведения об этом человеке не уходят.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves: the person may not be mentioned for this use.</source>
-            <translation>Ничего не уходит: для этой цели человека упоминать нельзя.</translation>
-        </message>
-        <message>
-            <source>May appear by name for this use.</source>
-            <translation>Для этой цели человека можно назвать по имени.</translation>
-        </message>
-        <message>
-            <source>May appear by initials for this use.</source>
-            <translation>Для этой цели можно указать инициалы.</translation>
-        </message>
-        <message>
-            <source>May appear under a code for this use, never by name.</source>
-            <translation>Для этой цели человека можно упомянуть под кодом, но не по имени.</translation>
-        </message>
-        <message>
-            <source>All that the person said may be used.</source>
-            <translation>Можно использовать всё, что рассказал человек.</translation>
-        </message>
-        <message>
-            <source>Only a summary may be used.</source>
-            <translation>Можно использовать только краткое изложение.</translation>
-        </message>
-        <message>
-            <source>The person may only be counted.</source>
-            <translation>Человека можно учесть только в статистике.</translation>
-        </message>
-        <message>
-            <source>Only for {name}.</source>
-            <translation>Только для получателя: {name}.</translation>
-        </message>
-        <message>
-            <source>Up to and with {day}.</source>
-            <translation>По {day} включительно.</translation>
-        </message>
-        <message>
-            <source>Conditions, if any</source>
-            <translation>Условия, если есть</translation>
-        </message>
-        <message>
-            <source>{use}: conditions</source>
-            <translation>{use}: условия</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arrivals</name>
-        <message numerus="yes">
-            <source>Taken out of the inbox: %n.</source>
-            <translation>
-                <numerusform>Взято из входящих: %n.</numerusform>
-                <numerusform>Взято из входящих: %n.</numerusform>
-                <numerusform>Взято из входящих: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not readable: %n.</source>
-            <translation>
-                <numerusform>Не читается: %n.</numerusform>
-                <numerusform>Не читается: %n.</numerusform>
-                <numerusform>Не читается: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left for the next time: %n.</source>
-            <translation>
-                <numerusform>Оставлено до следующего раза: %n.</numerusform>
-                <numerusform>Оставлено до следующего раза: %n.</numerusform>
-                <numerusform>Оставлено до следующего раза: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Посмотреть</translation>
-        </message>
-        <message>
-            <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
-            <translation>Парольной фразой это хранилище никто не откроет. Задайте новую, пока оно открыто.</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Задать парольную фразу…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupListCard</name>
-        <message>
-            <source>None yet.</source>
-            <translation>Пока ни одной.</translation>
-        </message>
-        <message>
-            <source>In the place that is chosen above.</source>
-            <translation>В месте, выбранном выше.</translation>
-        </message>
-        <message>
-            <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
-            <translation>Так, как их помнит хранилище. Место, выбранное выше, сейчас недоступно.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s)</source>
-            <translation>
-                <numerusform>%n запечатанный файл</numerusform>
-                <numerusform>%n запечатанных файла</numerusform>
-                <numerusform>%n запечатанных файлов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>Копия {number}, {ago}</translation>
-        </message>
-        <message>
-            <source>Not read back</source>
-            <translation>Не прочитана</translation>
-        </message>
-        <message>
-            <source>Read back</source>
-            <translation>Прочитана обратно</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Резервные копии</translation>
-        </message>
-        <message>
-            <source>Read it back in full</source>
-            <translation>Прочесть обратно целиком</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupMakingCard</name>
-        <message>
-            <source>No place chosen yet</source>
-            <translation>Место ещё не выбрано</translation>
-        </message>
-        <message>
-            <source>A stick that you keep somewhere else is best.</source>
-            <translation>Лучше всего флешка, которая хранится в другом месте.</translation>
-        </message>
-        <message>
-            <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
-            <translation>Куда класть резервные копии? Лучше всего на флешку, которая хранится в другом месте.</translation>
-        </message>
-        <message>
-            <source>Make a backup</source>
-            <translation>Сделать резервную копию</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose the place for backups</source>
-            <translation>Выбрать место для резервных копий</translation>
-        </message>
-        <message>
-            <source>What you call this place</source>
-            <translation>Как вы называете это место</translation>
-        </message>
-        <message>
-            <source>Only the vault remembers it.</source>
-            <translation>Это помнит только хранилище.</translation>
-        </message>
-        <message>
-            <source>Earlier backups</source>
-            <translation>Прежние копии</translation>
-        </message>
-        <message>
-            <source>Removed only after a new one was read back.</source>
-            <translation>Удаляются, только когда новая прочитана обратно.</translation>
-        </message>
-        <message>
-            <source>Keep all of them</source>
-            <translation>Хранить все</translation>
-        </message>
-        <message>
-            <source>Keep the newest {number}</source>
-            <translation>Хранить новейшие: {number}</translation>
-        </message>
-        <message>
-            <source>Read everything back, also what was read back before</source>
-            <translation>Прочесть обратно всё, и прочитанное раньше</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Сделать копию сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupPage</name>
-        <message>
-            <source>{state} Place: {place}</source>
-            <translation>{state} Место: {place}</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Создаётся резервная копия</translation>
-        </message>
-        <message>
-            <source>Reading backup {number} back</source>
-            <translation>Чтение обратно: копия {number}</translation>
-        </message>
-        <message>
-            <source>Rehearsing the way back</source>
-            <translation>Идёт пробное восстановление</translation>
-        </message>
-        <message>
-            <source>Backup {number} was read back in full. It is sound.</source>
-            <translation>Копия {number} прочитана обратно целиком. Она цела.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
-            <translation>Копия {number} повреждена. Не полагайтесь на неё; сделайте новую, лучше на другой флешке.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The way back works. %n file(s) compared with what was taken in.</source>
-            <translation>
-                <numerusform>Пробное восстановление прошло. Сверен с принятым %n файл.</numerusform>
-                <numerusform>Пробное восстановление прошло. Сверены с принятыми %n файла.</numerusform>
-                <numerusform>Пробное восстановление прошло. Сверено с принятыми %n файлов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The way back does not work with this backup. Make a new one.</source>
-            <translation>Из этой копии восстановить не получается. Сделайте новую.</translation>
-        </message>
-        <message>
-            <source>Backup {number} is made and was read back.</source>
-            <translation>Копия {number} создана и прочитана обратно.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) copied, the rest was there already.</source>
-            <translation>
-                <numerusform>%n файл скопирован, остальное уже было там.</numerusform>
-                <numerusform>%n файла скопированы, остальное уже было там.</numerusform>
-                <numerusform>%n файлов скопированы, остальное уже было там.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
-            <translation>Копия {number} создана, но при чтении обратно найдено повреждение. Попробуйте другую флешку.</translation>
-        </message>
-        <message>
-            <source>Stopped. What was backed up before is as it was.</source>
-            <translation>Остановлено. Прежние копии не изменились.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Резервная копия</translation>
-        </message>
-        <message>
-            <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
-            <translation>Резервная копия — это копия всего хранилища, запечатанная так же, как оно: кто найдёт флешку, не прочтёт ничего. Пока она создаётся, можно работать дальше. Прежняя парольная фраза всё ещё открывает копии того времени.</translation>
-        </message>
-        <message>
-            <source>To restore</source>
-            <translation>Как восстановить</translation>
-        </message>
-        <message>
-            <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
-            <translation>На любом компьютере с этой программой выберите в первом окне «Восстановить из резервной копии». Копия только читается, сравнивается каждый байт, и восстановленное хранилище открывается теми же способами. То, что вы стёрли в хранилище, всё ещё есть в прежних копиях; удалите их, если этого не должно остаться.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupRehearsalCard</name>
-        <message>
-            <source>The way back was never tried.</source>
-            <translation>Пробного восстановления ещё не было.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it works.</source>
-            <translation>Проведено {ago}: всё получилось.</translation>
-        </message>
-        <message>
-            <source>Tried {ago}: it did not work.</source>
-            <translation>Проведено {ago}: не получилось.</translation>
-        </message>
-        <message>
-            <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
-            <translation>Часть новейшей копии ненадолго восстанавливается рядом с хранилищем, открывается тем, что вы укажете здесь, проверяется и снова удаляется. То, что лежит там тем временем, запечатано.</translation>
-        </message>
-        <message>
-            <source>What you would have if the backup were all that is left</source>
-            <translation>То, что у вас было бы, если бы осталась только копия</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Способ открыть</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Файл-ключ</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Rehearse the way back</source>
-            <translation>Пробное восстановление</translation>
-        </message>
-        <message>
-            <source>Restore every file, not a sample</source>
-            <translation>Восстановить все файлы, а не часть</translation>
-        </message>
-        <message>
-            <source>Rehearse now</source>
-            <translation>Провести сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeforeSearchPage</name>
-        <message>
-            <source>Before a search</source>
-            <translation>Перед обыском</translation>
-        </message>
-        <message>
-            <source>Go through it from the top, as far as the time goes. The vault itself shows nobody's name; what lies beside it may.</source>
-            <translation>Идите сверху вниз, насколько хватит времени. Само хранилище никого не называет; то, что лежит рядом с ним, может назвать.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>На что посмотреть</translation>
-        </message>
-        <message>
-            <source>Look…</source>
-            <translation>Посмотреть…</translation>
-        </message>
-        <message>
-            <source>Guide…</source>
-            <translation>Руководство…</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Читается…</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Копии…</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Ключи…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
-            <translation>
-                <numerusform>%n файл принят за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
-                <numerusform>%n файла приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
-                <numerusform>%n файлов приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Anybody can read the folder's name: {name}. It should name no case and no person.</source>
-            <translation>Имя папки может прочесть любой: {name}. В нём не должно быть ни дела, ни человека.</translation>
-        </message>
-        <message>
-            <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
-            <translation>Сообщения, почта, недавние файлы и миниатюры других программ не в нашей власти. Фотографии часто сначала присылали в мессенджере: посмотрите там, и в телефоне тоже.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Резервная копия</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Способы открыть</translation>
-        </message>
-        <message>
-            <source>Travel lock and erasing</source>
-            <translation>Дорожный замок и уничтожение доступа</translation>
-        </message>
-        <message>
-            <source>What went out</source>
-            <translation>Что ушло</translation>
-        </message>
-        <message>
-            <source>Originals outside the vault</source>
-            <translation>Оригиналы вне хранилища</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Memory on the disk</source>
-            <translation>Память на диске</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Имя хранилища</translation>
-        </message>
-        <message>
-            <source>Other programs</source>
-            <translation>Другие программы</translation>
-        </message>
-        <message>
-            <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
-            <translation>Уничтожать доступ в первом окне разрешено. Дорожный замок убирает ваши собственные способы открыть.</translation>
-        </message>
-        <message>
-            <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
-            <translation>Дорожный замок убирает ваши собственные способы открыть: никто не заставит вас открыть хранилище.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
-            <translation>
-                <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
-                <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
-                <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Partners in the vault: {number}. No package shows who they are.</source>
-            <translation>Партнёров в хранилище: {number}. Ни один пакет не показывает, кто они.</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault so far.</source>
-            <translation>Из хранилища ещё ничего не уходило.</translation>
-        </message>
-        <message>
-            <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
-            <translation>Ждёт приёма: {waiting}. Принято и ещё ни в одном деле: {unplaced}.</translation>
-        </message>
-        <message>
-            <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
-            <translation>Эта система не говорит. Выключайте компьютер, не оставляйте его спящим.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area that is probably encrypted.</source>
-            <translation>Память может записываться в область подкачки, которая, вероятно, зашифрована.</translation>
-        </message>
-        <message>
-            <source>Memory may be written to a swap area on the disk.</source>
-            <translation>Память может записываться в область подкачки на диске.</translation>
-        </message>
-        <message>
-            <source>Hibernation is set up: it writes all memory to the disk.</source>
-            <translation>Включена гибернация: она записывает на диск всю память.</translation>
-        </message>
-        <message>
-            <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
-            <translation>Ни подкачки на диске, ни гибернации. Всё равно выключайте компьютер.</translation>
-        </message>
-        <message>
-            <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
-            <translation>Зашифруйте весь диск и выключайте компьютер, не оставляйте его спящим.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>Делу нужно название.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Краткое изложение</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>О чём это дело и что ещё не выяснено.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Начато</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>Люди упоминаются</translation>
-        </message>
-        <message>
-            <source>In dossiers, unless a person's own consent says less.</source>
-            <translation>В досье; если человек согласился на меньшее, действует его согласие.</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Статьи Пакта</translation>
-        </message>
-        <message>
-            <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
-            <translation>Международный пакт о гражданских и политических правах, например 9, 14, 19</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvents</name>
-        <message>
-            <source>Add event</source>
-            <translation>Добавить событие</translation>
-        </message>
-        <message>
-            <source>Add event (Ctrl+N)</source>
-            <translation>Добавить событие (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Chronology of this case</source>
-            <translation>Хронология дела</translation>
-        </message>
-        <message>
-            <source>No event yet</source>
-            <translation>Событий пока нет</translation>
-        </message>
-        <message>
-            <source>Write down what happened and when, in the words of whoever told it.</source>
-            <translation>Запишите, что и когда произошло, словами того, кто рассказал.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseEvidence</name>
-        <message>
-            <source>Content warning</source>
-            <translation>Тяжёлое содержание</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Принять файлы</translation>
-        </message>
-        <message>
-            <source>Take in files for this case (Ctrl+N)</source>
-            <translation>Принять файлы для этого дела (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Evidence of this case</source>
-            <translation>Доказательства по делу</translation>
-        </message>
-        <message>
-            <source>No evidence in this case</source>
-            <translation>В деле нет доказательств</translation>
-        </message>
-        <message>
-            <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
-            <translation>Файлы хранятся такими, какими пришли, и с этого времени каждый узнаётся по отпечатку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseGlance</name>
-        <message>
-            <source>Open the case</source>
-            <translation>Открыть дело</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Создать досье</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Краткое изложение</translation>
-        </message>
-        <message>
-            <source>In this case</source>
-            <translation>В этом деле</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Об этом деле пока ничего не написано.</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>События</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Показания</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Начато</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseHistory</name>
-        <message>
-            <source>History of this case</source>
-            <translation>История дела</translation>
-        </message>
-        <message>
-            <source>No history yet</source>
-            <translation>Истории пока нет</translation>
-        </message>
-        <message>
-            <source>Every change of the case will be listed here.</source>
-            <translation>Здесь будет видно каждое изменение дела.</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Case opened</source>
-            <translation>Дело начато</translation>
-        </message>
-        <message>
-            <source>Changed: {fields}</source>
-            <translation>Изменено: {fields}</translation>
-        </message>
-        <message>
-            <source>Case taken out of the lists</source>
-            <translation>Дело убрано из списков</translation>
-        </message>
-        <message>
-            <source>Content of the case erased</source>
-            <translation>Содержание дела стёрто</translation>
-        </message>
-        <message>
-            <source>Dossier or package made</source>
-            <translation>Создано досье или пакет</translation>
-        </message>
-        <message>
-            <source>{code} put into the case</source>
-            <translation>{code}: внесено в дело</translation>
-        </message>
-        <message>
-            <source>{code} taken out of the case</source>
-            <translation>{code}: убрано из дела</translation>
-        </message>
-        <message>
-            <source>{person} added: {role}</source>
-            <translation>{person} — добавлено: {role}</translation>
-        </message>
-        <message>
-            <source>{person} changed: {role}</source>
-            <translation>{person} — изменено: {role}</translation>
-        </message>
-        <message>
-            <source>{person} no longer in the case: {role}</source>
-            <translation>{person} — больше не в деле: {role}</translation>
-        </message>
-        <message>
-            <source>Looked at or checked</source>
-            <translation>Просмотрено или проверено</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>название</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>вид</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>краткое изложение</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>состояние</translation>
-        </message>
-        <message>
-            <source>articles of the Covenant</source>
-            <translation>статьи Пакта</translation>
-        </message>
-        <message>
-            <source>date of opening</source>
-            <translation>дата начала</translation>
-        </message>
-        <message>
-            <source>how people appear</source>
-            <translation>как упоминаются люди</translation>
-        </message>
-        <message>
-            <source>other facts</source>
-            <translation>другие сведения</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseLinkChooser</name>
-        <message>
-            <source>In no case</source>
-            <translation>Ни в одном деле</translation>
-        </message>
-        <message>
-            <source>Events already in the vault</source>
-            <translation>События, которые уже есть в хранилище</translation>
-        </message>
-        <message>
-            <source>Testimonies already in the vault</source>
-            <translation>Показания, которые уже есть в хранилище</translation>
-        </message>
-        <message>
-            <source>Evidence already in the vault</source>
-            <translation>Доказательства, которые уже есть в хранилище</translation>
-        </message>
-        <message>
-            <source>Code or words</source>
-            <translation>Код или слова</translation>
-        </message>
-        <message>
-            <source>What is in this case already is not listed.</source>
-            <translation>То, что уже есть в этом деле, не показано.</translation>
-        </message>
-        <message>
-            <source>Nothing to put in was found.</source>
-            <translation>Не нашлось ничего, что можно внести.</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Внести в дело</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseMemberTab</name>
-        <message>
-            <source>From the vault…</source>
-            <translation>Из хранилища…</translation>
-        </message>
-        <message>
-            <source>Put something that is already in the vault into this case</source>
-            <translation>Внести в это дело то, что уже есть в хранилище</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Убрать из дела</translation>
-        </message>
-        <message>
-            <source>Take out of the case (Delete)</source>
-            <translation>Убрать из дела (Delete)</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Убрать из этого дела?</translation>
-        </message>
-        <message>
-            <source>It stays in the vault and in its other cases, and can be put in again.</source>
-            <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseOverview</name>
-        <message>
-            <source>Summary</source>
-            <translation>Краткое изложение</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>Nothing is written about this case yet.</source>
-            <translation>Об этом деле пока ничего не написано.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Начато</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Понято так</translation>
-        </message>
-        <message>
-            <source>People appear</source>
-            <translation>Люди упоминаются</translation>
-        </message>
-        <message>
-            <source>Articles of the Covenant</source>
-            <translation>Статьи Пакта</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>Back to all cases (Esc)</source>
-            <translation>Назад ко всем делам (Esc)</translation>
-        </message>
-        <message>
-            <source>Make dossier</source>
-            <translation>Создать досье</translation>
-        </message>
-        <message>
-            <source>Parts of the case</source>
-            <translation>Части дела</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>События</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Показания</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePeopleTab</name>
-        <message>
-            <source>Add person</source>
-            <translation>Добавить человека</translation>
-        </message>
-        <message>
-            <source>Add person (Ctrl+N)</source>
-            <translation>Добавить человека (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Take out of the case</source>
-            <translation>Убрать из дела</translation>
-        </message>
-        <message>
-            <source>Take out of this case?</source>
-            <translation>Убрать из этого дела?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in other cases and events.</source>
-            <translation>Запись о человеке останется в хранилище, в других делах и событиях.</translation>
-        </message>
-        <message>
-            <source>People of this case</source>
-            <translation>Люди в деле</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded in this case</source>
-            <translation>В деле никто не записан</translation>
-        </message>
-        <message>
-            <source>A person can be added without a name: a code is enough.</source>
-            <translation>Человека можно добавить без имени: достаточно кода.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
-                <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
-                <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePersonEditor</name>
-        <message>
-            <source>Add a person to this event</source>
-            <translation>Добавить человека в событие</translation>
-        </message>
-        <message>
-            <source>Add to the event</source>
-            <translation>Добавить в событие</translation>
-        </message>
-        <message>
-            <source>Role in this event</source>
-            <translation>Роль в событии</translation>
-        </message>
-        <message>
-            <source>Add a person to this case</source>
-            <translation>Добавить человека в дело</translation>
-        </message>
-        <message>
-            <source>Add to the case</source>
-            <translation>Добавить в дело</translation>
-        </message>
-        <message>
-            <source>Role in this case</source>
-            <translation>Роль в деле</translation>
-        </message>
-        <message>
-            <source>Rank or unit</source>
-            <translation>Звание, подразделение</translation>
-        </message>
-        <message>
-            <source>For officials</source>
-            <translation>Для должностных лиц</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кто это, без имени</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Например: сосед, второй офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseTestimonies</name>
-        <message numerus="yes">
-            <source>%n paragraph(s)</source>
-            <translation>
-                <numerusform>%n абзац</numerusform>
-                <numerusform>%n абзаца</numerusform>
-                <numerusform>%n абзацев</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>Ещё не записано</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Новое показание</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>Новое показание (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Testimonies of this case</source>
-            <translation>Показания по делу</translation>
-        </message>
-        <message>
-            <source>No testimony in this case</source>
-            <translation>В деле нет показаний</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Запишите сказанное словами самого человека.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesPage</name>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, summaries</source>
-            <translation>Искать по кодам, названиям, изложениям</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>New case (Ctrl+N)</source>
-            <translation>Новое дело (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>No case has these words and this status.</source>
-            <translation>Нет дела с такими словами и таким состоянием.</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>Дел пока нет</translation>
-        </message>
-        <message>
-            <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
-            <translation>Дело объединяет то, что относится друг к другу: события, людей, показания и доказательства.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Новое дело</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n запись</numerusform>
-                <numerusform>%n записи</numerusform>
-                <numerusform>%n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The cases could not be read</source>
-            <translation>Дела не удалось прочитать</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPage</name>
-        <message>
-            <source>Check the vault</source>
-            <translation>Проверить хранилище</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
-            <translation>Читается и сверяется всё: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Тем временем можно работать.</translation>
-        </message>
-        <message>
-            <source>Check everything now</source>
-            <translation>Проверить всё сейчас</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Остановлено. Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translation>Проверка хранилища</translation>
-        </message>
-        <message>
-            <source>Everything that was checked is proven.</source>
-            <translation>Всё проверенное доказано.</translation>
-        </message>
-        <message>
-            <source>Nothing is broken. Some things cannot be proven; see below.</source>
-            <translation>Нарушений не найдено. Кое-что доказать не удалось: см. ниже.</translation>
-        </message>
-        <message>
-            <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
-            <translation>Найдено нарушение. Оставьте эту папку как есть и прочтите ниже, что делать.</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <translation>Доказано</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Не доказано</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Нарушено</translation>
-        </message>
-        <message>
-            <source>And {number} more of this kind.</source>
-            <translation>И ещё таких: {number}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClashPanel</name>
-        <message>
-            <source>Changed meanwhile</source>
-            <translation>Тем временем изменено</translation>
-        </message>
-        <message>
-            <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
-            <translation>Эту запись изменили после того, как вы её открыли. Пока ничего не сохранено: выберите, что останется.</translation>
-        </message>
-        <message>
-            <source>In the record: {now}</source>
-            <translation>В записи: {now}</translation>
-        </message>
-        <message>
-            <source>Yours: {mine}</source>
-            <translation>У вас: {mine}</translation>
-        </message>
-        <message>
-            <source>Save mine</source>
-            <translation>Сохранить моё</translation>
-        </message>
-        <message>
-            <source>Take what is in the record</source>
-            <translation>Взять то, что в записи</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnPage</name>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Назад к безопасности (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentAnswersEditor</name>
-        <message>
-            <source>Save answers</source>
-            <translation>Сохранить ответы</translation>
-        </message>
-        <message>
-            <source>May be used for</source>
-            <translation>Можно использовать для</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Appears</source>
-            <translation>Упоминается</translation>
-        </message>
-        <message>
-            <source>How much</source>
-            <translation>В каком объёме</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>For one organisation alone, where the person answered differently:</source>
-            <translation>Для отдельной организации, если о ней человек ответил иначе:</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Цель</translation>
-        </message>
-        <message>
-            <source>Name of the organisation</source>
-            <translation>Название организации</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Добавить строку</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentBeginEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>The person was asked</source>
-            <translation>Человека спросили</translation>
-        </message>
-        <message>
-            <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
-            <translation>Это ещё ничего не разрешает. На следующей странице отмечают ответ о каждой цели; нет ответа — значит нет.</translation>
-        </message>
-        <message>
-            <source>Go to the answers</source>
-            <translation>К ответам</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Как</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>За кого</translation>
-        </message>
-        <message>
-            <source>Language of the talk</source>
-            <translation>Язык разговора</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>One day, if it does not count at once.</source>
-            <translation>Дата, если согласие начинает действовать не сразу.</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Спросить снова</translation>
-        </message>
-        <message>
-            <source>One day, if the person wants to be asked again.</source>
-            <translation>Дата, если человек просит спросить его снова.</translation>
-        </message>
-        <message>
-            <source>What the person understood</source>
-            <translation>Что человек понял</translation>
-        </message>
-        <message>
-            <source>In the person's own words: who will read it, and what may happen.</source>
-            <translation>Словами самого человека: кто это прочтёт и что может случиться.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentSheetView</name>
-        <message>
-            <source>The person was asked</source>
-            <translation>Человека спросили</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Ответы</translation>
-        </message>
-        <message>
-            <source>Asked before</source>
-            <translation>Спрашивали раньше</translation>
-        </message>
-        <message>
-            <source>Asked again</source>
-            <translation>Спросили снова</translation>
-        </message>
-        <message>
-            <source>Consent was taken back</source>
-            <translation>Согласие отозвано</translation>
-        </message>
-        <message>
-            <source>This person has not been asked yet</source>
-            <translation>Этого человека ещё не спрашивали</translation>
-        </message>
-        <message>
-            <source>Record what was asked</source>
-            <translation>Записать, о чём спросили</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Как</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>За кого</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Ask again on</source>
-            <translation>Спросить снова</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Что понял человек</translation>
-        </message>
-        <message>
-            <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
-            <translation>Отозвано: {day}. По этому согласию сведения о человеке больше не покидают хранилище.</translation>
-        </message>
-        <message>
-            <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
-            <translation>Без ответа никакие сведения об этом человеке не покидают хранилище, если только кто-то не допустит текст.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentWithdrawalEditor</name>
-        <message>
-            <source>One exact day is needed here, for example 2024-05-17.</source>
-            <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
-        </message>
-        <message>
-            <source>Say why in a few words; “did not say why” is enough.</source>
-            <translation>Укажите причину в нескольких словах; достаточно «причина не названа».</translation>
-        </message>
-        <message>
-            <source>The consent was taken back</source>
-            <translation>Согласие отозвано</translation>
-        </message>
-        <message>
-            <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
-            <translation>С этого дня сведения об этом человеке больше не покидают хранилище. Переданное раньше программа вернуть не может: сообщите тем, у кого оно есть.</translation>
-        </message>
-        <message>
-            <source>Record that it was taken back</source>
-            <translation>Записать отзыв</translation>
-        </message>
-        <message>
-            <source>Since which day</source>
-            <translation>С какого дня</translation>
-        </message>
-        <message>
-            <source>What the person said</source>
-            <translation>Что сказал человек</translation>
-        </message>
-        <message>
-            <source>Why it was taken back, in a few words.</source>
-            <translation>Почему согласие отозвано, в нескольких словах.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateVaultView</name>
-        <message>
-            <source>Create a vault</source>
-            <translation>Создать хранилище</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Название хранилища</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Его видно как имя папки.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Выбрать, где будет хранилище</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>Та же фраза ещё раз</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Похоже, включён Caps Lock.</translation>
-        </message>
-        <message>
-            <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
-            <translation>Если вы забудете фразу, хранилище не откроет никто, в том числе и мы.</translation>
-        </message>
-        <message>
-            <source>Create the vault</source>
-            <translation>Создать хранилище</translation>
-        </message>
-        <message>
-            <source>The vault is being created</source>
-            <translation>Хранилище создаётся</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Фразы не совпадают.</translation>
-        </message>
-        <message>
-            <source>There is already something with this name here. Choose another name.</source>
-            <translation>Здесь уже есть что-то с таким именем. Выберите другое.</translation>
-        </message>
-        <message>
-            <source>A name cannot contain / \ : * ? " &lt; &gt; | and cannot end with a dot.</source>
-            <translation>В названии не может быть / \ : * ? " &lt; &gt; |, и оно не может кончаться точкой.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBounds</name>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>from {first} on</source>
-            <translation>с {first}</translation>
-        </message>
-        <message>
-            <source>up to {last}</source>
-            <translation>по {last}</translation>
-        </message>
-        <message>
-            <source>about: {days}</source>
-            <translation>примерно: {days}</translation>
-        </message>
-        <message>
-            <source>No date stated.</source>
-            <translation>Дата не указана.</translation>
-        </message>
-        <message>
-            <source>Kept as typed. No days are read from these words.</source>
-            <translation>Сохранится как написано. Какие это дни, из этих слов не понять.</translation>
-        </message>
-        <message>
-            <source>Understood as {days}</source>
-            <translation>Понято так: {days}</translation>
-        </message>
-        <message>
-            <source>no date stated</source>
-            <translation>дата не указана</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemonstrationView</name>
-        <message>
-            <source>Making invented cases</source>
-            <translation>Создаются вымышленные дела</translation>
-        </message>
-        <message>
-            <source>Choose where the folder for trying out will be</source>
-            <translation>Выбрать, где будет пробная папка</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Попробовать на вымышленных делах</translation>
-        </message>
-        <message>
-            <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
-            <translation>В новой папке создаётся отдельное хранилище с вымышленными людьми и событиями. Меняйте и выдавайте что угодно; закончив, удалите папку.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Make it</source>
-            <translation>Создать</translation>
-        </message>
-        <message>
-            <source>Note this passphrase if you want to open it again. It is told only now.</source>
-            <translation>Запишите эту парольную фразу, если захотите открыть хранилище снова. Её видно только сейчас.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossiersPage</name>
-        <message>
-            <source>Dossiers</source>
-            <translation>Досье</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>What left</source>
-            <translation>Что ушло</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Партнёры</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>New partner (Ctrl+N)</source>
-            <translation>Новый партнёр (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>New dossier (Ctrl+N)</source>
-            <translation>Новое досье (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>No partner yet</source>
-            <translation>Партнёров пока нет</translation>
-        </message>
-        <message>
-            <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
-            <translation>Партнёр — тот, чей ключ вы сверили и для кого запечатываете пакеты.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>Новый партнёр</translation>
-        </message>
-        <message>
-            <source>Nothing has left the vault</source>
-            <translation>Из хранилища ничего не ушло</translation>
-        </message>
-        <message>
-            <source>Make a signed dossier of a case. People's consent decides what it holds.</source>
-            <translation>Создайте подписанное досье по делу. Что в него войдёт, решает согласие людей.</translation>
-        </message>
-        <message>
-            <source>New dossier</source>
-            <translation>Новое досье</translation>
-        </message>
-        <message>
-            <source>Not sealed</source>
-            <translation>Не запечатано</translation>
-        </message>
-        <message>
-            <source>Compared</source>
-            <translation>Сверен</translation>
-        </message>
-        <message>
-            <source>Not compared</source>
-            <translation>Не сверен</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>Могло уйти</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtPanel</name>
-        <message>
-            <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
-            <translation>Программу остановили, пока она записывала файл, и он мог остаться там, куда его положили. Поищите файл с этим номером. Пока вы не знаете точно, считайте, что он передан.</translation>
-        </message>
-        <message>
-            <source>It did not leave…</source>
-            <translation>Это не ушло…</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>Did {code} not leave?</source>
-            <translation>{code} не ушло?</translation>
-        </message>
-        <message>
-            <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
-            <translation>Запись исчезнет из этого списка и с листов людей, о которых она. Журнал сохранит обе отметки.</translation>
-        </message>
-        <message>
-            <source>Note that it did not leave</source>
-            <translation>Отметить, что не ушло</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>Unsaved words from {time} are kept here.</source>
-            <translation>Здесь остались несохранённые слова ({time}).</translation>
-        </message>
-        <message>
-            <source>Put them back</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Give them up</source>
-            <translation>Отбросить</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropView</name>
-        <message>
-            <source>Add without opening</source>
-            <translation>Добавить, не открывая</translation>
-        </message>
-        <message>
-            <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
-            <translation>То, что вы добавите, сразу запечатывается. Пока хранилище не откроют, прочитать это не сможет никто, и вы тоже.</translation>
-        </message>
-        <message>
-            <source>A text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>What you saw or were told. It becomes a testimony.</source>
-            <translation>Что вы видели или что вам рассказали. Это станет показанием.</translation>
-        </message>
-        <message>
-            <source>Files to add</source>
-            <translation>Файлы, которые надо добавить</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Убрать из списка</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Или перетащите файлы в это окно.</translation>
-        </message>
-        <message>
-            <source>The files themselves stay where they are; removing them is up to you.</source>
-            <translation>Сами файлы остаются на месте; удалить их можете только вы.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Seal into the vault</source>
-            <translation>Запечатать в хранилище</translation>
-        </message>
-        <message>
-            <source>Seal into the vault (Ctrl+Enter)</source>
-            <translation>Запечатать в хранилище (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Choose the files to add</source>
-            <translation>Выберите файлы, которые надо добавить</translation>
-        </message>
-        <message>
-            <source>Sealing into the vault</source>
-            <translation>Запечатывание в хранилище</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sealed: %n. It is taken in when the vault is opened next.</source>
-            <translation>
-                <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
-                <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
-                <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
-            <translation>Это хранилище словами: {words}. Открытое хранилище показывает те же слова во входящих; если слова другие, ничего не добавляйте.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сохранить (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Close (Esc). Words that are not saved stay kept.</source>
-            <translation>Закрыть (Esc). Несохранённые слова не пропадут.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryWindow</name>
-        <message>
-            <source>Light colours</source>
-            <translation>Светлые цвета</translation>
-        </message>
-        <message>
-            <source>Dark colours</source>
-            <translation>Тёмные цвета</translation>
-        </message>
-        <message>
-            <source>Guide (F1)</source>
-            <translation>Руководство (F1)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>No network: the system refuses it to this program.</source>
-            <translation>Без сети: система не пускает в неё эту программу.</translation>
-        </message>
-        <message>
-            <source>This program uses no network; this system does not enforce it.</source>
-            <translation>Программа не пользуется сетью, но система за этим не следит.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseView</name>
-        <message>
-            <source>Erase access</source>
-            <translation>Уничтожить доступ</translation>
-        </message>
-        <message>
-            <source>Type this word to go on: {word}</source>
-            <translation>Чтобы продолжить, наберите это слово: {word}</translation>
-        </message>
-        <message>
-            <source>Erase access now</source>
-            <translation>Уничтожить доступ сейчас</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventEditor</name>
-        <message>
-            <source>An event needs a few words that say what happened.</source>
-            <translation>Событию нужны несколько слов о том, что произошло.</translation>
-        </message>
-        <message>
-            <source>Edit event</source>
-            <translation>Изменить событие</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>Новое событие</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>In a few words, without names.</source>
-            <translation>В нескольких словах, без имён.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
-            <translation>Как было сказано: «в начале марта 2022», «между 3 и 5 мая 2022»</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Как сообщено</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Проверено</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Разрешено</translation>
-        </message>
-        <message>
-            <source>For an assembly</source>
-            <translation>Для собрания</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Итог</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventGlance</name>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Понято так</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Как сообщено</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Проверено</translation>
-        </message>
-        <message>
-            <source>Permitted</source>
-            <translation>Разрешено</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Итог</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventPeople</name>
-        <message numerus="yes">
-            <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
-            <translation>
-                <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
-                <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
-                <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Открыть {code}</translation>
-        </message>
-        <message>
-            <source>Take {code} out of the event</source>
-            <translation>Убрать из события: {code}</translation>
-        </message>
-        <message>
-            <source>Take {code} out of this event?</source>
-            <translation>Убрать {code} из этого события?</translation>
-        </message>
-        <message>
-            <source>The person stays in the vault, and in cases and other events.</source>
-            <translation>Запись о человеке останется в хранилище, в делах и других событиях.</translation>
-        </message>
-        <message>
-            <source>Take out of the event</source>
-            <translation>Убрать из события</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Добавить человека</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded for this event.</source>
-            <translation>В этом событии никто не записан.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceGlance</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Открыть {code}</translation>
-        </message>
-        <message>
-            <source>Small picture of {code}</source>
-            <translation>Уменьшенное изображение {code}</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Тяжело смотреть</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Создано</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>none held</source>
-            <translation>нет у нас</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>Search codes, titles, descriptions</source>
-            <translation>Искать по кодам, названиям, описаниям</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>Take in files (Ctrl+N)</source>
-            <translation>Принять файлы (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Inbox: what was added while the vault was locked</source>
-            <translation>Входящие: что добавлено, пока хранилище было заперто</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Снимки</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Видео</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Звук</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Бумаги</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Choose another kind or other words above.</source>
-            <translation>Выберите выше другой вид или измените слова.</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>Доказательств пока нет</translation>
-        </message>
-        <message>
-            <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
-            <translation>Примите снимки, бумаги или записи. Они запечатываются в хранилище, а то, как они к вам попали, сохраняется.</translation>
-        </message>
-        <message>
-            <source>Take in files</source>
-            <translation>Принять файлы</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Тяжело смотреть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportGlance</name>
-        <message>
-            <source>Sealed package</source>
-            <translation>Запечатанный пакет</translation>
-        </message>
-        <message>
-            <source>Dossier, not sealed</source>
-            <translation>Досье, не запечатано</translation>
-        </message>
-        <message>
-            <source>May have left</source>
-            <translation>Могло уйти</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>К делу {code}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Ушло</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Для чего</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Sealed to</source>
-            <translation>Запечатано для</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Размер</translation>
-        </message>
-        <message>
-            <source>What it was</source>
-            <translation>Что ушло</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Досье</translation>
-        </message>
-        <message>
-            <source>Sealed file</source>
-            <translation>Запечатанный файл</translation>
-        </message>
-        <message>
-            <source>Fingerprints (SHA-256)</source>
-            <translation>Отпечатки (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>Начато</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>There is no case yet. Open a case first.</source>
-            <translation>Дел пока нет. Сначала создайте дело.</translation>
-        </message>
-        <message>
-            <source>What you typed for this export stands here again.</source>
-            <translation>То, что вы набрали для этой выдачи, снова стоит здесь.</translation>
-        </message>
-        <message>
-            <source>Where to put it: a stick, or a folder outside the vault</source>
-            <translation>Куда положить: на флешку или в папку вне хранилища</translation>
-        </message>
-        <message>
-            <source>Making {code}</source>
-            <translation>Создаётся {code}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing left.</source>
-            <translation>Остановлено. Ничего не записано и ничего не ушло.</translation>
-        </message>
-        <message>
-            <source>Back to the dossiers (Esc)</source>
-            <translation>Назад к досье (Esc)</translation>
-        </message>
-        <message>
-            <source>What is to leave?</source>
-            <translation>Что должно уйти?</translation>
-        </message>
-        <message>
-            <source>Who gets it?</source>
-            <translation>Кто это получит?</translation>
-        </message>
-        <message>
-            <source>What stands in the way?</source>
-            <translation>Что мешает?</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Step {number} of 3</source>
-            <translation>Шаг {number} из 3</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Choose where and make it…</source>
-            <translation>Выбрать место и создать…</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Дальше</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>Go to the folder above</source>
-            <translation>В папку выше</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>Drives and sticks</source>
-            <translation>Диски и флешки</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Имя файла</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>This folder cannot be read.</source>
-            <translation>Эту папку нельзя прочесть.</translation>
-        </message>
-        <message>
-            <source>Files and folders</source>
-            <translation>Файлы и папки</translation>
-        </message>
-        <message>
-            <source>Give the file a name without slashes.</source>
-            <translation>Дайте файлу имя без косых черт.</translation>
-        </message>
-        <message>
-            <source>There is already a file with this name. Choose another.</source>
-            <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
-        </message>
-        <message>
-            <source>Choose this folder</source>
-            <translation>Выбрать эту папку</translation>
-        </message>
-        <message>
-            <source>Add the files</source>
-            <translation>Добавить файлы</translation>
-        </message>
-        <message>
-            <source>Save here</source>
-            <translation>Сохранить здесь</translation>
-        </message>
-        <message>
-            <source>Home folder</source>
-            <translation>Домашняя папка</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Этот компьютер</translation>
-        </message>
-        <message>
-            <source>Choose this file</source>
-            <translation>Выбрать этот файл</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderEntries</name>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Размер</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Изменён</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapPanel</name>
-        <message>
-            <source>Go there</source>
-            <translation>Перейти</translation>
-        </message>
-        <message>
-            <source>Go to {code}</source>
-            <translation>Перейти: {code}</translation>
-        </message>
-        <message>
-            <source>Reason for an exception; it is printed in the package and names nobody</source>
-            <translation>Причина исключения: она печатается в пакете, никого не называйте</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Допустить</translation>
-        </message>
-        <message>
-            <source>Let {code} pass</source>
-            <translation>Допустить: {code}</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapsStep</name>
-        <message>
-            <source>Nothing can leave before what is listed first is settled.</source>
-            <translation>Ничего не уйдёт, пока не решено то, что стоит первым в списке.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Read what follows before you go on.</source>
-            <translation>Препятствий нет. Прежде чем продолжить, прочтите то, что ниже.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Препятствий нет.</translation>
-        </message>
-        <message>
-            <source>To be settled first</source>
-            <translation>Решить сначала</translation>
-        </message>
-        <message>
-            <source>Good to know</source>
-            <translation>Полезно знать</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>Что мешает</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuideBook</name>
-        <message>
-            <source>Guide</source>
-            <translation>Руководство</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Back to where you were (Esc)</source>
-            <translation>Назад, где вы были (Esc)</translation>
-        </message>
-        <message>
-            <source>Find in the guide</source>
-            <translation>Найти в руководстве</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>Contents of the guide</source>
-            <translation>Оглавление руководства</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>Страница руководства</translation>
-        </message>
-        <message>
-            <source>No page holds these words. Try fewer of them, or another one.</source>
-            <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или другое слово.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthWords</name>
-        <message>
-            <source>Made, but never read back. Only a backup that was read back counts.</source>
-            <translation>Сделана, но обратно не прочитана. Считается только прочитанная обратно копия.</translation>
-        </message>
-        <message>
-            <source>There is none yet. If this computer is lost, everything is lost.</source>
-            <translation>Её ещё нет. Пропадёт этот компьютер — пропадёт всё.</translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back. Nothing has changed since.</source>
-            <translation>Сделана {ago} и прочитана обратно. С тех пор ничего не изменилось.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since.</source>
-            <translation>
-                <numerusform>С тех пор %n изменение.</numerusform>
-                <numerusform>С тех пор %n изменения.</numerusform>
-                <numerusform>С тех пор %n изменений.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Made {ago} and read back.</source>
-            <translation>Сделана {ago} и прочитана обратно.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n way(s) in.</source>
-            <translation>
-                <numerusform>%n способ открыть.</numerusform>
-                <numerusform>%n способа открыть.</numerusform>
-                <numerusform>%n способов открыть.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least one is damaged: test them.</source>
-            <translation>Хотя бы один повреждён: проверьте их.</translation>
-        </message>
-        <message>
-            <source>If it is lost, nobody can open the vault, not even you.</source>
-            <translation>Если он пропадёт, хранилище не откроет никто, даже вы.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, the newest signature holds.</source>
-            <translation>
-                <numerusform>%n запись, последняя подпись верна.</numerusform>
-                <numerusform>%n записи, последняя подпись верна.</numerusform>
-                <numerusform>%n записей, последняя подпись верна.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The whole vault has not been checked yet.</source>
-            <translation>Хранилище целиком ещё не проверяли.</translation>
-        </message>
-        <message>
-            <source>The last check, {ago}, found something broken.</source>
-            <translation>Последняя проверка, {ago}, нашла нарушения.</translation>
-        </message>
-        <message>
-            <source>Checked {ago}.</source>
-            <translation>Проверено {ago}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s).</source>
-            <translation>
-                <numerusform>%n запечатанный файл.</numerusform>
-                <numerusform>%n запечатанных файла.</numerusform>
-                <numerusform>%n запечатанных файлов.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting to be taken in.</source>
-            <translation>
-                <numerusform>%n ждёт приёма.</numerusform>
-                <numerusform>%n ждут приёма.</numerusform>
-                <numerusform>%n ждут приёма.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No verified backup yet</source>
-            <translation>Проверенной резервной копии ещё нет</translation>
-        </message>
-        <message>
-            <source>Backup: {ago}</source>
-            <translation>Резервная копия: {ago}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since</source>
-            <translation>
-                <numerusform>с тех пор %n изменение</numerusform>
-                <numerusform>с тех пор %n изменения</numerusform>
-                <numerusform>с тех пор %n изменений</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
-        <message>
-            <source>Choose a case</source>
-            <translation>Выберите дело</translation>
-        </message>
-        <message>
-            <source>{code} was put into the case.</source>
-            <translation>{code} теперь в деле.</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
-            <translation>Добавлено, пока хранилище было заперто, и ещё ни в одном деле. Добавить что-нибудь может любой, у кого есть доступ к папке.</translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Здесь ничего не ждёт</translation>
-        </message>
-        <message>
-            <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
-            <translation>Кнопка «Добавить, не открывая» в первом окне запечатывает тексты и файлы в запертое хранилище.</translation>
-        </message>
-        <message>
-            <source>Into which case</source>
-            <translation>В какое дело</translation>
-        </message>
-        <message>
-            <source>Put into the case</source>
-            <translation>Включить в дело</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Посмотреть</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Не читается</translation>
-        </message>
-        <message>
-            <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
-            <translation>Эти файлы лежат в папке «inbox»; они повреждены или запечатаны не этой программой. Их не открывали, и они остаются на месте. Если вы не знаете, кто их положил, значит, папка побывала в чужих руках.</translation>
-        </message>
-        <message>
-            <source>This vault in words, as “Add without opening” has to show it: {words}</source>
-            <translation>Это хранилище словами, как их должна показывать страница «Добавить, не открывая»: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentEditor</name>
-        <message>
-            <source>Write down what happened first.</source>
-            <translation>Сначала напишите, что произошло.</translation>
-        </message>
-        <message>
-            <source>Write it into the journal</source>
-            <translation>Записать в журнал</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
-            <translation>Когда, где, кто пришёл, что забрали или скопировали, о чём спрашивали. Изменить это потом нельзя.</translation>
-        </message>
-        <message>
-            <source>The vault was checked</source>
-            <translation>Хранилище проверено</translation>
-        </message>
-        <message>
-            <source>The keys were changed</source>
-            <translation>Ключи сменены</translation>
-        </message>
-        <message>
-            <source>The partners were told</source>
-            <translation>Партнёрам сообщено</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakePanel</name>
-        <message>
-            <source>Take in files</source>
-            <translation>Принять файлы</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Назад к списку</translation>
-        </message>
-        <message>
-            <source>Files to take in</source>
-            <translation>Файлы для приёма</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Убрать из списка</translation>
-        </message>
-        <message>
-            <source>Or drag files into this window.</source>
-            <translation>Или перетащите файлы в это окно.</translation>
-        </message>
-        <message>
-            <source>For which case</source>
-            <translation>Для какого дела</translation>
-        </message>
-        <message>
-            <source>How they came to us</source>
-            <translation>Как они к нам попали</translation>
-        </message>
-        <message>
-            <source>Note who gave them…</source>
-            <translation>Указать, кто их дал…</translation>
-        </message>
-        <message>
-            <source>Code of the person who gave them</source>
-            <translation>Код того, кто их дал</translation>
-        </message>
-        <message>
-            <source>For example P-0007. It is kept apart and never shown in a list.</source>
-            <translation>Например, P-0007. Хранится отдельно и не показывается в списках.</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
-        </message>
-        <message>
-            <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-            <translation>Файлы вне хранилища остаются на своих местах. Кто найдёт их там, сможет прочесть; удалять ли их, решаете вы.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take in %n file(s)</source>
-            <translation>
-                <numerusform>Принять %n файл</numerusform>
-                <numerusform>Принять %n файла</numerusform>
-                <numerusform>Принять %n файлов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>Дел пока нет</translation>
-        </message>
-        <message>
-            <source>Choose the files to take in</source>
-            <translation>Выберите файлы для приёма</translation>
-        </message>
-        <message>
-            <source>Taking in files</source>
-            <translation>Приём файлов</translation>
-        </message>
-        <message>
-            <source>There is no person with this code.</source>
-            <translation>Человека с таким кодом нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeResults</name>
-        <message>
-            <source>Stopped. Files taken in before that: {number}.</source>
-            <translation>Остановлено. До этого принято файлов: {number}.</translation>
-        </message>
-        <message>
-            <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-            <translation>Принято: {taken} из {all}. Остальные по-прежнему в списке выше.</translation>
-        </message>
-        <message>
-            <source>Everything is in the vault. The files outside are still there.</source>
-            <translation>Всё в хранилище. Файлы снаружи остались на месте.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Открыть {code}</translation>
-        </message>
-        <message>
-            <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
-            <translation>Запечатано. Точно такое же содержимое уже принято раньше: {codes}.</translation>
-        </message>
-        <message>
-            <source>Sealed.</source>
-            <translation>Запечатано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemCustody</name>
-        <message>
-            <source>Earlier entries in the journal: {number}</source>
-            <translation>Более ранних записей в журнале: {number}</translation>
-        </message>
-        <message>
-            <source>Chain of custody</source>
-            <translation>История хранения</translation>
-        </message>
-        <message>
-            <source>We do not hold a file of this item.</source>
-            <translation>Файла этого доказательства у нас нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFacts</name>
-        <message>
-            <source>Made</source>
-            <translation>Создано</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Понято так</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>Попало к нам</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Как</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Go to case {code}</source>
-            <translation>К делу {code}</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Размер</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>Кто дал</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Имя файла</translation>
-        </message>
-        <message>
-            <source>Last changed outside</source>
-            <translation>Изменён снаружи</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>not noted</source>
-            <translation>не указан</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Скрыть</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Hide the source</source>
-            <translation>Скрыть источник</translation>
-        </message>
-        <message>
-            <source>Show the source</source>
-            <translation>Показать источник</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Who gave it and what the file was called is kept apart.</source>
-            <translation>Кто дал файл и как он назывался, хранится отдельно.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFormCard</name>
-        <message>
-            <source>Give it a title that names nobody.</source>
-            <translation>Дайте название, в котором никто не назван.</translation>
-        </message>
-        <message>
-            <source>Edit the item</source>
-            <translation>Изменить описание</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>What it is, without any name of a person.</source>
-            <translation>Что это, без имён людей.</translation>
-        </message>
-        <message>
-            <source>What can be seen or read</source>
-            <translation>Что видно или написано</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Do we hold it?</source>
-            <translation>Есть ли оно у нас?</translation>
-        </message>
-        <message>
-            <source>How it came to us</source>
-            <translation>Как оно к нам попало</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>When it was made</source>
-            <translation>Когда создано</translation>
-        </message>
-        <message>
-            <source>As it is known: a day, a month, “about noon”.</source>
-            <translation>Насколько известно: день, месяц, «около полудня».</translation>
-        </message>
-        <message>
-            <source>When it came to us</source>
-            <translation>Когда попало к нам</translation>
-        </message>
-        <message>
-            <source>Hard to look at: show no picture unless asked</source>
-            <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сохранить (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemHead</name>
-        <message>
-            <source>Checked: unchanged</source>
-            <translation>Проверено: не изменено</translation>
-        </message>
-        <message>
-            <source>Does not match what was taken in</source>
-            <translation>Не совпадает с принятым</translation>
-        </message>
-        <message>
-            <source>Not checked since it was taken in</source>
-            <translation>Не проверялось с момента приёма</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Назад к списку (Esc)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Проверить сейчас</translation>
-        </message>
-        <message>
-            <source>Hard to look at</source>
-            <translation>Тяжело смотреть</translation>
-        </message>
-        <message>
-            <source>There is no file to check.</source>
-            <translation>Нет файла для проверки.</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPage</name>
-        <message>
-            <source>Checking the sealed file</source>
-            <translation>Проверка запечатанного файла</translation>
-        </message>
-        <message>
-            <source>The sealed file is exactly what was taken in.</source>
-            <translation>Запечатанный файл точно тот, что был принят.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPicture</name>
-        <message>
-            <source>Picture of {code}</source>
-            <translation>Изображение {code}</translation>
-        </message>
-        <message>
-            <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-            <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Показать изображение</translation>
-        </message>
-        <message>
-            <source>Opened walled in: this file cannot reach your files or any network.</source>
-            <translation>Открыто отгороженно: этому файлу недоступны ни ваши файлы, ни сеть.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own, but this system walls it in only partly.</source>
-            <translation>Открыто в отдельной программе, но эта система отгораживает её лишь частично.</translation>
-        </message>
-        <message>
-            <source>Opened in a program of its own; this system does not wall it in.</source>
-            <translation>Открыто в отдельной программе; эта система её не отгораживает.</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Мельче</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Крупнее</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptRecords</name>
-        <message>
-            <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
-            <translation>Удалено. Что сам диск хранит от удалённых файлов, не обещает никто.</translation>
-        </message>
-        <message>
-            <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
-            <translation>Отложено восстановлением: {time}. Размер в КиБ: {size}.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Удалить…</translation>
-        </message>
-        <message>
-            <source>Damaged records that a repair kept</source>
-            <translation>Повреждённые записи, которые оставило восстановление</translation>
-        </message>
-        <message>
-            <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
-            <translation>Они открываются ключами того времени, и в них есть то, что с тех пор стёрто. Храните их, только пока из них ещё можно что-то спасти.</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Оставить</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>Удалить навсегда</translation>
-        </message>
-        <message>
-            <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
-            <translation>Удалить навсегда: {name}? Больше из него ничего не спасти.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>What left already</source>
-            <translation>Что уже ушло</translation>
-        </message>
-        <message>
-            <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
-            <translation>Это ушло вместе со сведениями об этом человеке. Вернуть ушедшее программа не может: сообщите тем, у кого оно есть.</translation>
-        </message>
-        <message>
-            <source>appears in it</source>
-            <translation>показан среди людей дела</translation>
-        </message>
-        <message>
-            <source>speaks in it</source>
-            <translation>в нём показание этого человека</translation>
-        </message>
-        <message>
-            <source>gave an exhibit</source>
-            <translation>приложение получено от этого человека</translation>
-        </message>
-        <message>
-            <source>is named in a text</source>
-            <translation>имя стоит в тексте</translation>
-        </message>
-        <message>
-            <source>May have left: the program was stopped while it was being written.</source>
-            <translation>Могло уйти: программу остановили, пока она записывала файл.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Показания</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Поиск</translation>
-        </message>
-        <message>
-            <source>Dossiers</source>
-            <translation>Досье</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Безопасность</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Руководство</translation>
-        </message>
-        <message>
-            <source>Open for reading only: nothing can be changed in this window.</source>
-            <translation>Открыто только для чтения: в этом окне ничего нельзя изменить.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameFormEditor</name>
-        <message>
-            <source>Type the name as it was met.</source>
-            <translation>Введите имя так, как оно встретилось.</translation>
-        </message>
-        <message>
-            <source>Edit a form of the name</source>
-            <translation>Изменить форму имени</translation>
-        </message>
-        <message>
-            <source>One more form of the name</source>
-            <translation>Ещё одна форма имени</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Exactly as it was written or said, in its own alphabet.</source>
-            <translation>Точно так, как написано или сказано, в том же алфавите.</translation>
-        </message>
-        <message>
-            <source>What kind of form</source>
-            <translation>Какая это форма</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameTask</name>
-        <message>
-            <source>The name was changed.</source>
-            <translation>Название изменено.</translation>
-        </message>
-        <message>
-            <source>Name of a way in</source>
-            <translation>Название способа</translation>
-        </message>
-        <message>
-            <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
-            <translation>Чтобы отличать его от других. Кто может открыть хранилище, от этого не меняется.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Как вы это называете</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
-        </message>
-        <message>
-            <source>Keep this name</source>
-            <translation>Сохранить название</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCaseEditor</name>
-        <message>
-            <source>A case needs a title.</source>
-            <translation>Делу нужно название.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Новое дело</translation>
-        </message>
-        <message>
-            <source>Create the case</source>
-            <translation>Создать дело</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Name nobody here: the title is seen in lists and on the dossier.</source>
-            <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Начато</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Краткое изложение</translation>
-        </message>
-        <message>
-            <source>What it is about, and what is still open.</source>
-            <translation>О чём это дело и что ещё не выяснено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPartnerPane</name>
-        <message>
-            <source>Give the partner a name.</source>
-            <translation>Дайте партнёру название.</translation>
-        </message>
-        <message>
-            <source>Paste the key that the partner gave you.</source>
-            <translation>Вставьте ключ, который дал партнёр.</translation>
-        </message>
-        <message>
-            <source>New partner</source>
-            <translation>Новый партнёр</translation>
-        </message>
-        <message>
-            <source>What you call them</source>
-            <translation>Как вы его называете</translation>
-        </message>
-        <message>
-            <source>It stays in the vault.</source>
-            <translation>Остаётся в хранилище.</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>Начинается с «age1». Секретный ключ не покидает владельца.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Отпечаток ключа</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Сохранить (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPersonEditor</name>
-        <message>
-            <source>New person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Add this person</source>
-            <translation>Добавить человека</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
-            <translation>Можно не заполнять. Видно только по щелчку, никогда в списках и названиях.</translation>
-        </message>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кто это, без имени</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Например: сосед, второй офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
-            <translation>Возможно, запись уже есть: {people}. Сравните, чтобы не добавить человека дважды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OtherWaysView</name>
-        <message>
-            <source>Opening…</source>
-            <translation>Открывается…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Отпереть</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Другие способы открыть</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Способ открыть</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Файл-ключ</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Открыть только для чтения</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>Хранилище открывается</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Назад к парольной фразе</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerPane</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Ключ сверен</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Ключ ещё не сверен</translation>
-        </message>
-        <message>
-            <source>Resists quantum computers</source>
-            <translation>Устоит перед квантовыми компьютерами</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Ключ старого вида</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Отпечаток ключа</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Ключ</translation>
-        </message>
-        <message>
-            <source>Key of the partner</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Copy the whole key</source>
-            <translation>Скопировать ключ целиком</translation>
-        </message>
-        <message>
-            <source>Copied for half a minute.</source>
-            <translation>Скопировано на полминуты.</translation>
-        </message>
-        <message>
-            <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key's text without a line end.</source>
-            <translation>Пусть партнёр прочитает его вам голосом или при встрече, а не в том сообщении, с которым пришёл ключ. Слова и группы говорят одно и то же: это SHA-256 текста ключа без конца строки.</translation>
-        </message>
-        <message>
-            <source>We compared it: everything agrees</source>
-            <translation>Мы сверили: всё совпадает</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTask</name>
-        <message>
-            <source>Somebody else: paste the key</source>
-            <translation>Кто-то другой: вставить ключ</translation>
-        </message>
-        <message>
-            <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
-            <translation>Это ключ старого вида. Тот, кто сохранит копию хранилища, сможет открыть её этим способом, когда появятся квантовые компьютеры. Лучше попросите у партнёра более новый ключ.</translation>
-        </message>
-        <message>
-            <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
-            <translation>У партнёра есть способ открыть. Попросите испытать его на копии хранилища: это может только его секретный ключ.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Способ открыть для партнёра</translation>
-        </message>
-        <message>
-            <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
-            <translation>С этого времени партнёр может один открыть всё хранилище, где бы ни была его копия, этой программой или age. Выберите того, до кого не доберутся вместе с вами.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Their key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”. A secret key never leaves its owner.</source>
-            <translation>Начинается с «age1». Секретный ключ никогда не покидает владельца.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Отпечаток ключа</translation>
-        </message>
-        <message>
-            <source>We compared these words or groups by voice or in person</source>
-            <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
-        </message>
-        <message>
-            <source>I know that; give this key a way in all the same</source>
-            <translation>Я это знаю; всё равно дать этому ключу способ открыть</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Как вы это называете</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Empty: the partner's name.</source>
-            <translation>Только в хранилище. Если пусто, имя партнёра.</translation>
-        </message>
-        <message>
-            <source>Give this way in</source>
-            <translation>Дать способ открыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerTrialCard</name>
-        <message>
-            <source>Partner {number}</source>
-            <translation>Партнёр {number}</translation>
-        </message>
-        <message>
-            <source>Where to put the sealed number</source>
-            <translation>Куда положить запечатанное число</translation>
-        </message>
-        <message>
-            <source>Send the file to the partner, and wait for the number.</source>
-            <translation>Отправьте файл партнёру и дождитесь числа.</translation>
-        </message>
-        <message>
-            <source>That is the number: the partner can open the vault.</source>
-            <translation>Число верное: партнёр может открыть хранилище.</translation>
-        </message>
-        <message>
-            <source>Let a partner far away try</source>
-            <translation>Дать попробовать партнёру издалека</translation>
-        </message>
-        <message>
-            <source>A number is sealed to the partner's key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
-            <translation>Число запечатывается ключом партнёра. Партнёр открывает файл программой age или этой программой и называет вам число голосом. Ни один ключ для этого никуда не едет.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Seal a number…</source>
-            <translation>Запечатать число…</translation>
-        </message>
-        <message>
-            <source>Number that the partner tells</source>
-            <translation>Число, которое назвал партнёр</translation>
-        </message>
-        <message>
-            <source>That is the number</source>
-            <translation>Это то число</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseCard</name>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Они пока не совпадают.</translation>
-        </message>
-        <message>
-            <source>From now on only the new passphrase opens the vault.</source>
-            <translation>Теперь хранилище открывает только новая фраза.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
-            <translation>Копии, сделанные раньше, например резервные, по-прежнему открываются старой фразой.</translation>
-        </message>
-        <message>
-            <source>The passphrase now</source>
-            <translation>Нынешняя фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Новая парольная фраза</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>Новая ещё раз</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Сменить фразу</translation>
-        </message>
-        <message>
-            <source>The passphrase is being changed</source>
-            <translation>Фраза меняется</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Search codes, and names in any alphabet</source>
-            <translation>Искать по кодам и именам в любом алфавите</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>New person (Ctrl+N)</source>
-            <translation>Новый человек (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Никто не найден</translation>
-        </message>
-        <message>
-            <source>No code, name or description fits these words.</source>
-            <translation>Нет кода, имени или описания с такими словами.</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded yet</source>
-            <translation>Пока никто не записан</translation>
-        </message>
-        <message>
-            <source>A person gets a code first. A name can follow later, or never.</source>
-            <translation>Сначала человек получает код. Имя можно добавить позже или не добавлять вовсе.</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>До 18 лет</translation>
-        </message>
-        <message>
-            <source>No role is listed</source>
-            <translation>Роль не указана</translation>
-        </message>
-        <message>
-            <source>The people could not be read</source>
-            <translation>Записи о людях не удалось прочитать</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonAbout</name>
-        <message>
-            <source>Facts</source>
-            <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>In cases and events</source>
-            <translation>В делах и событиях</translation>
-        </message>
-        <message>
-            <source>Edit facts</source>
-            <translation>Изменить сведения</translation>
-        </message>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>Birth, occupation, residence and description are shown with the names.</source>
-            <translation>Рождение, занятие, место жительства и описание показываются вместе с именами.</translation>
-        </message>
-        <message>
-            <source>This person is in no case yet. Add people on the page of a case.</source>
-            <translation>Этого человека пока нет ни в одном деле. Людей добавляют на странице дела.</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Рождение</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Место жительства</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>Чем человек занимался раньше</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>До 18 лет</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Публичное лицо</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Защита сведений</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Открыть {code}</translation>
-        </message>
-        <message>
-            <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
-            <translation>Здесь ничего не показано. Роли, которые выдали бы источник, показываются вместе с именами.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonChooser</name>
-        <message>
-            <source>Name or code</source>
-            <translation>Имя или код</translation>
-        </message>
-        <message>
-            <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
-            <translation>В любом алфавите и написании. Можно не заполнять, если имя неизвестно.</translation>
-        </message>
-        <message>
-            <source>Already recorded, or new</source>
-            <translation>Уже записан или новый</translation>
-        </message>
-        <message>
-            <source>Perhaps already recorded. Compare before adding somebody twice.</source>
-            <translation>Возможно, запись уже есть. Сравните, чтобы не добавить человека дважды.</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Gets the next code</source>
-            <translation>Получит следующий код</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEditor</name>
-        <message>
-            <source>Who it is, without a name</source>
-            <translation>Кто это, без имени</translation>
-        </message>
-        <message>
-            <source>For example: neighbour, second officer</source>
-            <translation>Например: сосед, второй офицер</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>Рождение</translation>
-        </message>
-        <message>
-            <source>As it was said: “1987”, “about 40 years old”</source>
-            <translation>Как было сказано: «1987», «лет сорока»</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Место жительства</translation>
-        </message>
-        <message>
-            <source>What the person did before</source>
-            <translation>Чем человек занимался раньше</translation>
-        </message>
-        <message>
-            <source>For example: led a union, wrote for a newspaper</source>
-            <translation>Например: руководил профсоюзом, писал для газеты</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Защита сведений</translation>
-        </message>
-        <message>
-            <source>How much this person's details need.</source>
-            <translation>Насколько нужно беречь сведения об этом человеке.</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>До 18 лет</translation>
-        </message>
-        <message>
-            <source>Known to the public</source>
-            <translation>Публичное лицо</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonGlance</name>
-        <message>
-            <source>Open this person</source>
-            <translation>Открыть запись</translation>
-        </message>
-        <message>
-            <source>Described as</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Роли</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>До 18 лет</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>Care needed</source>
-            <translation>Защита сведений</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonNamesView</name>
-        <message>
-            <source>Add a form of the name</source>
-            <translation>Добавить форму имени</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Forms of the name</source>
-            <translation>Формы имени</translation>
-        </message>
-        <message>
-            <source>Names are hidden</source>
-            <translation>Имена скрыты</translation>
-        </message>
-        <message>
-            <source>Make sure that nobody looks over your shoulder.</source>
-            <translation>Убедитесь, что никто не смотрит через плечо.</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Показать имена</translation>
-        </message>
-        <message>
-            <source>No name is recorded</source>
-            <translation>Имя не записано</translation>
-        </message>
-        <message>
-            <source>Every spelling under which the person is met helps to find them again.</source>
-            <translation>Каждое встретившееся написание поможет снова найти человека.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPage</name>
-        <message>
-            <source>Back to all people (Esc)</source>
-            <translation>Назад ко всем людям (Esc)</translation>
-        </message>
-        <message>
-            <source>Parts of this person's page</source>
-            <translation>Части страницы этого человека</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>О человеке</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Имена</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Согласие</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>До 18 лет</translation>
-        </message>
-        <message>
-            <source>Care needed: {level}</source>
-            <translation>Защита сведений: {level}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>{stage}: {percent} %</source>
-            <translation>{stage}: {percent} %</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Останавливается…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Sections</source>
-            <translation>Разделы</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Запереть сейчас</translation>
-        </message>
-        <message>
-            <source>Lock the vault at once (Ctrl+L or F12)</source>
-            <translation>Запереть хранилище сразу (Ctrl+L или F12)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonPanel</name>
-        <message>
-            <source>Say why in a few words.</source>
-            <translation>Напишите причину в нескольких словах.</translation>
-        </message>
-        <message>
-            <source>Type {code} here, letter by letter.</source>
-            <translation>Наберите здесь {code} знак за знаком.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>The reason stays on record: write no names here.</source>
-            <translation>Причина останется записанной: не пишите здесь имён.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>Для подтверждения наберите {code}</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>RekeyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Читается…</translation>
-        </message>
-        <message>
-            <source>These open nothing any more; make new ones afterwards: {names}.</source>
-            <translation>Эти больше ничего не откроют; создайте потом новые: {names}.</translation>
-        </message>
-        <message>
-            <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
-            <translation>Смена была начата и прервана. Введите фразу, выбранную тогда, и она продолжится.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Они пока не одинаковы.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Seal everything anew</source>
-            <translation>Запечатать всё заново</translation>
-        </message>
-        <message>
-            <source>Everything is being sealed anew</source>
-            <translation>Всё запечатывается заново</translation>
-        </message>
-        <message>
-            <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
-            <translation>Остановлено. Хранилище осталось прежним; можно продолжить позже или отказаться.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Новые ключи для всего</translation>
-        </message>
-        <message>
-            <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
-            <translation>После обыска, потери или предательства: каждый файл и каждая запись запечатываются новым ключом. Кто знает старую фразу или скопировал старые ключи, не прочтёт того, что хранилище содержит с этого момента.</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Что это значит</translation>
-        </message>
-        <message>
-            <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
-            <translation>Пока всё новое не доказано, в старом хранилище ничего не меняется. Работу можно остановить и продолжить позже. В конце хранилище запирается и открывается только по-новому.</translation>
-        </message>
-        <message>
-            <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
-            <translation>Эти партнёры по-прежнему смогут открывать хранилище. Снимите отметку с тех, кому больше не доверяете:</translation>
-        </message>
-        <message>
-            <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
-            <translation>Копии, сделанные раньше, по-прежнему открываются старой фразой, и этого не изменить. Уничтожьте их или храните там, где их никто не найдёт, а затем сделайте резервную копию в новую папку.</translation>
-        </message>
-        <message>
-            <source>The new passphrase</source>
-            <translation>Новая парольная фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Новая парольная фраза</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
-        </message>
-        <message>
-            <source>The new one again</source>
-            <translation>Новая ещё раз</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
-            <translation>Перенести повреждённые файлы как есть. То, что в них ещё читается, тогда пропадёт.</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>Отказаться</translation>
-        </message>
-        <message>
-            <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
-            <translation>Запечатанных файлов: {files}, вместе {size}. На диске нужно места: {needed}; свободно: {free}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Removal</name>
-        <message>
-            <source>Open for reading only.</source>
-            <translation>Открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>Take out of all lists…</source>
-            <translation>Убрать из всех списков…</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Стереть навсегда…</translation>
-        </message>
-        <message>
-            <source>Take out of all lists?</source>
-            <translation>Убрать из всех списков?</translation>
-        </message>
-        <message>
-            <source>It leaves every list, the search and every later dossier. Its content stays in the vault's history; whoever has the passphrase could still read it.</source>
-            <translation>Запись исчезнет из всех списков, из поиска и из всех будущих досье. Содержание останется в истории хранилища: тот, у кого есть фраза, ещё сможет его прочесть.</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Убрать</translation>
-        </message>
-        <message>
-            <source>Erase for good?</source>
-            <translation>Стереть навсегда?</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Стереть навсегда</translation>
-        </message>
-        <message>
-            <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-            <translation>Будет уничтожено всё, что хранится об этом человеке, со всеми формами имени. То, что человек сказал или передал, останется, как и то, что о нём говорят другие.</translation>
-        </message>
-        <message>
-            <source>This form of the name is destroyed. The other forms stay.</source>
-            <translation>Будет уничтожена эта форма имени. Остальные формы останутся.</translation>
-        </message>
-        <message>
-            <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
-            <translation>Будет уничтожено всё, что записано об этом событии. Люди, показания и доказательства останутся.</translation>
-        </message>
-        <message>
-            <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
-            <translation>Показание будет уничтожено со всеми версиями текста, в том числе запечатанными. Запись о человеке останется.</translation>
-        </message>
-        <message>
-            <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
-            <translation>Будет уничтожено всё, что записано об этом доказательстве, а его файлы удалены из хранилища.</translation>
-        </message>
-        <message>
-            <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
-            <translation>Останется только отметка: код, день, кто стёр и почему. Вернуть стёртое нельзя: ни вам, ни с парольной фразой. Копии вне этого хранилища, например резервные копии и переданные досье, не затронуты.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemoveTask</name>
-        <message>
-            <source>The way in was removed.</source>
-            <translation>Способ открыть убран.</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: the same way in can only be made anew.</source>
-            <translation>Отменить это нельзя: такой способ можно только создать заново.</translation>
-        </message>
-        <message>
-            <source>Remove this way in</source>
-            <translation>Убрать этот способ</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Убрать: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueView</name>
-        <message>
-            <source>{name} rescued</source>
-            <translation>{name} (спасённое)</translation>
-        </message>
-        <message>
-            <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
-            <translation>Из копии можно восстановить: запечатанных файлов {files}, файлов ключей {slots}.</translation>
-        </message>
-        <message>
-            <source>Not in the backup either: {count}.</source>
-            <translation>Нет и в копии: {count}.</translation>
-        </message>
-        <message>
-            <source>The records are damaged, and this backup has no sound ones.</source>
-            <translation>Записи повреждены, и в этой копии нет целых.</translation>
-        </message>
-        <message>
-            <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
-            <translation>Записи повреждены. В копии есть записи за {time}. Известные более поздние изменения, которые пропадут: {lost} (записи журнала с {first} по {last}). Сохранение в новое хранилище может сберечь больше.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing is half-done.</source>
-            <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
-        </message>
-        <message>
-            <source>Every part of the vault is being looked at</source>
-            <translation>Просматривается каждая часть хранилища</translation>
-        </message>
-        <message>
-            <source>This is what is damaged and what is not. Nothing was changed.</source>
-            <translation>Вот что повреждено и что цело. Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Nothing is damaged. The vault opens in the ordinary way.</source>
-            <translation>Ничего не повреждено. Хранилище открывается обычным образом.</translation>
-        </message>
-        <message>
-            <source>What can be read is being saved</source>
-            <translation>Сохраняется то, что читается</translation>
-        </message>
-        <message>
-            <source>Where should the new vault be?</source>
-            <translation>Где будет новое хранилище?</translation>
-        </message>
-        <message>
-            <source>The vault is being repaired from the backup</source>
-            <translation>Хранилище восстанавливается из копии</translation>
-        </message>
-        <message>
-            <source>Where should the readable file be?</source>
-            <translation>Куда записать файл, который может прочесть каждый?</translation>
-        </message>
-        <message>
-            <source>The records are being written</source>
-            <translation>Записи записываются в файл</translation>
-        </message>
-        <message>
-            <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
-            <translation>Записи — в файле «{name}». Его может прочесть каждый: удалите его как можно скорее.</translation>
-        </message>
-        <message>
-            <source>What can be saved</source>
-            <translation>Что можно спасти</translation>
-        </message>
-        <message>
-            <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
-            <translation>Повреждённое хранилище здесь только читается. Просмотр ничего не меняет в его папке.</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Способ открыть</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Файл-ключ</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>A backup, if you have one</source>
-            <translation>Резервная копия, если есть</translation>
-        </message>
-        <message>
-            <source>It helps where files of ways in or sealed files are gone.</source>
-            <translation>Она поможет, если пропали файлы ключей или запечатанные файлы.</translation>
-        </message>
-        <message>
-            <source>No backup chosen</source>
-            <translation>Копия не выбрана</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Выбрать папку с резервной копией</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Посмотреть, что можно спасти</translation>
-        </message>
-        <message>
-            <source>Name of the new vault</source>
-            <translation>Имя нового хранилища</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Оно видно как имя папки.</translation>
-        </message>
-        <message>
-            <source>Save into a new vault…</source>
-            <translation>Сохранить в новое хранилище…</translation>
-        </message>
-        <message>
-            <source>Repair this vault</source>
-            <translation>Восстановить это хранилище</translation>
-        </message>
-        <message>
-            <source>Take the backup's records all the same</source>
-            <translation>Всё же взять записи из копии</translation>
-        </message>
-        <message>
-            <source>The records can also be written as a file that anybody can read, names and sources included.</source>
-            <translation>Записи можно также записать в файл, который может прочесть кто угодно, вместе с именами и источниками.</translation>
-        </message>
-        <message>
-            <source>I know that anybody can read it</source>
-            <translation>Я знаю, что его может прочесть кто угодно</translation>
-        </message>
-        <message>
-            <source>Write the readable file…</source>
-            <translation>Записать читаемый файл…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreView</name>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Восстановить из резервной копии</translation>
-        </message>
-        <message>
-            <source>The backup is only read. Every byte is compared while it is copied.</source>
-            <translation>Копия только читается. При копировании сравнивается каждый байт.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose the folder with the backup</source>
-            <translation>Выбрать папку с резервной копией</translation>
-        </message>
-        <message>
-            <source>Which backup</source>
-            <translation>Какая копия</translation>
-        </message>
-        <message>
-            <source>Name of the vault</source>
-            <translation>Название хранилища</translation>
-        </message>
-        <message>
-            <source>It is visible as the name of a folder.</source>
-            <translation>Оно видно как имя папки.</translation>
-        </message>
-        <message>
-            <source>Choose where the vault will be</source>
-            <translation>Выбрать, где будет хранилище</translation>
-        </message>
-        <message>
-            <source>What opened the vault when the backup was made</source>
-            <translation>То, что открывало хранилище, когда делалась копия</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Способ открыть</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Файл-ключ</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Restore the vault</source>
-            <translation>Восстановить хранилище</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Backup {number}, {ago}</source>
-            <translation>Копия {number}, {ago}</translation>
-        </message>
-        <message>
-            <source>No backup chosen yet</source>
-            <translation>Копия ещё не выбрана</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder with the backup</source>
-            <translation>Выберите флешку или папку с резервной копией</translation>
-        </message>
-        <message>
-            <source>Where should the vault be?</source>
-            <translation>Где будет хранилище?</translation>
-        </message>
-        <message>
-            <source>Restoring the vault</source>
-            <translation>Хранилище восстанавливается</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>Остановлено. Ничего не осталось.</translation>
-        </message>
-        <message>
-            <source>Leave out what is damaged, restore the rest</source>
-            <translation>Без повреждённого, восстановить остальное</translation>
-        </message>
-        <message>
-            <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
-            <translation>Восстановлено без того, что в этой копии повреждено: {items}. Поищите это на другой флешке.</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translation>Открыть хранилище</translation>
-        </message>
-        <message>
-            <source>Backup {number} is restored.</source>
-            <translation>Резервная копия {number} восстановлена.</translation>
-        </message>
-        <message>
-            <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
-            <translation>Последнее изменение в ней, по её собственному журналу: {changed}; носитель говорит: {written}.</translation>
-        </message>
-        <message>
-            <source>The two are more than a day apart: trust the journal, anybody can set a medium's time.</source>
-            <translation>Они расходятся больше чем на день: верьте журналу, время на носителе может поставить кто угодно.</translation>
-        </message>
-        <message>
-            <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
-            <translation>На том же месте есть резервная копия новее: {number}, последнее изменение {changed}. Если вы не хотели именно эту, восстановите ту.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>{code} is made and registered: {path} ({size})</source>
-            <translation>Создано и учтено: {code}, {path} ({size})</translation>
-        </message>
-        <message>
-            <source>Compare with the partner, by voice or on paper</source>
-            <translation>Сверьте с партнёром голосом или по бумаге</translation>
-        </message>
-        <message>
-            <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
-            <translation>Не в том же сообщении, что и файл. Если всё совпало, он цел и он от вас.</translation>
-        </message>
-        <message>
-            <source>The sealed file (SHA-256)</source>
-            <translation>Запечатанный файл (SHA-256)</translation>
-        </message>
-        <message>
-            <source>The dossier (SHA-256)</source>
-            <translation>Досье (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Our signing key</source>
-            <translation>Наш ключ подписи</translation>
-        </message>
-        <message>
-            <source>Who vouches for it</source>
-            <translation>Кто за него ручается</translation>
-        </message>
-        <message>
-            <source>How the partner opens it</source>
-            <translation>Как партнёр его откроет</translation>
-        </message>
-        <message>
-            <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
-            <translation>Этой программой или любой другой, которая читает файлы age, и ключом, который есть только у партнёра. Внутри лежит READ-ME: в нём сказано, как всё проверить. Например:</translation>
-        </message>
-        <message>
-            <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
-            <translation>Любой программой, которая показывает PDF. Та, что проверяет подписи, покажет и нашу.</translation>
-        </message>
-        <message>
-            <source>See everything that left</source>
-            <translation>Посмотреть всё, что ушло</translation>
-        </message>
-        <message>
-            <source>Make another</source>
-            <translation>Создать ещё</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyPage</name>
-        <message>
-            <source>Being read…</source>
-            <translation>Читается…</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Резервная копия</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Копии…</translation>
-        </message>
-        <message>
-            <source>Ways in</source>
-            <translation>Способы открыть</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Ключи…</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Check…</source>
-            <translation>Проверить…</translation>
-        </message>
-        <message>
-            <source>Sealed files</source>
-            <translation>Запечатанные файлы</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Безопасность</translation>
-        </message>
-        <message>
-            <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
-            <translation>Что останется, если завтра этого компьютера не будет или он окажется в чужих руках.</translation>
-        </message>
-        <message>
-            <source>How the vault stands</source>
-            <translation>Состояние хранилища</translation>
-        </message>
-        <message>
-            <source>What you can prepare and do</source>
-            <translation>Что можно подготовить и сделать</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Открыть…</translation>
-        </message>
-        <message>
-            <source>Before a search</source>
-            <translation>Перед обыском</translation>
-        </message>
-        <message>
-            <source>What on this computer names whom, and what to see to while there is time.</source>
-            <translation>Что на этом компьютере кого называет и о чём позаботиться, пока есть время.</translation>
-        </message>
-        <message>
-            <source>After a search or a loss</source>
-            <translation>После обыска или потери</translation>
-        </message>
-        <message>
-            <source>Check the vault, change the keys, tell the partners.</source>
-            <translation>Проверить хранилище, сменить ключи, сообщить партнёрам.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Дорожный замок</translation>
-        </message>
-        <message>
-            <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
-            <translation>Убрать свой способ открыть, чтобы в дороге никто не заставил вас открыть хранилище.</translation>
-        </message>
-        <message>
-            <source>New keys for everything</source>
-            <translation>Новые ключи для всего</translation>
-        </message>
-        <message>
-            <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
-            <translation>Запечатать всё хранилище заново, чтобы знающий старые ключи не прочёл нового.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealPanel</name>
-        <message>
-            <source>Seal this text for ever?</source>
-            <translation>Запечатать этот текст навсегда?</translation>
-        </message>
-        <message>
-            <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
-            <translation>Запечатанный текст больше никто не изменит, и вы тоже. В этом его ценность: кто прочтёт его позже, увидит, что не изменена ни одна буква. Если что-то не так, рядом пишут исправление с причиной, и остаются оба.</translation>
-        </message>
-        <message>
-            <source>To confirm, type {code}</source>
-            <translation>Для подтверждения наберите {code}</translation>
-        </message>
-        <message>
-            <source>Seal for ever</source>
-            <translation>Запечатать навсегда</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Search</source>
-            <translation>Поиск</translation>
-        </message>
-        <message>
-            <source>Names, places, words, codes: any alphabet, any spelling</source>
-            <translation>Имена, места, слова, коды: любой алфавит, любое написание</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Что найдено</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Search everything in the vault</source>
-            <translation>Искать по всему хранилищу</translation>
-        </message>
-        <message>
-            <source>The answer names records by their code. What they say is read in the record itself.</source>
-            <translation>Поиск называет только коды записей. Что в них сказано, читают в самой записи.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or only the beginning of a name.</source>
-            <translation>Попробуйте меньше слов или только начало имени.</translation>
-        </message>
-        <message>
-            <source>There is more than is shown here. Add a word.</source>
-            <translation>Найдено больше, чем показано. Добавьте слово.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>События</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translation>Показания</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Дело</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Событие</translation>
-        </message>
-        <message>
-            <source>Testimony</source>
-            <translation>Показание</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Доказательство</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretTask</name>
-        <message>
-            <source>Where the new key file goes: best on a stick that you carry</source>
-            <translation>Где будет новый файл-ключ: лучше на флешке, которая при вас</translation>
-        </message>
-        <message>
-            <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
-            <translation>Создан. Держите копию этого файла во втором месте: без него этот способ открыть потерян.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Они пока не одинаковы.</translation>
-        </message>
-        <message>
-            <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
-            <translation>Новый способ создан и уже один раз открыл хранилище. Скоро испытайте его сами.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Парольная фраза и файл-ключ</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Ещё одна парольная фраза</translation>
-        </message>
-        <message>
-            <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
-            <translation>Открывает только вместе: то, что вы знаете, и файл, который при вас. По отдельности это ничто.</translation>
-        </message>
-        <message>
-            <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
-            <translation>Открывает хранилище сама, наряду с нынешней фразой: например, для коллеги.</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>Файл-ключ не выбран</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Выберите файл-ключ</translation>
-        </message>
-        <message>
-            <source>Make a new key file…</source>
-            <translation>Создать новый файл-ключ…</translation>
-        </message>
-        <message>
-            <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
-            <translation>Подойдёт любой файл, который не меняется. Лучше новый, с именем, которое ничего не говорит.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Four or more words that nobody else would put together.</source>
-            <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>Та же фраза ещё раз</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Похоже, включён Caps Lock.</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Как вы это называете</translation>
-        </message>
-        <message>
-            <source>Only in the vault. Never the passphrase itself.</source>
-            <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
-        </message>
-        <message>
-            <source>Make this way in</source>
-            <translation>Создать этот способ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минута</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Действует со следующего открытия хранилища.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Language and colours</source>
-            <translation>Язык и цвета</translation>
-        </message>
-        <message>
-            <source>Language of the windows</source>
-            <translation>Язык окон</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Цвета</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлые</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмные</translation>
-        </message>
-        <message>
-            <source>Locking</source>
-            <translation>Запирание</translation>
-        </message>
-        <message>
-            <source>Lock when nothing is done for</source>
-            <translation>Запирать, если ничего не делать</translation>
-        </message>
-        <message>
-            <source>Ctrl+L or F12 locks at once, at any time.</source>
-            <translation>Ctrl+L или F12 запирает сразу, в любое время.</translation>
-        </message>
-        <message>
-            <source>Your role</source>
-            <translation>Ваша роль</translation>
-        </message>
-        <message>
-            <source>As the journal names you</source>
-            <translation>Как вас называет журнал</translation>
-        </message>
-        <message>
-            <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-            <translation>Роль, а не имя: например, «составитель» или «юрист 2».</translation>
-        </message>
-        <message>
-            <source>Is everything as it was?</source>
-            <translation>Всё ли осталось как было?</translation>
-        </message>
-        <message>
-            <source>Read the whole vault and compare it with what was recorded.</source>
-            <translation>Прочитать всё хранилище и сверить с записанным.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Проверить хранилище</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareField</name>
-        <message>
-            <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
-            <translation>Слово {number}: слова долей пишутся латинскими буквами. Переключите клавиатуру на английский.</translation>
-        </message>
-        <message>
-            <source>Word {number}: more than one word begins like this. Type on.</source>
-            <translation>Слово {number}: так начинается не одно слово. Набирайте дальше.</translation>
-        </message>
-        <message>
-            <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
-            <translation>Слово {number}: такого слова в долях не бывает. Сверьте его с листом по буквам.</translation>
-        </message>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>Слово {number}: {word}</translation>
-        </message>
-        <message>
-            <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
-            <translation>Хватит четырёх букв; пробел принимает слово, стрелки ведут назад и вперёд.</translation>
-        </message>
-        <message>
-            <source>Word {number} of {all}</source>
-            <translation>Слово {number} из {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharePage</name>
-        <message>
-            <source>Word {number}: {word}</source>
-            <translation>Слово {number}: {word}</translation>
-        </message>
-        <message>
-            <source>Share {number} of {all}</source>
-            <translation>Доля {number} из {all}</translation>
-        </message>
-        <message>
-            <source>The share before</source>
-            <translation>Предыдущая доля</translation>
-        </message>
-        <message>
-            <source>The next share</source>
-            <translation>Следующая доля</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesForm</name>
-        <message>
-            <source>Share {number} is in</source>
-            <translation>Доля {number} принята</translation>
-        </message>
-        <message>
-            <source>Type the words of any share, by their numbers.</source>
-            <translation>Наберите слова любой доли по номерам.</translation>
-        </message>
-        <message>
-            <source>Type another share. Still needed: {missing}</source>
-            <translation>Наберите другую долю. Ещё нужно: {missing}</translation>
-        </message>
-        <message>
-            <source>These shares are enough.</source>
-            <translation>Этих долей достаточно.</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>Начать заново</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesTask</name>
-        <message>
-            <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
-            <translation>Эти слова показаны сейчас и больше никогда. Теперь тайна — это бумага: у кого достаточно листов, тот откроет хранилище без вас.</translation>
-        </message>
-        <message>
-            <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
-            <translation>Столько листов может пропасть, и хранилище всё равно откроется: {lost}. Столько хранителей вместе могли бы открыть его без вас: {need}.</translation>
-        </message>
-        <message>
-            <source>The shares opened the vault. Now give the sheets to their keepers.</source>
-            <translation>Доли открыли хранилище. Теперь раздайте листы хранителям.</translation>
-        </message>
-        <message>
-            <source>The shares were made. Try them once before you rely on them.</source>
-            <translation>Доли созданы. Испытайте их, прежде чем на них полагаться.</translation>
-        </message>
-        <message>
-            <source>Where the sheets go. Delete the file once they are printed</source>
-            <translation>Где будут листы. Удалите файл, когда они напечатаны</translation>
-        </message>
-        <message>
-            <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
-            <translation>Сохранено, по доле на странице. Печатайте там, где никто не хранит копий напечатанного, потом удалите файл: он открывает хранилище так же, как листы.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
-            <translation>Ключ разделяется на листы бумаги. Несколько вместе открывают хранилище, меньше не говорят ничего. Раздайте их людям, которые не живут и не работают вместе, и скажите каждому, что с листом делать.</translation>
-        </message>
-        <message>
-            <source>How many sheets</source>
-            <translation>Сколько листов</translation>
-        </message>
-        <message>
-            <source>How many are needed to open</source>
-            <translation>Сколько нужно, чтобы открыть</translation>
-        </message>
-        <message>
-            <source>What you call it</source>
-            <translation>Как вы это называете</translation>
-        </message>
-        <message>
-            <source>Only in the vault. No names of keepers here.</source>
-            <translation>Только в хранилище. Имён хранителей здесь не пишите.</translation>
-        </message>
-        <message>
-            <source>Write down or print</source>
-            <translation>Перепишите или напечатайте</translation>
-        </message>
-        <message>
-            <source>Language of the sheets</source>
-            <translation>Язык листов</translation>
-        </message>
-        <message>
-            <source>The one that their keepers read best.</source>
-            <translation>Тот, на котором хранители читают лучше всего.</translation>
-        </message>
-        <message>
-            <source>Save the sheets to print…</source>
-            <translation>Сохранить листы для печати…</translation>
-        </message>
-        <message>
-            <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
-            <translation>Лист не называет ни хранилище, ни вас. Переписывая от руки, вы обходитесь без принтера, который помнит.</translation>
-        </message>
-        <message>
-            <source>Enter them back</source>
-            <translation>Введите их обратно</translation>
-        </message>
-        <message>
-            <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
-            <translation>Набирайте с бумаги, как тот, у кого нет ничего другого. Так видно, что её можно прочитать.</translation>
-        </message>
-        <message>
-            <source>Everything is on paper: enter them back</source>
-            <translation>Всё на бумаге: ввести обратно</translation>
-        </message>
-        <message>
-            <source>Finish without trying</source>
-            <translation>Закончить без проверки</translation>
-        </message>
-        <message>
-            <source>Try these shares</source>
-            <translation>Испытать эти доли</translation>
-        </message>
-        <message>
-            <source>Make the shares</source>
-            <translation>Создать доли</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowNames</name>
-        <message>
-            <source>Hide names</source>
-            <translation>Скрыть имена</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Показать имена</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpokenPrint</name>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Отпечаток словами</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Язык слов</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthWords</name>
-        <message>
-            <source>Too easy to guess</source>
-            <translation>Слишком легко угадать</translation>
-        </message>
-        <message>
-            <source>Fair: one more word is better</source>
-            <translation>Приемлемо; ещё одно слово лучше</translation>
-        </message>
-        <message>
-            <source>Good: hard to guess</source>
-            <translation>Хорошо: угадать трудно</translation>
-        </message>
-        <message>
-            <source>Very good: out of reach of guessing</source>
-            <translation>Очень хорошо: перебором не найти</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
-            <translation>
-                <numerusform>%n слово из списка; если их выбрала программа, это {bits} бит.</numerusform>
-                <numerusform>%n слова из списка; если их выбрала программа, это {bits} бит.</numerusform>
-                <numerusform>%n слов из списка; если их выбрала программа, это {bits} бит.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It holds what everybody tries first.</source>
-            <translation>В ней есть то, что пробуют первым.</translation>
-        </message>
-        <message>
-            <source>Most of it repeats or continues itself.</source>
-            <translation>Бо́льшая часть повторяется или идёт подряд.</translation>
-        </message>
-        <message>
-            <source>It is too short for what it is made of.</source>
-            <translation>Для такого состава она слишком короткая.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted as %n word(s) chosen by a person.</source>
-            <translation>
-                <numerusform>Посчитано как %n слово, выбранное человеком.</numerusform>
-                <numerusform>Посчитано как %n слова, выбранные человеком.</numerusform>
-                <numerusform>Посчитано как %n слов, выбранных человеком.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is long and mixed.</source>
-            <translation>Она длинная и разнородная.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestedWords</name>
-        <message>
-            <source>Suggest another one</source>
-            <translation>Предложить другую</translation>
-        </message>
-        <message>
-            <source>Suggest a passphrase</source>
-            <translation>Предложить фразу</translation>
-        </message>
-        <message>
-            <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
-            <translation>Составлена случайно только что и нигде не хранится. Выучите её или запишите на бумаге, которую спрячете, и наберите ниже: маленькими буквами, по одному пробелу между словами.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimoniesPage</name>
-        <message>
-            <source>Testimonies</source>
-            <translation>Показания</translation>
-        </message>
-        <message>
-            <source>Search codes and texts</source>
-            <translation>Искать по кодам и текстам</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>The vault is open for reading only.</source>
-            <translation>Хранилище открыто только для чтения.</translation>
-        </message>
-        <message>
-            <source>New testimony (Ctrl+N)</source>
-            <translation>Новое показание (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Черновики</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>Запечатано</translation>
-        </message>
-        <message>
-            <source>Without text</source>
-            <translation>Без текста</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Choose others or other words above.</source>
-            <translation>Выберите выше другую группу или измените слова.</translation>
-        </message>
-        <message>
-            <source>No testimony yet</source>
-            <translation>Показаний пока нет</translation>
-        </message>
-        <message>
-            <source>Write down what was said, in the person's own words.</source>
-            <translation>Запишите сказанное словами самого человека.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translation>Новое показание</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyGlancePane</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>О показании</translation>
-        </message>
-        <message>
-            <source>Who the witness is and what was said are not shown here.</source>
-            <translation>Кто свидетель и что сказано, здесь не показано.</translation>
-        </message>
-        <message>
-            <source>Open {code}</source>
-            <translation>Открыть {code}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>How the witness knows</source>
-            <translation>Откуда свидетель знает</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Date, as said</source>
-            <translation>Дата, как её назвали</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Понято так</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Дела</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>Paragraphs</source>
-            <translation>Абзацы</translation>
-        </message>
-        <message>
-            <source>Versions of the text</source>
-            <translation>Версии текста</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextState</name>
-        <message>
-            <source>Sealed</source>
-            <translation>Запечатано</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
-            <source>No text yet</source>
-            <translation>Текста пока нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>TravelPage</name>
-        <message>
-            <source>A way back</source>
-            <translation>Путь назад</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>Ключи…</translation>
-        </message>
-        <message>
-            <source>The way back was tried</source>
-            <translation>Путь назад испытан</translation>
-        </message>
-        <message>
-            <source>A fresh backup</source>
-            <translation>Свежая резервная копия</translation>
-        </message>
-        <message>
-            <source>Backups…</source>
-            <translation>Копии…</translation>
-        </message>
-        <message>
-            <source>No copies of your ways in</source>
-            <translation>Нет копий ваших способов открыть</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Посмотреть снова</translation>
-        </message>
-        <message>
-            <source>Being read…</source>
-            <translation>Читается…</translation>
-        </message>
-        <message>
-            <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
-            <translation>Партнёров: {partners}. Наборов долей для восстановления: {shares}.</translation>
-        </message>
-        <message>
-            <source>One of them has opened the vault, or was tried, since it was made.</source>
-            <translation>Один из них открывал хранилище или был испытан с тех пор, как создан.</translation>
-        </message>
-        <message>
-            <source>It was read back after the last change. It still opens with your passphrase.</source>
-            <translation>Она прочтена обратно после последнего изменения. Она по-прежнему открывается вашей парольной фразой.</translation>
-        </message>
-        <message>
-            <source>Nothing else in the vault's folder opens with a passphrase.</source>
-            <translation>Больше ничего в папке хранилища парольной фразой не открывается.</translation>
-        </message>
-        <message>
-            <source>Holds from the next time the vault is opened.</source>
-            <translation>Действует со следующего открытия хранилища.</translation>
-        </message>
-        <message>
-            <source>Travel lock</source>
-            <translation>Дорожный замок</translation>
-        </message>
-        <message>
-            <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
-            <translation>Для границы, дороги, ночи, когда могут прийти. Ваши собственные способы открыть убираются: никто не заставит вас открыть то, чего вы открыть не можете.</translation>
-        </message>
-        <message>
-            <source>Before you close it</source>
-            <translation>Прежде чем закрыть</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Что это значит</translation>
-        </message>
-        <message>
-            <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
-            <translation>После этого хранилище не откроет ни одна парольная фраза, и ваша тоже. Откроют только партнёр или доли для восстановления, а затем вы зададите новую фразу.</translation>
-        </message>
-        <message>
-            <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
-            <translation>Добавлять тексты и файлы, не открывая, можно по-прежнему. Запечатанное раньше остаётся как есть. Кто посмотрит в папку, увидит, что парольной фразой её не открыть, но не узнает, кто может.</translation>
-        </message>
-        <message>
-            <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
-            <translation>Отменить это не может никто, и мы тоже. Хранилище сразу запирается.</translation>
-        </message>
-        <message>
-            <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner's key with you, nor enough shares.</source>
-            <translation>Копии, сделанные раньше, и резервные тоже, по-прежнему открываются вашей фразой. Оставьте их там, куда не едете; не берите с собой ни ключ партнёра, ни достаточно долей.</translation>
-        </message>
-        <message>
-            <source>Type this word to close it: {word}</source>
-            <translation>Чтобы закрыть, наберите это слово: {word}</translation>
-        </message>
-        <message>
-            <source>Close the travel lock</source>
-            <translation>Закрыть дорожный замок</translation>
-        </message>
-        <message>
-            <source>If there is no time</source>
-            <translation>Если времени нет</translation>
-        </message>
-        <message>
-            <source>Allow “Erase access” in the first window</source>
-            <translation>Разрешить «Уничтожить доступ» в первом окне</translation>
-        </message>
-        <message>
-            <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
-            <translation>Тогда все способы открыть эту папку уничтожаются за мгновение, без парольной фразы; после этого поможет только копия, сделанная раньше. Пустой файл в папке показывает, что вы это разрешили. Кое-где уничтожение того, что ищут, само наказуемо.</translation>
-        </message>
-        <message>
-            <source>Lock when the key stick or the vault's own medium is pulled out</source>
-            <translation>Запирать, когда вынимают флешку с ключом или носитель с хранилищем</translation>
-        </message>
-        <message>
-            <source>It is looked at once a second.</source>
-            <translation>Проверяется раз в секунду.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TryTask</name>
-        <message>
-            <source>It opens the vault. The day is noted.</source>
-            <translation>Хранилище открывается. День записан.</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Испытать: {way}</translation>
-        </message>
-        <message>
-            <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
-            <translation>Способ, который никто не испытал, — только надежда. Здесь он испытывается так же, как в первом окне.</translation>
-        </message>
-        <message>
-            <source>Kind of way in</source>
-            <translation>Вид способа</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Испытать</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockView</name>
-        <message>
-            <source>Open a vault</source>
-            <translation>Открыть хранилище</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a vault</source>
-            <translation>Выбрать папку хранилища</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Похоже, включён Caps Lock.</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Открыть только для чтения</translation>
-        </message>
-        <message>
-            <source>The vault is being opened</source>
-            <translation>Хранилище открывается</translation>
-        </message>
-        <message>
-            <source>Add without opening</source>
-            <translation>Добавить, не открывая</translation>
-        </message>
-        <message>
-            <source>Create a new vault</source>
-            <translation>Создать новое хранилище</translation>
-        </message>
-        <message>
-            <source>Try it with invented cases</source>
-            <translation>Попробовать на вымышленных делах</translation>
-        </message>
-        <message>
-            <source>No vault chosen yet</source>
-            <translation>Хранилище ещё не выбрано</translation>
-        </message>
-        <message>
-            <source>A vault is a folder on this computer or on a stick.</source>
-            <translation>Это папка на компьютере или на флешке.</translation>
-        </message>
-        <message>
-            <source>The vault is being closed…</source>
-            <translation>Хранилище закрывается…</translation>
-        </message>
-        <message>
-            <source>Choose a vault, or create a new one.</source>
-            <translation>Выберите хранилище или создайте новое.</translation>
-        </message>
-        <message>
-            <source>Nothing in it can be read without its passphrase.</source>
-            <translation>Без парольной фразы в нём ничего не прочесть.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder. Choose another one.</source>
-            <translation>В этой папке нет хранилища. Выберите другую.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Открывается…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Отпереть</translation>
-        </message>
-        <message>
-            <source>Other ways in</source>
-            <translation>Другие способы открыть</translation>
-        </message>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>Восстановить из резервной копии</translation>
-        </message>
-        <message>
-            <source>Erase access…</source>
-            <translation>Уничтожить доступ…</translation>
-        </message>
-        <message>
-            <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
-            <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли для восстановления. Смотрите «Другие способы открыть».</translation>
-        </message>
-        <message>
-            <source>Look at what can be saved</source>
-            <translation>Посмотреть, что можно спасти</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayCard</name>
-        <message>
-            <source>Fingerprint of the key in words</source>
-            <translation>Отпечаток ключа словами</translation>
-        </message>
-        <message>
-            <source>Try…</source>
-            <translation>Испытать…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Убрать…</translation>
-        </message>
-        <message>
-            <source>Change the name: {way}</source>
-            <translation>Изменить название: {way}</translation>
-        </message>
-        <message>
-            <source>Try: {way}</source>
-            <translation>Испытать: {way}</translation>
-        </message>
-        <message>
-            <source>Remove: {way}</source>
-            <translation>Убрать: {way}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayFields</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Passphrase of this file</source>
-            <translation>Парольная фраза этого файла</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Показать фразу</translation>
-        </message>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Скрыть фразу</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Похоже, включён Caps Lock.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>No key file chosen</source>
-            <translation>Файл-ключ не выбран</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translation>Выберите файл-ключ</translation>
-        </message>
-        <message>
-            <source>No file chosen</source>
-            <translation>Файл не выбран</translation>
-        </message>
-        <message>
-            <source>Choose the file with the secret key</source>
-            <translation>Выберите файл с секретным ключом</translation>
-        </message>
-        <message>
-            <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
-            <translation>Нужно и то и другое. Файл только читается, имя его не важно.</translation>
-        </message>
-        <message>
-            <source>It does not matter in which order. Nothing of it is kept.</source>
-            <translation>Порядок не важен. Ничего из этого не сохраняется.</translation>
-        </message>
-        <message>
-            <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
-            <translation>Этот файл запечатан своей парольной фразой, не той, что у хранилища.</translation>
-        </message>
-        <message>
-            <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
-            <translation>Файл со строкой, которая начинается с «AGE-SECRET-KEY-»: тому, у кого он есть, дали способ открыть.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysList</name>
-        <message>
-            <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
-            <translation>Это единственный способ открыть. Если его забыть или потерять, хранилище не откроет никто. Добавьте доли для восстановления или партнёра и испытайте их.</translation>
-        </message>
-        <message>
-            <source>Keys and recovery</source>
-            <translation>Ключи и восстановление</translation>
-        </message>
-        <message>
-            <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
-            <translation>Каждый из этих способов сам открывает всё хранилище. Несколько способов берегут от забвения и потери, но каждый — это ещё один, к которому могут принудить.</translation>
-        </message>
-        <message>
-            <source>Back to safety (Esc)</source>
-            <translation>Назад к безопасности (Esc)</translation>
-        </message>
-        <message>
-            <source>Add a way in</source>
-            <translation>Добавить способ открыть</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Добавить…</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Ещё одна парольная фраза</translation>
-        </message>
-        <message>
-            <source>For a colleague, or as a spare that is kept elsewhere.</source>
-            <translation>Для коллеги или запасная, которая хранится в другом месте.</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Парольная фраза и файл-ключ</translation>
-        </message>
-        <message>
-            <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
-            <translation>Открывает, только когда есть и файл на флешке. Одна такая фраза — ничто.</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
-            <translation>Листы бумаги со словами у нескольких людей. Несколько вместе открывают хранилище.</translation>
-        </message>
-        <message>
-            <source>Way in for a partner</source>
-            <translation>Способ открыть для партнёра</translation>
-        </message>
-        <message>
-            <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
-            <translation>Человек вдали может открыть хранилище своим ключом, даже когда вы не можете.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysPage</name>
-        <message>
-            <source>The words of the new shares were taken off the screen when you left. If not every sheet is on paper, remove this way in and make new ones.</source>
-            <translation>Когда вы ушли, слова новых долей убраны с экрана. Если на бумаге не все листы, уберите этот способ и создайте новые доли.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysTask</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Назад к списку</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Выполняется</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysWords</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Passphrase and key file</source>
-            <translation>Парольная фраза и файл-ключ</translation>
-        </message>
-        <message>
-            <source>Recovery shares</source>
-            <translation>Доли для восстановления</translation>
-        </message>
-        <message>
-            <source>Partner's key</source>
-            <translation>Ключ партнёра</translation>
-        </message>
-        <message>
-            <source>Unknown way in</source>
-            <translation>Неизвестный способ</translation>
-        </message>
-        <message>
-            <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
-            <translation>Хранители долей вместе, без вас. Нужны любые: {need} из {of}.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase, alone.</source>
-            <translation>Тот, кто знает фразу, один.</translation>
-        </message>
-        <message>
-            <source>Whoever knows the passphrase and also has the key file.</source>
-            <translation>Тот, кто знает фразу и у кого есть файл-ключ.</translation>
-        </message>
-        <message>
-            <source>The partner who holds the secret key, alone and without you.</source>
-            <translation>Партнёр, у которого секретный ключ, один и без вас.</translation>
-        </message>
-        <message>
-            <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
-            <translation>Здесь этого никто не знает. Файл попал в папку извне: испытайте его или уберите.</translation>
-        </message>
-        <message>
-            <source>Made {ago}.</source>
-            <translation>Создано {ago}.</translation>
-        </message>
-        <message>
-            <source>Never tried.</source>
-            <translation>Ни разу не испытано.</translation>
-        </message>
-        <message>
-            <source>Last tried {ago}.</source>
-            <translation>Испытано {ago}.</translation>
-        </message>
-        <message>
-            <source>File is missing</source>
-            <translation>Файла нет</translation>
-        </message>
-        <message>
-            <source>File was changed</source>
-            <translation>Файл изменён</translation>
-        </message>
-        <message>
-            <source>Opened with it today</source>
-            <translation>Сейчас открыто этим</translation>
-        </message>
-        <message>
-            <source>Tried</source>
-            <translation>Испытано</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Ещё не испытано</translation>
-        </message>
-        <message>
-            <source>This passphrase will not open the vault any more.</source>
-            <translation>Эта фраза больше не будет открывать хранилище.</translation>
-        </message>
-        <message>
-            <source>This passphrase with this key file will not open the vault any more.</source>
-            <translation>Эта фраза с этим файлом-ключом больше не будет открывать хранилище.</translation>
-        </message>
-        <message>
-            <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
-            <translation>Все листы этого набора станут бесполезны. Скажите тем, кто их хранит, чтобы никто на них не полагался.</translation>
-        </message>
-        <message>
-            <source>The partner's key will not open the vault any more. Tell the partner, who may rely on it.</source>
-            <translation>Ключ партнёра больше не будет открывать хранилище. Скажите об этом партнёру: он может на это рассчитывать.</translation>
-        </message>
-        <message>
-            <source>The unknown file is taken out of the folder.</source>
-            <translation>Неизвестный файл будет убран из папки.</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
-            <translation>Прежние копии хранилища, и резервные тоже, им всё равно открываются. Если он известен кому-то ещё, запечатайте всё заново: «Новые ключи для всего».</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatStep</name>
-        <message>
-            <source>Case</source>
-            <translation>Дело</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Цель</translation>
-        </message>
-        <message>
-            <source>Only what people agreed to for this use goes along.</source>
-            <translation>Уйдёт лишь то, на что люди согласились для этой цели.</translation>
-        </message>
-        <message>
-            <source>Which organisation</source>
-            <translation>Какая организация</translation>
-        </message>
-        <message>
-            <source>If somebody agreed to one organisation only, write its name as they did.</source>
-            <translation>Если кто-то согласился только для одной организации, напишите её название так же, как в согласии.</translation>
-        </message>
-        <message>
-            <source>Language of the dossier</source>
-            <translation>Язык досье</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Кто подготовил</translation>
-        </message>
-        <message>
-            <source>A role, never a name. It is printed.</source>
-            <translation>Роль, а не имя. Она будет напечатана.</translation>
-        </message>
-        <message>
-            <source>Purpose in your own words</source>
-            <translation>Цель своими словами</translation>
-        </message>
-        <message>
-            <source>Printed on the cover; may stay empty. Names nobody.</source>
-            <translation>Печатается на титульном листе; можно не заполнять. Никого не называйте.</translation>
-        </message>
-        <message>
-            <source>Put the files of the exhibits into the package</source>
-            <translation>Вложить файлы приложений в пакет</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoStep</name>
-        <message>
-            <source>Key compared</source>
-            <translation>Ключ сверен</translation>
-        </message>
-        <message>
-            <source>Key not compared yet</source>
-            <translation>Ключ ещё не сверен</translation>
-        </message>
-        <message>
-            <source>Old kind of key</source>
-            <translation>Ключ старого вида</translation>
-        </message>
-        <message>
-            <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
-            <translation>Подписанное досье без пакета: его прочтёт любой, к кому попадёт файл. Подпись показывает, что оно не изменено и от кого оно.</translation>
-        </message>
-        <message>
-            <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
-            <translation>Эти ключи двух видов. Если запечатать для обоих, весь пакет устоит лишь столько, сколько более слабый вид: у кого есть копия, тот может открыть её, когда появятся квантовые компьютеры. Лучше попросить ключ поновее или сделать два пакета.</translation>
-        </message>
-        <message>
-            <source>Fingerprint in words</source>
-            <translation>Отпечаток словами</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the key</source>
-            <translation>Отпечаток ключа</translation>
-        </message>
-        <message>
-            <source>What is made</source>
-            <translation>Что создаётся</translation>
-        </message>
-        <message>
-            <source>A sealed package</source>
-            <translation>Запечатанный пакет</translation>
-        </message>
-        <message>
-            <source>Only the dossier, open to read</source>
-            <translation>Только досье, открытое для чтения</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Партнёры</translation>
-        </message>
-        <message>
-            <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
-            <translation>Партнёров пока нет. Добавьте их в разделе «Досье» или вставьте ключ ниже.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Кто-то другой</translation>
-        </message>
-        <message>
-            <source>Key to seal to</source>
-            <translation>Ключ получателя</translation>
-        </message>
-        <message>
-            <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
-            <translation>Начинается с «age1»; по одному в строке. То, что появится ниже, сверьте голосом или лично.</translation>
-        </message>
-        <message>
-            <source>Each of you may read them in another language: the words have the same numbers.</source>
-            <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
-        </message>
-        <message>
-            <source>Language of the words</source>
-            <translation>Язык слов</translation>
-        </message>
-        <message>
-            <source>I know what is lost; seal to both kinds all the same</source>
-            <translation>Понимаю, что теряется; всё равно запечатать для обоих видов</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Walled in: they cannot reach your files or any network.</source>
+        <translation>Отгорожены: ни ваши файлы, ни сеть им недоступны.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system walls it in only partly.</source>
+        <translation>В отдельной программе; эта система отгораживает её лишь частично.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in.</source>
+        <translation>В отдельной программе; эта система её не отгораживает.</translation>
+    </message>
+    <message>
+        <source>In a program of its own; none was opened since unlocking.</source>
+        <translation>В отдельной программе; после отпирания ни один не открывали.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>The system refuses it to this program.</source>
+        <translation>Система не пускает эту программу в сеть.</translation>
+    </message>
+    <message>
+        <source>This program uses none; this system does not enforce it.</source>
+        <translation>Программа сетью не пользуется, но система за этим не следит.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Чужие файлы</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Наш ключ подписи</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Кто за него ручается</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Об этой копии программы</translation>
+    </message>
+    <message>
+        <source>Test its ciphers and signatures</source>
+        <translation>Проверить шифры и подписи</translation>
+    </message>
+    <message>
+        <source>All {number} known answers came out right.</source>
+        <translation>Все известные ответы сошлись: {number}.</translation>
+    </message>
+    <message>
+        <source>Our signing key in words</source>
+        <translation>Наш ключ подписи словами</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Человека с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>Hide the witness</source>
+        <translation>Скрыть свидетеля</translation>
+    </message>
+    <message>
+        <source>Show the witness</source>
+        <translation>Показать свидетеля</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>О показании</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Откуда свидетель знает</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Дата, как её назвали</translation>
+    </message>
+    <message>
+        <source>Name in dossiers</source>
+        <translation>Имя в досье</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Не настоящее: например, «Свидетель 4».</translation>
+    </message>
+    <message>
+        <source>Who it is, where and how you spoke is kept apart from the text.</source>
+        <translation>Кто это, где и как вы говорили, хранится отдельно от текста.</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Код человека</translation>
+    </message>
+    <message>
+        <source>For example P-0007; empty if not known.</source>
+        <translation>Например, P-0007; пусто, если неизвестно.</translation>
+    </message>
+    <message>
+        <source>Where you spoke</source>
+        <translation>Где вы говорили</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>Как вы говорили</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Написать исправление</translation>
+    </message>
+    <message>
+        <source>Seal for ever…</source>
+        <translation>Запечатать навсегда…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новое показание</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Сначала сохраните.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Текст показания</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Почему нужно исправление?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Причина останется при новой версии.</translation>
+    </message>
+    <message>
+        <source>Say why the sealed text needs a correction.</source>
+        <translation>Напишите, почему запечатанный текст нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Sealed. The text can be read and cited, and never changed.</source>
+        <translation>Запечатано. Текст можно читать и цитировать, но изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then the older version can be shown.</source>
+        <translation>Сначала сохраните написанное, потом можно показать прежнюю версию.</translation>
+    </message>
+    <message>
+        <source>You are reading version {number} of {all}.</source>
+        <translation>Вы читаете версию {number} из {all}.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>К самой новой</translation>
+    </message>
+</context>
+<context>
+    <name>AccountVersions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Причина: {words}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Читать версию {number}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Пока ничего не написано.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSearchPage</name>
+    <message>
+        <source>It stands in the journal now.</source>
+        <translation>Теперь это стоит в журнале.</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>ещё ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>{code}, {ago}</source>
+        <translation>{code}, {ago}</translation>
+    </message>
+    <message>
+        <source>No partner is in the vault.</source>
+        <translation>В хранилище нет ни одного партнёра.</translation>
+    </message>
+    <message>
+        <source>Tell them by a way that was not found: that packages on this computer may be in other hands, and that a message in your name may not be yours. Agree on new keys.</source>
+        <translation>Сообщите им путём, который не нашли: что пакеты с этого компьютера могут быть в чужих руках и что сообщение от вашего имени может быть не вашим. Договоритесь о новых ключах.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>После обыска или потери</translation>
+    </message>
+    <message>
+        <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
+        <translation>Что скопировано, то скопировано: новые ключи защищают то, что будет, а не то, что забрали. Если можете, начните на компьютере, который не был в их руках.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>Every entry, record and sealed file is compared with the signed journal.</source>
+        <translation>Каждая запись журнала, каждая карточка и каждый запечатанный файл сверяются с подписанным журналом.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Сравнить с резервной копией</translation>
+    </message>
+    <message>
+        <source>Read the backup back. If the vault is damaged or was exchanged, restore from it.</source>
+        <translation>Прочтите резервную копию обратно. Если хранилище повреждено или подменено, восстановите его из неё.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Change the ways in</source>
+        <translation>Сменить способы открыть</translation>
+    </message>
+    <message>
+        <source>A new passphrase, new shares, and no way in that others may know.</source>
+        <translation>Новая парольная фраза, новые доли для восстановления и ни одного способа, который могут знать другие.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>If somebody may have the old key: seal the whole vault anew.</source>
+        <translation>Если старый ключ мог попасть к другим: запечатайте всё хранилище заново.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Tell the partners</source>
+        <translation>Сообщить партнёрам</translation>
+    </message>
+    <message>
+        <source>Who has packages of ours, and who must not trust messages in our name.</source>
+        <translation>У кого есть наши пакеты и кому нельзя верить сообщениям от нашего имени.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Who has to know</source>
+        <translation>Кто должен знать</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Запись для журнала</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Уже записано</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>in the future by this clock</source>
+        <translation>в будущем, если верить часам</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{use}: how the person appears</source>
+        <translation>{use}: в каком виде упоминается человек</translation>
+    </message>
+    <message>
+        <source>{use}: how much</source>
+        <translation>{use}: в каком объёме</translation>
+    </message>
+    <message>
+        <source>{use}: add conditions or a last day</source>
+        <translation>{use}: добавить условия или последний день</translation>
+    </message>
+    <message>
+        <source>Last day, if any: 2027-05-17</source>
+        <translation>Последний день: 2027-05-17</translation>
+    </message>
+    <message>
+        <source>{use}: last day</source>
+        <translation>{use}: последний день</translation>
+    </message>
+    <message>
+        <source>One exact day is needed here, for example 2027-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2027-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this use before the person was asked again.</source>
+        <translation>Для этой цели ничего не уходит, пока человека не спросят снова.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person leaves for this use.</source>
+        <translation>Для этой цели сведения об этом человеке не уходят.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: the person may not be mentioned for this use.</source>
+        <translation>Ничего не уходит: для этой цели человека упоминать нельзя.</translation>
+    </message>
+    <message>
+        <source>May appear by name for this use.</source>
+        <translation>Для этой цели человека можно назвать по имени.</translation>
+    </message>
+    <message>
+        <source>May appear by initials for this use.</source>
+        <translation>Для этой цели можно указать инициалы.</translation>
+    </message>
+    <message>
+        <source>May appear under a code for this use, never by name.</source>
+        <translation>Для этой цели человека можно упомянуть под кодом, но не по имени.</translation>
+    </message>
+    <message>
+        <source>All that the person said may be used.</source>
+        <translation>Можно использовать всё, что рассказал человек.</translation>
+    </message>
+    <message>
+        <source>Only a summary may be used.</source>
+        <translation>Можно использовать только краткое изложение.</translation>
+    </message>
+    <message>
+        <source>The person may only be counted.</source>
+        <translation>Человека можно учесть только в статистике.</translation>
+    </message>
+    <message>
+        <source>Only for {name}.</source>
+        <translation>Только для получателя: {name}.</translation>
+    </message>
+    <message>
+        <source>Up to and with {day}.</source>
+        <translation>По {day} включительно.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Условия, если есть</translation>
+    </message>
+    <message>
+        <source>{use}: conditions</source>
+        <translation>{use}: условия</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Taken out of the inbox: %n.</source>
+        <translation>
+            <numerusform>Взято из входящих: %n.</numerusform>
+            <numerusform>Взято из входящих: %n.</numerusform>
+            <numerusform>Взято из входящих: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n.</source>
+        <translation>
+            <numerusform>Не читается: %n.</numerusform>
+            <numerusform>Не читается: %n.</numerusform>
+            <numerusform>Не читается: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left for the next time: %n.</source>
+        <translation>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+            <numerusform>Оставлено до следующего раза: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Nobody can open this vault with a passphrase. Set a new one while it is open.</source>
+        <translation>Парольной фразой это хранилище никто не откроет. Задайте новую, пока оно открыто.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>This passphrase was being replaced when the program was cut off: keep or remove it?</source>
+        <translation>Эту парольную фразу заменяли, когда работа программы оборвалась: оставить её или убрать?</translation>
+    </message>
+    <message>
+        <source>Recovery shares were removed: nobody had said that their words are on paper. Sheets of them open nothing. Make new ones.</source>
+        <translation>Доли для восстановления убраны: никто не подтвердил, что их слова на бумаге. Листы с ними ничего не открывают. Сделайте новые.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока ни одной.</translation>
+    </message>
+    <message>
+        <source>In the place that is chosen above.</source>
+        <translation>В месте, выбранном выше.</translation>
+    </message>
+    <message>
+        <source>As this vault remembers them. The place that is chosen above cannot be reached now.</source>
+        <translation>Так, как их помнит хранилище. Место, выбранное выше, сейчас недоступно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s)</source>
+        <translation>
+            <numerusform>%n запечатанный файл</numerusform>
+            <numerusform>%n запечатанных файла</numerusform>
+            <numerusform>%n запечатанных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Копия {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Не прочитана</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Прочитана обратно</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Read it back in full</source>
+        <translation>Прочесть обратно целиком</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMakingCard</name>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Место ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>A stick that you keep somewhere else is best.</source>
+        <translation>Лучше всего флешка, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Where should the backups go? Best on a stick that you keep somewhere else.</source>
+        <translation>Куда класть резервные копии? Лучше всего на флешку, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backups</source>
+        <translation>Выбрать место для резервных копий</translation>
+    </message>
+    <message>
+        <source>What you call this place</source>
+        <translation>Как вы называете это место</translation>
+    </message>
+    <message>
+        <source>Only the vault remembers it.</source>
+        <translation>Это помнит только хранилище.</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Прежние копии</translation>
+    </message>
+    <message>
+        <source>Removed only after a new one was read back.</source>
+        <translation>Удаляются, только когда новая прочитана обратно.</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Хранить все</translation>
+    </message>
+    <message>
+        <source>Keep the newest {number}</source>
+        <translation>Хранить новейшие: {number}</translation>
+    </message>
+    <message>
+        <source>Read everything back, also what was read back before</source>
+        <translation>Прочесть обратно всё, и прочитанное раньше</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>{state} Place: {place}</source>
+        <translation>{state} Место: {place}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Reading backup {number} back</source>
+        <translation>Чтение обратно: копия {number}</translation>
+    </message>
+    <message>
+        <source>Rehearsing the way back</source>
+        <translation>Идёт пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Backup {number} was read back in full. It is sound.</source>
+        <translation>Копия {number} прочитана обратно целиком. Она цела.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Do not rely on it; make a new one, best on another stick.</source>
+        <translation>Копия {number} повреждена. Не полагайтесь на неё; сделайте новую, лучше на другой флешке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way back works. %n file(s) compared with what was taken in.</source>
+        <translation>
+            <numerusform>Пробное восстановление прошло. Сверен с принятым %n файл.</numerusform>
+            <numerusform>Пробное восстановление прошло. Сверены с принятыми %n файла.</numerusform>
+            <numerusform>Пробное восстановление прошло. Сверено с принятыми %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way back does not work with this backup. Make a new one.</source>
+        <translation>Из этой копии восстановить не получается. Сделайте новую.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is made and was read back.</source>
+        <translation>Копия {number} создана и прочитана обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, the rest was there already.</source>
+        <translation>
+            <numerusform>%n файл скопирован, остальное уже было там.</numerusform>
+            <numerusform>%n файла скопированы, остальное уже было там.</numerusform>
+            <numerusform>%n файлов скопированы, остальное уже было там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but reading it back found damage. Try another stick.</source>
+        <translation>Копия {number} создана, но при чтении обратно найдено повреждение. Попробуйте другую флешку.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was backed up before is as it was.</source>
+        <translation>Остановлено. Прежние копии не изменились.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole vault, sealed as the vault is: whoever finds the stick can read nothing. You can go on working while it is made. A passphrase of the past still opens the backups of that time.</source>
+        <translation>Резервная копия — это копия всего хранилища, запечатанная так же, как оно: кто найдёт флешку, не прочтёт ничего. Пока она создаётся, можно работать дальше. Прежняя парольная фраза всё ещё открывает копии того времени.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Как восстановить</translation>
+    </message>
+    <message>
+        <source>On any computer with this program: choose “Restore from a backup” in the first window. The backup is only read, every byte is compared, and the restored vault opens with the same ways. What you erased in the vault is still in the backups made before; remove those if it must be gone.</source>
+        <translation>На любом компьютере с этой программой выберите в первом окне «Восстановить из резервной копии». Копия только читается, сравнивается каждый байт, и восстановленное хранилище открывается теми же способами. То, что вы стёрли в хранилище, всё ещё есть в прежних копиях; удалите их, если этого не должно остаться.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRehearsalCard</name>
+    <message>
+        <source>The way back was never tried.</source>
+        <translation>Пробного восстановления ещё не было.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it works.</source>
+        <translation>Проведено {ago}: всё получилось.</translation>
+    </message>
+    <message>
+        <source>Tried {ago}: it did not work.</source>
+        <translation>Проведено {ago}: не получилось.</translation>
+    </message>
+    <message>
+        <source>A part of the newest backup is restored beside the vault for a moment, opened with what you bring here, checked, and removed again. What lies there meanwhile is sealed.</source>
+        <translation>Часть новейшей копии ненадолго восстанавливается рядом с хранилищем, открывается тем, что вы укажете здесь, проверяется и снова удаляется. То, что лежит там тем временем, запечатано.</translation>
+    </message>
+    <message>
+        <source>What you would have if the backup were all that is left</source>
+        <translation>То, что у вас было бы, если бы осталась только копия</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Rehearse the way back</source>
+        <translation>Пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Restore every file, not a sample</source>
+        <translation>Восстановить все файлы, а не часть</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Провести сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSearchPage</name>
+    <message>
+        <source>Before a search</source>
+        <translation>Перед обыском</translation>
+    </message>
+    <message>
+        <source>Go through it from the top, as far as the time goes. The vault itself shows nobody&apos;s name; what lies beside it may.</source>
+        <translation>Идите сверху вниз, насколько хватит времени. Само хранилище никого не называет; то, что лежит рядом с ним, может назвать.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Руководство…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in during the last {days} days. The originals stay where they were until you remove them; even then a stick or an SSD may give them back.</source>
+        <translation>
+            <numerusform>%n файл принят за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+            <numerusform>%n файла приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+            <numerusform>%n файлов приняты за последние {days} дней. Оригиналы остаются на месте, пока вы их не удалите; и тогда флешка или SSD могут их вернуть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can read the folder&apos;s name: {name}. It should name no case and no person.</source>
+        <translation>Имя папки может прочесть любой: {name}. В нём не должно быть ни дела, ни человека.</translation>
+    </message>
+    <message>
+        <source>Messages, mail, recent files and thumbnails of other programs are not in our hands. Photos were often sent by a messenger first: look there, on the telephone too.</source>
+        <translation>Сообщения, почта, недавние файлы и миниатюры других программ не в нашей власти. Фотографии часто сначала присылали в мессенджере: посмотрите там, и в телефоне тоже.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы открыть</translation>
+    </message>
+    <message>
+        <source>Travel lock and erasing</source>
+        <translation>Дорожный замок и уничтожение доступа</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Что ушло</translation>
+    </message>
+    <message>
+        <source>Originals outside the vault</source>
+        <translation>Оригиналы вне хранилища</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Memory on the disk</source>
+        <translation>Память на диске</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Имя хранилища</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Другие программы</translation>
+    </message>
+    <message>
+        <source>Erasing access is allowed in the first window. A travel lock takes your own ways in away.</source>
+        <translation>Уничтожать доступ в первом окне разрешено. Дорожный замок убирает ваши собственные способы открыть.</translation>
+    </message>
+    <message>
+        <source>A travel lock takes your own ways in away, so that nobody can make you open the vault.</source>
+        <translation>Дорожный замок убирает ваши собственные способы открыть: никто не заставит вас открыть хранилище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) and dossiers made so far. Where the files lie now the vault does not know: look through the folders you chose, sticks and mail. A dossier that is not sealed can be read by anybody.</source>
+        <translation>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+            <numerusform>Пакетов и досье создано: %n. Где их файлы сейчас, хранилище не знает: просмотрите папки, которые вы выбирали, флешки и почту. Незапечатанное досье прочтёт любой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners in the vault: {number}. No package shows who they are.</source>
+        <translation>Партнёров в хранилище: {number}. Ни один пакет не показывает, кто они.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Из хранилища ещё ничего не уходило.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in: {waiting}. Taken in and in no case yet: {unplaced}.</source>
+        <translation>Ждёт приёма: {waiting}. Принято и ещё ни в одном деле: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>This system does not tell. Switch the computer off; do not let it sleep.</source>
+        <translation>Эта система не говорит. Выключайте компьютер, не оставляйте его спящим.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area that is probably encrypted.</source>
+        <translation>Память может записываться в область подкачки, которая, вероятно, зашифрована.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a swap area on the disk.</source>
+        <translation>Память может записываться в область подкачки на диске.</translation>
+    </message>
+    <message>
+        <source>Hibernation is set up: it writes all memory to the disk.</source>
+        <translation>Включена гибернация: она записывает на диск всю память.</translation>
+    </message>
+    <message>
+        <source>No swap on a disk and no hibernation. Switch the computer off all the same.</source>
+        <translation>Ни подкачки на диске, ни гибернации. Всё равно выключайте компьютер.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
+        <translation>Зашифруйте весь диск и выключайте компьютер, не оставляйте его спящим.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Делу нужно название.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>О чём это дело и что ещё не выяснено.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>Люди упоминаются</translation>
+    </message>
+    <message>
+        <source>In dossiers, unless a person&apos;s own consent says less.</source>
+        <translation>В досье; если человек согласился на меньшее, действует его согласие.</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Статьи Пакта</translation>
+    </message>
+    <message>
+        <source>International Covenant on Civil and Political Rights, for example 9, 14, 19</source>
+        <translation>Международный пакт о гражданских и политических правах, например 9, 14, 19</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvents</name>
+    <message>
+        <source>Add event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>Add event (Ctrl+N)</source>
+        <translation>Добавить событие (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Хронология дела</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Событий пока нет</translation>
+    </message>
+    <message>
+        <source>Write down what happened and when, in the words of whoever told it.</source>
+        <translation>Запишите, что и когда произошло, словами того, кто рассказал.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvidence</name>
+    <message>
+        <source>Content warning</source>
+        <translation>Тяжёлое содержание</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Принять файлы</translation>
+    </message>
+    <message>
+        <source>Take in files for this case (Ctrl+N)</source>
+        <translation>Принять файлы для этого дела (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Доказательства по делу</translation>
+    </message>
+    <message>
+        <source>No evidence in this case</source>
+        <translation>В деле нет доказательств</translation>
+    </message>
+    <message>
+        <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
+        <translation>Файлы хранятся такими, какими пришли, и с этого времени каждый узнаётся по отпечатку.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGlance</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Создать досье</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>В этом деле</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Об этом деле пока ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начато</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>History of this case</source>
+        <translation>История дела</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Истории пока нет</translation>
+    </message>
+    <message>
+        <source>Every change of the case will be listed here.</source>
+        <translation>Здесь будет видно каждое изменение дела.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Дело начато</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Изменено: {fields}</translation>
+    </message>
+    <message>
+        <source>Case taken out of the lists</source>
+        <translation>Дело убрано из списков</translation>
+    </message>
+    <message>
+        <source>Content of the case erased</source>
+        <translation>Содержание дела стёрто</translation>
+    </message>
+    <message>
+        <source>Dossier or package made</source>
+        <translation>Создано досье или пакет</translation>
+    </message>
+    <message>
+        <source>{code} put into the case</source>
+        <translation>{code}: внесено в дело</translation>
+    </message>
+    <message>
+        <source>{code} taken out of the case</source>
+        <translation>{code}: убрано из дела</translation>
+    </message>
+    <message>
+        <source>{person} added: {role}</source>
+        <translation>{person} — добавлено: {role}</translation>
+    </message>
+    <message>
+        <source>{person} changed: {role}</source>
+        <translation>{person} — изменено: {role}</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the case: {role}</source>
+        <translation>{person} — больше не в деле: {role}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Просмотрено или проверено</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое изложение</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>articles of the Covenant</source>
+        <translation>статьи Пакта</translation>
+    </message>
+    <message>
+        <source>date of opening</source>
+        <translation>дата начала</translation>
+    </message>
+    <message>
+        <source>how people appear</source>
+        <translation>как упоминаются люди</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>другие сведения</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLinkChooser</name>
+    <message>
+        <source>In no case</source>
+        <translation>Ни в одном деле</translation>
+    </message>
+    <message>
+        <source>Events already in the vault</source>
+        <translation>События, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Testimonies already in the vault</source>
+        <translation>Показания, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Evidence already in the vault</source>
+        <translation>Доказательства, которые уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Код или слова</translation>
+    </message>
+    <message>
+        <source>What is in this case already is not listed.</source>
+        <translation>То, что уже есть в этом деле, не показано.</translation>
+    </message>
+    <message>
+        <source>Nothing to put in was found.</source>
+        <translation>Не нашлось ничего, что можно внести.</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Внести в дело</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMemberTab</name>
+    <message>
+        <source>From the vault…</source>
+        <translation>Из хранилища…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Внести в это дело то, что уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Убрать из дела</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Убрать из дела (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Убрать из этого дела?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this case yet.</source>
+        <translation>Об этом деле пока ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято так</translation>
+    </message>
+    <message>
+        <source>People appear</source>
+        <translation>Люди упоминаются</translation>
+    </message>
+    <message>
+        <source>Articles of the Covenant</source>
+        <translation>Статьи Пакта</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Back to all cases (Esc)</source>
+        <translation>Назад ко всем делам (Esc)</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Создать досье</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Части дела</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>CasePeopleTab</name>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add person (Ctrl+N)</source>
+        <translation>Добавить человека (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Убрать из дела</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Убрать из этого дела?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in other cases and events.</source>
+        <translation>Запись о человеке останется в хранилище, в других делах и событиях.</translation>
+    </message>
+    <message>
+        <source>People of this case</source>
+        <translation>Люди в деле</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>В деле никто не записан</translation>
+    </message>
+    <message>
+        <source>A person can be added without a name: a code is enough.</source>
+        <translation>Человека можно добавить без имени: достаточно кода.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
+            <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
+            <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePersonEditor</name>
+    <message>
+        <source>Add a person to this event</source>
+        <translation>Добавить человека в событие</translation>
+    </message>
+    <message>
+        <source>Add to the event</source>
+        <translation>Добавить в событие</translation>
+    </message>
+    <message>
+        <source>Role in this event</source>
+        <translation>Роль в событии</translation>
+    </message>
+    <message>
+        <source>Add a person to this case</source>
+        <translation>Добавить человека в дело</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Добавить в дело</translation>
+    </message>
+    <message>
+        <source>Role in this case</source>
+        <translation>Роль в деле</translation>
+    </message>
+    <message>
+        <source>Rank or unit</source>
+        <translation>Звание, подразделение</translation>
+    </message>
+    <message>
+        <source>For officials</source>
+        <translation>Для должностных лиц</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кто это, без имени</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Например: сосед, второй офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTestimonies</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ещё не записано</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новое показание</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Новое показание (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Testimonies of this case</source>
+        <translation>Показания по делу</translation>
+    </message>
+    <message>
+        <source>No testimony in this case</source>
+        <translation>В деле нет показаний</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, summaries</source>
+        <translation>Искать по кодам, названиям, изложениям</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>Новое дело (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No case has these words and this status.</source>
+        <translation>Нет дела с такими словами и таким состоянием.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Дел пока нет</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>Дело объединяет то, что относится друг к другу: события, людей, показания и доказательства.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Дела не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared: the journal with its signatures, every record, every sealed file. Nothing is changed. You can go on working meanwhile.</source>
+        <translation>Читается и сверяется всё: журнал с подписями, каждая запись, каждый запечатанный файл. Ничего не меняется. Тем временем можно работать.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Проверить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Проверка хранилища</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is proven.</source>
+        <translation>Всё проверенное доказано.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Some things cannot be proven; see below.</source>
+        <translation>Нарушений не найдено. Кое-что доказать не удалось: см. ниже.</translation>
+    </message>
+    <message>
+        <source>Something is broken. Keep this folder as it is, and read below what to do.</source>
+        <translation>Найдено нарушение. Оставьте эту папку как есть и прочтите ниже, что делать.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Не доказано</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Нарушено</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>И ещё таких: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Тем временем изменено</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record after you opened it. Nothing was saved yet: choose what stands.</source>
+        <translation>Эту запись изменили после того, как вы её открыли. Пока ничего не сохранено: выберите, что останется.</translation>
+    </message>
+    <message>
+        <source>In the record: {now}</source>
+        <translation>В записи: {now}</translation>
+    </message>
+    <message>
+        <source>Yours: {mine}</source>
+        <translation>У вас: {mine}</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
+        <source>Take what is in the record</source>
+        <translation>Взять то, что в записи</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPage</name>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswersEditor</name>
+    <message>
+        <source>Save answers</source>
+        <translation>Сохранить ответы</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Можно использовать для</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Упоминается</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>В каком объёме</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>For one organisation alone, where the person answered differently:</source>
+        <translation>Для отдельной организации, если о ней человек ответил иначе:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBeginEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>Человека спросили</translation>
+    </message>
+    <message>
+        <source>This allows nothing yet. Each use is answered one by one on the next page; no answer means no.</source>
+        <translation>Это ещё ничего не разрешает. На следующей странице отмечают ответ о каждой цели; нет ответа — значит нет.</translation>
+    </message>
+    <message>
+        <source>Go to the answers</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Язык разговора</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>One day, if it does not count at once.</source>
+        <translation>Дата, если согласие начинает действовать не сразу.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>One day, if the person wants to be asked again.</source>
+        <translation>Дата, если человек просит спросить его снова.</translation>
+    </message>
+    <message>
+        <source>What the person understood</source>
+        <translation>Что человек понял</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words: who will read it, and what may happen.</source>
+        <translation>Словами самого человека: кто это прочтёт и что может случиться.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheetView</name>
+    <message>
+        <source>The person was asked</source>
+        <translation>Человека спросили</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Спрашивали раньше</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Спросили снова</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>This person has not been asked yet</source>
+        <translation>Этого человека ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Record what was asked</source>
+        <translation>Записать, о чём спросили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Что понял человек</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Nothing of this person leaves the vault on this consent.</source>
+        <translation>Отозвано: {day}. По этому согласию сведения о человеке больше не покидают хранилище.</translation>
+    </message>
+    <message>
+        <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
+        <translation>Без ответа никакие сведения об этом человеке не покидают хранилище, если только кто-то не допустит текст.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawalEditor</name>
+    <message>
+        <source>One exact day is needed here, for example 2024-05-17.</source>
+        <translation>Здесь нужен один точный день, например 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; “did not say why” is enough.</source>
+        <translation>Укажите причину в нескольких словах; достаточно «причина не названа».</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>From that day on nothing of this person leaves the vault any more. What was handed over before cannot be undone by this program: tell those who hold it.</source>
+        <translation>С этого дня сведения об этом человеке больше не покидают хранилище. Переданное раньше программа вернуть не может: сообщите тем, у кого оно есть.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken back</source>
+        <translation>Записать отзыв</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Что сказал человек</translation>
+    </message>
+    <message>
+        <source>Why it was taken back, in a few words.</source>
+        <translation>Почему согласие отозвано, в нескольких словах.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultView</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Его видно как имя папки.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Выбрать, где будет хранилище</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Та же фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the vault, and we cannot either.</source>
+        <translation>Если вы забудете фразу, хранилище не откроет никто, в том числе и мы.</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>The vault is being created</source>
+        <translation>Хранилище создаётся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name here. Choose another name.</source>
+        <translation>Здесь уже есть что-то с таким именем. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
+        <translation>В названии не может быть / \ : * ? &quot; &lt; &gt; |, и оно не может кончаться точкой.</translation>
+    </message>
+</context>
+<context>
+    <name>DateBounds</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>с {first}</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>по {last}</translation>
+    </message>
+    <message>
+        <source>about: {days}</source>
+        <translation>примерно: {days}</translation>
+    </message>
+    <message>
+        <source>No date stated.</source>
+        <translation>Дата не указана.</translation>
+    </message>
+    <message>
+        <source>Kept as typed. No days are read from these words.</source>
+        <translation>Сохранится как написано. Какие это дни, из этих слов не понять.</translation>
+    </message>
+    <message>
+        <source>Understood as {days}</source>
+        <translation>Понято так: {days}</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>дата не указана</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Making invented cases</source>
+        <translation>Создаются вымышленные дела</translation>
+    </message>
+    <message>
+        <source>Choose where the folder for trying out will be</source>
+        <translation>Выбрать, где будет пробная папка</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Попробовать на вымышленных делах</translation>
+    </message>
+    <message>
+        <source>A vault of its own is made in a new folder, with people and events that were made up. Change and export what you like; delete the folder when you are done.</source>
+        <translation>В новой папке создаётся отдельное хранилище с вымышленными людьми и событиями. Меняйте и выдавайте что угодно; закончив, удалите папку.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Note this passphrase if you want to open it again. It is told only now.</source>
+        <translation>Запишите эту парольную фразу, если захотите открыть хранилище снова. Её видно только сейчас.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Что ушло</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>New partner (Ctrl+N)</source>
+        <translation>Новый партнёр (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+N)</source>
+        <translation>Новое досье (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Партнёров пока нет</translation>
+    </message>
+    <message>
+        <source>A partner is somebody whose key you have compared, to whom packages are sealed.</source>
+        <translation>Партнёр — тот, чей ключ вы сверили и для кого запечатываете пакеты.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault</source>
+        <translation>Из хранилища ничего не ушло</translation>
+    </message>
+    <message>
+        <source>Make a signed dossier of a case. People&apos;s consent decides what it holds.</source>
+        <translation>Создайте подписанное досье по делу. Что в него войдёт, решает согласие людей.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Не запечатано</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сверен</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сверен</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>Могло уйти</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>The program was stopped while this was being written, so it may lie where it was put. Look for a file with this number. As long as you do not know, take it as handed over.</source>
+        <translation>Программу остановили, пока она записывала файл, и он мог остаться там, куда его положили. Поищите файл с этим номером. Пока вы не знаете точно, считайте, что он передан.</translation>
+    </message>
+    <message>
+        <source>It did not leave…</source>
+        <translation>Это не ушло…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Did {code} not leave?</source>
+        <translation>{code} не ушло?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list and off the sheets of the people in it. The journal keeps both notes.</source>
+        <translation>Запись исчезнет из этого списка и с листов людей, о которых она. Журнал сохранит обе отметки.</translation>
+    </message>
+    <message>
+        <source>Note that it did not leave</source>
+        <translation>Отметить, что не ушло</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Unsaved words from {time} are kept here.</source>
+        <translation>Здесь остались несохранённые слова ({time}).</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>DropView</name>
+    <message>
+        <source>Add without opening</source>
+        <translation>Добавить, не открывая</translation>
+    </message>
+    <message>
+        <source>What you add is sealed at once. Until the vault is opened nobody can read it, and you cannot either.</source>
+        <translation>То, что вы добавите, сразу запечатывается. Пока хранилище не откроют, прочитать это не сможет никто, и вы тоже.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What you saw or were told. It becomes a testimony.</source>
+        <translation>Что вы видели или что вам рассказали. Это станет показанием.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Файлы, которые надо добавить</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Или перетащите файлы в это окно.</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are; removing them is up to you.</source>
+        <translation>Сами файлы остаются на месте; удалить их можете только вы.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Seal into the vault</source>
+        <translation>Запечатать в хранилище</translation>
+    </message>
+    <message>
+        <source>Seal into the vault (Ctrl+Enter)</source>
+        <translation>Запечатать в хранилище (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the files to add</source>
+        <translation>Выберите файлы, которые надо добавить</translation>
+    </message>
+    <message>
+        <source>Sealing into the vault</source>
+        <translation>Запечатывание в хранилище</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n. It is taken in when the vault is opened next.</source>
+        <translation>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+            <numerusform>Запечатано: %n. Это будет принято, когда хранилище откроют в следующий раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault in words: {words}. The open vault shows the same under Inbox; if they differ, add nothing.</source>
+        <translation>Это хранилище словами: {words}. Открытое хранилище показывает те же слова во входящих; если слова другие, ничего не добавляйте.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc). Words that are not saved stay kept.</source>
+        <translation>Закрыть (Esc). Несохранённые слова не пропадут.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWindow</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Руководство (F1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>No network: the system refuses it to this program.</source>
+        <translation>Без сети: система не пускает в неё эту программу.</translation>
+    </message>
+    <message>
+        <source>This program uses no network; this system does not enforce it.</source>
+        <translation>Программа не пользуется сетью, но система за этим не следит.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase access</source>
+        <translation>Уничтожить доступ</translation>
+    </message>
+    <message>
+        <source>Type this word to go on: {word}</source>
+        <translation>Чтобы продолжить, наберите это слово: {word}</translation>
+    </message>
+    <message>
+        <source>Erase access now</source>
+        <translation>Уничтожить доступ сейчас</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>An event needs a few words that say what happened.</source>
+        <translation>Событию нужны несколько слов о том, что произошло.</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Изменить событие</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>В нескольких словах, без имён.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “between 3 and 5 May 2022”</source>
+        <translation>Как было сказано: «в начале марта 2022», «между 3 и 5 мая 2022»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>For an assembly</source>
+        <translation>Для собрания</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>EventGlance</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято так</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
+            <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
+            <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of the event</source>
+        <translation>Убрать из события: {code}</translation>
+    </message>
+    <message>
+        <source>Take {code} out of this event?</source>
+        <translation>Убрать {code} из этого события?</translation>
+    </message>
+    <message>
+        <source>The person stays in the vault, and in cases and other events.</source>
+        <translation>Запись о человеке останется в хранилище, в делах и других событиях.</translation>
+    </message>
+    <message>
+        <source>Take out of the event</source>
+        <translation>Убрать из события</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded for this event.</source>
+        <translation>В этом событии никто не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>Small picture of {code}</source>
+        <translation>Уменьшенное изображение {code}</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Тяжело смотреть</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>нет у нас</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Search codes, titles, descriptions</source>
+        <translation>Искать по кодам, названиям, описаниям</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Take in files (Ctrl+N)</source>
+        <translation>Принять файлы (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Inbox: what was added while the vault was locked</source>
+        <translation>Входящие: что добавлено, пока хранилище было заперто</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Choose another kind or other words above.</source>
+        <translation>Выберите выше другой вид или измените слова.</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Доказательств пока нет</translation>
+    </message>
+    <message>
+        <source>Take in photos, papers or recordings. They are sealed in the vault, and how they came is kept.</source>
+        <translation>Примите снимки, бумаги или записи. Они запечатываются в хранилище, а то, как они к вам попали, сохраняется.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Принять файлы</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Тяжело смотреть</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGlance</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Запечатанный пакет</translation>
+    </message>
+    <message>
+        <source>Dossier, not sealed</source>
+        <translation>Досье, не запечатано</translation>
+    </message>
+    <message>
+        <source>May have left</source>
+        <translation>Могло уйти</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>К делу {code}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушло</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Запечатано для</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что ушло</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Запечатанный файл</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Отпечатки (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>There is no case yet. Open a case first.</source>
+        <translation>Дел пока нет. Сначала создайте дело.</translation>
+    </message>
+    <message>
+        <source>What you typed for this export stands here again.</source>
+        <translation>То, что вы набрали для этой выдачи, снова стоит здесь.</translation>
+    </message>
+    <message>
+        <source>Where to put it: a stick, or a folder outside the vault</source>
+        <translation>Куда положить: на флешку или в папку вне хранилища</translation>
+    </message>
+    <message>
+        <source>Making {code}</source>
+        <translation>Создаётся {code}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing left.</source>
+        <translation>Остановлено. Ничего не записано и ничего не ушло.</translation>
+    </message>
+    <message>
+        <source>Back to the dossiers (Esc)</source>
+        <translation>Назад к досье (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to leave?</source>
+        <translation>Что должно уйти?</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Кто это получит?</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Что мешает?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Шаг {number} из 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose where and make it…</source>
+        <translation>Выбрать место и создать…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>В папку выше</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Drives and sticks</source>
+        <translation>Диски и флешки</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Эту папку нельзя прочесть.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Файлы и папки</translation>
+    </message>
+    <message>
+        <source>Give the file a name without slashes.</source>
+        <translation>Дайте файлу имя без косых черт.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Choose another.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Выбрать эту папку</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Сохранить здесь</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Домашняя папка</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Choose this file</source>
+        <translation>Выбрать этот файл</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEntries</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Перейти: {code}</translation>
+    </message>
+    <message>
+        <source>Reason for an exception; it is printed in the package and names nobody</source>
+        <translation>Причина исключения: она печатается в пакете, никого не называйте</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Допустить</translation>
+    </message>
+    <message>
+        <source>Let {code} pass</source>
+        <translation>Допустить: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsStep</name>
+    <message>
+        <source>Nothing can leave before what is listed first is settled.</source>
+        <translation>Ничего не уйдёт, пока не решено то, что стоит первым в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Read what follows before you go on.</source>
+        <translation>Препятствий нет. Прежде чем продолжить, прочтите то, что ниже.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Препятствий нет.</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>Решить сначала</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBook</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Назад, где вы были (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Оглавление руководства</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try fewer of them, or another one.</source>
+        <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или другое слово.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Made, but never read back. Only a backup that was read back counts.</source>
+        <translation>Сделана, но обратно не прочитана. Считается только прочитанная обратно копия.</translation>
+    </message>
+    <message>
+        <source>There is none yet. If this computer is lost, everything is lost.</source>
+        <translation>Её ещё нет. Пропадёт этот компьютер — пропадёт всё.</translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back. Nothing has changed since.</source>
+        <translation>Сделана {ago} и прочитана обратно. С тех пор ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation>
+            <numerusform>С тех пор %n изменение.</numerusform>
+            <numerusform>С тех пор %n изменения.</numerusform>
+            <numerusform>С тех пор %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {ago} and read back.</source>
+        <translation>Сделана {ago} и прочитана обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n способ открыть.</numerusform>
+            <numerusform>%n способа открыть.</numerusform>
+            <numerusform>%n способов открыть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one is damaged: test them.</source>
+        <translation>Хотя бы один повреждён: проверьте их.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the vault, not even you.</source>
+        <translation>Если он пропадёт, хранилище не откроет никто, даже вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest signature holds.</source>
+        <translation>
+            <numerusform>%n запись, последняя подпись верна.</numerusform>
+            <numerusform>%n записи, последняя подпись верна.</numerusform>
+            <numerusform>%n записей, последняя подпись верна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole vault has not been checked yet.</source>
+        <translation>Хранилище целиком ещё не проверяли.</translation>
+    </message>
+    <message>
+        <source>The last check, {ago}, found something broken.</source>
+        <translation>Последняя проверка, {ago}, нашла нарушения.</translation>
+    </message>
+    <message>
+        <source>Checked {ago}.</source>
+        <translation>Проверено {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s).</source>
+        <translation>
+            <numerusform>%n запечатанный файл.</numerusform>
+            <numerusform>%n запечатанных файла.</numerusform>
+            <numerusform>%n запечатанных файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be taken in.</source>
+        <translation>
+            <numerusform>%n ждёт приёма.</numerusform>
+            <numerusform>%n ждут приёма.</numerusform>
+            <numerusform>%n ждут приёма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Проверенной резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Backup: {ago}</source>
+        <translation>Резервная копия: {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>с тех пор %n изменение</numerusform>
+            <numerusform>с тех пор %n изменения</numerusform>
+            <numerusform>с тех пор %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Выберите дело</translation>
+    </message>
+    <message>
+        <source>{code} was put into the case.</source>
+        <translation>{code} теперь в деле.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
+        <translation>Добавлено, пока хранилище было заперто, и ещё ни в одном деле. Добавить что-нибудь может любой, у кого есть доступ к папке.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Здесь ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>“Add without opening” in the first window seals texts and files into the locked vault.</source>
+        <translation>Кнопка «Добавить, не открывая» в первом окне запечатывает тексты и файлы в запертое хранилище.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>В какое дело</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Включить в дело</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>These files lie in the folder “inbox” and are damaged, or are not what this program seals. They were not opened and stay where they are. If you do not know who put them there, somebody had the folder in hand.</source>
+        <translation>Эти файлы лежат в папке «inbox»; они повреждены или запечатаны не этой программой. Их не открывали, и они остаются на месте. Если вы не знаете, кто их положил, значит, папка побывала в чужих руках.</translation>
+    </message>
+    <message>
+        <source>This vault in words, as “Add without opening” has to show it: {words}</source>
+        <translation>Это хранилище словами, как их должна показывать страница «Добавить, не открывая»: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>Write down what happened first.</source>
+        <translation>Сначала напишите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Write it into the journal</source>
+        <translation>Записать в журнал</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When, where, who came, what they took or copied, what they asked. It can never be changed.</source>
+        <translation>Когда, где, кто пришёл, что забрали или скопировали, о чём спрашивали. Изменить это потом нельзя.</translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation>Хранилище проверено</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Ключи сменены</translation>
+    </message>
+    <message>
+        <source>The partners were told</source>
+        <translation>Партнёрам сообщено</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Принять файлы</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>Файлы для приёма</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Or drag files into this window.</source>
+        <translation>Или перетащите файлы в это окно.</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>Для какого дела</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Как они к нам попали</translation>
+    </message>
+    <message>
+        <source>Note who gave them…</source>
+        <translation>Указать, кто их дал…</translation>
+    </message>
+    <message>
+        <source>Code of the person who gave them</source>
+        <translation>Код того, кто их дал</translation>
+    </message>
+    <message>
+        <source>For example P-0007. It is kept apart and never shown in a list.</source>
+        <translation>Например, P-0007. Хранится отдельно и не показывается в списках.</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
+        <translation>Файлы вне хранилища остаются на своих местах. Кто найдёт их там, сможет прочесть; удалять ли их, решаете вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Дел пока нет</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Выберите файлы для приёма</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>Приём файлов</translation>
+    </message>
+    <message>
+        <source>There is no person with this code.</source>
+        <translation>Человека с таким кодом нет.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeResults</name>
+    <message>
+        <source>Stopped. Files taken in before that: {number}.</source>
+        <translation>Остановлено. До этого принято файлов: {number}.</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
+        <translation>Принято: {taken} из {all}. Остальные по-прежнему в списке выше.</translation>
+    </message>
+    <message>
+        <source>Everything is in the vault. The files outside are still there.</source>
+        <translation>Всё в хранилище. Файлы снаружи остались на месте.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>Sealed. Exactly the same content was taken in before as {codes}.</source>
+        <translation>Запечатано. Точно такое же содержимое уже принято раньше: {codes}.</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>Запечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCustody</name>
+    <message>
+        <source>Earlier entries in the journal: {number}</source>
+        <translation>Более ранних записей в журнале: {number}</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>История хранения</translation>
+    </message>
+    <message>
+        <source>We do not hold a file of this item.</source>
+        <translation>Файла этого доказательства у нас нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято так</translation>
+    </message>
+    <message>
+        <source>Came to us</source>
+        <translation>Попало к нам</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Go to case {code}</source>
+        <translation>К делу {code}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Last changed outside</source>
+        <translation>Изменён снаружи</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the source</source>
+        <translation>Скрыть источник</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Показать источник</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Who gave it and what the file was called is kept apart.</source>
+        <translation>Кто дал файл и как он назывался, хранится отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFormCard</name>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Дайте название, в котором никто не назван.</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>Изменить описание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it is, without any name of a person.</source>
+        <translation>Что это, без имён людей.</translation>
+    </message>
+    <message>
+        <source>What can be seen or read</source>
+        <translation>Что видно или написано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Do we hold it?</source>
+        <translation>Есть ли оно у нас?</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Как оно к нам попало</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Когда создано</translation>
+    </message>
+    <message>
+        <source>As it is known: a day, a month, “about noon”.</source>
+        <translation>Насколько известно: день, месяц, «около полудня».</translation>
+    </message>
+    <message>
+        <source>When it came to us</source>
+        <translation>Когда попало к нам</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Checked: unchanged</source>
+        <translation>Проверено: не изменено</translation>
+    </message>
+    <message>
+        <source>Does not match what was taken in</source>
+        <translation>Не совпадает с принятым</translation>
+    </message>
+    <message>
+        <source>Not checked since it was taken in</source>
+        <translation>Не проверялось с момента приёма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Hard to look at</source>
+        <translation>Тяжело смотреть</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>Нет файла для проверки.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Checking the sealed file</source>
+        <translation>Проверка запечатанного файла</translation>
+    </message>
+    <message>
+        <source>The sealed file is exactly what was taken in.</source>
+        <translation>Запечатанный файл точно тот, что был принят.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicture</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Изображение {code}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Открыто отгороженно: этому файлу недоступны ни ваши файлы, ни сеть.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Открыто в отдельной программе, но эта система отгораживает её лишь частично.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Открыто в отдельной программе; эта система её не отгораживает.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRecords</name>
+    <message>
+        <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
+        <translation>Удалено. Что сам диск хранит от удалённых файлов, не обещает никто.</translation>
+    </message>
+    <message>
+        <source>Put aside by a repair on {time}. Size in KiB: {size}.</source>
+        <translation>Отложено восстановлением: {time}. Размер в КиБ: {size}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Damaged records that a repair kept</source>
+        <translation>Повреждённые записи, которые оставило восстановление</translation>
+    </message>
+    <message>
+        <source>They open with the keys of that time, and what was erased since is still in them. Keep them only as long as somebody may still save something out of them.</source>
+        <translation>Они открываются ключами того времени, и в них есть то, что с тех пор стёрто. Храните их, только пока из них ещё можно что-то спасти.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Remove {name} for good? Nothing more can be saved out of it then.</source>
+        <translation>Удалить навсегда: {name}? Больше из него ничего не спасти.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left already</source>
+        <translation>Что уже ушло</translation>
+    </message>
+    <message>
+        <source>This was handed over with this person in it. It cannot be called back by this program: tell those who hold it.</source>
+        <translation>Это ушло вместе со сведениями об этом человеке. Вернуть ушедшее программа не может: сообщите тем, у кого оно есть.</translation>
+    </message>
+    <message>
+        <source>appears in it</source>
+        <translation>показан среди людей дела</translation>
+    </message>
+    <message>
+        <source>speaks in it</source>
+        <translation>в нём показание этого человека</translation>
+    </message>
+    <message>
+        <source>gave an exhibit</source>
+        <translation>приложение получено от этого человека</translation>
+    </message>
+    <message>
+        <source>is named in a text</source>
+        <translation>имя стоит в тексте</translation>
+    </message>
+    <message>
+        <source>May have left: the program was stopped while it was being written.</source>
+        <translation>Могло уйти: программу остановили, пока она записывала файл.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed in this window.</source>
+        <translation>Открыто только для чтения: в этом окне ничего нельзя изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFormEditor</name>
+    <message>
+        <source>Type the name as it was met.</source>
+        <translation>Введите имя так, как оно встретилось.</translation>
+    </message>
+    <message>
+        <source>Edit a form of the name</source>
+        <translation>Изменить форму имени</translation>
+    </message>
+    <message>
+        <source>One more form of the name</source>
+        <translation>Ещё одна форма имени</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Exactly as it was written or said, in its own alphabet.</source>
+        <translation>Точно так, как написано или сказано, в том же алфавите.</translation>
+    </message>
+    <message>
+        <source>What kind of form</source>
+        <translation>Какая это форма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>NameTask</name>
+    <message>
+        <source>The name was changed.</source>
+        <translation>Название изменено.</translation>
+    </message>
+    <message>
+        <source>Name of a way in</source>
+        <translation>Название способа</translation>
+    </message>
+    <message>
+        <source>So that you can tell this one from others. Nothing changes about who can open the vault.</source>
+        <translation>Чтобы отличать его от других. Кто может открыть хранилище, от этого не меняется.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Сохранить название</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseEditor</name>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Делу нужно название.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Создать дело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name nobody here: the title is seen in lists and on the dossier.</source>
+        <translation>Никого здесь не называйте: название видно в списках и на досье.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>What it is about, and what is still open.</source>
+        <translation>О чём это дело и что ещё не выяснено.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPartnerPane</name>
+    <message>
+        <source>Give the partner a name.</source>
+        <translation>Дайте партнёру название.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the partner gave you.</source>
+        <translation>Вставьте ключ, который дал партнёр.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Как вы его называете</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Начинается с «age1». Секретный ключ не покидает владельца.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>May stay empty. Shown only behind a click, never in lists or titles.</source>
+        <translation>Можно не заполнять. Видно только по щелчку, никогда в списках и названиях.</translation>
+    </message>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кто это, без имени</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Например: сосед, второй офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded: {people}. Compare before adding somebody twice.</source>
+        <translation>Возможно, запись уже есть: {people}. Сравните, чтобы не добавить человека дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWaysView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Другие способы открыть</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Хранилище открывается</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Назад к парольной фразе</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Ключ сверен</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Ключ ещё не сверен</translation>
+    </message>
+    <message>
+        <source>Resists quantum computers</source>
+        <translation>Устоит перед квантовыми компьютерами</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ключ старого вида</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key of the partner</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation>Скопировать ключ целиком</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Скопировано на полминуты.</translation>
+    </message>
+    <message>
+        <source>Let the partner read it to you, by voice or in person, not in the message that brought the key. The words and the groups say the same: the SHA-256 of the key&apos;s text without a line end.</source>
+        <translation>Пусть партнёр прочитает его вам голосом или при встрече, а не в том сообщении, с которым пришёл ключ. Слова и группы говорят одно и то же: это SHA-256 текста ключа без конца строки.</translation>
+    </message>
+    <message>
+        <source>We compared it: everything agrees</source>
+        <translation>Мы сверили: всё совпадает</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTask</name>
+    <message>
+        <source>Somebody else: paste the key</source>
+        <translation>Кто-то другой: вставить ключ</translation>
+    </message>
+    <message>
+        <source>This is an old kind of key. Whoever keeps a copy of the vault may open it with this way in once there are quantum computers. Better: ask the partner for a newer key.</source>
+        <translation>Это ключ старого вида. Тот, кто сохранит копию хранилища, сможет открыть её этим способом, когда появятся квантовые компьютеры. Лучше попросите у партнёра более новый ключ.</translation>
+    </message>
+    <message>
+        <source>The partner has a way in. Ask them to try it on a copy of the vault: only their secret key can.</source>
+        <translation>У партнёра есть способ открыть. Попросите испытать его на копии хранилища: это может только его секретный ключ.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Способ открыть для партнёра</translation>
+    </message>
+    <message>
+        <source>From then on the partner can open the whole vault alone, wherever a copy of it is, with this program or with age. Choose somebody whom nobody can reach together with you.</source>
+        <translation>С этого времени партнёр может один открыть всё хранилище, где бы ни была его копия, этой программой или age. Выберите того, до кого не доберутся вместе с вами.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”. A secret key never leaves its owner.</source>
+        <translation>Начинается с «age1». Секретный ключ никогда не покидает владельца.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>We compared these words or groups by voice or in person</source>
+        <translation>Мы сверили эти слова или группы голосом или при встрече</translation>
+    </message>
+    <message>
+        <source>I know that; give this key a way in all the same</source>
+        <translation>Я это знаю; всё равно дать этому ключу способ открыть</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Empty: the partner&apos;s name.</source>
+        <translation>Только в хранилище. Если пусто, имя партнёра.</translation>
+    </message>
+    <message>
+        <source>Give this way in</source>
+        <translation>Дать способ открыть</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCard</name>
+    <message>
+        <source>Partner {number}</source>
+        <translation>Партнёр {number}</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed number</source>
+        <translation>Куда положить запечатанное число</translation>
+    </message>
+    <message>
+        <source>Send the file to the partner, and wait for the number.</source>
+        <translation>Отправьте файл партнёру и дождитесь числа.</translation>
+    </message>
+    <message>
+        <source>That is the number: the partner can open the vault.</source>
+        <translation>Число верное: партнёр может открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>Let a partner far away try</source>
+        <translation>Дать попробовать партнёру издалека</translation>
+    </message>
+    <message>
+        <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
+        <translation>Число запечатывается ключом партнёра. Партнёр открывает файл программой age или этой программой и называет вам число голосом. Ни один ключ для этого никуда не едет.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Seal a number…</source>
+        <translation>Запечатать число…</translation>
+    </message>
+    <message>
+        <source>Number that the partner tells</source>
+        <translation>Число, которое назвал партнёр</translation>
+    </message>
+    <message>
+        <source>That is the number</source>
+        <translation>Это то число</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не совпадают.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the vault.</source>
+        <translation>Теперь хранилище открывает только новая фраза.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier, for instance backups, still open with the old passphrase.</source>
+        <translation>Копии, сделанные раньше, например резервные, по-прежнему открываются старой фразой.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Нынешняя фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Новая ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить фразу</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed</source>
+        <translation>Фраза меняется</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Search codes, and names in any alphabet</source>
+        <translation>Искать по кодам и именам в любом алфавите</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Новый человек (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No code, name or description fits these words.</source>
+        <translation>Нет кода, имени или описания с такими словами.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Пока никто не записан</translation>
+    </message>
+    <message>
+        <source>A person gets a code first. A name can follow later, or never.</source>
+        <translation>Сначала человек получает код. Имя можно добавить позже или не добавлять вовсе.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>No role is listed</source>
+        <translation>Роль не указана</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Записи о людях не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAbout</name>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>In cases and events</source>
+        <translation>В делах и событиях</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Изменить сведения</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Birth, occupation, residence and description are shown with the names.</source>
+        <translation>Рождение, занятие, место жительства и описание показываются вместе с именами.</translation>
+    </message>
+    <message>
+        <source>This person is in no case yet. Add people on the page of a case.</source>
+        <translation>Этого человека пока нет ни в одном деле. Людей добавляют на странице дела.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Чем человек занимался раньше</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Публичное лицо</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Защита сведений</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
+        <translation>Здесь ничего не показано. Роли, которые выдали бы источник, показываются вместе с именами.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Имя или код</translation>
+    </message>
+    <message>
+        <source>In any alphabet and spelling. May stay empty for a person whose name is not known.</source>
+        <translation>В любом алфавите и написании. Можно не заполнять, если имя неизвестно.</translation>
+    </message>
+    <message>
+        <source>Already recorded, or new</source>
+        <translation>Уже записан или новый</translation>
+    </message>
+    <message>
+        <source>Perhaps already recorded. Compare before adding somebody twice.</source>
+        <translation>Возможно, запись уже есть. Сравните, чтобы не добавить человека дважды.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Gets the next code</source>
+        <translation>Получит следующий код</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Who it is, without a name</source>
+        <translation>Кто это, без имени</translation>
+    </message>
+    <message>
+        <source>For example: neighbour, second officer</source>
+        <translation>Например: сосед, второй офицер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>As it was said: “1987”, “about 40 years old”</source>
+        <translation>Как было сказано: «1987», «лет сорока»</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>What the person did before</source>
+        <translation>Чем человек занимался раньше</translation>
+    </message>
+    <message>
+        <source>For example: led a union, wrote for a newspaper</source>
+        <translation>Например: руководил профсоюзом, писал для газеты</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Защита сведений</translation>
+    </message>
+    <message>
+        <source>How much this person&apos;s details need.</source>
+        <translation>Насколько нужно беречь сведения об этом человеке.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Публичное лицо</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGlance</name>
+    <message>
+        <source>Open this person</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Care needed</source>
+        <translation>Защита сведений</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNamesView</name>
+    <message>
+        <source>Add a form of the name</source>
+        <translation>Добавить форму имени</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Формы имени</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Имена скрыты</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Убедитесь, что никто не смотрит через плечо.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Имя не записано</translation>
+    </message>
+    <message>
+        <source>Every spelling under which the person is met helps to find them again.</source>
+        <translation>Каждое встретившееся написание поможет снова найти человека.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Назад ко всем людям (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of this person&apos;s page</source>
+        <translation>Части страницы этого человека</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О человеке</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>Care needed: {level}</source>
+        <translation>Защита сведений: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{stage}: {percent} %</source>
+        <translation>{stage}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Запереть сейчас</translation>
+    </message>
+    <message>
+        <source>Lock the vault at once (Ctrl+L or F12)</source>
+        <translation>Запереть хранилище сразу (Ctrl+L или F12)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Напишите причину в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Наберите здесь {code} знак за знаком.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина останется записанной: не пишите здесь имён.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Для подтверждения наберите {code}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>These open nothing any more; make new ones afterwards: {names}.</source>
+        <translation>Эти больше ничего не откроют; создайте потом новые: {names}.</translation>
+    </message>
+    <message>
+        <source>It was begun and interrupted. Type the passphrase that you chose then, and it goes on.</source>
+        <translation>Смена была начата и прервана. Введите фразу, выбранную тогда, и она продолжится.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не одинаковы.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Запечатать всё заново</translation>
+    </message>
+    <message>
+        <source>Everything is being sealed anew</source>
+        <translation>Всё запечатывается заново</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is as it was; you can go on later or give it up.</source>
+        <translation>Остановлено. Хранилище осталось прежним; можно продолжить позже или отказаться.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>After a search, a loss or a betrayal: every file and every record is sealed under a new key. Whoever knows the old passphrase or copied the old keys cannot read what this vault holds from then on.</source>
+        <translation>После обыска, потери или предательства: каждый файл и каждая запись запечатываются новым ключом. Кто знает старую фразу или скопировал старые ключи, не прочтёт того, что хранилище содержит с этого момента.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Until everything new has been proven, nothing of the old vault is changed. It can be stopped and gone on with later. At the end the vault is locked and opens the new way only.</source>
+        <translation>Пока всё новое не доказано, в старом хранилище ничего не меняется. Работу можно остановить и продолжить позже. В конце хранилище запирается и открывается только по-новому.</translation>
+    </message>
+    <message>
+        <source>These partners go on opening the vault. Take out whom you no longer trust:</source>
+        <translation>Эти партнёры по-прежнему смогут открывать хранилище. Снимите отметку с тех, кому больше не доверяете:</translation>
+    </message>
+    <message>
+        <source>Copies and backups made earlier still open with the old passphrase, and nothing can change that. Destroy them or keep them where nobody finds them, and make a backup in a new folder afterwards.</source>
+        <translation>Копии, сделанные раньше, по-прежнему открываются старой фразой, и этого не изменить. Уничтожьте их или храните там, где их никто не найдёт, а затем сделайте резервную копию в новую папку.</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Новая ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Carry damaged files over as they are. What can still be read of them is lost then.</source>
+        <translation>Перенести повреждённые файлы как есть. То, что в них ещё читается, тогда пропадёт.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Sealed files: {files}, together {size}. Room that is needed on the disk: {needed}; free: {free}.</source>
+        <translation>Запечатанных файлов: {files}, вместе {size}. На диске нужно места: {needed}; свободно: {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Take out of all lists…</source>
+        <translation>Убрать из всех списков…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Take out of all lists?</source>
+        <translation>Убрать из всех списков?</translation>
+    </message>
+    <message>
+        <source>It leaves every list, the search and every later dossier. Its content stays in the vault&apos;s history; whoever has the passphrase could still read it.</source>
+        <translation>Запись исчезнет из всех списков, из поиска и из всех будущих досье. Содержание останется в истории хранилища: тот, у кого есть фраза, ещё сможет его прочесть.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Стереть навсегда?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
+        <translation>Будет уничтожено всё, что хранится об этом человеке, со всеми формами имени. То, что человек сказал или передал, останется, как и то, что о нём говорят другие.</translation>
+    </message>
+    <message>
+        <source>This form of the name is destroyed. The other forms stay.</source>
+        <translation>Будет уничтожена эта форма имени. Остальные формы останутся.</translation>
+    </message>
+    <message>
+        <source>All that is written about this event is destroyed. The people, testimonies and evidence stay.</source>
+        <translation>Будет уничтожено всё, что записано об этом событии. Люди, показания и доказательства останутся.</translation>
+    </message>
+    <message>
+        <source>This testimony is destroyed with every version of its text, sealed ones too. The person stays.</source>
+        <translation>Показание будет уничтожено со всеми версиями текста, в том числе запечатанными. Запись о человеке останется.</translation>
+    </message>
+    <message>
+        <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
+        <translation>Будет уничтожено всё, что записано об этом доказательстве, а его файлы удалены из хранилища.</translation>
+    </message>
+    <message>
+        <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
+        <translation>Останется только отметка: код, день, кто стёр и почему. Вернуть стёртое нельзя: ни вам, ни с парольной фразой. Копии вне этого хранилища, например резервные копии и переданные досье, не затронуты.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveTask</name>
+    <message>
+        <source>The way in was removed.</source>
+        <translation>Способ открыть убран.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the same way in can only be made anew.</source>
+        <translation>Отменить это нельзя: такой способ можно только создать заново.</translation>
+    </message>
+    <message>
+        <source>Remove this way in</source>
+        <translation>Убрать этот способ</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Убрать: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>{name} rescued</source>
+        <translation>{name} (спасённое)</translation>
+    </message>
+    <message>
+        <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
+        <translation>Из копии можно восстановить: запечатанных файлов {files}, файлов ключей {slots}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup either: {count}.</source>
+        <translation>Нет и в копии: {count}.</translation>
+    </message>
+    <message>
+        <source>The records are damaged, and this backup has no sound ones.</source>
+        <translation>Записи повреждены, и в этой копии нет целых.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. The backup has those of {time}. Known changes since then that would be lost: {lost} (entries {first} to {last} of the journal). Saving into a new vault may keep more.</source>
+        <translation>Записи повреждены. В копии есть записи за {time}. Известные более поздние изменения, которые пропадут: {lost} (записи журнала с {first} по {last}). Сохранение в новое хранилище может сберечь больше.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half-done.</source>
+        <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
+    </message>
+    <message>
+        <source>Every part of the vault is being looked at</source>
+        <translation>Просматривается каждая часть хранилища</translation>
+    </message>
+    <message>
+        <source>This is what is damaged and what is not. Nothing was changed.</source>
+        <translation>Вот что повреждено и что цело. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged. The vault opens in the ordinary way.</source>
+        <translation>Ничего не повреждено. Хранилище открывается обычным образом.</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Сохраняется то, что читается</translation>
+    </message>
+    <message>
+        <source>Where should the new vault be?</source>
+        <translation>Где будет новое хранилище?</translation>
+    </message>
+    <message>
+        <source>The vault is being repaired from the backup</source>
+        <translation>Хранилище восстанавливается из копии</translation>
+    </message>
+    <message>
+        <source>Where should the readable file be?</source>
+        <translation>Куда записать файл, который может прочесть каждый?</translation>
+    </message>
+    <message>
+        <source>The records are being written</source>
+        <translation>Записи записываются в файл</translation>
+    </message>
+    <message>
+        <source>The records are in the file “{name}”. Anybody can read it: remove it soon.</source>
+        <translation>Записи — в файле «{name}». Его может прочесть каждый: удалите его как можно скорее.</translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation>Что можно спасти</translation>
+    </message>
+    <message>
+        <source>A damaged vault is only read here. Looking changes nothing in its folder.</source>
+        <translation>Повреждённое хранилище здесь только читается. Просмотр ничего не меняет в его папке.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>A backup, if you have one</source>
+        <translation>Резервная копия, если есть</translation>
+    </message>
+    <message>
+        <source>It helps where files of ways in or sealed files are gone.</source>
+        <translation>Она поможет, если пропали файлы ключей или запечатанные файлы.</translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation>Копия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Выбрать папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Посмотреть, что можно спасти</translation>
+    </message>
+    <message>
+        <source>Name of the new vault</source>
+        <translation>Имя нового хранилища</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Оно видно как имя папки.</translation>
+    </message>
+    <message>
+        <source>Save into a new vault…</source>
+        <translation>Сохранить в новое хранилище…</translation>
+    </message>
+    <message>
+        <source>Repair this vault</source>
+        <translation>Восстановить это хранилище</translation>
+    </message>
+    <message>
+        <source>Take the backup&apos;s records all the same</source>
+        <translation>Всё же взять записи из копии</translation>
+    </message>
+    <message>
+        <source>The records can also be written as a file that anybody can read, names and sources included.</source>
+        <translation>Записи можно также записать в файл, который может прочесть кто угодно, вместе с именами и источниками.</translation>
+    </message>
+    <message>
+        <source>I know that anybody can read it</source>
+        <translation>Я знаю, что его может прочесть кто угодно</translation>
+    </message>
+    <message>
+        <source>Write the readable file…</source>
+        <translation>Записать читаемый файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is only read. Every byte is compared while it is copied.</source>
+        <translation>Копия только читается. При копировании сравнивается каждый байт.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Выбрать папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Какая копия</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>It is visible as the name of a folder.</source>
+        <translation>Оно видно как имя папки.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Выбрать, где будет хранилище</translation>
+    </message>
+    <message>
+        <source>What opened the vault when the backup was made</source>
+        <translation>То, что открывало хранилище, когда делалась копия</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Способ открыть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Восстановить хранилище</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Backup {number}, {ago}</source>
+        <translation>Копия {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>Копия ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder with the backup</source>
+        <translation>Выберите флешку или папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Где будет хранилище?</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Хранилище восстанавливается</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Остановлено. Ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Leave out what is damaged, restore the rest</source>
+        <translation>Без повреждённого, восстановить остальное</translation>
+    </message>
+    <message>
+        <source>Restored without what is damaged in this backup: {items}. Look for it on another stick.</source>
+        <translation>Восстановлено без того, что в этой копии повреждено: {items}. Поищите это на другой флешке.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Backup {number} is restored.</source>
+        <translation>Резервная копия {number} восстановлена.</translation>
+    </message>
+    <message>
+        <source>Newest change in it, by its own journal: {changed}; the medium says {written}.</source>
+        <translation>Последнее изменение в ней, по её собственному журналу: {changed}; носитель говорит: {written}.</translation>
+    </message>
+    <message>
+        <source>The two are more than a day apart: trust the journal, anybody can set a medium&apos;s time.</source>
+        <translation>Они расходятся больше чем на день: верьте журналу, время на носителе может поставить кто угодно.</translation>
+    </message>
+    <message>
+        <source>Another backup there goes further: {number}, newest change {changed}. Restore that one unless you meant this one.</source>
+        <translation>На том же месте есть резервная копия новее: {number}, последнее изменение {changed}. Если вы не хотели именно эту, восстановите ту.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>{code} is made and registered: {path} ({size})</source>
+        <translation>Создано и учтено: {code}, {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Compare with the partner, by voice or on paper</source>
+        <translation>Сверьте с партнёром голосом или по бумаге</translation>
+    </message>
+    <message>
+        <source>Not in the same message as the file. If all agree, it is whole and it is from you.</source>
+        <translation>Не в том же сообщении, что и файл. Если всё совпало, он цел и он от вас.</translation>
+    </message>
+    <message>
+        <source>The sealed file (SHA-256)</source>
+        <translation>Запечатанный файл (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The dossier (SHA-256)</source>
+        <translation>Досье (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Our signing key</source>
+        <translation>Наш ключ подписи</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Кто за него ручается</translation>
+    </message>
+    <message>
+        <source>How the partner opens it</source>
+        <translation>Как партнёр его откроет</translation>
+    </message>
+    <message>
+        <source>With this program, or with any program that reads age files, and the key that only the partner has. Inside lies READ-ME, which says how to check everything. For example:</source>
+        <translation>Этой программой или любой другой, которая читает файлы age, и ключом, который есть только у партнёра. Внутри лежит READ-ME: в нём сказано, как всё проверить. Например:</translation>
+    </message>
+    <message>
+        <source>With any program that shows PDF files. One that checks signatures shows ours.</source>
+        <translation>Любой программой, которая показывает PDF. Та, что проверяет подписи, покажет и нашу.</translation>
+    </message>
+    <message>
+        <source>See everything that left</source>
+        <translation>Посмотреть всё, что ушло</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Создать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы открыть</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Запечатанные файлы</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>What would be left if this computer were gone tomorrow, or somebody else had it in their hands.</source>
+        <translation>Что останется, если завтра этого компьютера не будет или он окажется в чужих руках.</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>Состояние хранилища</translation>
+    </message>
+    <message>
+        <source>What you can prepare and do</source>
+        <translation>Что можно подготовить и сделать</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Before a search</source>
+        <translation>Перед обыском</translation>
+    </message>
+    <message>
+        <source>What on this computer names whom, and what to see to while there is time.</source>
+        <translation>Что на этом компьютере кого называет и о чём позаботиться, пока есть время.</translation>
+    </message>
+    <message>
+        <source>After a search or a loss</source>
+        <translation>После обыска или потери</translation>
+    </message>
+    <message>
+        <source>Check the vault, change the keys, tell the partners.</source>
+        <translation>Проверить хранилище, сменить ключи, сообщить партнёрам.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Дорожный замок</translation>
+    </message>
+    <message>
+        <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
+        <translation>Убрать свой способ открыть, чтобы в дороге никто не заставил вас открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>Новые ключи для всего</translation>
+    </message>
+    <message>
+        <source>Seal the whole vault anew, so that whoever knows the old keys cannot read what comes.</source>
+        <translation>Запечатать всё хранилище заново, чтобы знающий старые ключи не прочёл нового.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Seal this text for ever?</source>
+        <translation>Запечатать этот текст навсегда?</translation>
+    </message>
+    <message>
+        <source>Nobody, you included, can change a sealed text again. That is its worth: whoever reads it later can tell that not a letter was altered. If something is wrong, a correction is written beside it with the reason, and both stay.</source>
+        <translation>Запечатанный текст больше никто не изменит, и вы тоже. В этом его ценность: кто прочтёт его позже, увидит, что не изменена ни одна буква. Если что-то не так, рядом пишут исправление с причиной, и остаются оба.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {code}</source>
+        <translation>Для подтверждения наберите {code}</translation>
+    </message>
+    <message>
+        <source>Seal for ever</source>
+        <translation>Запечатать навсегда</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Names, places, words, codes: any alphabet, any spelling</source>
+        <translation>Имена, места, слова, коды: любой алфавит, любое написание</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Search everything in the vault</source>
+        <translation>Искать по всему хранилищу</translation>
+    </message>
+    <message>
+        <source>The answer names records by their code. What they say is read in the record itself.</source>
+        <translation>Поиск называет только коды записей. Что в них сказано, читают в самой записи.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name.</source>
+        <translation>Попробуйте меньше слов или только начало имени.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here. Add a word.</source>
+        <translation>Найдено больше, чем показано. Добавьте слово.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Доказательство</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTask</name>
+    <message>
+        <source>Where the new key file goes: best on a stick that you carry</source>
+        <translation>Где будет новый файл-ключ: лучше на флешке, которая при вас</translation>
+    </message>
+    <message>
+        <source>Made. Keep a copy of this file in a second place: without it this way in is lost.</source>
+        <translation>Создан. Держите копию этого файла во втором месте: без него этот способ открыть потерян.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не одинаковы.</translation>
+    </message>
+    <message>
+        <source>The new way in was made and has opened the vault once. Try it yourself soon.</source>
+        <translation>Новый способ создан и уже один раз открыл хранилище. Скоро испытайте его сами.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ещё одна парольная фраза</translation>
+    </message>
+    <message>
+        <source>Opens only with both: what you know, and a file that you carry. One of them alone is nothing.</source>
+        <translation>Открывает только вместе: то, что вы знаете, и файл, который при вас. По отдельности это ничто.</translation>
+    </message>
+    <message>
+        <source>Opens the vault alone, beside the passphrase that there is: one for a colleague, say.</source>
+        <translation>Открывает хранилище сама, наряду с нынешней фразой: например, для коллеги.</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Файл-ключ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл-ключ</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Создать новый файл-ключ…</translation>
+    </message>
+    <message>
+        <source>Any file will do that never changes. A new one is best, with a name that says nothing.</source>
+        <translation>Подойдёт любой файл, который не меняется. Лучше новый, с именем, которое ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody else would put together.</source>
+        <translation>Четыре слова или больше, которые никто другой не поставил бы рядом.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Та же фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. Never the passphrase itself.</source>
+        <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Make this way in</source>
+        <translation>Создать этот способ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Действует со следующего открытия хранилища.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Язык окон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Запирание</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is done for</source>
+        <translation>Запирать, если ничего не делать</translation>
+    </message>
+    <message>
+        <source>Ctrl+L or F12 locks at once, at any time.</source>
+        <translation>Ctrl+L или F12 запирает сразу, в любое время.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ваша роль</translation>
+    </message>
+    <message>
+        <source>As the journal names you</source>
+        <translation>Как вас называет журнал</translation>
+    </message>
+    <message>
+        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
+        <translation>Роль, а не имя: например, «составитель» или «юрист 2».</translation>
+    </message>
+    <message>
+        <source>Is everything as it was?</source>
+        <translation>Всё ли осталось как было?</translation>
+    </message>
+    <message>
+        <source>Read the whole vault and compare it with what was recorded.</source>
+        <translation>Прочитать всё хранилище и сверить с записанным.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareField</name>
+    <message>
+        <source>Word {number}: words of shares are in Latin letters. Switch the keyboard to English.</source>
+        <translation>Слово {number}: слова долей пишутся латинскими буквами. Переключите клавиатуру на английский.</translation>
+    </message>
+    <message>
+        <source>Word {number}: more than one word begins like this. Type on.</source>
+        <translation>Слово {number}: так начинается не одно слово. Набирайте дальше.</translation>
+    </message>
+    <message>
+        <source>Word {number}: no share has a word like this. Compare it with the sheet, letter by letter.</source>
+        <translation>Слово {number}: такого слова в долях не бывает. Сверьте его с листом по буквам.</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Слово {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Four letters are enough; a space takes the word, the arrows go back and on.</source>
+        <translation>Хватит четырёх букв; пробел принимает слово, стрелки ведут назад и вперёд.</translation>
+    </message>
+    <message>
+        <source>Word {number} of {all}</source>
+        <translation>Слово {number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Слово {number}: {word}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {all}</source>
+        <translation>Доля {number} из {all}</translation>
+    </message>
+    <message>
+        <source>The share before</source>
+        <translation>Предыдущая доля</translation>
+    </message>
+    <message>
+        <source>The next share</source>
+        <translation>Следующая доля</translation>
+    </message>
+</context>
+<context>
+    <name>SharesForm</name>
+    <message>
+        <source>Share {number} is in</source>
+        <translation>Доля {number} принята</translation>
+    </message>
+    <message>
+        <source>Type the words of any share, by their numbers.</source>
+        <translation>Наберите слова любой доли по номерам.</translation>
+    </message>
+    <message>
+        <source>Type another share. Still needed: {missing}</source>
+        <translation>Наберите другую долю. Ещё нужно: {missing}</translation>
+    </message>
+    <message>
+        <source>These shares are enough.</source>
+        <translation>Этих долей достаточно.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>SharesTask</name>
+    <message>
+        <source>These words are shown now and never again. From now on the paper is the secret: whoever has enough sheets opens the vault without you.</source>
+        <translation>Эти слова показаны сейчас и больше никогда. Теперь тайна — это бумага: у кого достаточно листов, тот откроет хранилище без вас.</translation>
+    </message>
+    <message>
+        <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
+        <translation>Столько листов может пропасть, и хранилище всё равно откроется: {lost}. Столько хранителей вместе могли бы открыть его без вас: {need}.</translation>
+    </message>
+    <message>
+        <source>The shares opened the vault. Now give the sheets to their keepers.</source>
+        <translation>Доли открыли хранилище. Теперь раздайте листы хранителям.</translation>
+    </message>
+    <message>
+        <source>The shares were made. Try them once before you rely on them.</source>
+        <translation>Доли созданы. Испытайте их, прежде чем на них полагаться.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go. Delete the file once they are printed</source>
+        <translation>Где будут листы. Удалите файл, когда они напечатаны</translation>
+    </message>
+    <message>
+        <source>Saved, one share a page. Print it where nobody keeps a copy of what is printed, then delete the file: it opens the vault as the sheets do.</source>
+        <translation>Сохранено, по доле на странице. Печатайте там, где никто не хранит копий напечатанного, потом удалите файл: он открывает хранилище так же, как листы.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>The key is split into sheets of paper. Some of them together open the vault; fewer tell nothing. Give them to people who do not live or work together, and tell each of them what to do with it.</source>
+        <translation>Ключ разделяется на листы бумаги. Несколько вместе открывают хранилище, меньше не говорят ничего. Раздайте их людям, которые не живут и не работают вместе, и скажите каждому, что с листом делать.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Сколько листов</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>Сколько нужно, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы это называете</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Только в хранилище. Имён хранителей здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Write down or print</source>
+        <translation>Перепишите или напечатайте</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>The one that their keepers read best.</source>
+        <translation>Тот, на котором хранители читают лучше всего.</translation>
+    </message>
+    <message>
+        <source>Save the sheets to print…</source>
+        <translation>Сохранить листы для печати…</translation>
+    </message>
+    <message>
+        <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
+        <translation>Лист не называет ни хранилище, ни вас. Переписывая от руки, вы обходитесь без принтера, который помнит.</translation>
+    </message>
+    <message>
+        <source>Enter them back</source>
+        <translation>Введите их обратно</translation>
+    </message>
+    <message>
+        <source>Type from the paper, as somebody would who has nothing else. This shows that it can be read.</source>
+        <translation>Набирайте с бумаги, как тот, у кого нет ничего другого. Так видно, что её можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Everything is on paper: enter them back</source>
+        <translation>Всё на бумаге: ввести обратно</translation>
+    </message>
+    <message>
+        <source>Finish without trying</source>
+        <translation>Закончить без проверки</translation>
+    </message>
+    <message>
+        <source>Try these shares</source>
+        <translation>Испытать эти доли</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Создать доли</translation>
+    </message>
+</context>
+<context>
+    <name>ShowNames</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Скрыть имена</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPrint</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Отпечаток словами</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Слишком легко угадать</translation>
+    </message>
+    <message>
+        <source>Fair: one more word is better</source>
+        <translation>Приемлемо; ещё одно слово лучше</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess</source>
+        <translation>Хорошо: угадать трудно</translation>
+    </message>
+    <message>
+        <source>Very good: out of reach of guessing</source>
+        <translation>Очень хорошо: перебором не найти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the list; if the program drew them, {bits} bits.</source>
+        <translation>
+            <numerusform>%n слово из списка; если их выбрала программа, это {bits} бит.</numerusform>
+            <numerusform>%n слова из списка; если их выбрала программа, это {bits} бит.</numerusform>
+            <numerusform>%n слов из списка; если их выбрала программа, это {bits} бит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds what everybody tries first.</source>
+        <translation>В ней есть то, что пробуют первым.</translation>
+    </message>
+    <message>
+        <source>Most of it repeats or continues itself.</source>
+        <translation>Бо́льшая часть повторяется или идёт подряд.</translation>
+    </message>
+    <message>
+        <source>It is too short for what it is made of.</source>
+        <translation>Для такого состава она слишком короткая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as %n word(s) chosen by a person.</source>
+        <translation>
+            <numerusform>Посчитано как %n слово, выбранное человеком.</numerusform>
+            <numerusform>Посчитано как %n слова, выбранные человеком.</numerusform>
+            <numerusform>Посчитано как %n слов, выбранных человеком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is long and mixed.</source>
+        <translation>Она длинная и разнородная.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedWords</name>
+    <message>
+        <source>Suggest another one</source>
+        <translation>Предложить другую</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>Предложить фразу</translation>
+    </message>
+    <message>
+        <source>Drawn by chance just now, and kept nowhere. Learn it or write it on paper that you hide, then type it below: small letters, one space between words.</source>
+        <translation>Составлена случайно только что и нигде не хранится. Выучите её или запишите на бумаге, которую спрячете, и наберите ниже: маленькими буквами, по одному пробелу между словами.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimoniesPage</name>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Search codes and texts</source>
+        <translation>Искать по кодам и текстам</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>New testimony (Ctrl+N)</source>
+        <translation>Новое показание (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Без текста</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Choose others or other words above.</source>
+        <translation>Выберите выше другую группу или измените слова.</translation>
+    </message>
+    <message>
+        <source>No testimony yet</source>
+        <translation>Показаний пока нет</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новое показание</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyGlancePane</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>О показании</translation>
+    </message>
+    <message>
+        <source>Who the witness is and what was said are not shown here.</source>
+        <translation>Кто свидетель и что сказано, здесь не показано.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How the witness knows</source>
+        <translation>Откуда свидетель знает</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Date, as said</source>
+        <translation>Дата, как её назвали</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято так</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
+    </message>
+</context>
+<context>
+    <name>TextState</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Текста пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>A way back</source>
+        <translation>Путь назад</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>The way back was tried</source>
+        <translation>Путь назад испытан</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>Свежая резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>No copies of your ways in</source>
+        <translation>Нет копий ваших способов открыть</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Partners: {partners}. Sets of recovery shares: {shares}.</source>
+        <translation>Партнёров: {partners}. Наборов долей для восстановления: {shares}.</translation>
+    </message>
+    <message>
+        <source>One of them has opened the vault, or was tried, since it was made.</source>
+        <translation>Один из них открывал хранилище или был испытан с тех пор, как создан.</translation>
+    </message>
+    <message>
+        <source>It was read back after the last change. It still opens with your passphrase.</source>
+        <translation>Она прочтена обратно после последнего изменения. Она по-прежнему открывается вашей парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault&apos;s folder opens with a passphrase.</source>
+        <translation>Больше ничего в папке хранилища парольной фразой не открывается.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the vault is opened.</source>
+        <translation>Действует со следующего открытия хранилища.</translation>
+    </message>
+    <message>
+        <source>Travel lock</source>
+        <translation>Дорожный замок</translation>
+    </message>
+    <message>
+        <source>For a border, a journey, a night when they may come. Your own ways in are taken away: nobody can make you open what you cannot open.</source>
+        <translation>Для границы, дороги, ночи, когда могут прийти. Ваши собственные способы открыть убираются: никто не заставит вас открыть то, чего вы открыть не можете.</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Прежде чем закрыть</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Afterwards no passphrase opens this vault, not even yours. Only a partner or the recovery shares do, and then you set a new passphrase.</source>
+        <translation>После этого хранилище не откроет ни одна парольная фраза, и ваша тоже. Откроют только партнёр или доли для восстановления, а затем вы зададите новую фразу.</translation>
+    </message>
+    <message>
+        <source>You can still add texts and files without opening it. What was sealed before stays as it is. Whoever looks at the folder sees that no passphrase opens it, and not who can.</source>
+        <translation>Добавлять тексты и файлы, не открывая, можно по-прежнему. Запечатанное раньше остаётся как есть. Кто посмотрит в папку, увидит, что парольной фразой её не открыть, но не узнает, кто может.</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it, and we cannot either. The vault is locked at once.</source>
+        <translation>Отменить это не может никто, и мы тоже. Хранилище сразу запирается.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier, backups too, still open with your passphrase. Leave them where you do not go; do not carry the partner&apos;s key with you, nor enough shares.</source>
+        <translation>Копии, сделанные раньше, и резервные тоже, по-прежнему открываются вашей фразой. Оставьте их там, куда не едете; не берите с собой ни ключ партнёра, ни достаточно долей.</translation>
+    </message>
+    <message>
+        <source>Type this word to close it: {word}</source>
+        <translation>Чтобы закрыть, наберите это слово: {word}</translation>
+    </message>
+    <message>
+        <source>Close the travel lock</source>
+        <translation>Закрыть дорожный замок</translation>
+    </message>
+    <message>
+        <source>If there is no time</source>
+        <translation>Если времени нет</translation>
+    </message>
+    <message>
+        <source>Allow “Erase access” in the first window</source>
+        <translation>Разрешить «Уничтожить доступ» в первом окне</translation>
+    </message>
+    <message>
+        <source>Every way into this folder is then destroyed in a moment, without a passphrase; only a copy made earlier helps afterwards. An empty file in the folder shows that you allowed it. In some places destroying what is being searched for is itself punished.</source>
+        <translation>Тогда все способы открыть эту папку уничтожаются за мгновение, без парольной фразы; после этого поможет только копия, сделанная раньше. Пустой файл в папке показывает, что вы это разрешили. Кое-где уничтожение того, что ищут, само наказуемо.</translation>
+    </message>
+    <message>
+        <source>Lock when the key stick or the vault&apos;s own medium is pulled out</source>
+        <translation>Запирать, когда вынимают флешку с ключом или носитель с хранилищем</translation>
+    </message>
+    <message>
+        <source>It is looked at once a second.</source>
+        <translation>Проверяется раз в секунду.</translation>
+    </message>
+</context>
+<context>
+    <name>TryTask</name>
+    <message>
+        <source>It opens the vault. The day is noted.</source>
+        <translation>Хранилище открывается. День записан.</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Испытать: {way}</translation>
+    </message>
+    <message>
+        <source>A way in that nobody has tried is a hope. This tries it as the first window would.</source>
+        <translation>Способ, который никто не испытал, — только надежда. Здесь он испытывается так же, как в первом окне.</translation>
+    </message>
+    <message>
+        <source>Kind of way in</source>
+        <translation>Вид способа</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Испытать</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Выбрать папку хранилища</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Хранилище открывается</translation>
+    </message>
+    <message>
+        <source>Add without opening</source>
+        <translation>Добавить, не открывая</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>Try it with invented cases</source>
+        <translation>Попробовать на вымышленных делах</translation>
+    </message>
+    <message>
+        <source>No vault chosen yet</source>
+        <translation>Хранилище ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>A vault is a folder on this computer or on a stick.</source>
+        <translation>Это папка на компьютере или на флешке.</translation>
+    </message>
+    <message>
+        <source>The vault is being closed…</source>
+        <translation>Хранилище закрывается…</translation>
+    </message>
+    <message>
+        <source>Choose a vault, or create a new one.</source>
+        <translation>Выберите хранилище или создайте новое.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without its passphrase.</source>
+        <translation>Без парольной фразы в нём ничего не прочесть.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one.</source>
+        <translation>В этой папке нет хранилища. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Другие способы открыть</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Erase access…</source>
+        <translation>Уничтожить доступ…</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this vault: it needs its partner or its shares. See “Other ways in”.</source>
+        <translation>Парольной фразой это хранилище не открыть: нужен партнёр или доли для восстановления. Смотрите «Другие способы открыть».</translation>
+    </message>
+    <message>
+        <source>Look at what can be saved</source>
+        <translation>Посмотреть, что можно спасти</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Fingerprint of the key in words</source>
+        <translation>Отпечаток ключа словами</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Испытать…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Change the name: {way}</source>
+        <translation>Изменить название: {way}</translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation>Испытать: {way}</translation>
+    </message>
+    <message>
+        <source>Remove: {way}</source>
+        <translation>Убрать: {way}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keep: {way}</source>
+        <translation>Оставить: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Парольная фраза этого файла</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Файл-ключ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл-ключ</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret key</source>
+        <translation>Выберите файл с секретным ключом</translation>
+    </message>
+    <message>
+        <source>Both are needed. The file is read, never changed, and its name does not matter.</source>
+        <translation>Нужно и то и другое. Файл только читается, имя его не важно.</translation>
+    </message>
+    <message>
+        <source>It does not matter in which order. Nothing of it is kept.</source>
+        <translation>Порядок не важен. Ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase of its own; it is not that of the vault.</source>
+        <translation>Этот файл запечатан своей парольной фразой, не той, что у хранилища.</translation>
+    </message>
+    <message>
+        <source>A file with a line that begins with “AGE-SECRET-KEY-”: whoever holds it was given a way in.</source>
+        <translation>Файл со строкой, которая начинается с «AGE-SECRET-KEY-»: тому, у кого он есть, дали способ открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysList</name>
+    <message>
+        <source>This is the only way in. If it is forgotten or lost, nobody can open the vault. Add recovery shares or a partner, and try them.</source>
+        <translation>Это единственный способ открыть. Если его забыть или потерять, хранилище не откроет никто. Добавьте доли для восстановления или партнёра и испытайте их.</translation>
+    </message>
+    <message>
+        <source>Keys and recovery</source>
+        <translation>Ключи и восстановление</translation>
+    </message>
+    <message>
+        <source>Each of these opens the whole vault by itself. More ways protect against forgetting and loss; each is also one more that somebody can be made to use.</source>
+        <translation>Каждый из этих способов сам открывает всё хранилище. Несколько способов берегут от забвения и потери, но каждый — это ещё один, к которому могут принудить.</translation>
+    </message>
+    <message>
+        <source>Back to safety (Esc)</source>
+        <translation>Назад к безопасности (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Добавить способ открыть</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ещё одна парольная фраза</translation>
+    </message>
+    <message>
+        <source>For a colleague, or as a spare that is kept elsewhere.</source>
+        <translation>Для коллеги или запасная, которая хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Opens only when a file on a stick is there as well. The passphrase alone is then nothing.</source>
+        <translation>Открывает, только когда есть и файл на флешке. Одна такая фраза — ничто.</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Sheets of paper with words, kept by several people. Some of them together open the vault.</source>
+        <translation>Листы бумаги со словами у нескольких людей. Несколько вместе открывают хранилище.</translation>
+    </message>
+    <message>
+        <source>Way in for a partner</source>
+        <translation>Способ открыть для партнёра</translation>
+    </message>
+    <message>
+        <source>Somebody far away can open the vault with a key of their own, also when you cannot.</source>
+        <translation>Человек вдали может открыть хранилище своим ключом, даже когда вы не можете.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>The words of the new shares were taken off the screen when you left, and nobody said that they are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>Слова новых долей убраны с экрана, когда вы ушли, и никто не подтвердил, что они на бумаге. При следующем открытии этот способ будет убран. Если все листы на бумаге, испытайте его сейчас: тогда он останется.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysTask</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>WaysWords</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Доли для восстановления</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s key</source>
+        <translation>Ключ партнёра</translation>
+    </message>
+    <message>
+        <source>Unknown way in</source>
+        <translation>Неизвестный способ</translation>
+    </message>
+    <message>
+        <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
+        <translation>Хранители долей вместе, без вас. Нужны любые: {need} из {of}.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase, alone.</source>
+        <translation>Тот, кто знает фразу, один.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase and also has the key file.</source>
+        <translation>Тот, кто знает фразу и у кого есть файл-ключ.</translation>
+    </message>
+    <message>
+        <source>The partner who holds the secret key, alone and without you.</source>
+        <translation>Партнёр, у которого секретный ключ, один и без вас.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It came into the folder from outside: try it, or remove it.</source>
+        <translation>Здесь этого никто не знает. Файл попал в папку извне: испытайте его или уберите.</translation>
+    </message>
+    <message>
+        <source>Made {ago}.</source>
+        <translation>Создано {ago}.</translation>
+    </message>
+    <message>
+        <source>Never tried.</source>
+        <translation>Ни разу не испытано.</translation>
+    </message>
+    <message>
+        <source>Last tried {ago}.</source>
+        <translation>Испытано {ago}.</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Файла нет</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Файл изменён</translation>
+    </message>
+    <message>
+        <source>Opened with it today</source>
+        <translation>Сейчас открыто этим</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Испытано</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ещё не испытано</translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the vault any more.</source>
+        <translation>Эта фраза больше не будет открывать хранилище.</translation>
+    </message>
+    <message>
+        <source>This passphrase with this key file will not open the vault any more.</source>
+        <translation>Эта фраза с этим файлом-ключом больше не будет открывать хранилище.</translation>
+    </message>
+    <message>
+        <source>Every sheet of this set becomes worthless. Tell those who keep them, so that nobody relies on them.</source>
+        <translation>Все листы этого набора станут бесполезны. Скажите тем, кто их хранит, чтобы никто на них не полагался.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s key will not open the vault any more. Tell the partner, who may rely on it.</source>
+        <translation>Ключ партнёра больше не будет открывать хранилище. Скажите об этом партнёру: он может на это рассчитывать.</translation>
+    </message>
+    <message>
+        <source>The unknown file is taken out of the folder.</source>
+        <translation>Неизвестный файл будет убран из папки.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
+        <translation>Прежние копии хранилища, и резервные тоже, им всё равно открываются. Если он известен кому-то ещё, запечатайте всё заново: «Новые ключи для всего».</translation>
+    </message>
+    <message>
+        <source>Was being replaced</source>
+        <translation>Заменялась</translation>
+    </message>
+    <message>
+        <source>Not on paper yet</source>
+        <translation>Ещё не на бумаге</translation>
+    </message>
+    <message>
+        <source>A change of this passphrase to another was cut off, and then it opened the vault once more. If somebody else knows it, remove it; opening with the new one removes it too. Keep it only if you still need it.</source>
+        <translation>Замена этой парольной фразы другой была прервана, а потом она снова открыла хранилище. Если её знает кто-то ещё, уберите её; она уйдёт и тогда, когда вы откроете новой. Оставьте её, только если она вам ещё нужна.</translation>
+    </message>
+    <message>
+        <source>Nobody said that these words are on paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays.</source>
+        <translation>Никто не подтвердил, что эти слова на бумаге. При следующем открытии этот способ будет убран. Если все листы на бумаге, испытайте его сейчас: тогда он останется.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use goes along.</source>
+        <translation>Уйдёт лишь то, на что люди согласились для этой цели.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Какая организация</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Если кто-то согласился только для одной организации, напишите её название так же, как в согласии.</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Язык досье</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>A role, never a name. It is printed.</source>
+        <translation>Роль, а не имя. Она будет напечатана.</translation>
+    </message>
+    <message>
+        <source>Purpose in your own words</source>
+        <translation>Цель своими словами</translation>
+    </message>
+    <message>
+        <source>Printed on the cover; may stay empty. Names nobody.</source>
+        <translation>Печатается на титульном листе; можно не заполнять. Никого не называйте.</translation>
+    </message>
+    <message>
+        <source>Put the files of the exhibits into the package</source>
+        <translation>Вложить файлы приложений в пакет</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Key compared</source>
+        <translation>Ключ сверен</translation>
+    </message>
+    <message>
+        <source>Key not compared yet</source>
+        <translation>Ключ ещё не сверен</translation>
+    </message>
+    <message>
+        <source>Old kind of key</source>
+        <translation>Ключ старого вида</translation>
+    </message>
+    <message>
+        <source>A signed dossier without a package: whoever gets hold of the file can read it. The signature shows that it is unchanged, and from whom.</source>
+        <translation>Подписанное досье без пакета: его прочтёт любой, к кому попадёт файл. Подпись показывает, что оно не изменено и от кого оно.</translation>
+    </message>
+    <message>
+        <source>These keys are of two kinds. Sealed to both, the whole package lasts only as long as the weaker kind: whoever keeps a copy may open it once there are quantum computers. Better: ask for a newer key, or make two packages.</source>
+        <translation>Эти ключи двух видов. Если запечатать для обоих, весь пакет устоит лишь столько, сколько более слабый вид: у кого есть копия, тот может открыть её, когда появятся квантовые компьютеры. Лучше попросить ключ поновее или сделать два пакета.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Отпечаток словами</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Что создаётся</translation>
+    </message>
+    <message>
+        <source>A sealed package</source>
+        <translation>Запечатанный пакет</translation>
+    </message>
+    <message>
+        <source>Only the dossier, open to read</source>
+        <translation>Только досье, открытое для чтения</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add partners under Dossiers, or paste a key below.</source>
+        <translation>Партнёров пока нет. Добавьте их в разделе «Досье» или вставьте ключ ниже.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Key to seal to</source>
+        <translation>Ключ получателя</translation>
+    </message>
+    <message>
+        <source>Begins with “age1”; one on each line. Compare what appears below by voice or in person.</source>
+        <translation>Начинается с «age1»; по одному в строке. То, что появится ниже, сверьте голосом или лично.</translation>
+    </message>
+    <message>
+        <source>Each of you may read them in another language: the words have the same numbers.</source>
+        <translation>Каждый может читать их на своём языке: номера слов одни и те же.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>I know what is lost; seal to both kinds all the same</source>
+        <translation>Понимаю, что теряется; всё равно запечатать для обоих видов</translation>
+    </message>
+</context>
 </TS>

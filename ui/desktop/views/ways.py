@@ -41,16 +41,19 @@ class WaysPage(Page):
         self._after: tuple[str, Kind] = ("", "ok")
         runner = desk.tools.runner
         self._reading, self._asking, self._standing = (LatestJob(runner, self) for _ in range(3))
+        self._keeping = LatestJob(runner, self)
+        self._keeping.answered.connect(self._read)
         self._reading.answered.connect(self._show)
         self._asking.answered.connect(self._start_partner)
         self._standing.answered.connect(self.health_read)
-        for job in (self._reading, self._asking):
+        for job in (self._reading, self._asking, self._keeping):
             job.failed.connect(self._fail)
         self.list = WaysList(desk)
         self.list.left.connect(partial(self.wanted.emit, "safety", None))
         self.list.adding.connect(self._add)
         self.list.trying.connect(self._try)
         self.list.naming.connect(self._rename)
+        self.list.keeping.connect(self._keep)
         self.list.removing.connect(self._remove)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -86,7 +89,7 @@ class WaysPage(Page):
         self.stack.addWidget(task)
         return task
 
-    def _read(self) -> None:
+    def _read(self, _answer: object = None) -> None:
         presenter, vault = self._presenter, self._desk.vault
         self._reading.ask(lambda _progress, _token: presenter.lines())
         self._standing.ask(lambda _progress, _token: health(vault))
@@ -110,8 +113,8 @@ class WaysPage(Page):
 
     def _say_abandoned(self) -> None:
         words = self.tr(
-            "The words of the new shares were taken off the screen when you left. If not every sheet is on paper,"
-            " remove this way in and make new ones."
+            "The words of the new shares were taken off the screen when you left, and nobody said that they are on"
+            " paper. The next opening removes this way in. If every sheet is on paper, try it now: then it stays."
         )
         self._after = (words, "warn")
         self.list.tell(words, "warn")
@@ -134,6 +137,9 @@ class WaysPage(Page):
 
     def _rename(self, line: WayLine) -> None:
         self._open(NameTask).start(line)
+
+    def _keep(self, line: WayLine) -> None:
+        self._keeping.tell(lambda _progress, _token: self._presenter.keep(line.name))
 
     def _remove(self, line: WayLine) -> None:
         self._open(RemoveTask).start(line)

@@ -29,9 +29,10 @@ ADDABLE = (SlotKind.PASSPHRASE, SlotKind.KEY_FILE, SlotKind.SHARES, SlotKind.PAR
 
 
 class WayCard(Card):
-    """One way in. ``trying``, ``naming`` and ``removing`` when its buttons are pressed."""
+    """One way in. ``trying``, ``naming``, ``keeping`` and ``removing`` when its buttons are pressed."""
 
     trying = Signal()
+    keeping = Signal()
     naming = Signal()
     removing = Signal()
 
@@ -53,7 +54,11 @@ class WayCard(Card):
         self.name.clicked.connect(self.naming)
         self.remove = ActionButton(look, icon="trash-2")
         self.remove.clicked.connect(self.removing)
-        for button in (self.name, self.test, self.remove):
+        self._doubt = PlainLabel(wrap=True)
+        self.keep = ActionButton(look, icon="check")
+        self.keep.clicked.connect(self.keeping)
+        self.keep.setVisible(line.replaced)
+        for button in (self.name, self.test, self.keep, self.remove):
             button.setEnabled(not desk.read_only)
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -69,9 +74,10 @@ class WayCard(Card):
         row.setSpacing(14)
         row.addWidget(IconTile(look, ICONS[line.kind], 38), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
-        for button in (self.name, self.test, self.remove):
+        for button in (self.name, self.test, self.keep, self.remove):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
+        self.body.addWidget(self._doubt)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,25 +91,30 @@ class WayCard(Card):
         self._label.setVisible(bool(line.label))
         self._who.say(self._words.who(line))
         self._since.say(self._words.since(line))
+        self._doubt.say(self._words.doubt(line))
+        self._doubt.setVisible(line.unseen or line.replaced)
         if line.fingerprint:
             language = self._desk.tools.translations.code
             self._spoken.say(in_lines(spoken_digest(bytes.fromhex(line.fingerprint), language)))
             self._spoken.setAccessibleName(self.tr("Fingerprint of the key in words"))
         self.test.say(self.tr("Try…"))
+        self.keep.say(self.tr("Keep"))
         self.remove.say(self.tr("Remove…"))
         named = f"{kind}, {line.label}" if line.label else kind
         self.name.say(self.tr("Change the name: {way}").format(way=named))
         self.test.setAccessibleName(self.tr("Try: {way}").format(way=named))
+        self.keep.setAccessibleName(self.tr("Keep: {way}").format(way=named))
         self.remove.setAccessibleName(self.tr("Remove: {way}").format(way=named))
         self.setAccessibleName(named)
 
 
 class WaysList(PageColumn):
-    """``adding`` carries a kind, ``trying``, ``naming`` and ``removing`` a line."""
+    """``adding`` carries a kind, ``trying``, ``naming``, ``keeping`` and ``removing`` a line."""
 
     adding = Signal(SlotKind)
     trying = Signal(WayLine)
     naming = Signal(WayLine)
+    keeping = Signal(WayLine)
     removing = Signal(WayLine)
 
     def __init__(self, desk: Desk) -> None:
@@ -139,6 +150,7 @@ class WaysList(PageColumn):
         for card in self.cards:
             card.trying.connect(partial(self.trying.emit, card.line))
             card.naming.connect(partial(self.naming.emit, card.line))
+            card.keeping.connect(partial(self.keeping.emit, card.line))
             card.removing.connect(partial(self.removing.emit, card.line))
             self._place.addWidget(card)
         tab_in_place(self)

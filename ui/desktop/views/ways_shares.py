@@ -36,7 +36,7 @@ class SharesTask(WaysTask):
         super().__init__(desk, presenter)
         look = desk.tools.look
         self._made: MadeShares | None = None
-        self._rehearsing = False
+        self._rehearsing = self._stopping = False
         self.need, self.of = Choice(look), Choice(look)
         self.need.chosen.connect(self._renew)
         self.of.chosen.connect(self._offer_numbers)
@@ -60,7 +60,10 @@ class SharesTask(WaysTask):
         self.save.clicked.connect(self._pick_target)
         self._saving = LatestJob(desk.tools.runner, self)
         self._saving.answered.connect(self._saved)
-        self._saving.failed.connect(self._fail)
+        self._confirming = LatestJob(desk.tools.runner, self)
+        self._confirming.answered.connect(self._confirmed)
+        for job in (self._saving, self._confirming):
+            job.failed.connect(self._fail)
         self.language = Choice(look)
         self.language.offer([(one.code, one.own_name) for one in LANGUAGES], desk.tools.translations.code)
         self._language_field = FormField(self.language)
@@ -94,7 +97,7 @@ class SharesTask(WaysTask):
 
     def wipe(self) -> None:
         self._made = None
-        self._rehearsing = False
+        self._rehearsing = self._stopping = False
         self.page.wipe()
         self.form.wipe()
         self.label.setText("")
@@ -102,7 +105,7 @@ class SharesTask(WaysTask):
         self._step()
 
     def _leave(self) -> None:
-        lost = self._made is not None and not self._rehearsing
+        lost = self._made is not None and not self._rehearsing and not self._stopping
         super()._leave()
         if lost:
             self.abandoned.emit()
@@ -170,14 +173,24 @@ class SharesTask(WaysTask):
     def _begin_rehearsal(self) -> None:
         """What was on the screen is forgotten first: only paper can be typed from."""
         if self._made is not None:
+            name = self._made.line.name
             self._made = replace(self._made, words=())
+            self._confirming.tell(lambda _progress, _token: self._presenter.confirm_shares(name))
         self._rehearsing = True
         self.page.wipe()
         self._step()
         self.form.setFocus()
 
     def _stop_here(self) -> None:
-        self._finish(self.tr("The shares were made. Try them once before you rely on them."))
+        if self._made is None:
+            return
+        name, self._stopping = self._made.line.name, True
+        self._confirming.tell(lambda _progress, _token: self._presenter.confirm_shares(name))
+
+    def _confirmed(self, _nothing: object) -> None:
+        if self._stopping and self._made is not None:
+            self._finish(self.tr("The shares were made. Try them once before you rely on them."))
+        self._stopping = False
 
     def _finish(self, words: str) -> None:
         self.wipe()
