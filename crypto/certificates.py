@@ -189,7 +189,7 @@ def _certified(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -
 def _certificate(untrusted_pem: bytes) -> x509.Certificate:
     try:
         return x509.load_pem_x509_certificate(untrusted_pem)
-    except ValueError:
+    except (ValueError, x509.InvalidVersion):
         raise CertificateMalformed from None
 
 

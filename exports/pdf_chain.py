@@ -56,7 +56,10 @@ def load_chain(untrusted_signer: bytes, untrusted_authority: bytes) -> Chain:
         signer_key, authority_key = signer.public_key(), authority.public_key()
         authority.verify_directly_issued_by(authority)
         signer.verify_directly_issued_by(authority)
-    except (ValueError, TypeError, UnsupportedAlgorithm, InvalidSignature):
+        # Names and times are read when they are asked for, so whoever issues certificates can sign what is none.
+        for one in (signer, authority):
+            _ = one.subject, one.not_valid_before_utc, one.not_valid_after_utc
+    except (ValueError, TypeError, UnsupportedAlgorithm, InvalidSignature, x509.InvalidVersion):
         raise PdfCertificatesChanged from None
     if not isinstance(signer_key, ec.EllipticCurvePublicKey):
         raise PdfCertificateWrongUse
@@ -77,7 +80,7 @@ def check_use(chain: Chain) -> None:
         signer_is, authority_is = (e.get_extension_for_class(x509.BasicConstraints).value for e in extensions)
         signer_may, authority_may = (e.get_extension_for_class(x509.KeyUsage).value for e in extensions)
         purposes = extensions[0].get_extension_for_class(x509.ExtendedKeyUsage).value
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
         raise PdfCertificateWrongUse from None
     understood = all(
         extension.oid in _UNDERSTOOD_WHEN_CRITICAL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta, timezone
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 from cryptography.x509.oid import ExtensionOID, NameOID
 
 from crypto.certificates import (
@@ -175,6 +176,13 @@ def test_fingerprint_of_anything_else_is_refused() -> None:
     assert certificate_fingerprint(LEAF.certificate_pem) == LEAF.fingerprint()
     with pytest.raises(CertificateMalformed):
         certificate_fingerprint(LEAF.key_pem)
+
+
+def test_a_certificate_of_a_version_that_never_was_is_refused() -> None:
+    der = parsed(LEAF).public_bytes(Encoding.DER).replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x26", 1)
+    body = base64.encodebytes(der)
+    with pytest.raises(CertificateMalformed):
+        certificate_fingerprint(b"-----BEGIN CERTIFICATE-----\n" + body + b"-----END CERTIFICATE-----\n")
 
 
 @pytest.mark.peer

@@ -33,6 +33,7 @@ def test_good_chains() -> None:
         chains.no_constraints,
         chains.no_usage,
         chains.unknown_critical,
+        chains.name_of_a_kind_that_is_not_read,
     ],
 )
 def test_authorities_that_may_not_name_signers(change: Callable[[chains.Extensions], None]) -> None:
@@ -54,6 +55,7 @@ def test_authorities_that_may_not_name_signers(change: Callable[[chains.Extensio
         chains.other_purpose,
         chains.any_purpose,
         chains.unknown_critical,
+        chains.name_of_a_kind_that_is_not_read,
     ],
 )
 def test_signers_that_may_not_sign_documents(change: Callable[[chains.Extensions], None]) -> None:
@@ -104,6 +106,18 @@ def test_chains_that_do_not_hold_together() -> None:
     ):
         with pytest.raises(PdfCertificatesChanged):
             load_chain(*pair)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x26", id="version"),
+        pytest.param(b"\x0c\x0fInvented signer", b"\x0c\x0fInvented signe\xff", id="name"),
+    ],
+)
+def test_certificates_that_an_authority_signed_and_nobody_can_read(old: bytes, new: bytes) -> None:
+    with pytest.raises(PdfCertificatesChanged):
+        load_chain(chains.signed_anew(chains.signer_der(), old, new), chains.authority_der())
 
 
 def test_time_is_inside_both_certificates() -> None:

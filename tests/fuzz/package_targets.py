@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from asn1crypto import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from archive.findings import Verdict
 from crypto.age.identities import X25519Identity
@@ -15,11 +19,13 @@ from crypto.age.sealing import seal_bytes
 from exports import pdfsign
 from exports.package import AUTHORITY, BAG_INFO, BAGIT, BAGIT_TEXT, DOSSIER, NUMBER_FIELD
 from exports.package_contents import problems, read_package
+from exports.pdf_chain import check_time, check_use, common_name, load_chain
 from exports.pdf_container import parse
 from exports.pdfsign import sign_pdf
 from exports.pdfverify import verify_pdf
 from exports.verify import verify_file
 from tests.exports.packages import archive_of, relisted
+from tests.exports.pdf_attacks.containers import der_of
 from tests.exports.pdf_attacks.place import container
 from tests.exports.pdf_attacks.samples import REASON, WHEN, authority, plain_pdf, signed_pdf, signer
 from tests.fuzz.sealed_targets import SIGNING
@@ -95,6 +101,38 @@ def _pdf(folder: Path) -> Try:
     return run
 
 
+def _to_sign() -> list[bytes]:
+    """What is signed in both certificates, after a letter that says which of them it is."""
+    both = zip(b"sa", (signer(), authority()), strict=True)
+    return [bytes([letter]) + _parts(der_of(key))[0] for letter, key in both]
+
+
+def _parts(certificate: bytes) -> tuple[bytes, bytes]:
+    """What is signed in a certificate, and the name of the algorithm that signs it."""
+    loaded = x509.Certificate.load(certificate)
+    return loaded["tbs_certificate"].dump(), loaded["signature_algorithm"].dump()
+
+
+def _chain(folder: Path) -> Try:
+    """One of the two certificates, signed anew: who makes an authority can put anything into both."""
+    key = load_pem_private_key(authority().key_pem, None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    sound = {name: der_of(one) for name, one in ((b"s", signer()), (b"a", authority()))}
+    _, algorithm = _parts(sound[b"s"])
+
+    def run(untrusted: bytes) -> object:
+        signed = untrusted[1:60_000]
+        signature = b"\0" + key.sign(signed, ec.ECDSA(SHA256()))
+        body = signed + algorithm + b"\x03" + bytes([len(signature)]) + signature
+        forged = b"\x30\x82" + len(body).to_bytes(2, "big") + body
+        chain = load_chain(*({**sound, untrusted[:1]: forged}[name] for name in (b"s", b"a")))
+        check_use(chain)
+        check_time(chain, WHEN)
+        return common_name(chain.signer), common_name(chain.authority), chain.ends
+
+    return run
+
+
 def _container(folder: Path) -> Try:
     whole = container(signed_pdf())
 
@@ -116,5 +154,6 @@ PACKAGES = (
         largest=PACKAGE // 2,  # what was changed does not open, so the smaller one says as much
     ),
     Target("dossier", lambda: [signed_pdf(), *_small_dossiers()], _pdf, largest=8192, slow=True),
+    Target("dossier_chain", _to_sign, _chain, largest=1024),
     Target("dossier_signature", lambda: [container(signed_pdf())], _container, largest=2048),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from asn1crypto import x509 as asn1
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -69,6 +70,19 @@ def signer_der(extensions: Extensions | None = None) -> bytes:
     )  # fmt: skip
 
 
+def signed_anew(der: bytes, old: bytes, new: bytes) -> bytes:
+    """A certificate of the authority with other bytes of the same number in it, and a signature that fits them."""
+    loaded = asn1.Certificate.load(der)
+    signed = loaded["tbs_certificate"].dump()
+    assert signed.count(old) == 1
+    assert len(old) == len(new)
+    changed = asn1.Certificate()
+    changed["tbs_certificate"] = asn1.TbsCertificate.load(signed.replace(old, new))
+    changed["signature_algorithm"] = loaded["signature_algorithm"]
+    changed["signature_value"] = AUTHORITY_KEY.sign(signed.replace(old, new), ec.ECDSA(SHA256()))
+    return bytes(changed.dump())
+
+
 def no_authority_flag(extensions: Extensions) -> None:
     extensions[x509.BasicConstraints] = (x509.BasicConstraints(ca=False, path_length=None), True)
 
@@ -88,6 +102,12 @@ def no_usage(extensions: Extensions) -> None:
 def unknown_critical(extensions: Extensions) -> None:
     value = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00")
     extensions[x509.UnrecognizedExtension] = (value, True)
+
+
+def name_of_a_kind_that_is_not_read(extensions: Extensions) -> None:
+    """A subject's other name that is an address of X.400."""
+    value = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.17"), b"\x30\x02\xa3\x00")
+    extensions[x509.UnrecognizedExtension] = (value, False)
 
 
 def signer_is_authority(extensions: Extensions) -> None:
