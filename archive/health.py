@@ -13,6 +13,7 @@ from archive.errors import ArchiveError, DatabaseDamaged
 from archive.findings import Verdict
 from archive.inbox import names
 from archive.register import has_table
+from archive.slot_register import SlotRegister
 from archive.vault import Vault
 
 CHECKED = "checked"
@@ -95,12 +96,13 @@ def _backups(vault: Vault) -> tuple[LastBackup | None, int]:
 
 
 def _ways(vault: Vault) -> Mapping[str, int]:
-    kinds: dict[str, str] = {}
-    if has_table(vault.database, "key_slot"):
-        kinds = {row["name"]: row["kind"] for row in vault.database.rows("SELECT name, kind FROM key_slot")}
+    rows = {row.name: row for row in SlotRegister(vault.database).rows()}
     found: Counter[str] = Counter()
     for slot in keyslots.slots(vault.folder):
-        found["damaged" if slot.kind == "damaged" else kinds.get(slot.path.name, slot.kind)] += 1
+        row = rows.get(slot.path.name)
+        if row is not None and row.unseen:
+            continue  # nobody has them, and the next opening takes them away
+        found["damaged" if slot.kind == "damaged" else slot.kind if row is None else str(row.kind)] += 1
     return dict(found)
 
 

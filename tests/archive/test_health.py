@@ -32,6 +32,13 @@ def test_a_new_vault_has_one_way_in_and_no_backup(vault: Vault) -> None:
     assert sum(found.ways.values()) == found.ways["passphrase"] == 1
 
 
+def test_shares_that_nobody_has_yet_are_no_way_in(vault: Vault) -> None:
+    made = vault.ways.add_shares(2, 2, unseen=True).way
+    assert dict(health(vault).ways) == {"passphrase": 1}
+    vault.ways.confirm_shares(made.name)
+    assert dict(health(vault).ways) == {"passphrase": 1, "shares": 1}
+
+
 def test_changes_after_the_last_verified_backup_are_counted(vault: Vault) -> None:
     vault.people.add("Құралай")
     _backed_up(vault, "a", verified="2026-01-01T01:00:00.000Z")
