@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import secrets
 import shutil
@@ -124,7 +125,8 @@ class Generation:
         """The bytes of the list's file. Raises ``GenerationDamaged``."""
         try:
             with open(self.folder / MANIFEST, "rb", opener=regular_file) as file:
-                return file.read(_MAX_MANIFEST)
+                # Only as much room as it needs: reading takes all of it beforehand, and new memory is written over.
+                return file.read(min(os.fstat(file.fileno()).st_size, _MAX_MANIFEST))
         except OSError as error:
             raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST)) from error
 

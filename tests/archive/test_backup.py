@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,19 @@ def test_a_restored_vault_is_the_same_and_proven(vault: Vault, stick: Path, tmp_
         assert len(opened.evidence.all()) == 4
     finally:
         opened.lock()
+
+
+def test_a_small_list_is_read_in_little_room(vault: Vault, stick: Path) -> None:
+    back_up(vault, stick)
+    generation = BackupPlace.at(stick).generation()
+    tracemalloc.start()
+    try:
+        content = generation.sealed_manifest()
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(content) < 100_000
+    assert most < 1024 * 1024
 
 
 def test_changes_after_a_backup_are_counted(vault: Vault, stick: Path) -> None:
