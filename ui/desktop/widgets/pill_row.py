@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.tab_order import tab_in_place
+
+
+class _Pill(QPushButton):
+    """As wide as its words are when it is on. Qt asks once how wide they are, and they are bolder then."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = self.text()
+        more = QFontMetrics(bold).horizontalAdvance(words) - QFontMetrics(self.font()).horizontalAdvance(words)
+        hint.setWidth(hint.width() + max(more, 0))
+        return hint
 
 
 class PillRow(QWidget):
@@ -41,7 +54,7 @@ class PillRow(QWidget):
             button.deleteLater()
         self._buttons.clear()
         for one, words in choices:
-            button = QPushButton(self)
+            button = _Pill(self)
             button.setCheckable(True)
             button.setProperty("kind", "pill")
             self._name(button, words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.look import Look
@@ -131,3 +131,23 @@ def test_pills_keep_their_choice_when_the_words_change(qtbot: QtBot) -> None:
     assert pills._buttons["photo"].accessibleName() == "Show: Фото"
     pills.offer([("video", "Video")])
     assert pills.key() == "video"
+
+
+def test_no_pill_cuts_off_its_words_when_it_is_switched_on(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pills = PillRow("Ways in")
+    QVBoxLayout(window).addWidget(pills)
+    keys = {"file": "Кілт-файл", "shares": "Қалпына келтіру үлестері", "partner": "Серіктестің кілті"}
+    pills.offer(list(keys.items()))
+    look.dress(window)
+    window.resize(900, 100)
+    window.show()
+    qtbot.waitUntil(lambda: pills._buttons["partner"].x() > 0)
+    for key, words in keys.items():
+        pills.choose(key)
+        button = pills._buttons[key]
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        around = 2 * (11 + 1)
+        assert button.width() >= QFontMetrics(bold).horizontalAdvance(words) + around, words
