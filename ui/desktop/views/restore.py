@@ -67,7 +67,8 @@ class RestoreView(QWidget):
         self.fields.entered.connect(self._begin)
         self.leave_out = CheckBox(look)
         self.message = Banner(look)
-        self.message.acted.connect(self._go_on)
+        self.open_made = ActionButton(look, icon="lock-open", kind="primary")
+        self.open_made.clicked.connect(self._go_on)
         self.go = ActionButton(look, icon="undo-2", kind="primary")
         self.go.clicked.connect(self._begin)
         self._progress = ProgressPanel(look, self._stage_words)
@@ -103,7 +104,7 @@ class RestoreView(QWidget):
 
     def look_into(self, folder: Path) -> None:
         """Find the backup in a folder that was chosen."""
-        self._found = None
+        self._found, self._made = None, None
         self.message.clear()
         self._finding.ask(lambda _progress, _token: find_backup(folder), "files")
         self._renew()
@@ -132,7 +133,7 @@ class RestoreView(QWidget):
         lines.addWidget(self._ways_words)
         lines.addWidget(self.ways)
         lines.addWidget(self.fields)
-        for part in (self.message, self.leave_out, self.go, self._progress):
+        for part in (self.message, self.open_made, self.leave_out, self.go, self._progress):
             lines.addWidget(part)
         lines.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
@@ -169,6 +170,7 @@ class RestoreView(QWidget):
         )
         self.leave_out.setText(self.tr("Leave out what is damaged, restore the rest"))
         self.go.say(self.tr("Restore the vault"))
+        self.open_made.say(self.tr("Open the vault"))
         self._back.say(self.tr("Back"))
         self._offer()
         self._renew()
@@ -196,6 +198,8 @@ class RestoreView(QWidget):
         self._which_field.setVisible(found is not None)
         ready = found is not None and self.fields.ready() and self._target() is not None
         self.go.setEnabled(ready and not busy)
+        self.go.setVisible(self._made is None)
+        self.open_made.setVisible(self._made is not None)
         for part in (self.choose, self.which, self.name, self.choose_place, self.ways, self.fields):
             part.setEnabled(not busy)
 
@@ -249,7 +253,9 @@ class RestoreView(QWidget):
             self.restored.emit(done.folder, words)
             return
         self._made = done.folder
-        self.message.tell(words, "warn", self.tr("Open the vault"))
+        self.message.tell(words, "warn")
+        self._renew()
+        self.open_made.setFocus()
 
     def _reach_words(self, done: RestoredHere) -> str:
         sentences = [self.tr("Backup {number} is restored.").format(number=done.number)]

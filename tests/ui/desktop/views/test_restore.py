@@ -123,7 +123,8 @@ def test_times_that_do_not_fit_and_a_newer_backup_are_said_before_going_on(
     assert "the medium says 2033-05-18 03:33 UTC" in page.message.words()
     assert "more than a day apart" in page.message.words()
     assert "Another backup there goes further: 2," in page.message.words()
-    page.message.acted.emit()
+    assert page.open_made.hasFocus()
+    QTest.keyClick(page.open_made, Qt.Key.Key_Space)
     assert window.unlock.folder() == tmp_path / "Back again"
 
 
@@ -147,7 +148,8 @@ def test_the_rest_is_restored_when_a_file_is_damaged(
     page.go.click()
     wait(qtbot, tools)
     assert "Restored without what is damaged" in page.message.words()
-    page.message.acted.emit()
+    assert page.open_made.hasFocus()
+    QTest.keyClick(page.open_made, Qt.Key.Key_Space)
     assert window.unlock.folder() == tmp_path / "Back again"
 
 
