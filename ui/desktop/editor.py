@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.tab_order import tab_stops
 from ui.presenters.meanwhile import ON, Clashed
 
 
@@ -92,6 +93,13 @@ class Editor(QWidget):
         keys = QShortcut(QKeySequence.StandardKey.Save, self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The fields came after the buttons that stand below them.
+        *_, last = tab_stops(self.inside)
+        self.setTabOrder(last, self.save_button)
+        self.setTabOrder(self.save_button, self.close_button)
 
     # -- for subclasses
 

@@ -15,6 +15,7 @@ from tests.ui.desktop.views.record_pages import show, wait_idle
 from tests.ui.told_vault import Told
 from ui.desktop.desk import Desk
 from ui.desktop.views.account import AccountPage
+from ui.desktop.views.after_search import AfterSearchPage
 from ui.desktop.views.case import CasePage
 from ui.desktop.views.check import CheckPage
 from ui.desktop.views.evidence import EvidencePage
@@ -129,4 +130,21 @@ def test_findings_of_a_check(qtbot: QtBot, desk: Desk, told: Told) -> None:
     page.start.click()
     wait_idle(qtbot, desk)
     assert page._cards
+    assert out_of_place(page) == []
+
+
+def test_saving_comes_after_the_fields_of_a_form(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    page = CasePage(desk)
+    show(qtbot, page, desk, told.case)
+    page.tabs.setCurrentIndex(1)
+    wait_idle(qtbot, desk)
+    page.events.begin_new()
+    wait_idle(qtbot, desk)
+    assert page.events.editor.isVisible()
+    assert out_of_place(page, page.events.editor) == []
+
+
+def test_saving_comes_after_what_happened(qtbot: QtBot, desk: Desk) -> None:
+    page = AfterSearchPage(desk)
+    show(qtbot, page, desk)
     assert out_of_place(page) == []
