@@ -8,17 +8,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from archive.vault import Vault
+from tests.traces import planted
+from tests.traces.machine import ROOT, Machine
 from tests.traces.witness import Seen, Watched, files_with, forms, outside
 from tests.ui.desktop.journey import story
 
-ROOT = Path(__file__).resolve().parents[2]
 READ_SELECTIONS = """
 import sys
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -28,6 +28,7 @@ QTest.qWait(300)
 for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
     sys.stdout.write("[" + app.clipboard().text(mode) + "]")
 """
+MARKERS = {*story.MARKERS, *planted.MARKERS}
 NAMES = {"Strongroom", "Qt Selection Owner for Strongroom"}
 """The title, and the name that Qt gives to a window that nobody sees."""
 pytestmark = [
@@ -36,16 +37,8 @@ pytestmark = [
 ]
 
 
-@dataclass(frozen=True)
-class Desk:
-    """A machine of its own: a home, a stick with files, a folder for what is handed over."""
-
-    base: Path
-
-    @property
-    def home(self) -> Path:
-        """The home folder; the vault is made in it."""
-        return self.base / "home"
+class Desk(Machine):
+    """A machine with a stick with files, and a folder for what is handed over; the vault is made in the home."""
 
     @property
     def out(self) -> Path:
@@ -54,37 +47,22 @@ class Desk:
 
     def prepare(self) -> None:
         """Make the folders and the files to take in."""
-        for name in ("home", "tmp", "out", "stick"):
+        super().prepare()
+        for name in ("out", "stick"):
             (self.base / name).mkdir()
         Image.effect_noise((320, 240), 60).convert("RGB").save(self.base / "stick" / story.PHOTO)
         (self.base / "stick" / story.PAPER).write_bytes(b"%PDF-1.4 of no use")
 
-    def environment(self, **more: str) -> dict[str, str]:
-        """Nothing of the person who runs the tests."""
-        return {
-            "PATH": os.environ["PATH"],
-            "HOME": str(self.home),
-            "TMPDIR": str(self.base / "tmp"),
-            "XDG_RUNTIME_DIR": str(self.base / "tmp"),
-            "LANG": "C.UTF-8",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            **more,
-        }
-
-    def start(self, **more: str) -> Watched:
+    def sit_down(self, *more: Path, **environment: str) -> Watched:
         """Somebody sits down and works."""
-        return Watched(
-            [sys.executable, str(ROOT / "tests/traces/typist.py"), str(self.base / "stick"), str(self.out)],
-            folder=self.base,
-            environment=self.environment(**more),
-            record=self.base / "calls",
-        )
+        typist = ROOT / "tests/traces/typist.py"
+        return self.start([sys.executable, typist, self.base / "stick", self.out, *more], **environment)
 
     def nothing_is_readable(self, seen: Seen) -> None:
         """Not in the home, the vault included, not in the folder for passing files, not in what was printed."""
-        assert files_with(self.home, story.MARKERS) == []
-        assert list((self.base / "tmp").rglob("*")) == []
-        assert not any(marker in seen.output for marker in story.MARKERS)
+        assert self.readable(MARKERS) == []
+        assert list(self.temporary.rglob("*")) == []
+        assert not any(marker in seen.output for marker in MARKERS)
 
 
 def _places(desk: Desk, seen: Seen) -> set[str]:
@@ -95,13 +73,15 @@ def _places(desk: Desk, seen: Seen) -> set[str]:
 
 @pytest.fixture(scope="module")
 def worked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, Seen]:
-    """The whole job, watched, without a screen."""
+    """The whole job and a round through every page, watched, without a screen."""
     desk = Desk(tmp_path_factory.mktemp("desk"))
     desk.prepare()
-    running = desk.start(QT_QPA_PLATFORM="offscreen")
+    (desk.work / "backups").mkdir()
+    planted.damaged(desk.work / "damaged", desk.work / "sound")
+    running = desk.sit_down(desk.work, QT_QPA_PLATFORM="offscreen")
     running.wait_for("typed")
     running.go_on()
-    running.wait_for("locked")
+    running.wait_for("locked", 600)
     running.go_on()
     seen = running.end()
     assert seen.returncode == 0, seen.output
@@ -114,9 +94,11 @@ def test_the_job_was_done_and_seen(worked: tuple[Desk, Seen]) -> None:
     assert any(path.startswith(str(desk.home / story.VAULT / "objects")) for path in seen.written)
 
 
-def test_only_the_vault_and_the_package_are_written(worked: tuple[Desk, Seen]) -> None:
+def test_only_the_vaults_the_backup_and_the_package_are_written(worked: tuple[Desk, Seen]) -> None:
     desk, seen = worked
-    assert outside(seen.written, desk.home, desk.out) == set()
+    assert outside(seen.written, desk.home, desk.out, desk.work) == set()
+    assert {path.name for path in desk.work.iterdir()} == {"backups", "damaged", "sound", "Restored", "Rescued"}
+    assert desk.unfinished() == []
     # A new vault is made beside its place, in a folder with a random name that becomes the vault.
     assert {place for place in _places(desk, seen) if not place.endswith(".part")} == {story.VAULT}
     assert [path.name for path in desk.home.iterdir()] == [story.VAULT]
@@ -131,13 +113,13 @@ def test_nothing_that_was_typed_is_readable(worked: tuple[Desk, Seen]) -> None:
     desk, seen = worked
     desk.nothing_is_readable(seen)
     package = (desk.out / "package.age").read_bytes()
-    assert not any(form in package for marker in story.MARKERS for form in forms(marker))
+    assert not any(form in package for marker in MARKERS for form in forms(marker))
 
 
 def test_after_a_kill_nothing_is_readable_and_the_draft_is_there(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.prepare()
-    running = desk.start(QT_QPA_PLATFORM="offscreen")
+    running = desk.sit_down(QT_QPA_PLATFORM="offscreen")
     running.wait_for("typed")
     running.kill()
     seen = running.end(30)
@@ -152,7 +134,7 @@ def test_after_a_kill_nothing_is_readable_and_the_draft_is_there(tmp_path: Path)
         assert story.SECOND in draft.body
     finally:
         vault.lock()
-    assert files_with(desk.home, story.MARKERS) == []
+    assert files_with(desk.home, MARKERS) == []
 
 
 @pytest.fixture
@@ -177,7 +159,7 @@ def screen() -> Iterator[str]:
 def test_on_a_screen_titles_and_selections_tell_nothing(tmp_path: Path, screen: str) -> None:
     desk = Desk(tmp_path)
     desk.prepare()
-    running = desk.start(DISPLAY=screen, QT_QPA_PLATFORM="xcb")
+    running = desk.sit_down(DISPLAY=screen, QT_QPA_PLATFORM="xcb")
     running.wait_for("typed")
     assert _titles(screen) == NAMES
     # The whole testimony is selected: on X11 that alone hands it to whoever asks.

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from crypto.age.identities import HybridIdentity
 from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.hands import CTRL, Hands
+from tests.ui.desktop.journey.rounds import Rounds
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop import app as desktop_app
 from ui.desktop.launch import run_desktop
@@ -30,8 +31,8 @@ def say(word: str) -> None:
     sys.stdin.readline()
 
 
-def work(walk: Walk, files: Path, out: Path) -> None:
-    """The whole job, shorter."""
+def work(walk: Walk, files: Path, out: Path, stick: Path | None) -> None:
+    """The whole job, shorter; then every page there is, where ``Rounds.everything`` has its ``stick``."""
     hands = walk.hands
     walk.create_vault()
     case = walk.open_case()
@@ -57,24 +58,14 @@ def work(walk: Walk, files: Path, out: Path) -> None:
     export = walk.prepare_export()
     walk.begin_making(export, out / "package.age")
     hands.wait(lambda: export.result._made is not None, 60_000)
-    look_at_the_rest(walk)
-    walk.lock()
+    if stick is not None:
+        Rounds(walk, thorough=False).everything(stick)  # Tab through all of it: journey/test_every_page.py
+    else:
+        walk.lock()
     say("locked")
 
 
-NEED_A_RECORD = {"case", "person", "account", "item", "export"}
-"""Pages of one record; the job above has been on them."""
-
-
-def look_at_the_rest(walk: Walk) -> None:
-    """Every other page there is, those for bad times among them."""
-    for key in walk.main._builders:
-        if key not in NEED_A_RECORD:
-            walk.main.go(key)
-            walk.quiet()
-
-
-def run_typed(hardening: Hardening, files: Path, out: Path) -> int:
+def run_typed(hardening: Hardening, files: Path, out: Path, stick: Path | None) -> int:
     """The program as it is started, and the whole job done in it; 0 when it came to its end."""
     ended: list[bool] = []
 
@@ -87,14 +78,16 @@ def run_typed(hardening: Hardening, files: Path, out: Path) -> int:
 
         def _sit_down(self) -> None:
             try:
-                work(Walk(self, Hands(), Path.home()), files, out)
+                work(Walk(self, Hands(patience=5), Path.home()), files, out, stick)
                 ended.append(True)
             except BaseException as error:  # noqa: BLE001 - its text may hold what was typed
                 where = error.__traceback__
                 while where is not None:
-                    sys.stderr.write(f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}\n")
+                    # The program has sent its error output to nowhere.
+                    sys.stdout.write(f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}\n")
                     where = where.tb_next
-                sys.stderr.write(f"{type(error).__name__}\n")
+                sys.stdout.write(f"{type(error).__name__}\n")
+                sys.stdout.flush()
             QApplication.quit()
 
     desktop_app.DesktopApp = Typed  # type: ignore[misc]  # nobody else can sit down before it from here

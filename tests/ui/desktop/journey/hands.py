@@ -24,13 +24,18 @@ _MOST_STEPS = 60
 
 @dataclass(frozen=True)
 class Hands:
-    """Keys go to the window that has the focus, as they come from a keyboard."""
+    """Keys go to the window that has the focus, as they come from a keyboard.
+
+    Everything may take ``patience`` times as long as usual, for a program that is slowed down.
+    """
+
+    patience: int = 1
 
     def wait(self, condition: Callable[[], object], milliseconds: int = 20_000) -> None:
-        """Let the program live until it holds. Fails after ``milliseconds``."""
-        over = QDeadlineTimer(milliseconds)
+        """Let the program live until it holds. Fails after ``milliseconds``, times the patience."""
+        over = QDeadlineTimer(milliseconds * self.patience)
         while not condition():
-            assert not over.hasExpired(), f"waited {milliseconds} ms in vain"
+            assert not over.hasExpired(), f"waited {milliseconds * self.patience} ms in vain"
             QTest.qWait(5)
             _hand_the_keyboard_on()
 
