@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
@@ -129,6 +130,10 @@ class WhoStep(QWidget):
         first = self._partners[0][1] if self._partners else self.pasted
         first.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_prints()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -223,6 +228,9 @@ class WhoStep(QWidget):
         tab_in_place(self._pasted_prints)
 
     def _say_prints(self) -> None:
+        """The words are drawn from a list that is read when the step is first shown, not with the page."""
+        if not self.isVisible():
+            return
         words, groups = self.tr("Fingerprint in words"), self.tr("Fingerprint of the key")
         for one in self.findChildren(KeyPrint):
             one.say(self.language.key(), words, groups)
