@@ -16,7 +16,8 @@ from archive.erase_access import allow, erase_access
 from archive.vault import Vault
 from tests.traces.big_vault import make
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.test_no_stall import ROOM, Heart
+from tests.ui.desktop.journey.heart import Heart
+from tests.ui.desktop.journey.test_no_stall import ROOM
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.session import PAGES
 

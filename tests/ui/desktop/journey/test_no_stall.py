@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from archive.vault import DATABASE
 from tests.traces.big_vault import make
 from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.heart import Heart
+from tests.ui.desktop.journey.safety_walk import before_opening, behind_safety
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.views.account import AccountPage
 from ui.desktop.views.case import CasePage
@@ -32,42 +31,6 @@ from ui.desktop.views.testimonies import TestimoniesPage
 PROMISED_MS = 100
 ROOM = 3
 """A machine that does other work as well gets this many times as long."""
-
-
-class Heart:
-    """Beats on the thread of the windows; the longest pause between two beats is how long they stood still.
-
-    What is printed beside it is the time that all threads of the program worked in that pause: on a busy machine
-    the rest is waiting for the machine.
-    """
-
-    def __init__(self) -> None:
-        self.longest: dict[str, float] = {}
-        self._timer = QTimer(interval=2)
-        self._timer.timeout.connect(self._beat)
-        self._last = self._last_worked = 0.0
-        self._pause = self._worked = 0.0
-
-    def _beat(self) -> None:
-        now, worked = time.perf_counter(), time.process_time()
-        if now - self._last > self._pause:
-            self._pause, self._worked = now - self._last, worked - self._last_worked
-        self._last, self._last_worked = now, worked
-
-    @contextmanager
-    def beside(self, what: str) -> Iterator[None]:
-        """Note the longest pause during the block."""
-        self._last, self._last_worked, self._pause = time.perf_counter(), time.process_time(), 0.0
-        self._timer.start()
-        try:
-            yield
-        finally:
-            QApplication.processEvents()
-            self._beat()
-            self._timer.stop()
-            self.longest[what] = round(self._pause * 1000, 1)
-            worked = self._worked * 1000
-            print(f"{self.longest[what]:9.1f} ms at most without an answer, {worked:.0f} of work: {what}", flush=True)
 
 
 @pytest.fixture(scope="module")
@@ -114,8 +77,12 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
         walk.quiet()
     with heart.beside("check"):
         walk.check_vault()
+    stick = home / "stick"
+    stick.mkdir()
+    behind_safety(walk, heart, stick)
     with heart.beside("lock"):
         walk.lock()
+    before_opening(walk, heart)
     slow = {what: ms for what, ms in heart.longest.items() if ms > PROMISED_MS * ROOM}
     assert not slow
 
