@@ -108,7 +108,7 @@ class WrongDerivation:
         (hybrid, "_INFO", b"another purpose", {"age file, post-quantum"}),
         (stream, "_FINAL", b"\x02", {"age file, X25519", "age file, post-quantum", "age file, passphrase"}),
         (stream.StreamOpener, "finish", lambda _: None, {"age refuses a cut file"}),
-        (bech32, "_polymod", lambda _: 0, {"Bech32", "age recipient, X25519"}),
+        (bech32, "_residue", lambda _prefix, _letters: 0, {"Bech32", "age recipient, X25519"}),
         (sshsig, "_MAGIC", b"SSHSIX", {"SSH signature is made", "SSH signature refuses"}),
         (sshsig, "verify", lambda *_: None, {"SSH signature refuses"}),
         (cipher, "decrypt", lambda *_: bytes(32), {"recovery shares restore", "recovery shares split and restored"}),
