@@ -42,7 +42,7 @@ from archive.errors import (
     NotAVault,
     StorageFailed,
     VaultInUse,
-)
+)  # fmt: skip
 from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.safefiles import (
@@ -118,23 +118,26 @@ class Generation:
             return (self.folder / MANIFEST).stat().st_mtime
 
     def descriptor(self) -> Descriptor:
-        """The description of the vault as it was. Raises as ``Descriptor.read``."""
-        return Descriptor.read(self.folder)
+        """The description of the vault as it was. Raises as ``Descriptor.read``, and ``BackupPlaceLost``."""
+        with place_errors():
+            return Descriptor.read(self.folder)
 
     def sealed_manifest(self) -> bytes:
-        """The bytes of the list's file. Raises ``GenerationDamaged``."""
+        """The bytes of the list's file. Raises ``GenerationDamaged``, ``BackupPlaceLost``."""
         try:
             with open(self.folder / MANIFEST, "rb", opener=regular_file) as file:
                 # Only as much room as it needs: reading takes all of it beforehand, and new memory is written over.
                 return file.read(min(os.fstat(file.fileno()).st_size, _MAX_MANIFEST))
         except OSError as error:
+            BackupPlace.at(self.objects.parent)  # where the whole place is gone no part of it is damaged
             raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST)) from error
 
     def manifest(self, key: HybridIdentity) -> Manifest:
         """The list, opened.
 
         Raises:
-            GenerationDamaged: it is missing or no list. GenerationOfAnotherKey: the vault had another key then.
+            GenerationDamaged: it is missing or no list. BackupPlaceLost.
+            GenerationOfAnotherKey: the vault had another key then.
         """
         descriptor = self.descriptor()
         if descriptor.recipient != key.recipient():
@@ -212,7 +215,7 @@ class BackupPlace:
                 make_folder(folder)
                 is_new = True
             if not folder.is_dir():
-                raise BackupPlaceTaken
+                raise BackupPlaceTaken if folder.exists() else BackupPlaceMissing
             if not (folder / FILE_NAME).exists():
                 if any(not _of_the_system(path) for path in folder.iterdir()):
                     raise BackupPlaceTaken
@@ -280,7 +283,7 @@ class BackupPlace:
         if self.vault_id != descriptor.vault_id:
             raise BackupOfAnotherVault
         for generation in self.generations():
-            with contextlib.suppress(NotAVault, DescriptorDamaged, FormatTooNew):
+            with contextlib.suppress(NotAVault, DescriptorDamaged, FormatTooNew, BackupPlaceLost):
                 if generation.descriptor().recipient != descriptor.recipient:
                     raise BackupOfOldKey
 

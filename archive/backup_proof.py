@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from archive.backup_errors import GenerationDamaged, GenerationOfAnotherKey
+from archive.backup_errors import BackupPlaceLost, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Advance, from_medium
 from archive.backup_folders import names_below
 from archive.backup_manifest import NOT_YET, Manifest
@@ -23,6 +23,7 @@ from archive.backup_place import BackupPlace, Generation
 from archive.backup_runs import newest_entry
 from archive.clock import SystemClock
 from archive.connection import Database
+from archive.database_errors import errors_at
 from archive.errors import (
     ArchiveError,
     DatabaseDamaged,
@@ -87,7 +88,7 @@ def read_back(
     number = generation.number
     try:
         manifest = generation.manifest(key)
-    except (GenerationDamaged, DescriptorDamaged, NotAVault, FormatTooNew):
+    except (GenerationDamaged, DescriptorDamaged, NotAVault, FormatTooNew, BackupPlaceLost):
         yield Finding(Verdict.BROKEN, "backup_list", {"generation": number})
         return
     except GenerationOfAnotherKey:
@@ -211,7 +212,7 @@ def evidence_in(database_file: Path, key: HybridIdentity, manifest: Manifest) ->
     Raises:
         DatabaseMissing, DatabaseDamaged, JournalBroken, UncheckedChanges, StorageFailed.
     """
-    with contextlib.closing(copied_database(database_file, key)) as database:
+    with errors_at(database_file), contextlib.closing(copied_database(database_file, key)) as database:
         if database.column("PRAGMA cipher_integrity_check"):
             raise DatabaseDamaged
         if database.column("PRAGMA quick_check") != ["ok"]:

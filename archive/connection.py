@@ -98,6 +98,8 @@ class Database:
             UncheckedChanges: the medium is read-only and holds an unfolded write-ahead log.
         """
         if not path.is_file():
+            if not path.parent.is_dir():
+                raise StorageFailed(reason="ENOENT")
             raise DatabaseMissing
         if immutable and unfolded(path):
             raise UncheckedChanges

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2
 
 from archive.errors import DatabaseDamaged, DiskFull, MediumReadOnly, RecordImmutable, StorageFailed
-from archive.safefiles import has_room, storage_error
+from archive.safefiles import has_room, refusal_to_write, storage_error
 
 SqlError = sqlcipher3.dbapi2.Error
 
@@ -44,17 +44,23 @@ def plain_errors() -> Iterator[None]:
 def errors_at(path: Path) -> Iterator[None]:
     """``plain_errors``, where SQLite does not tell the causes apart.
 
-    A full disk is also an error of reading, writing or opening to it; and a file that cannot be read
-    because its medium was pulled out is not damaged.
+    A full disk is also an error of reading, writing or opening to it; a file that cannot be read
+    because its medium was pulled out is not damaged, nor is there too little memory for it; and a
+    connection that has met a failing medium calls everything read-only afterwards.
     """
     try:
         with plain_errors():
             yield
-    except DatabaseDamaged as error:
+    except (DatabaseDamaged, MemoryError) as error:
         try:
             _read_through(path)
         except OSError as gone:
             raise storage_error(gone) from error
+        raise
+    except MediumReadOnly as error:
+        refusal = refusal_to_write(path.parent)
+        if isinstance(refusal, StorageFailed):
+            raise refusal from error
         raise
     except StorageFailed as error:
         if not has_room(path.parent):

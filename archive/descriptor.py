@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.canonical import canonical_json
 from archive.errors import DescriptorDamaged, FormatTooNew, NotAVault
-from archive.safefiles import regular_file, write_whole
+from archive.safefiles import medium_fails, regular_file, storage_error, write_whole
 from crypto.age.recipients import HybridRecipient, parse_recipient
 from crypto.errors import CryptoError
 
@@ -45,6 +45,7 @@ class Descriptor:
             NotAVault: there is none.
             FormatTooNew: a newer program made it.
             DescriptorDamaged: it is there but makes no sense.
+            StorageFailed: the medium fails, or is gone.
         """
         path = folder / FILE_NAME
         try:
@@ -53,6 +54,8 @@ class Descriptor:
         except (FileNotFoundError, NotADirectoryError):
             raise NotAVault from None
         except OSError as error:
+            if medium_fails(error):
+                raise storage_error(error) from error
             raise DescriptorDamaged from error
         return cls._parse(untrusted_bytes)
 

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, NoKeySlots, PassphraseTooShort, SlotDamaged, SlotForeign
+from archive.errors import (
+    ArchiveError,
+    MediumReadOnly,
+    NoKeySlots,
+    PassphraseTooShort,
+    SlotDamaged,
+    SlotForeign,
+    StorageFailed,
+)
 from archive.safefiles import make_folder, storage_errors, write_whole
 from archive.slot_errors import NoSlotOfKind
 from archive.ways_in import PASSPHRASE_STANZA, RECIPIENT_STANZA, SlotKind, WayIn, as_way
@@ -63,6 +71,8 @@ def slots(folder: Path) -> list[Slot]:
     """The slots of the vault in ``folder``, by file name. Raises ``StorageFailed`` and its kin."""
     directory = folder / FOLDER
     if not directory.is_dir():
+        if not folder.is_dir():  # what is away as a whole lacks no slots
+            raise StorageFailed(reason="ENOENT")
         return []
     with storage_errors():
         paths = [path for path in sorted(directory.iterdir()) if path.suffix == SUFFIX and path.is_file()]
@@ -76,6 +86,24 @@ def _kind(path: Path) -> str:
     except (CryptoError, OSError):
         return DAMAGED
     return PASSPHRASE_STANZA if "scrypt" in header.kinds else RECIPIENT_STANZA
+
+
+def why_damaged(slot: Slot) -> ArchiveError:
+    """What to say of a slot whose kind is ``DAMAGED``: where its medium fails, nobody knows what is in it."""
+    try:
+        slot.read()
+    except StorageFailed as error:
+        return error
+    except ArchiveError:
+        pass
+    return SlotDamaged(slot=slot.path.name)
+
+
+def refuse_failing_medium(folder: Path) -> None:
+    """Raise ``StorageFailed`` where a slot cannot be read, so that nobody knows whether it is one to rely on."""
+    for slot in slots(folder):
+        with contextlib.suppress(MediumReadOnly):  # one that nobody may read
+            slot.read()
 
 
 def new_name() -> str:
@@ -124,7 +152,7 @@ def open_slot(folder: Path, descriptor: Descriptor, way: str | WayIn) -> tuple[H
     Raises:
         WrongPassphrase, WrongPassphraseOrKeyFile, SharesOpenNothing, IdentityOpensNothing: no slot opens with it.
         KeyFileMissing and its kin, ShareError: about what was brought.
-        SlotDamaged: nothing opens and a slot is damaged.
+        SlotDamaged, StorageFailed: nothing opens and a slot is damaged, or its medium fails.
         SlotForeign: a slot opens but holds another vault's key.
         WorkFactorTooHigh: the only slot asks for more work than is allowed.
         NotEnoughMemory: this machine cannot do the work that the slot asks for.
@@ -144,7 +172,7 @@ def open_among(present: Sequence[Slot], descriptor: Descriptor, way: str | WayIn
     tried = False
     for slot in present:
         if slot.kind == DAMAGED:
-            failure = failure or SlotDamaged(slot=slot.path.name)
+            failure = failure or why_damaged(slot)
         if slot.kind != way.stanza:
             continue
         try:
@@ -154,7 +182,8 @@ def open_among(present: Sequence[Slot], descriptor: Descriptor, way: str | WayIn
         except (WorkFactorTooHigh, NotEnoughMemory) as error:
             failure = error
         except (CryptoError, ArchiveError) as error:
-            failure = error if isinstance(error, SlotForeign) else SlotDamaged(slot=slot.path.name)
+            told = isinstance(error, SlotForeign | StorageFailed)
+            failure = error if told else SlotDamaged(slot=slot.path.name)
     if failure is not None:
         raise failure
     if not tried:

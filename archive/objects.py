@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from archive.errors import ObjectDamaged, ObjectMissing
+from archive.errors import ObjectDamaged, ObjectMissing, StorageFailed
 from archive.safefiles import is_link, make_folder, regular_file, remove_file, storage_errors, sweep_parts, whole_file
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
@@ -174,8 +174,14 @@ class ObjectStore:
             raise ObjectDamaged(item=item, reason="content_differs")
 
     def remove(self, object_id: str) -> None:
-        """Remove a sealed file that no record names. Fine if it is not there; behind a link nothing is ours."""
+        """Remove a sealed file that no record names. Fine if it is not there; behind a link nothing is ours.
+
+        Raises:
+            MediumReadOnly, StorageFailed: it could not be removed, or the vault's folder is away as a whole.
+        """
         path = self.path(object_id)
+        if not self._folder.parent.is_dir():  # unmounted: what nobody sees is not removed
+            raise StorageFailed(reason="ENOENT")
         with storage_errors():
             linked = is_link(self._folder) or is_link(path.parent)
         if path.parent.is_dir() and not linked:

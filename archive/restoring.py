@@ -114,7 +114,8 @@ def fill(
 ) -> list[str]:
     """Copy parts of a generation into a folder and prove the database there; returns codes of what was left out.
 
-    Raises ``GenerationDamaged``, ``BackupNoRoom``, ``Cancelled``, ``MediumReadOnly``, ``StorageFailed``.
+    Raises ``GenerationDamaged``, ``BackupPlaceLost``, ``BackupNoRoom``, ``Cancelled``, ``MediumReadOnly``,
+    ``StorageFailed``.
     """
     total = size_of(generation, parts)
     free = shutil.disk_usage(draft).free
@@ -139,6 +140,7 @@ def fill(
         try:
             copied = copying.copy(generation.path(path), draft / path, advance).sha256
         except SourceFailed:
+            BackupPlace.at(generation.objects.parent)  # where the whole place is gone no part of it is damaged
             copied = ""
         except DiskFull as error:
             raise BackupNoRoom(needed=total, free=shutil.disk_usage(draft).free) from error

@@ -28,6 +28,24 @@ LEAST_ROOM = 256 * 1024
 """Bytes. SQLite's write-ahead log and its index need less than this to begin."""
 
 
+_GONE: Final = frozenset(
+    number
+    for name in (
+        *("EIO", "ENODEV", "ENXIO", "ENOMEDIUM", "EREMOTEIO", "ESTALE"),
+        *("ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "ENETDOWN", "ESHUTDOWN"),
+    )
+    if (number := getattr(errno, name, None)) is not None
+)
+
+
+def medium_fails(error: OSError) -> bool:
+    """Whether the medium failed or is gone, be it a stick or a folder of another machine.
+
+    Then nobody can say of a file on it that it is damaged.
+    """
+    return error.errno in _GONE
+
+
 def storage_error(error: OSError) -> ArchiveError:
     """The error of ours for an error of the operating system."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -233,5 +251,8 @@ def writable(folder: Path) -> bool:
 
 
 def has_room(folder: Path) -> bool:
-    """Whether the disk has room for the least that any change needs."""
-    return shutil.disk_usage(folder).free >= LEAST_ROOM
+    """Whether the disk has room for the least that any change needs. One that does not answer is not full."""
+    try:
+        return shutil.disk_usage(folder).free >= LEAST_ROOM
+    except OSError:
+        return True

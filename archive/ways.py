@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from archive import keyslots
 from archive.clock import Clock, utc_text
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, RecordNotFound, SlotDamaged, VaultLocked, VaultReadOnly
+from archive.errors import ArchiveError, RecordNotFound, SlotDamaged, StorageFailed, VaultLocked, VaultReadOnly
 from archive.keyfiles import check_outside, joined, read_key_file
 from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
@@ -215,6 +215,7 @@ class WaysIn:
         if not row.state:
             others = [way for way in self.list() if way.name != name and _counts(way)]
             if not (others if last_too or row.kind not in HOLDER_KINDS else [way for way in others if way.holder]):
+                keyslots.refuse_failing_medium(self._folder)
                 raise LastWayIn(slot=name)
             with self._ledger.database.atomic():
                 self.register.set_state(name, REMOVING)
@@ -370,6 +371,8 @@ class WaysIn:
         key = self._vault_key()
         if self._ledger.database.read_only:
             raise VaultReadOnly
+        if not self._folder.is_dir():  # its medium was unmounted: no way in is missing for that
+            raise StorageFailed(reason="ENOENT")
         refuse_link(self._folder / keyslots.FOLDER)
         return key
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from archive import keyslots
 from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, DescriptorDamaged, NoKeySlots, NotAVault, SlotDamaged
+from archive.errors import ArchiveError, DescriptorDamaged, NoKeySlots, NotAVault, SlotDamaged, StorageFailed
 from archive.keyslots import Slot
 from archive.ways_in import WayIn, as_way
 from crypto.age.errors import NoIdentityMatches, NotEnoughMemory, WorkFactorTooHigh
@@ -29,10 +29,10 @@ class Candidate:
 
 
 def read_descriptor(folder: Path) -> Descriptor | None:
-    """The description of a vault, or ``None`` where it is missing or damaged. Raises ``FormatTooNew``."""
+    """The description of a vault, or ``None`` where it cannot be read. Raises ``FormatTooNew``."""
     try:
         return Descriptor.read(folder)
-    except (NotAVault, DescriptorDamaged):
+    except (NotAVault, DescriptorDamaged, StorageFailed):
         return None
 
 
@@ -50,7 +50,7 @@ def open_keys(
 
     Raises:
         NoKeySlots: there is no slot at all.
-        SlotDamaged: nothing opens and a slot is damaged.
+        SlotDamaged, StorageFailed: nothing opens and a slot is damaged, or its medium fails.
         WrongPassphrase and its kin: no slot opens with what was brought.
         WorkFactorTooHigh, NotEnoughMemory: the only slot cannot be tried.
         Cancelled: ``token`` asked for it; a slot that is being tried is tried to its end.
@@ -67,7 +67,7 @@ def open_keys(
             token.check()
         progress(number, len(present), STAGE)
         if slot.kind == keyslots.DAMAGED:
-            failure = failure or SlotDamaged(slot=slot.path.name)
+            failure = failure or keyslots.why_damaged(slot)
         if slot.kind != way.stanza:
             continue
         try:
@@ -76,6 +76,8 @@ def open_keys(
         except NoIdentityMatches:
             continue
         except (WorkFactorTooHigh, NotEnoughMemory) as error:
+            failure = error
+        except StorageFailed as error:
             failure = error
         except (CryptoError, ArchiveError):
             failure = SlotDamaged(slot=slot.path.name)

@@ -28,6 +28,20 @@ def test_what_is_not_there_any_more_is_not_called_damaged(tmp_path: Path) -> Non
     assert raised.value.reason == "ENOENT"
 
 
+def test_a_folder_that_is_not_there_any_more_is_not_called_full(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed), errors_at(tmp_path / "away" / "records.db"):
+        raise SqlError("disk I/O error")
+
+
+def test_a_medium_that_is_gone_is_no_lack_of_memory(tmp_path: Path) -> None:
+    """Which SQLite says when the index of its log cannot be reached any more."""
+    with pytest.raises(StorageFailed), errors_at(tmp_path / "records.db"):
+        raise MemoryError
+    (tmp_path / "records.db").write_bytes(b"x" * 10_000)
+    with pytest.raises(MemoryError), errors_at(tmp_path / "records.db"):
+        raise MemoryError
+
+
 @pytest.mark.parametrize(("free", "error"), [(True, StorageFailed), (False, DiskFull)])
 def test_a_full_disk_is_said_where_sqlite_does_not(
     free: bool, error: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -1,9 +1,9 @@
 """The long form: ``python -m tests.torture --kills 2000 --seed N``.
 
-Five parts, each by itself with ``--only``: ``kills``; ``writes``, every state of the disk after a kill, after the
+Six parts, each by itself with ``--only``: ``kills``; ``writes``, every state of the disk after a kill, after the
 loss of all that was not synchronised and of each change of it alone, at every write of recorded sessions;
-``refusals``, a disk that refuses the n-th call; ``room``, a small disk with one block less each time; ``flips``,
-bytes of a small vault changed. ``--thin 1`` leaves nothing out.
+``refusals``, a disk that refuses the n-th call; ``room``, a small disk with one block less each time; ``media``,
+a medium that goes away in the middle; ``flips``, bytes of a small vault changed. ``--thin 1`` leaves nothing out.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from typing import TypeVar
 from tests.torture import refusals as refusing
 from tests.torture.flips import PATTERNS, Flipper, small_vault
 from tests.torture.killing import Figures, Templates, at_some_call, at_some_time, kill
+from tests.torture.medium import AWAY, medium, work_until_it_goes
 from tests.torture.pressure import OPERATIONS
 from tests.torture.replay import Recorded
 from tests.torture.room import BLOCK, NoSmallDisk, small_disk, work_in_room
@@ -37,6 +38,7 @@ RECORDED = {
     "migration": ("frozen", ("amend",)),
 }
 BLOCKS = 160
+MEDIA = 1000
 WHOLLY = 1500
 """Flips in each file after which everything is examined, read and compared."""
 TOLD_EVERY = 30.0
@@ -120,6 +122,14 @@ class Run:
                 work = partial(work_in_room, workshop, self.templates, disk, script=script)
                 self.tried(f"blocks of room for {script}", range(BLOCKS), partial(_in_blocks, work, self.seed))
 
+    def do_media(self) -> None:
+        """A medium that is pulled out, breaks down or is unmounted, each at as many moments."""
+        with Workshop() as workshop, medium(self.base / "apart") as apart:
+            for how in AWAY:
+                work = partial(work_until_it_goes, workshop, self.templates, apart, how)
+                seeds = range(self.seed, self.seed + MEDIA, self.thin)
+                self.tried(f"a medium that is {how}", seeds, work)
+
     def do_flips(self) -> None:
         """Bytes of every file, each with every pattern, unless thinned out."""
         (self.base / "flips").mkdir()
@@ -140,6 +150,7 @@ PARTS: dict[str, Callable[[Run], None]] = {
     "writes": Run.do_writes,
     "refusals": Run.do_refusals,
     "room": Run.do_room,
+    "media": Run.do_media,
     "flips": Run.do_flips,
 }
 
@@ -149,7 +160,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kills", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--thin", type=int, default=20, help="of writes, refusals and flips only one in so many")
+    parser.add_argument("--thin", type=int, default=20, help="of all but kills and room only one in so many")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--folder", type=Path, help="where to work; kept. By default a temporary one")
     chosen = parser.parse_args()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from archive import keyslots
 from archive.descriptor import FILE_NAME
@@ -21,7 +21,8 @@ from archive.slot_errors import IdentityOpensNothing, NoSlotOfKind
 from archive.vault import DATABASE, INBOX, Vault
 from tests.torture.copies import Copies
 from tests.torture.operations import Claim, digest_of
-from tests.torture.pressure import ERASED, PARTNER, way_of
+from tests.torture.pressure import ERASED, LAST, PARTNER, way_of
+from tests.torture.remains import check_left, prove_settled
 from tests.torture.scripts import PREPARING, newest
 
 UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock", "inbox_waiting"}
@@ -30,12 +31,6 @@ UNPROVEN_BY_NATURE = {"journal_unsigned", "journal_clock", "inbox_waiting"}
 
 HEALING = frozenset({"slot_found", "slot_missing", "slot_replaced", "slot_unseen"})
 """Entries of the opening itself, which brings the slots and their register together."""
-
-DONE_WHEN_REFUSED = frozenset(
-    {"take_back", "change_passphrase", "remove_way", "back_up", "rehearse", "travel", "take_drops", "allow_erasing"}
-)
-"""It is written down before a file is removed. Where that fails it is said; the next opening does it."""
-
 
 COPYING = frozenset({"preparing", "back_up", "restore", "rehearse", "travel"})
 """What may have changed the backup when it was cut off."""
@@ -65,13 +60,16 @@ class Expectation:
     newest: tuple[int, str] = (0, "")
     allowed: frozenset[int] = frozenset({0})
     """How many entries may follow the newest acknowledged one."""
-    other_passphrases: list[str] = field(default_factory=list)
-    """Of changes that were refused: where the old slot could not be removed, the new one may be there as well."""
+    other_passphrases: dict[str, Literal[False] | None] = field(default_factory=dict)
+    """Of changes that were refused the one that opens nothing any more once the vault was opened with the other one;
+    ``None``: the medium never said which that is."""
     in_flight: str = ""
     intended: Claim = field(default_factory=Claim)
     """What the call that was cut off was to bring about."""
     medium_stays_away: bool = False
     """Whether what refuses in the session under proof refuses to its end, so that nothing can be taken back there."""
+    medium_gone: bool = False
+    """Whether it refuses every call: then only what was in the middle, the first refusal, is to be unsure of."""
     unsure: tuple[frozenset[int], Claim] = (frozenset(), Claim())
     """Of the newest refusal on such a medium: what may be found done once it is back. A change whose last write
     is not confirmed stands in SQLite's log until something is written over it, which this medium did not allow."""
@@ -93,7 +91,9 @@ class Expectation:
                 if tuple(words["newest"]) != self.newest:
                     self.unsure = (frozenset(), Claim())  # written over
                 self._at(words["newest"], "preparing", PREPARING)
-                self.claim(Claim(**words["claim"]))
+                self.claim(Claim(**words["claim"]), gives_up=words["done"] != "come_back")
+                if words["done"] in LAST:
+                    self.other_passphrases.clear()
             elif "refused" in words:
                 self._refused(words)
             elif "locked" in words:
@@ -105,25 +105,30 @@ class Expectation:
     def _refused(self, words: Mapping[str, Any]) -> None:
         """What was refused after it had begun has left nothing, not even in the session that goes on."""
         begun = self.in_flight == words["refused"]
-        wrote = begun and tuple(words["newest"]) != self.newest
+        left = list(words["left"]) if begun else []
+        wrote = bool(left)
+        check_left(str(words["refused"]), str(words["code"]), left)
         intended = self.intended
-        if self.medium_stays_away and not wrote:
+        if self.medium_stays_away and not wrote and not (self.medium_gone and self.unsure[0]):
             self.unsure = (self.allowed, intended)
-        if wrote and words["refused"] not in DONE_WHEN_REFUSED:
-            raise Broken(f"{words['refused']!r} was refused with {words['code']!r} and yet wrote something")
         self._at(words["newest"], "preparing", PREPARING)
         if wrote:
             self.records |= intended.records
-        if begun and words["refused"] == "change_passphrase":
-            self.other_passphrases.append(intended.passphrase or "")
+        if begun and words["refused"] == "change_passphrase" and intended.passphrase:
+            new, old = intended.passphrase, self.passphrase
+            if wrote:  # the next opening with the new one takes the old one away
+                self.passphrase = new
+                self.other_passphrases[old] = False
+            else:
+                self.other_passphrases[new] = None if self.unsure[0] else False
 
     @property
     def possible(self) -> tuple[Claim, Claim]:
         """What may have come to be although nobody was told so."""
         return self.intended, self.unsure[1]
 
-    def claim(self, claim: Claim) -> None:
-        """One more thing that was promised."""
+    def claim(self, claim: Claim, *, gives_up: bool = True) -> None:
+        """One more thing that was promised. A new way in takes the place of the old one if it ``gives_up`` that."""
         self.records |= claim.records
         self.drafts |= claim.drafts
         self.settings |= claim.settings
@@ -131,7 +136,7 @@ class Expectation:
         self.restored |= claim.restored
         self.drops |= claim.drops
         if claim.passphrase is not None:
-            if self.passphrase not in (claim.passphrase, PARTNER):
+            if gives_up and self.passphrase not in (claim.passphrase, PARTNER):
                 self.gone.append(self.passphrase)
             self.passphrase = claim.passphrase
 
@@ -151,7 +156,8 @@ def opened(folder: Path, expected: Expectation) -> Vault | None:
         if _may_open(folder, text) is not None:
             raise Broken("a way in that was given up still opens the vault")
     intended = expected.intended.passphrase
-    for text in filter(None, (expected.passphrase, intended, *expected.other_passphrases)):
+    unsure = [text for text, opens in expected.other_passphrases.items() if opens is None]
+    for text in filter(None, (expected.passphrase, intended, *unsure)):
         if text == ERASED:
             expected.passphrase = ERASED
             return None
@@ -164,9 +170,9 @@ def opened(folder: Path, expected: Expectation) -> Vault | None:
     raise Broken("no way in that was acknowledged opens the vault")
 
 
-def _may_open(folder: Path, text: str) -> Vault | None:
+def _may_open(folder: Path, text: str, *, read_only: bool = False) -> Vault | None:
     try:
-        return Vault.open(folder, way_of(text))
+        return Vault.open(folder, way_of(text), read_only=read_only)
     except (WrongPassphrase, NoKeySlots, NoSlotOfKind, SlotDamaged, IdentityOpensNothing):
         return None
 
@@ -187,11 +193,13 @@ def prove(folder: Path, expected: Expectation) -> None:
         _kept(vault, expected)
         _files(vault)
         _dropped(vault, expected)
+        prove_settled(vault)
         proven(vault)
         sequence, entry_hash = newest(vault)
         expected.newest = (int(sequence), str(entry_hash))
     finally:
         vault.lock()
+    _others(folder, expected)
     outside = expected.outside or folder.parent / "outside"
     ways = [text for text in (expected.passphrase, PARTNER, *reversed(expected.gone)) if text != ERASED]
     if expected.backup and (expected.backup != expected.backup_proven or expected.in_flight in COPYING):
@@ -200,8 +208,18 @@ def prove(folder: Path, expected: Expectation) -> None:
     expected.copies.prove_restored(outside, expected.restored, ways, proven)
     expected.restored.clear()
     expected.in_flight, expected.allowed, expected.intended = "", frozenset({0}), Claim()
-    expected.medium_stays_away, expected.unsure = False, (frozenset(), Claim())
+    expected.medium_stays_away = expected.medium_gone = False
+    expected.unsure = (frozenset(), Claim())
     _folder(folder)
+
+
+def _others(folder: Path, expected: Expectation) -> None:
+    for text, opens in expected.other_passphrases.items():
+        found = _may_open(folder, text, read_only=True)
+        if found is not None:
+            found.lock()
+        if opens is False and found is not None:
+            raise Broken("a passphrase still opens the vault, or opens it although its change was refused")
 
 
 def proven(vault: Vault) -> list[Finding]:

@@ -59,8 +59,17 @@ def _done(say: Say, name: str, newest_entry: list[Any], claim: Claim) -> None:
     say({"done": name, "newest": newest_entry, "claim": asdict(claim)})
 
 
-def _refused(say: Say, name: str, error: CodedError, newest_entry: list[Any] | None) -> None:
-    say({"refused": name, "code": error.code, "newest": newest_entry})
+def _refused(say: Say, name: str, error: CodedError, vault: Vault, since: list[Any] | None = None) -> None:
+    left = [] if since is None else _entries(vault, since)
+    say({"refused": name, "code": error.code, "newest": newest(vault), "left": left})
+
+
+def _entries(vault: Vault, since: list[Any]) -> list[str]:
+    """What each entry after that one says was done, and to what."""
+    rows = vault.database.rows(
+        "SELECT action, entity FROM journal_entry WHERE sequence > ? ORDER BY sequence", (since[0],)
+    )
+    return [f"{row['action']} {row['entity']}" for row in rows]
 
 
 def work(worker: Worker, task: Task, say: Say) -> None:
@@ -73,14 +82,15 @@ def work(worker: Worker, task: Task, say: Say) -> None:
         except OSError:
             continue  # a file of the session's own, not of the vault
         except CodedError as error:
-            _refused(say, name, error, newest(worker.vault))
+            _refused(say, name, error, worker.vault)
             continue
+        position = None
         try:
             position = newest(worker.vault)
             _begin(say, name, operation.entries, position, call.intended)
             claim = call.run()
         except CodedError as error:
-            _refused(say, name, error, newest(worker.vault))
+            _refused(say, name, error, worker.vault, position)
             continue
         _done(say, name, newest(worker.vault), claim)
 

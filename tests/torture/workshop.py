@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -133,19 +133,31 @@ class Workshop:
         pid = self._give(task)
         self._channel.send(GO)
         said: list[Mapping[str, Any]] = []
-        if kill_after is not None:
-            while len(said) < words and not _over(said):
-                self._hear(said)
-            end = time.monotonic() + kill_after
-            while not _over(said) and (left := end - time.monotonic()) > 0:
-                self._channel.settimeout(left)
-                with contextlib.suppress(TimeoutError):
-                    self._hear(said)
-            self._channel.settimeout(LONGEST_SESSION)
-            if not _over(said):
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
+        if kill_after is not None and self._wait(said, kill_after, words):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         return self._end(said)
+
+    def disturbed(self, task: Task, disturb: Callable[[], object], *, after: float, words: int) -> Ended:
+        """Do a task; ``disturb`` is called that many seconds after it has said so many ``words``, and it goes on."""
+        self._give(task)
+        self._channel.send(GO)
+        said: list[Mapping[str, Any]] = []
+        self._wait(said, after, words)
+        disturb()
+        return self._end(said)
+
+    def _wait(self, said: list[Mapping[str, Any]], seconds: float, words: int) -> bool:
+        """Whether it is still at work so many seconds after it has said so many words."""
+        while len(said) < words and not _over(said):
+            self._hear(said)
+        end = time.monotonic() + seconds
+        while not _over(said) and (left := end - time.monotonic()) > 0:
+            self._channel.settimeout(left)
+            with contextlib.suppress(TimeoutError):
+                self._hear(said)
+        self._channel.settimeout(LONGEST_SESSION)
+        return not _over(said)
 
     def watched(self, task: Task, *arguments: str) -> Ended:
         """Do a task while ``strace`` with these arguments is attached to its process."""

@@ -27,8 +27,10 @@ DAMAGE = (
     "slot_damaged",
     "slot_foreign",
     "no_key_slots",
+    "storage_failed",
 )
-"""Codes of the errors at opening after which looking at what can be saved is offered."""
+"""Codes of the errors at opening after which looking at what can be saved is offered. The last one may be a medium
+that is gone, or one with a part of it worn out."""
 
 PLAIN_NAME = "records.json"
 
