@@ -338,14 +338,16 @@ class WaysIn:
 
     def _finish_removal(self, names: Sequence[str]) -> None:
         digests = {row.digest for name in names if (row := self.register.row(name)) is not None}
-        for slot in keyslots.slots(self._folder):
-            if slot.path.name in names or _digest(slot) in digests:
-                try:
+        left = next(iter(names), "")
+        try:
+            for slot in keyslots.slots(self._folder):
+                if slot.path.name in names or _digest(slot) in digests:
+                    left = slot.path.name
                     remove_file(slot.path)
-                except ArchiveError as error:
-                    raise SlotLeftBehind(slot=slot.path.name) from error
+        except ArchiveError as error:
+            raise SlotLeftBehind(slot=left) from error
+        # What has no room for this any more is forgotten at the next opening; the files are gone.
         with contextlib.suppress(ArchiveError), self._ledger.database.atomic():
-            # What has no room for this any more is forgotten at the next opening; the files are gone.
             for name in names:
                 self.register.drop(name)
 
@@ -371,8 +373,8 @@ class WaysIn:
         key = self._vault_key()
         if self._ledger.database.read_only:
             raise VaultReadOnly
-        if not self._folder.is_dir():  # its medium was unmounted: no way in is missing for that
-            raise StorageFailed(reason="ENOENT")
+        if not self._folder.is_dir():
+            raise StorageFailed(reason="ENOENT")  # its medium was unmounted: no way in is missing for that
         refuse_link(self._folder / keyslots.FOLDER)
         return key
 
@@ -392,7 +394,6 @@ def _counts(way: Way) -> bool:
 
 def _digest(slot: Slot) -> str:
     """Of a file that cannot be read, nothing: it is none of those that were written."""
-    try:
+    with contextlib.suppress(ArchiveError):
         return slot.digest()
-    except ArchiveError:
-        return ""
+    return ""

@@ -19,7 +19,7 @@ from archive.model.evidence import EvidenceFile
 from archive.rescue.keys import read_descriptor
 from archive.restoring import restore
 from archive.safefiles import PART_SUFFIX
-from archive.slot_errors import LastWayIn
+from archive.slot_errors import LastWayIn, SlotLeftBehind
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import LEAST_WORK, PASSPHRASE, open_by_key
@@ -113,6 +113,18 @@ def test_of_a_vault_that_is_away_no_way_in_is_missing(filled_folder: Path, key: 
     with pytest.raises(StorageFailed):
         vault.ways.remove(name)
     away.rename(filled_folder)
+    vault.lock()
+
+
+def test_a_change_that_is_done_is_told_so_when_the_medium_goes_then(
+    folder: Path, key: HybridIdentity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = open_by_key(folder, key)
+    name = vault.ways.add_partner(HybridIdentity.generate().recipient()).name
+    monkeypatch.setattr(keyslots, "slots", lambda folder: (_ for _ in ()).throw(StorageFailed(reason="ENOENT")))
+    with pytest.raises(SlotLeftBehind):
+        vault.ways.remove(name)
+    monkeypatch.undo()
     vault.lock()
 
 
