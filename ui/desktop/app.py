@@ -106,6 +106,9 @@ class DesktopApp(QObject):
         self._session: Session | None = None
         self._health: object | None = None
         self._closing = self._leaving = False
+        self._to_end = 0
+        self._going: MainWindow | None = None
+        """Held while it is taken apart: without anybody it would end in one go."""
         self._session_lock: Listener | None = None
         self.main: MainWindow | None = None
         startup.settle_application(app)
@@ -161,17 +164,22 @@ class DesktopApp(QObject):
         if not self._leaving:
             self.entry.show_unlock()
             self.entry.show()
-        self._take_away()
+        self._take_away(main)
         QPixmapCache.clear()
         self.tools.runner.cancel_all()
         self._close_behind(session, last_words)
 
-    def _take_away(self) -> None:
+    def _take_away(self, main: MainWindow) -> None:
         """Every window but the one for unlocking: the main window, dialogs, pickers, menus."""
         for window in self._app.topLevelWidgets():
             if window is not self.entry:
                 window.hide()
-                window.deleteLater()
+                if window is not main:
+                    window.deleteLater()
+        self._to_end, self._going = 2, main  # the windows, and the vault
+        # Not from within its end: its last page goes after that word.
+        main.destroyed.connect(self._part_ended, Qt.ConnectionType.QueuedConnection)
+        main.take_apart()
 
     def _close_behind(self, session: Session, last_words: Sequence[Work]) -> None:
         def close(_progress: Progress, _token: CancelToken) -> None:
@@ -180,7 +188,13 @@ class DesktopApp(QObject):
         for work in (*last_words, close):
             job = self.tools.runner.start(work, "vault")
             job.failed.connect(self.entry.unlock.tell)
-        job.settled.connect(self._closed)
+        job.settled.connect(self._part_ended)
+
+    def _part_ended(self) -> None:
+        self._to_end -= 1
+        if self._to_end == 0:
+            self._going = None
+            self._closed()
 
     def _closed(self) -> None:
         self._closing = False

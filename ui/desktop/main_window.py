@@ -159,6 +159,19 @@ class MainWindow(QMainWindow):
         works += [keeper.last_words() for keeper in self.findChildren(DraftKeeper)]
         return [work for work in works if work is not None]
 
+    def take_apart(self) -> None:
+        """Give back page after page, and the window itself at the end (``destroyed``).
+
+        All at once would keep the window for unlocking from answering; each page alone does not.
+        """
+        for key, page in self._pages.items():
+            if page is not self._stack.currentWidget():
+                del self._pages[key]
+                page.deleteLater()
+                page.destroyed.connect(self.take_apart, Qt.ConnectionType.QueuedConnection)
+                return
+        self.deleteLater()
+
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._may_close = True

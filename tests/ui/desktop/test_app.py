@@ -8,11 +8,12 @@ import threading
 import time
 import weakref
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
@@ -204,6 +205,36 @@ def test_locking_costs_little_even_with_a_long_list(qtbot: QtBot, desktop: Deskt
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert time.thread_time() - begun < 0.1
     qtbot.waitUntil(lambda: not desktop.tools.runner.busy)
+
+
+def test_pages_end_one_after_another_and_all_of_them_before_it_counts_as_locked(
+    qtbot: QtBot, desktop: DesktopApp
+) -> None:
+    enter(qtbot, desktop)
+    main = desktop.main
+    assert main is not None
+    for key in ("people", "testimony", "evidence", "search"):
+        main._pages[key] = main._builders["cases"]()
+        main._stack.addWidget(main._pages[key])
+    shown = main.current()
+    ended: list[str] = []
+    for key, one in main._pages.items():
+        one.destroyed.connect(lambda *_, key=key: ended.append(key))
+    main.destroyed.connect(lambda *_: ended.append("window"))
+    desktop.locked.connect(lambda: ended.append("locked"))
+    turns = [0]
+    turning = QTimer(interval=0)
+    turning.timeout.connect(lambda: turns.append(len(ended)))
+    turning.start()
+    del main, one
+    with qtbot.waitSignal(desktop.locked):
+        desktop.lock()
+    turning.stop()
+    assert sorted(ended) == ["cases", "evidence", "locked", "people", "search", "testimony", "window"]
+    assert ended[-1] == "locked"
+    assert max(later - earlier for earlier, later in pairwise(turns)) <= 3, "the last page goes with its window"
+    assert shown is not None
+    assert not shiboken6.isValid(shown)
 
 
 def test_a_vault_can_be_opened_again_after_locking(
