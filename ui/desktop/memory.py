@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import os
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from crypto.jobs import CancelToken
@@ -46,9 +46,10 @@ def fill_free_blocks(token: CancelToken) -> None:
     Takes some hundred milliseconds after much was read, and lets other threads run in between.
     Raises ``Cancelled``.
     """
-    for size in _SIZES:
-        token.check()
-        _fill(size)
+    with _resident() as in_use:
+        for size in _SIZES:
+            token.check()
+            _fill(size, in_use)
     library = _glibc()
     if library is not None:
         library.malloc_trim(0)
@@ -82,13 +83,13 @@ def _glibc() -> Any:
     return None
 
 
-def _fill(size: int) -> None:
+def _fill(size: int, in_use: Callable[[], int]) -> None:
     """Hold blocks of one size until the allocator has to ask the system for more: then no free one is left."""
     held: list[object] = []
-    grown = _resident()
+    grown = in_use()
     for _ in range(0, _MOST_BYTES // size, _AT_ONCE):
         held.extend(_blocks(size))
-        now = _resident()
+        now = in_use()
         if grown and now > grown + (2 << 20):
             break
         time.sleep(0)
@@ -106,9 +107,22 @@ def _blocks(size: int) -> Iterator[object]:
     return (bytes(size - _BYTES_HEAD) for _ in range(_AT_ONCE))
 
 
-def _resident() -> int:
-    """Bytes of memory in use, or 0 where the system tells no number."""
+@contextlib.contextmanager
+def _resident() -> Iterator[Callable[[], int]]:
+    """Tells bytes of memory in use, or 0 where the system tells no number; opened once, asked thousands of times."""
     try:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
-    except (OSError, ValueError, IndexError):
-        return 0
+        descriptor = os.open("/proc/self/statm", os.O_RDONLY)
+    except OSError:
+        yield lambda: 0
+        return
+
+    def in_use() -> int:
+        try:
+            return int(os.pread(descriptor, 200, 0).split()[1]) * 4096
+        except (OSError, ValueError, IndexError):
+            return 0
+
+    try:
+        yield in_use
+    finally:
+        os.close(descriptor)
