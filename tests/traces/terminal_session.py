@@ -128,6 +128,7 @@ def change_ways(session: Session) -> None:
     listed = session.opened("ways", VAULT, "list")
     by_shares = way_named(listed, "recovery shares")
     session.opened("ways", VAULT, "label", by_shares, planted.LABEL)
+    session.opened("ways", VAULT, "keep", by_shares)
     session.verb("ways", VAULT, "test", by_shares, "--shares-fd", "FD0", secrets=["\n".join(shares[:2])])
     session.opened("ways", VAULT, "remove", way_named(listed, "passphrase and key file"))
     session.verb("ways", VAULT, "list", "--closed")
