@@ -42,7 +42,7 @@ from archive.errors import (
     NotAVault,
     StorageFailed,
     VaultInUse,
-)  # fmt: skip
+)
 from archive.filelock import WriterLock
 from archive.founding import LOCK
 from archive.safefiles import (

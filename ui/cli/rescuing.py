@@ -53,9 +53,10 @@ def rescue(options: argparse.Namespace, terminal: Terminal) -> int:
 def _remove_kept(options: argparse.Namespace, terminal: Terminal) -> int:
     """Remove damaged records that a repair kept, once the word was typed. Says what there is."""
     with opened(options, terminal, read_only=False) as vault:
-        for one in kept_databases(vault):
+        kept = kept_databases(vault)
+        for one in kept:
             terminal.say("kept", name=one.name, time=datetime.fromisoformat(one.time), size=one.size)
-        if options.remove_kept not in {one.name for one in kept_databases(vault)}:
+        if options.remove_kept not in {one.name for one in kept}:
             raise KeptMissing(name=options.remove_kept)
         terminal.say("kept_means", name=options.remove_kept)
         if not confirmed(terminal, "kept"):

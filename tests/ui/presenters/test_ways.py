@@ -10,10 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from archive import keyslots
 from archive.errors import SourceUnreadable
 from archive.keyfiles import make_key_file
-from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.slot_errors import KeyFileInsideVault, LastWayIn, PartnerKeyClassical
 from archive.ways import Condition
 from archive.ways_in import IdentityWay, KeyFileWay, SharesWay, SlotKind
@@ -35,13 +33,7 @@ from ui.presenters.ways import WayLine, WaysDesk, may_add, only_the_passphrase
 
 SECOND = "velvet thunder basket harbor"
 Watch = Callable[..., AbstractContextManager[None]]
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots with the least work that is allowed; the work itself is tested elsewhere."""
-    real = keyslots.passphrase_recipient
-    monkeypatch.setattr(keyslots, "passphrase_recipient", lambda text, _factor=0: real(text, MINIMUM_WORK_FACTOR))
+pytestmark = pytest.mark.usefixtures("cheap_slots")
 
 
 @pytest.fixture

@@ -34,13 +34,7 @@ from ui.desktop.views.ways_task import WaysTask
 from ui.desktop.views.ways_try import TryTask
 
 SECOND = "velvet thunder basket harbor"
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots with the least work that is allowed; the work itself is tested elsewhere."""
-    real = keyslots.passphrase_recipient
-    monkeypatch.setattr(keyslots, "passphrase_recipient", lambda text, _factor=0: real(text, 17))
+pytestmark = pytest.mark.usefixtures("cheap_slots")
 
 
 @pytest.fixture
