@@ -95,6 +95,24 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[HOME_KEY], ignore_errors=True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def little_work() -> Iterator[None]:
+    """Slots for passphrases cost nothing to try, but where a test wants ``full_work``, and in benchmarks."""
+    from tests.little_work import little_work
+
+    with little_work():
+        yield
+
+
+@pytest.fixture
+def full_work(little_work: None) -> Iterator[None]:
+    """Slots for passphrases that ask for what they ask for in the program."""
+    from tests.little_work import full_work
+
+    with full_work():
+        yield
+
+
 @pytest.fixture(scope="session")
 def private_home(pytestconfig: pytest.Config) -> Path:
     """The folder that is HOME for the whole run, for tests that look for what was written into it."""

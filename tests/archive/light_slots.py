@@ -19,24 +19,17 @@ from crypto.errors import CryptoError
 from tests.archive.open_vaults import leftovers
 
 OLD, NEW = "seven quiet rivers", "eight loud mountains"
-LIGHT = 1
 MOST_STEPS = 200
 LAST_PARTNER = HybridIdentity.from_seed(bytes(range(32)))
 
 Change = Callable[[Vault], object]
 
 
-@pytest.fixture(autouse=True)
-def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots that ask for no work."""
-    monkeypatch.setattr(keyslots, "MINIMUM_WORK_FACTOR", LIGHT)
-
-
 @pytest.fixture
-def light(tmp_path: Path, light_work: None) -> Path:
+def light(tmp_path: Path) -> Path:
     """A locked vault with a passphrase slot and a partner slot that ask for no work."""
     folder = tmp_path / "light"
-    vault = Vault.create(folder, OLD, work_factor=LIGHT)
+    vault = Vault.create(folder, OLD)
     vault.ways.add_partner(LAST_PARTNER.recipient(), "the partner")
     vault.lock()
     return folder
@@ -74,7 +67,7 @@ def whole(folder: Path, way: str | WayIn) -> tuple[list[str], list[SlotKind]]:
 
 
 def add_passphrase(vault: Vault) -> object:
-    return vault.ways.add_passphrase(NEW, "new", work_factor=LIGHT)
+    return vault.ways.add_passphrase(NEW, "new")
 
 
 def add_shares(vault: Vault) -> object:
@@ -86,7 +79,7 @@ def add_partner(vault: Vault) -> object:
 
 
 def change_passphrase(vault: Vault) -> None:
-    vault.change_passphrase(OLD, NEW, LIGHT)
+    vault.change_passphrase(OLD, NEW)
 
 
 def remove_partner(vault: Vault) -> None:

@@ -48,8 +48,12 @@ def test_the_same_passphrase_again_keeps_a_slot(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded per process only here")
-def test_a_lack_of_memory_is_not_called_a_damaged_slot(folder: Path) -> None:
+@pytest.mark.usefixtures("full_work")
+def test_a_lack_of_memory_is_not_called_a_damaged_slot(folder: Path, key: HybridIdentity) -> None:
     """2^17 needs 128 MiB; a machine that cannot give them must not make a person throw the slot away."""
+    (light,) = keyslots.slots(folder)
+    light.path.unlink()
+    keyslots.add_passphrase_slot(folder, key, PASSPHRASE, LEAST_WORK)
     program = (
         "import resource, sys\n"
         "from pathlib import Path\n"

@@ -19,6 +19,7 @@ from archive.errors import (
     VaultReadOnly,
     WrongPassphrase,
 )
+from archive.rekey.rekeying import rekey
 from archive.vault import Vault
 from crypto.age.errors import WorkFactorTooHigh
 from crypto.age.identities import HybridIdentity, X25519Identity
@@ -138,9 +139,31 @@ def test_a_slot_that_asks_for_too_much_does_not_stop_a_sound_one(folder: Path) -
     way_in(folder)
 
 
+@pytest.mark.usefixtures("full_work")
 def test_no_slot_is_made_with_less_work_than_the_least(folder: Path, key: HybridIdentity) -> None:
     slot = keyslots.add_passphrase_slot(folder, key, OTHER, 1)
     assert re.search(rb"(?m)^-> scrypt \S+ 17$", slot.read())
+    assert way_in(folder, OTHER).to_text() == key.to_text()
+
+
+def test_every_slot_asks_for_much_work_where_nobody_says_otherwise(
+    tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    light = keyslots.passphrase_recipient
+
+    def recipient(passphrase: str, work_factor: int = 0) -> PassphraseRecipient:
+        asked.append(work_factor)
+        return light(passphrase, work_factor)
+
+    monkeypatch.setattr(keyslots, "passphrase_recipient", recipient)
+    vault = Vault.create(tmp_path / "vault", PASSPHRASE)
+    vault.ways.add_passphrase(OTHER)
+    vault.ways.add_key_file(OTHER, photo)
+    vault.ways.replace_passphrase(OTHER, "nine soft clouds")
+    vault.change_passphrase(PASSPHRASE, OTHER)
+    rekey(vault, PASSPHRASE).vault.lock()
+    assert asked == [18] * 6
 
 
 def test_changing_the_passphrase_replaces_the_slot(folder: Path, key: HybridIdentity) -> None:

@@ -29,7 +29,6 @@ from tests.archive.light_slots import (
     change_passphrase,
     leave_the_partner,
     light,
-    light_work,
     names,
     opens,
     remove_partner,
@@ -37,7 +36,7 @@ from tests.archive.light_slots import (
 )
 from tests.archive.open_vaults import leftovers, open_by_key
 
-__all__ = ["light", "light_work"]
+__all__ = ["light"]
 
 
 def cut_off_everywhere(

@@ -17,7 +17,6 @@ from archive.vault import Vault
 from archive.ways import Condition
 from archive.ways_in import SharesWay, SlotKind
 from tests.archive.light_slots import (
-    LIGHT,
     NEW,
     OLD,
     actions,
@@ -26,7 +25,6 @@ from tests.archive.light_slots import (
     add_shares,
     change_passphrase,
     light,
-    light_work,
     names,
     opens,
     whole,
@@ -34,7 +32,7 @@ from tests.archive.light_slots import (
 from tests.archive.make_frozen_vault import PASSPHRASE as FROZEN_PASSPHRASE
 from tests.archive.open_vaults import leftovers, open_by_key
 
-__all__ = ["light", "light_work"]
+__all__ = ["light"]
 
 
 def test_a_slot_that_somebody_puts_back_is_entered_and_noted(light: Path, tmp_path: Path) -> None:
@@ -42,7 +40,7 @@ def test_a_slot_that_somebody_puts_back_is_entered_and_noted(light: Path, tmp_pa
     (old,) = [slot.path for slot in keyslots.slots(light) if slot.kind == "passphrase"]
     shutil.copy(old, tmp_path / "kept")
     vault = Vault.open(light, OLD)
-    vault.change_passphrase(OLD, NEW, LIGHT)
+    vault.change_passphrase(OLD, NEW)
     vault.lock()
     shutil.copy(tmp_path / "kept", old)
     vault = Vault.open(light, NEW)
@@ -59,13 +57,13 @@ def test_a_slot_that_somebody_puts_back_is_entered_and_noted(light: Path, tmp_pa
 
 def test_what_is_found_and_opens_is_known_for_what_it_is(light: Path, tmp_path: Path) -> None:
     key, _ = keyslots.open_slot(light, Descriptor.read(light), OLD)
-    keyslots.add_passphrase_slot(light, key, NEW, LIGHT)
+    keyslots.add_passphrase_slot(light, key, NEW)
     vault = Vault.open(light, NEW)
     assert [(way.kind, way.used) for way in vault.ways.list()] == [
         (SlotKind.PASSPHRASE, False), (SlotKind.PARTNER, False), (SlotKind.PASSPHRASE, True)
     ]  # fmt: skip
     vault.lock()
-    keyslots.add_passphrase_slot(light, key, "nine soft clouds", LIGHT)
+    keyslots.add_passphrase_slot(light, key, "nine soft clouds")
     vault = Vault.open(light, OLD)
     found = vault.ways.list()[-1]
     assert found.kind is SlotKind.FOUND
@@ -84,7 +82,7 @@ def test_a_slot_file_that_was_exchanged_is_shown_and_one_that_opens_is_entered_a
     slots = {slot.kind: slot.path for slot in keyslots.slots(light)}
     key, _ = keyslots.open_slot(light, Descriptor.read(light), OLD)
     slots["recipient"].write_bytes(b"junk")
-    slots["passphrase"].write_bytes(keyslots.seal_key(key, [keyslots.passphrase_recipient(OLD, LIGHT)]))
+    slots["passphrase"].write_bytes(keyslots.seal_key(key, [keyslots.passphrase_recipient(OLD)]))
     vault = Vault.open(light, OLD)
     assert [way.condition for way in vault.ways.list()] == [Condition.SOUND, Condition.CHANGED]
     assert actions(vault) == ["slot_added", "slot_found"]
@@ -93,7 +91,7 @@ def test_a_slot_file_that_was_exchanged_is_shown_and_one_that_opens_is_entered_a
 
 def test_reading_heals_nothing(light: Path) -> None:
     key, _ = keyslots.open_slot(light, Descriptor.read(light), OLD)
-    keyslots.add_passphrase_slot(light, key, NEW, LIGHT)
+    keyslots.add_passphrase_slot(light, key, NEW)
     before = {path: path.read_bytes() for path in light.rglob("*") if path.is_file() and "records" not in path.name}
     reader = Vault.open(light, NEW, read_only=True)
     assert len(reader.ways.list()) == 2
@@ -144,7 +142,7 @@ def test_a_failed_addition_leaves_nothing(light: Path, monkeypatch: pytest.Monke
     with monkeypatch.context() as patched:
         patched.setattr(vault.ledger if moment == "note" else keyslots, moment, full)
         with pytest.raises(OSError, match="no space"):
-            vault.ways.add_passphrase(NEW, work_factor=LIGHT)
+            vault.ways.add_passphrase(NEW)
     assert names(light) == before
     assert len(vault.ways.register.rows()) == 2
     assert actions(vault) == ["slot_added"]
@@ -228,7 +226,7 @@ def cut_off_after_settling(light: Path, monkeypatch: pytest.MonkeyPatch) -> None
     vault = Vault.open(light, OLD)
     with monkeypatch.context() as patched:
         patched.setattr(vault.ways, "_finish_removal", lambda names: None)
-        vault.change_passphrase(OLD, NEW, LIGHT)
+        vault.change_passphrase(OLD, NEW)
     vault.lock()
 
 
@@ -271,7 +269,7 @@ def test_a_change_that_was_cut_off_before_it_was_settled_is_finished_by_the_new_
         patched.setattr(keyslots, "open_slot", lambda *_: (vault.vault_key(), keyslots.slots(light)[0]))
         patched.setattr(vault.ways, "_take_back", lambda slot: None)
         with pytest.raises(SystemExit):
-            vault.change_passphrase(OLD, NEW, LIGHT)
+            vault.change_passphrase(OLD, NEW)
     vault.lock()
     assert (opens(light, OLD), opens(light, NEW)) == (True, True)
     vault = Vault.open(light, NEW)

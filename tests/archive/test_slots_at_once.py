@@ -18,13 +18,6 @@ from archive.ways_in import PassphraseWay
 from tests.archive.open_vaults import PASSPHRASE
 
 OLD, NEW = "eight loud mountains", "nine slow valleys"
-LIGHT = 1
-
-
-@pytest.fixture(autouse=True)
-def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots that ask for no work."""
-    monkeypatch.setattr(keyslots, "MINIMUM_WORK_FACTOR", LIGHT)
 
 
 def names(folder: Path) -> set[str]:
@@ -43,7 +36,7 @@ def test_a_way_that_is_being_added_while_the_travel_lock_closes_is_not_added(
 
     monkeypatch.setattr(keyslots, "write_slot", after_the_others_went)
     with pytest.raises(SlotUnknown):
-        vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+        vault.ways.add_passphrase(OLD)
     assert names(vault.folder) == before
 
 
@@ -58,7 +51,7 @@ def test_a_vault_that_is_locked_while_a_way_is_added_keeps_no_file_of_it(
 
     monkeypatch.setattr(keyslots, "open_among", locked_meanwhile)
     with pytest.raises(VaultLocked):
-        vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+        vault.ways.add_passphrase(OLD)
     assert names(vault.folder) == before
 
 
@@ -70,7 +63,7 @@ def test_a_removal_that_was_cut_off_takes_copies_along_at_the_next_opening(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = Vault.open(folder, PASSPHRASE)
-    way = vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+    way = vault.ways.add_passphrase(OLD)
     path = folder / "keys" / way.name
     shutil.copy(path, path.with_name("0 conflicted copy.age"))
 
@@ -91,7 +84,7 @@ def test_a_removal_that_was_cut_off_takes_copies_along_at_the_next_opening(
 def test_copies_of_what_is_being_removed_are_no_other_way(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A removal that was cut off and whose other ways went meanwhile leaves the last one."""
     vault = Vault.open(folder, PASSPHRASE)
-    way = vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+    way = vault.ways.add_passphrase(OLD)
     vault.lock()
     path = folder / "keys" / way.name
     shutil.copy(path, path.with_name("0 conflicted copy.age"))
@@ -118,7 +111,7 @@ def test_who_came_in_by_a_copy_of_what_is_being_removed_comes_in_again(
 ) -> None:
     """A change of the passphrase that was cut off: nobody was told of the new one."""
     vault = Vault.open(folder, PASSPHRASE)
-    vault.ways.add_passphrase(OLD, work_factor=LIGHT)
+    vault.ways.add_passphrase(OLD)
     (slot,) = keyslots.all_opened(folder, vault.descriptor, PassphraseWay(OLD))
     shutil.copy(slot.path, slot.path.with_name("0 conflicted copy.age"))
 
@@ -127,7 +120,7 @@ def test_who_came_in_by_a_copy_of_what_is_being_removed_comes_in_again(
 
     monkeypatch.setattr(ways, "remove_file", cut)
     with pytest.raises(Cut):
-        vault.ways.replace_passphrase(OLD, NEW, work_factor=LIGHT)
+        vault.ways.replace_passphrase(OLD, NEW)
     monkeypatch.undo()
     vault.lock()
     Vault.open(folder, OLD).lock()

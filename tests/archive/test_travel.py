@@ -37,14 +37,7 @@ from tests.archive.backups import damage
 from tests.archive.database_pages import clear_log, clear_pages
 from tests.archive.open_vaults import PASSPHRASE, database_key, leftovers
 
-LIGHT = 1
 OTHER = "eight loud mountains"
-
-
-@pytest.fixture(autouse=True)
-def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots that ask for no work: what a slot costs to try is tested in ``test_keyslots``."""
-    monkeypatch.setattr(keyslots, "MINIMUM_WORK_FACTOR", LIGHT)
 
 
 @dataclass
@@ -64,7 +57,7 @@ def prepared(folder: Path, tmp_path: Path) -> Prepared:
     vault = Vault.open(folder, PASSPHRASE)
     key_file = tmp_path / "stick.key"
     key_file.write_bytes(b"k" * 64)
-    vault.ways.add_key_file(OTHER, key_file, work_factor=LIGHT)
+    vault.ways.add_key_file(OTHER, key_file)
     partner = HybridIdentity.generate()
     slot = vault.ways.add_partner(str(partner.recipient()), "the office in Brussels")
     vault.ways.test(slot.name, IdentityWay([partner]))
@@ -191,7 +184,7 @@ class TestWhatHasToHold:
         vault, token = prepared.vault, CancelToken()
         token.cancel()
         with pytest.raises(Cancelled):
-            rekey(vault, PASSPHRASE, work_factor=LIGHT, token=token)
+            rekey(vault, PASSPHRASE, token=token)
         found = readiness(vault)
         assert found.missing == (Need.NO_COPIES,)
         (copy,) = found.copies
@@ -264,7 +257,7 @@ class TestClosed:
             assert opened.people.get(case.id).id == case.id
             opened.lock()
         opened = Vault.open(folder, SharesWay(prepared.shares[:2]))
-        opened.ways.add_passphrase("nine slow trains at dawn", work_factor=LIGHT)
+        opened.ways.add_passphrase("nine slow trains at dawn")
         opened.lock()
         assert not needs_others(folder)
         again = Vault.open(folder, "nine slow trains at dawn")

@@ -46,13 +46,6 @@ from crypto.shares import split
 from tests.archive.open_vaults import PASSPHRASE, leftovers, open_by_key
 
 OTHER = "eight loud mountains"
-LIGHT = 1
-
-
-@pytest.fixture(autouse=True)
-def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots that ask for no work: what a slot costs to try is tested in ``test_keyslots``."""
-    monkeypatch.setattr(keyslots, "MINIMUM_WORK_FACTOR", LIGHT)
 
 
 @pytest.fixture
@@ -83,7 +76,7 @@ def test_a_new_vault_has_one_way_in(vault: Vault) -> None:
 
 
 def test_a_key_file_opens_only_together_with_its_passphrase(vault: Vault, key_file: Path, tmp_path: Path) -> None:
-    way = vault.ways.add_key_file(OTHER, key_file, "red stick", work_factor=LIGHT)
+    way = vault.ways.add_key_file(OTHER, key_file, "red stick")
     assert (way.kind, way.label, way.holder) == (SlotKind.KEY_FILE, "red stick", True)
     assert opens(vault.folder, KeyFileWay(OTHER, key_file)) == way.name
     for passphrase, path in ((PASSPHRASE, key_file), (OTHER, tmp_path / "another.key")):
@@ -99,7 +92,7 @@ def test_a_key_file_opens_only_together_with_its_passphrase(vault: Vault, key_fi
 def test_any_file_will_do_and_its_name_does_not_matter(vault: Vault, tmp_path: Path) -> None:
     photo = tmp_path / "holiday.jpg"
     photo.write_bytes(b"\xff\xd8" + bytes(MOST_BYTES - 2))
-    way = vault.ways.add_key_file(OTHER, photo, work_factor=LIGHT)
+    way = vault.ways.add_key_file(OTHER, photo)
     photo.rename(tmp_path / "renamed")
     assert opens(vault.folder, KeyFileWay(OTHER, tmp_path / "renamed")) == way.name
     (tmp_path / "renamed").write_bytes(b"\xff\xd9" + bytes(MOST_BYTES - 2))
@@ -140,7 +133,7 @@ def test_key_files_that_cannot_be_used(vault: Vault, tmp_path: Path) -> None:
     before = files(vault.folder)
     for path, error in wrong:
         with pytest.raises(error) as raised:
-            vault.ways.add_key_file(OTHER, path, work_factor=LIGHT)
+            vault.ways.add_key_file(OTHER, path)
         assert raised.value.fields()["name"] == path.name
         if error is not KeyFileInsideVault:
             with pytest.raises(error):
@@ -225,16 +218,15 @@ def test_a_kind_that_the_vault_does_not_have(folder: Path, vault: Vault, key_fil
 
 
 def test_files_tell_nothing_beyond_the_kind_of_their_stanza(vault: Vault, key_file: Path) -> None:
-    vault.ways.add_passphrase(OTHER, "a", work_factor=LIGHT)
-    vault.ways.add_key_file(OTHER, key_file, "much longer label", work_factor=LIGHT)
+    vault.ways.add_passphrase(OTHER, "a")
+    vault.ways.add_key_file(OTHER, key_file, "much longer label")
     vault.ways.add_shares(2, 2, "b")
     vault.ways.add_shares(5, 16, "c")
     vault.ways.add_partner(HybridIdentity.generate().recipient(), "d")
     sizes: dict[str, set[int]] = {}
     for slot in keyslots.slots(vault.folder):
         assert len(slot.path.name) == len("0123456789abcdef.age")
-        if b"scrypt" not in slot.read() or b" 1\n" in slot.read():  # the first one has its real work factor
-            sizes.setdefault(slot.kind, set()).add(len(slot.read()))
+        sizes.setdefault(slot.kind, set()).add(len(slot.read()))
     assert {kind: len(found) for kind, found in sizes.items()} == {"passphrase": 1, "recipient": 1}
 
 
@@ -257,7 +249,7 @@ def test_the_last_way_of_the_holder_stays(vault: Vault) -> None:
 
 def test_a_damaged_way_does_not_count_as_the_one_that_is_left(vault: Vault) -> None:
     (first,) = vault.ways.list()
-    second = vault.ways.add_passphrase(OTHER, work_factor=LIGHT)
+    second = vault.ways.add_passphrase(OTHER)
     path = vault.folder / "keys" / second.name
     path.write_bytes(path.read_bytes()[:-1])
     assert vault.ways.way(second.name).condition is Condition.CHANGED
@@ -297,7 +289,7 @@ def test_a_file_that_cannot_be_removed_is_said_and_the_next_opening_removes_it(
             vault.ways.remove(way.name)
         assert raised.value.slot == way.name
         with pytest.raises(SlotLeftBehind):
-            vault.ways.replace_passphrase(PASSPHRASE, OTHER, work_factor=LIGHT)
+            vault.ways.replace_passphrase(PASSPHRASE, OTHER)
     assert [one.kind for one in vault.ways.list()] == [SlotKind.PASSPHRASE]
     assert len(files(folder)) == 3
     vault.lock()
@@ -307,8 +299,8 @@ def test_a_file_that_cannot_be_removed_is_said_and_the_next_opening_removes_it(
 
 
 def test_trying_a_way_opens_that_slot_and_no_other(vault: Vault, key_file: Path) -> None:
-    with_file = vault.ways.add_key_file(OTHER, key_file, work_factor=LIGHT)
-    second = vault.ways.add_passphrase(OTHER, work_factor=LIGHT)
+    with_file = vault.ways.add_key_file(OTHER, key_file)
+    second = vault.ways.add_passphrase(OTHER)
     assert vault.ways.test(with_file.name, KeyFileWay(OTHER, key_file)).tested is not None
     assert vault.ways.way(second.name).tested is None
     with pytest.raises(WrongPassphrase):
@@ -319,8 +311,8 @@ def test_trying_a_way_opens_that_slot_and_no_other(vault: Vault, key_file: Path)
 
 
 def test_the_passphrase_of_a_key_file_is_changed_and_the_file_stays(vault: Vault, key_file: Path) -> None:
-    before = vault.ways.add_key_file(OTHER, key_file, "red stick", work_factor=LIGHT)
-    after = vault.ways.replace_passphrase(KeyFileWay(OTHER, key_file), "nine soft clouds", work_factor=LIGHT)
+    before = vault.ways.add_key_file(OTHER, key_file, "red stick")
+    after = vault.ways.replace_passphrase(KeyFileWay(OTHER, key_file), "nine soft clouds")
     assert (after.kind, after.label) == (SlotKind.KEY_FILE, "red stick")
     assert before.name not in files(vault.folder)
     assert opens(vault.folder, KeyFileWay("nine soft clouds", key_file)) == after.name
@@ -336,7 +328,7 @@ def test_a_forgotten_passphrase_is_not_the_end(folder: Path, key: HybridIdentity
     vault.lock()
     again = Vault.open(folder, SharesWay(shares[1:]))
     assert [way.kind for way in again.ways.list() if way.used] == [SlotKind.SHARES]
-    again.ways.add_passphrase(OTHER, work_factor=LIGHT)
+    again.ways.add_passphrase(OTHER)
     again.ways.remove(forgotten.name)
     again.lock()
     with pytest.raises(WrongPassphrase):
@@ -348,14 +340,14 @@ def test_a_forgotten_passphrase_is_not_the_end(folder: Path, key: HybridIdentity
 def test_only_an_open_writable_vault_changes_its_ways(folder: Path, key: HybridIdentity, key_file: Path) -> None:
     def each(vault: Vault, way: Way, error: type[Exception]) -> None:
         for call in (
-            lambda: vault.ways.add_passphrase(OTHER, work_factor=LIGHT),
-            lambda: vault.ways.add_key_file(OTHER, key_file, work_factor=LIGHT),
+            lambda: vault.ways.add_passphrase(OTHER),
+            lambda: vault.ways.add_key_file(OTHER, key_file),
             lambda: vault.ways.add_shares(2, 3),
             lambda: vault.ways.add_partner(HybridIdentity.generate().recipient()),
             lambda: vault.ways.remove(way.name),
             lambda: vault.ways.test(way.name, PASSPHRASE),
             lambda: vault.ways.set_label(way.name, "x"),
-            lambda: vault.ways.replace_passphrase(PASSPHRASE, OTHER, work_factor=LIGHT),
+            lambda: vault.ways.replace_passphrase(PASSPHRASE, OTHER),
         ):
             with pytest.raises(error):
                 call()

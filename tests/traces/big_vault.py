@@ -22,6 +22,7 @@ from archive.model.testimony import Testimony
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, Role, Script
 from archive.vocabulary.testimony import Language
+from tests.little_work import full_work
 from tests.ui.desktop.journey import story
 
 PEOPLE, EVENTS, TESTIMONIES = 20_000, 5_000, 3_000
@@ -73,7 +74,8 @@ def _belongs(vault: Vault, case: CaseFile, record: Event | Testimony) -> None:
 
 def make(folder: Path, *amounts: int) -> None:
     """A filled vault in ``folder``, locked."""
-    vault = Vault.create(folder, story.PASSPHRASE, work_factor=MINIMUM_WORK_FACTOR)
+    with full_work():
+        vault = Vault.create(folder, story.PASSPHRASE, work_factor=MINIMUM_WORK_FACTOR)
     try:
         fill(vault, *amounts)
     finally:

@@ -19,6 +19,7 @@ from archive.vocabulary.casework import CaseKind, EventKind
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Language
 from tests.architecture.sources import ROOT
+from tests.little_work import full_work
 from tests.traces.memory_session import MASK
 from tests.ui.desktop.gallery import photo
 
@@ -49,7 +50,8 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
     names = ("title", "name", "text", "long", "event", "place", "item", "file", "passphrase")
     words = {name: marker() for name in names}
     folder = tmp_path_factory.mktemp("memory") / "vault"
-    vault = Vault.create(folder, f"{words['passphrase']} of four words", work_factor=MINIMUM_WORK_FACTOR)
+    with full_work():
+        vault = Vault.create(folder, f"{words['passphrase']} of four words", work_factor=MINIMUM_WORK_FACTOR)
     case = vault.cases.open(f"Case {words['title']}", CaseKind.HARASSMENT, summary=f"About {words['title']}")
     person = vault.people.add(f"Erlan {words['name']}")
     vault.cases.add(case.id, person)

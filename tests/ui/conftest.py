@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from archive import keyslots
 from tests.ui.told_vault import Original, Told, make_original
 
 
@@ -31,11 +30,3 @@ def told_for_reading(original_vault: Original, tmp_path: Path) -> Iterator[Told]
     made = original_vault.copy(tmp_path / "told vault", read_only=True)
     yield made
     made.vault.lock()
-
-
-@pytest.fixture
-def cheap_slots(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slots with the least work that is allowed; the work itself is tested elsewhere."""
-    real = keyslots.passphrase_recipient
-    least = keyslots.MINIMUM_WORK_FACTOR
-    monkeypatch.setattr(keyslots, "passphrase_recipient", lambda text, _factor=0: real(text, least))

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from archive import keyslots
 from archive.rekey import swapping
 from archive.rekey.rekeying import rekey
 from archive.vault import Vault
@@ -47,7 +48,8 @@ def main() -> None:
     for name in CHANGES:
         setattr(os, name, death.before(getattr(os, name)))
     swapping.exchanged = death.before(swapping.exchanged)
-    rekey(vault, new, work_factor=17).vault.lock()
+    keyslots.MINIMUM_WORK_FACTOR = 1  # what the new slot costs to try is not what is looked at
+    rekey(vault, new, work_factor=1).vault.lock()
     print(death.count, flush=True)
 
 

@@ -9,9 +9,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from archive import keyslots
 from archive.vault import Vault
-from archive.ways import Way, WaysIn
+from archive.ways import Way
 from crypto.age.identities import HybridIdentity, X25519Identity
 from crypto.age.recipients import PassphraseRecipient
 from crypto.age.sealing import seal_bytes
@@ -22,15 +21,6 @@ from tests.ui.cli.programs import Outcome, assert_plain_failure, call, descripto
 
 NEW = "nine slow barges in the fog"
 Secret = Callable[[str], int]
-
-
-@pytest.fixture(autouse=True)
-def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """New slots ask for little work."""
-    monkeypatch.setattr(keyslots, "DEFAULT_WORK_FACTOR", 1)
-    monkeypatch.setattr(keyslots, "MINIMUM_WORK_FACTOR", 1)
-    for method in ("add_passphrase", "add_key_file"):
-        monkeypatch.setitem(getattr(WaysIn, method).__kwdefaults__, "work_factor", 1)
 
 
 @contextlib.contextmanager

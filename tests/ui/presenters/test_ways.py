@@ -33,7 +33,6 @@ from ui.presenters.ways import WayLine, WaysDesk, may_add, only_the_passphrase
 
 SECOND = "velvet thunder basket harbor"
 Watch = Callable[..., AbstractContextManager[None]]
-pytestmark = pytest.mark.usefixtures("cheap_slots")
 
 
 @pytest.fixture

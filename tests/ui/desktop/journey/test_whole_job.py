@@ -51,6 +51,7 @@ def nothing_remains(walk: Walk) -> None:
     assert remains.strings_with(story.MARKERS, [vars(story), [TEXT]]) == []
 
 
+@pytest.mark.usefixtures("full_work")
 def test_the_whole_job_by_keyboard(started: Callable[[], Walk], files: Path, home: Path) -> None:
     walk = started()
     walk.create_vault()

@@ -34,7 +34,6 @@ from ui.desktop.views.ways_task import WaysTask
 from ui.desktop.views.ways_try import TryTask
 
 SECOND = "velvet thunder basket harbor"
-pytestmark = pytest.mark.usefixtures("cheap_slots")
 
 
 @pytest.fixture

@@ -22,7 +22,6 @@ from ui.desktop.views.ways import WaysPage
 from ui.desktop.views.ways_shares import SharesTask
 
 SECOND = "velvet thunder basket harbor"
-pytestmark = pytest.mark.usefixtures("cheap_slots")
 
 
 @pytest.fixture
