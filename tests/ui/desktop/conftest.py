@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,26 +109,27 @@ def vault(tmp_path: Path, gateway: FolderGateway) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The texts of the windows in every language, compiled for this test run."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    module = runpy.run_path(str(Path(__file__).resolve().parents[3] / "packaging" / "translations.py"))
+    module["release"](folder)
+    return folder
+
+
 @pytest.fixture
-def russian(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Translations]:
-    """The windows in Russian, compiled for this test run; English again afterwards."""
-    translations = _compiled(tmp_path_factory.mktemp("russian"))
+def russian(catalogues: Path, qapp: QApplication) -> Iterator[Translations]:
+    """The windows in Russian; English again afterwards."""
+    translations = Translations(folder=catalogues)
     assert translations.use("ru")
     yield translations
     translations.use("en")
 
 
 @pytest.fixture
-def english(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Translations:
-    """The windows in English with their plural forms, compiled for this test run."""
-    translations = _compiled(tmp_path_factory.mktemp("english"))
+def english(catalogues: Path, qapp: QApplication) -> Translations:
+    """The windows in English with their plural forms."""
+    translations = Translations(folder=catalogues)
     assert translations.use("en")
     return translations
-
-
-def _compiled(folder: Path) -> Translations:
-    import runpy
-
-    module = runpy.run_path(str(Path(__file__).resolve().parents[3] / "packaging" / "translations.py"))
-    module["release"](folder)
-    return Translations(folder=folder)
