@@ -16,6 +16,9 @@ from hypothesis import HealthCheck, settings
 
 LEFT_OUT_UNLESS_ASKED = "not soak and not benchmark"
 
+LONG = ("tests/traces/", "tests/torture/", "tests/ui/cli/", "tests/ui/desktop/journey/")
+"""Where single tests, and what modules prepare for theirs, take many seconds."""
+
 PRIVATE_FOLDERS = {
     "HOME": ".",
     "XDG_CONFIG_HOME": "config",
@@ -111,6 +114,11 @@ def full_work(little_work: None) -> Iterator[None]:
 
     with full_work():
         yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long ones first: one that began last would keep a worker busy when the others have nothing left to take."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
