@@ -42,6 +42,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.soak
+@pytest.mark.usefixtures("full_work")
 def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Path) -> None:
     shutil.copytree(large, home / story.VAULT)
     walk, heart = started(), Heart()
@@ -88,6 +89,7 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
 
 
 @pytest.mark.soak
+@pytest.mark.usefixtures("full_work")
 def test_a_damaged_vault_is_looked_at_beside_the_window(
     started: Callable[[], Walk], large: Path, home: Path
 ) -> None:
