@@ -23,6 +23,7 @@ from ui.desktop.widgets.passphrase_field import PassphraseField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.strength_meter import StrengthMeter
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.i18n import name_of, text
 from ui.presenters.rekeying import DAMAGED, Outcome, RekeyDesk, may_begin
 
@@ -114,6 +115,7 @@ class RekeyPage(ColumnPage):
             box.setChecked(True)
             self._partner_rows.addWidget(box)
             self.partners[way.name] = box
+        tab_in_place(self._means)
         self._say()
 
     def _name(self, way: Way) -> str:

@@ -31,7 +31,6 @@ class AboutCard(Card):
         self._authority = grouped(desk.vault.signers.authority.fingerprint())
         self._facts = FactsGrid()
         self._spoken = SpokenPrint(desk.tools)
-        self._spoken.show_digest(public.digest())
         self._spoken_title = PlainLabel(role="strong", wrap=True)
         self._banner = Banner(desk.tools.look)
         self._test = ActionButton(desk.tools.look, icon="badge-check")
@@ -42,6 +41,7 @@ class AboutCard(Card):
         self.body.addWidget(self._facts)
         self.body.addWidget(self._spoken_title)
         self.body.addWidget(self._spoken)
+        self._spoken.show_digest(public.digest())  # shown here and not before, when it would be a window of its own
         self.body.addWidget(self._banner)
         self.body.addWidget(self._test, 0, Qt.AlignmentFlag.AlignLeading)
         self.renew()

@@ -46,7 +46,6 @@ class WayCard(Card):
         self._label = PlainLabel(wrap=True)
         self._who = PlainLabel(role="muted", wrap=True)
         self._spoken = PlainLabel(role="hint", wrap=True)
-        self._spoken.setVisible(bool(line.fingerprint))
         self._since = PlainLabel(role="hint", wrap=True)
         self.test = ActionButton(look, icon="rotate-cw")
         self.test.clicked.connect(self.trying)
@@ -57,7 +56,6 @@ class WayCard(Card):
         self._doubt = PlainLabel(wrap=True)
         self.keep = ActionButton(look, icon="check")
         self.keep.clicked.connect(self.keeping)
-        self.keep.setVisible(line.replaced)
         for button in (self.name, self.test, self.keep, self.remove):
             button.setEnabled(not desk.read_only)
         top = QHBoxLayout()
@@ -78,6 +76,9 @@ class WayCard(Card):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.body.addWidget(self._doubt)
+        # Only now: a part that is shown before it stands in the card is a window of its own for a moment.
+        self._spoken.setVisible(bool(line.fingerprint))
+        self.keep.setVisible(line.replaced)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.look import Look
@@ -11,6 +12,7 @@ from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.search_field import SearchField
+from ui.desktop.widgets.tab_order import tab_in_place
 
 _WIDTH = 400
 
@@ -21,6 +23,7 @@ class ListPane(QWidget):
     def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._placed = False
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = PageHeader()
@@ -43,6 +46,12 @@ class ListPane(QWidget):
         lines.addWidget(self._stack, 1)
         look.changed.connect(self._measure)
         self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            tab_in_place(self)  # the page gave the header its buttons after the rest was there
 
     def show_list(self, filled: bool) -> None:
         """Show the list, or the words that say why there is none."""

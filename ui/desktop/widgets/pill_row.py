@@ -63,6 +63,8 @@ class PillRow(QWidget):
             self._flow.addWidget(button)
         if choices:
             self.choose(keep if keep in self._buttons else choices[0][0])
+        if self.isVisible():
+            tab_in_place(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

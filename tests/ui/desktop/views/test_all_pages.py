@@ -1,0 +1,144 @@
+"""What holds for every page of an open vault: Tab comes to everything where it stands, and everything has a name."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from archive.clock import SystemClock
+from archive.inbox import drop_text
+from archive.ways_in import SlotKind
+from crypto.age.identities import HybridIdentity
+from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
+from tests.ui.desktop.views.record_pages import wait_idle
+from tests.ui.told_vault import Told
+from ui.desktop.desk import Desk
+from ui.desktop.main_window import MainWindow
+from ui.desktop.session import PAGES, VaultSession
+from ui.desktop.translation import Translations
+from ui.desktop.views.search import SearchPage
+from ui.desktop.views.ways import WaysPage
+from ui.desktop.views.ways_list import ADDABLE
+from ui.presenters.ways import way_line
+
+
+@pytest.fixture
+def main(qtbot: QtBot, desk: Desk, told: Told) -> MainWindow:
+    """The window of a small laptop, over a vault that has something on every page."""
+    told.vault.ways.add_partner(str(HybridIdentity.generate().recipient()), "Lantern Fund")
+    told.vault.ways.add_shares(2, 3, "Three keepers")
+    told.vault.handoffs.add_partner("Ferry Watch", str(HybridIdentity.generate().recipient()))
+    drop_text(told.vault.folder, io.BytesIO(b"Seen from the stairs."), clock=SystemClock())
+    told.vault.inbox.take_in(str)
+    (told.vault.folder / "inbox" / ("3f" * 16 + ".age")).write_bytes(b"not a sealed file")
+    window = MainWindow(
+        desk.tools, VaultSession(told.vault).pages(desk.tools), vault_name="told", read_only=False, stage_words=str
+    )
+    qtbot.addWidget(window)
+    window.showNormal()
+    window.resize(1366, 768)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def _found(
+    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, wrong: Callable[[QWidget], list[str]]
+) -> Mapping[str, list[str]]:
+    """What is wrong, by page."""
+    targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
+    found = {}
+    for key, _module, _class in PAGES:
+        main.activateWindow()
+        qtbot.waitUntil(main.isActiveWindow)
+        main.go(key, targets.get(key, told.case if key == "export" else None))
+        wait_idle(qtbot, desk)
+        page = main.current()
+        assert page is not None
+        if isinstance(page, SearchPage):
+            page.field.setText("a")
+            qtbot.waitUntil(page.list.isVisible)
+            wait_idle(qtbot, desk)
+        qtbot.wait(60)
+        found[key] = wrong(page)
+    main.close_now()
+    return {key: lines for key, lines in found.items() if lines}
+
+
+def test_tab_comes_to_everything_where_it_stands(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
+    assert _found(qtbot, desk, told, main, out_of_place) == {}
+
+
+def _unreachable(page: QWidget) -> list[str]:
+    start = QApplication.focusWidget()
+    assert start is not None
+    return unreachable_by_tab(page.window(), start)
+
+
+def test_tab_comes_to_everything_in_the_window(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
+    assert _found(qtbot, desk, told, main, _unreachable) == {}
+
+
+class _Windows(QObject):
+    """Hears of every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.metaObject().className())
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_even_for_a_moment(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, told: Told, main: MainWindow
+) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    _found(qtbot, desk, told, main, lambda _page: [])
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+def test_everything_has_a_name(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
+    assert _found(qtbot, desk, told, main, nameless) == {}
+
+
+def test_every_task_about_ways_in(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
+    main.go("ways")
+    wait_idle(qtbot, desk)
+    page = main.current()
+    assert isinstance(page, WaysPage)
+    line = next(way_line(way) for way in told.vault.ways.list() if way.kind is SlotKind.SHARES)
+    starts: dict[str, Callable[[], None]] = {str(kind): partial(page.list.adding.emit, kind) for kind in ADDABLE}
+    starts |= {
+        "try": partial(page.list.trying.emit, line),
+        "name": partial(page.list.naming.emit, line),
+        "remove": partial(page.list.removing.emit, line),
+    }
+    found = {}
+    for name, start in starts.items():
+        start()
+        wait_idle(qtbot, desk)
+        task = page.stack.currentWidget()
+        assert task is not None
+        assert task is not page.list
+        found[name] = [*out_of_place(task), *nameless(task)]
+        page.entered(None)
+        wait_idle(qtbot, desk)
+    main.close_now()
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_no_russian_word_is_cut_off(
+    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, russian: Translations
+) -> None:
+    assert _found(qtbot, desk, told, main, clipped) == {}
