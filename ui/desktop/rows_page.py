@@ -26,10 +26,10 @@ class RowsPage(ColumnPage):
         self.rows: dict[str, WayRow] = {}
         self.add(self.message, self.points)
 
-    def row(self, key: str, page: str, icon: str = "info") -> WayRow:
-        """A new point in the card, whose button leads to that page."""
+    def row(self, key: str, page: str, icon: str = "info", target: object = None) -> WayRow:
+        """A new point in the card, whose button leads to that page and asks it for ``target``."""
         row = self.rows[key] = WayRow(self.desk.tools.look, icon)
-        row.taken.connect(lambda: self.wanted.emit(page, None))
+        row.taken.connect(lambda: self.wanted.emit(page, target))
         self.points.body.addWidget(row)
         return row
 

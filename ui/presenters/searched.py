@@ -11,6 +11,7 @@ from archive.erase_access import is_allowed
 from archive.health import Health, health
 from archive.incidents import Incident, incidents, note_incident
 from archive.vault import Vault
+from archive.ways_in import SlotKind
 from ui.presenters.dossiers import DossiersDesk
 from ui.presenters.machine import MemoryOnDisk, memory_on_disk
 
@@ -36,12 +37,14 @@ class Before:
 
 @dataclass(frozen=True)
 class Told:
-    """A partner, and the newest package that left for that name."""
+    """A partner, and the newest package that left for that name; or somebody who has a key to the vault."""
 
     name: str
     code: str
     """Empty when nothing left."""
     when: str
+    opens: bool = False
+    """A way into the vault bears the name."""
 
 
 @dataclass(frozen=True)
@@ -75,14 +78,17 @@ class SearchDesk:
         )
 
     def after(self) -> After:
-        """Partners with what left for each, and the notes."""
+        """Partners with what left for each, whoever else has a key of their own to the vault, and the notes."""
         desk = DossiersDesk(self._vault)
         lines = list(desk.exports(desk.export_ids()[:MOST_SHOWN]).values())
+        keys = sorted({way.label for way in self._vault.ways.list() if way.kind is SlotKind.PARTNER and way.label})
         told = []
         for partner in self._vault.handoffs.partners()[:MOST_SHOWN]:
             sent = [line for line in lines if partner.name in line.sealed_to]
             went = max(sent, key=lambda line: line.when, default=None)
-            told.append(Told(partner.name, went.code if went else "", went.when if went else ""))
+            opens = partner.name in keys
+            told.append(Told(partner.name, went.code if went else "", went.when if went else "", opens))
+        told += [Told(name, "", "", opens=True) for name in keys if name not in {one.name for one in told}]
         return After(tuple(told), tuple(incidents(self._vault)))
 
     def note(self, words: str, done: Iterable[str]) -> None:

@@ -251,6 +251,10 @@
         <translation>{code}, {ago}</translation>
     </message>
     <message>
+        <source>has a way into the vault</source>
+        <translation>has a way into the vault</translation>
+    </message>
+    <message>
         <source>No partner is in the vault.</source>
         <translation>No partner is in the vault.</translation>
     </message>
@@ -2789,6 +2793,10 @@
         <translation>Inbox</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
         <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
         <translation>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</translation>
     </message>
@@ -3376,6 +3384,10 @@
     <message>
         <source>Only in the vault. Never the passphrase itself.</source>
         <translation>Only in the vault. Never the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Only in the vault. No names of keepers here.</translation>
     </message>
     <message>
         <source>Keep this name</source>
@@ -4453,6 +4465,14 @@
     <message>
         <source>The backup is only read. Every byte is compared while it is copied.</source>
         <translation>The backup is only read. Every byte is compared while it is copied.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>Where the vault will be</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -251,6 +251,10 @@
         <translation>{code}, {ago}</translation>
     </message>
     <message>
+        <source>has a way into the vault</source>
+        <translation>қойманы аша алады</translation>
+    </message>
+    <message>
         <source>No partner is in the vault.</source>
         <translation>Қоймада бірде-бір серіктес жоқ.</translation>
     </message>
@@ -260,7 +264,7 @@
     </message>
     <message>
         <source>After a search or a loss</source>
-        <translation>Тінтуден не жоғалтудан кейін</translation>
+        <translation>Тінтуден немесе жоғалтудан кейін</translation>
     </message>
     <message>
         <source>What was copied stays copied: new keys protect what comes, not what was taken. Begin on a computer that was not in their hands, if you can.</source>
@@ -1741,7 +1745,7 @@
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation>Қойманың атауы</translation>
+        <translation>Қойманың аты</translation>
     </message>
     <message>
         <source>It is visible as the name of a folder.</source>
@@ -2723,7 +2727,7 @@
     </message>
     <message>
         <source>If it is lost, nobody can open the vault, not even you.</source>
-        <translation>Ол жоғалса, қойманы ешкім, тіпті Сіз де аша алмайсыз.</translation>
+        <translation>Ол жоғалса, қойманы ешкім, тіпті сіз де аша алмайсыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, the newest signature holds.</source>
@@ -2787,6 +2791,10 @@
     <message>
         <source>Inbox</source>
         <translation>Кіріс қалтасы</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
     </message>
     <message>
         <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
@@ -3378,6 +3386,10 @@
         <translation>Тек қоймада. Сөйлемнің өзін мұнда жазбаңыз.</translation>
     </message>
     <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Тек қоймада. Сақтаушылардың атын жазбаңыз.</translation>
+    </message>
+    <message>
         <source>Keep this name</source>
         <translation>Атауды сақтау</translation>
     </message>
@@ -3676,7 +3688,7 @@
     </message>
     <message>
         <source>Let a partner far away try</source>
-        <translation>Алыстағы серіктеске байқатып көру</translation>
+        <translation>Алыстағы серіктес сынап көрсін</translation>
     </message>
     <message>
         <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
@@ -4301,7 +4313,7 @@
     </message>
     <message>
         <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
-        <translation>Көшірмеден қалпына келтіруге болады: мөрленген файл {files}, кілт файлы {slots}.</translation>
+        <translation>Көшірмеден қалпына келтіруге болады: мөрленген файл {files}, ашу тәсілі {slots}.</translation>
     </message>
     <message>
         <source>Not in the backup either: {count}.</source>
@@ -4389,7 +4401,7 @@
     </message>
     <message>
         <source>It helps where files of ways in or sealed files are gone.</source>
-        <translation>Кілт файлдары не мөрленген файлдар жоғалса, көмектеседі.</translation>
+        <translation>Ашу тәсілдері не мөрленген файлдар жоғалса, көмектеседі.</translation>
     </message>
     <message>
         <source>No backup chosen</source>
@@ -4455,6 +4467,14 @@
         <translation>Көшірме тек оқылады. Көшіргенде әр байт салыстырылады.</translation>
     </message>
     <message>
+        <source>The backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>Қойма қайда болады</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
@@ -4468,7 +4488,7 @@
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation>Қойманың атауы</translation>
+        <translation>Қойманың аты</translation>
     </message>
     <message>
         <source>It is visible as the name of a folder.</source>
@@ -4690,7 +4710,7 @@
     </message>
     <message>
         <source>Take away your own way in, so that nobody can make you open the vault on the way.</source>
-        <translation>Жолда ешкім Сізге қойманы аштыра алмауы үшін өз ашу тәсіліңізді алып тастау.</translation>
+        <translation>Жолда ешкім сізге қойманы аштыра алмауы үшін өз ашу тәсіліңізді алып тастау.</translation>
     </message>
     <message>
         <source>New keys for everything</source>
@@ -5057,7 +5077,7 @@
     </message>
     <message>
         <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
-        <translation>Қойма бәрібір ашылатындай жоғалуы мүмкін парақ саны: {lost}. Оны бірігіп сізсіз аша алатын сақтаушылар саны: {need}.</translation>
+        <translation>Жоғалса да, қойма ашыла беретін парақ саны: {lost}. Бірігіп, оны сізсіз аша алатын сақтаушылар саны: {need}.</translation>
     </message>
     <message>
         <source>The shares opened the vault. Now give the sheets to their keepers.</source>
@@ -5117,7 +5137,7 @@
     </message>
     <message>
         <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
-        <translation>Парақта қойманы да, сізді де білдіретін ештеңе жоқ. Қолмен көшірсеңіз, есінде сақтайтын принтер керек емес.</translation>
+        <translation>Парақта қойманы да, сізді де білдіретін ештеңе жоқ. Қолмен көшірсеңіз, басқанын есінде сақтайтын принтер керек болмайды.</translation>
     </message>
     <message>
         <source>Enter them back</source>
@@ -5803,7 +5823,7 @@
     </message>
     <message>
         <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
-        <translation>Үлес сақтаушылар бірге, сізсіз. Керегі, кез келгені: {need}, барлығы {of}.</translation>
+        <translation>Үлес сақтаушылар бірігіп, сізсіз. Кез келген үлес: {need}, барлығы: {of}.</translation>
     </message>
     <message>
         <source>Whoever knows the passphrase, alone.</source>

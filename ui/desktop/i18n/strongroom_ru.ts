@@ -251,6 +251,10 @@
         <translation>{code}, {ago}</translation>
     </message>
     <message>
+        <source>has a way into the vault</source>
+        <translation>может открыть хранилище</translation>
+    </message>
+    <message>
         <source>No partner is in the vault.</source>
         <translation>В хранилище нет ни одного партнёра.</translation>
     </message>
@@ -1755,7 +1759,7 @@
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation>Название хранилища</translation>
+        <translation>Имя хранилища</translation>
     </message>
     <message>
         <source>It is visible as the name of a folder.</source>
@@ -2049,7 +2053,7 @@
     </message>
     <message>
         <source>The files themselves stay where they are; removing them is up to you.</source>
-        <translation>Сами файлы остаются на месте; удалить их можете только вы.</translation>
+        <translation>Сами файлы остаются на месте; удаляете их вы сами.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2811,6 +2815,10 @@
         <translation>Входящие</translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
         <source>Added while the vault was locked, and in no case yet. Anybody who can reach the folder can add something.</source>
         <translation>Добавлено, пока хранилище было заперто, и ещё ни в одном деле. Добавить что-нибудь может любой, у кого есть доступ к папке.</translation>
     </message>
@@ -3401,6 +3409,10 @@
         <translation>Только в хранилище. Саму фразу здесь не пишите.</translation>
     </message>
     <message>
+        <source>Only in the vault. No names of keepers here.</source>
+        <translation>Только в хранилище. Имён хранителей здесь не пишите.</translation>
+    </message>
+    <message>
         <source>Keep this name</source>
         <translation>Сохранить название</translation>
     </message>
@@ -3699,7 +3711,7 @@
     </message>
     <message>
         <source>Let a partner far away try</source>
-        <translation>Дать попробовать партнёру издалека</translation>
+        <translation>Пусть партнёр испытает издалека</translation>
     </message>
     <message>
         <source>A number is sealed to the partner&apos;s key. The partner opens the file with age or with this program and tells you the number by voice. Neither key travels for it.</source>
@@ -4324,7 +4336,7 @@
     </message>
     <message>
         <source>The backup can repair: sealed files {files}, files of ways in {slots}.</source>
-        <translation>Из копии можно восстановить: запечатанных файлов {files}, файлов ключей {slots}.</translation>
+        <translation>Из копии можно восстановить: запечатанных файлов {files}, способов открыть {slots}.</translation>
     </message>
     <message>
         <source>Not in the backup either: {count}.</source>
@@ -4412,7 +4424,7 @@
     </message>
     <message>
         <source>It helps where files of ways in or sealed files are gone.</source>
-        <translation>Она поможет, если пропали файлы ключей или запечатанные файлы.</translation>
+        <translation>Она поможет, если пропали способы открыть или запечатанные файлы.</translation>
     </message>
     <message>
         <source>No backup chosen</source>
@@ -4478,6 +4490,14 @@
         <translation>Копия только читается. При копировании сравнивается каждый байт.</translation>
     </message>
     <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>Где будет хранилище</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -4491,7 +4511,7 @@
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation>Название хранилища</translation>
+        <translation>Имя хранилища</translation>
     </message>
     <message>
         <source>It is visible as the name of a folder.</source>
@@ -5081,7 +5101,7 @@
     </message>
     <message>
         <source>Sheets that may be lost or destroyed, and the vault still opens: {lost}. Keepers who could open it together without you: {need}.</source>
-        <translation>Столько листов может пропасть, и хранилище всё равно откроется: {lost}. Столько хранителей вместе могли бы открыть его без вас: {need}.</translation>
+        <translation>Листов, без которых хранилище всё равно откроется: {lost}. Хранителей, которые вместе откроют его без вас: {need}.</translation>
     </message>
     <message>
         <source>The shares opened the vault. Now give the sheets to their keepers.</source>
@@ -5141,7 +5161,7 @@
     </message>
     <message>
         <source>Nothing on a sheet names the vault or you. Copying by hand needs no printer that remembers.</source>
-        <translation>Лист не называет ни хранилище, ни вас. Переписывая от руки, вы обходитесь без принтера, который помнит.</translation>
+        <translation>Лист не называет ни хранилище, ни вас. Перепишите от руки, и не понадобится принтер, который помнит напечатанное.</translation>
     </message>
     <message>
         <source>Enter them back</source>
@@ -5901,7 +5921,7 @@
     </message>
     <message>
         <source>Copies of the vault made before, backups too, still open with it. If somebody else knows it, seal everything anew instead: “New keys for everything”.</source>
-        <translation>Прежние копии хранилища, и резервные тоже, им всё равно открываются. Если он известен кому-то ещё, запечатайте всё заново: «Новые ключи для всего».</translation>
+        <translation>Прежние копии хранилища, и резервные тоже, этим способом всё равно открываются. Если он известен кому-то ещё, запечатайте всё заново: «Новые ключи для всего».</translation>
     </message>
     <message>
         <source>Was being replaced</source>

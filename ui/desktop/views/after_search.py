@@ -73,7 +73,10 @@ class AfterSearchPage(RowsPage):
             went = self.tr("nothing sent yet")
             if one.code:
                 went = self.tr("{code}, {ago}").format(code=plain(one.code), ago=ago_words(one.when))
-            self.partners.addItem(f"{plain(one.name)} · {went}")
+            facts = [plain(one.name), went]
+            if one.opens:
+                facts.append(self.tr("has a way into the vault"))
+            self.partners.addItem(" · ".join(facts))
         self.partners.setVisible(bool(after is not None and after.partners))
         nobody = after is not None and not after.partners
         self._who_words.say(

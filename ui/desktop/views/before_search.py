@@ -23,6 +23,9 @@ POINTS = (
 )
 """The points in the order in which they matter, and the page that each leads to."""
 
+HERE = "before_search"
+"""The key of this page: what leads back asks for it."""
+
 
 class BeforeSearchPage(RowsPage):
     """Read anew each time it is shown. It changes nothing."""
@@ -34,7 +37,7 @@ class BeforeSearchPage(RowsPage):
         self._health_words = HealthWords(self)
         self.reading.answered.connect(self._show)
         for key, page in POINTS:
-            self.row(key, page)
+            self.row(key, page, target=HERE if page == "inbox" else None)
         self.retranslate()
 
     def read(self) -> None:

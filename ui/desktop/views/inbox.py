@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from archive.vocabulary.evidence import EvidenceKind
@@ -29,16 +30,21 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.inbox import InboxLine, InboxPresenter, InboxView
 
 _COLUMN = 820
+_EVIDENCE = "evidence"
 _STRANGERS_HEIGHT = 72
 
 
 class InboxPage(Page):
-    """Enter or a double click opens the record; the case below takes it out of this list."""
+    """Enter or a double click opens the record; the case below takes it out of this list.
+
+    ``entered`` with the key of a page makes the arrow and Esc lead back there, and otherwise to the evidence.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,6 +57,9 @@ class InboxPage(Page):
         self._putting.answered.connect(self._put_in)
         for job in (self._reading, self._putting):
             job.failed.connect(self._fail)
+        self._came_from = _EVIDENCE
+        self._back = IconButton(look, "arrow-left")
+        self._back.clicked.connect(self._leave)
         self._head = PageHeader()
         self._lead = PlainLabel(role="muted", wrap=True)
         self._message = Banner(look)
@@ -79,6 +88,7 @@ class InboxPage(Page):
         self._retranslate()
 
     def entered(self, target: object) -> None:
+        self._came_from = target if isinstance(target, str) and target else _EVIDENCE
         self._message.clear()
         self._read()
         self.list.setFocus()
@@ -103,17 +113,24 @@ class InboxPage(Page):
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
-        for part in (self._head, self._lead, self._message):
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._back)
+        top.addWidget(self._head, 1)
+        lines.addLayout(top)
+        for part in (self._lead, self._message):
             lines.addWidget(part)
         lines.addWidget(self.list, 1)
         lines.addWidget(self.empty, 1)
         lines.addWidget(self._below)
         lines.addWidget(self._strange)
         lines.addWidget(self._print)
+        lines.addStretch()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(28, 16, 24, 16)
         whole.addWidget(column, 1)
         whole.addStretch(0)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._leave)
         self._show(InboxView((), (), ()))
 
     def _read(self) -> None:
@@ -124,6 +141,8 @@ class InboxPage(Page):
         self._lines = {line.id: line for line in view.lines}
         self._model.show(list(self._lines))
         self._head.show_count(len(self._lines))
+        # As low as its rows: what is done with them stands right below.
+        self.list.setMaximumHeight(self.list.verticalHeader().defaultSectionSize() * len(self._lines) + 2)
         for part, shown in ((self.list, bool(self._lines)), (self._below, bool(self._lines))):
             part.setVisible(shown)
         self.empty.setVisible(not self._lines)
@@ -186,12 +205,16 @@ class InboxPage(Page):
         if line is not None:
             self.wanted.emit("account" if line.is_text else "item", line.id)
 
+    def _leave(self) -> None:
+        self.wanted.emit(self._came_from, None)
+
     def _fail(self, error: CodedError) -> None:
         self._message.tell(self._desk.tools.error_sentence(error), "bad")
         self._renew()
 
     def _retranslate(self) -> None:
         self._head.say(self.tr("Inbox"))
+        self._back.say(self.tr("Back (Esc)"))
         self._lead.say(
             self.tr(
                 "Added while the vault was locked, and in no case yet."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
+from archive.ways_in import SlotKind
 from ui.desktop.desk import Desk
 from ui.desktop.views.ways_task import WaysTask
 from ui.desktop.widgets.card import Card
@@ -66,6 +67,10 @@ class NameTask(WaysTask):
         if self._line is not None:
             self._kind.say(self._words.kind(self._line.kind))
             self._who.say(self._words.who(self._line))
-        self._field.say(self.tr("What you call it"), self.tr("Only in the vault. Never the passphrase itself."))
+        shares = self._line is not None and self._line.kind is SlotKind.SHARES
+        never = self.tr("Only in the vault. Never the passphrase itself.")
+        self._field.say(
+            self.tr("What you call it"), self.tr("Only in the vault. No names of keepers here.") if shares else never
+        )
         self.act.say(self.tr("Keep this name"))
         self._renew()

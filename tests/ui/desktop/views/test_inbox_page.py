@@ -84,6 +84,16 @@ def test_enter_opens_the_record(qtbot: QtBot, page: InboxPage) -> None:
     assert wanted.args == ["account", line.id]
 
 
+def test_escape_leads_back_to_where_one_came_from(qtbot: QtBot, desk: Desk, page: InboxPage) -> None:
+    for came_from, leads_to in ((None, "evidence"), ("before_search", "before_search")):
+        page.entered(came_from)
+        wait_idle(qtbot, desk)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+            with qtbot.waitSignal(page.wanted) as wanted:
+                QTest.keyClick(page.list if key == Qt.Key.Key_Escape else page._back, key)
+            assert wanted.args == [leads_to, None]
+
+
 def test_an_empty_inbox_says_so(qtbot: QtBot, desk: Desk) -> None:
     made = InboxPage(desk)
     show(qtbot, made, desk)

@@ -17,7 +17,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.rows_page import RowsPage
 from ui.desktop.translation import Translations
 from ui.desktop.views.after_search import STEPS, AfterSearchPage
-from ui.desktop.views.before_search import POINTS, BeforeSearchPage
+from ui.desktop.views.before_search import HERE, POINTS, BeforeSearchPage
 
 WORDS = "They came at six and took the laptop bag."
 
@@ -40,7 +40,7 @@ def leads(qtbot: QtBot, page: RowsPage, points: tuple[tuple[str, str], ...]) -> 
     for key, target in points:
         with qtbot.waitSignal(page.wanted) as wanted:
             QTest.keyClick(page.rows[key].button, Qt.Key.Key_Space)
-        assert wanted.args == [target, None]
+        assert wanted.args == [target, HERE if target == "inbox" else None]
 
 
 def test_every_point_leads_to_its_page(qtbot: QtBot, before: BeforeSearchPage, after: AfterSearchPage) -> None:
@@ -139,3 +139,18 @@ def test_no_russian_word_is_cut_off(
         page.resize(1100, 700)
         page.retranslate()
         assert clipped(page) == []
+
+
+def test_whoever_has_a_key_to_the_vault_has_to_know(
+    qtbot: QtBot, desk: Desk, told: Told, after: AfterSearchPage, english: Translations
+) -> None:
+    told.vault.handoffs.add_partner("Ferry Watch", str(HybridIdentity.generate().recipient()))
+    for name in ("Ferry Watch", "Lantern Fund"):
+        told.vault.ways.add_partner(str(HybridIdentity.generate().recipient()), name)
+    after.entered(None)
+    wait_idle(qtbot, desk)
+    shown = [after.partners.item(row).text() for row in range(after.partners.count())]
+    assert shown == [
+        "Ferry Watch · nothing sent yet · has a way into the vault",
+        "Lantern Fund · nothing sent yet · has a way into the vault",
+    ]
