@@ -30,6 +30,7 @@ _ROW: Final = 29.0
 _WORD: Final = Style(BOLD, 15.5, 22, look.INK)
 _NUMBER: Final = Style(SANS, 9.5, 14, look.GREY)
 _NUMBER_WIDTH: Final = 26.0
+_GAP: Final = 12.0
 _TITLE: Final = Style(BOLD, 25, 32, look.INK)
 _LEAD: Final = Style(SANS, 12, 17, look.INK)
 _PART: Final = Style(BOLD, 11.5, 16, look.INK)
@@ -120,7 +121,7 @@ class _Sheet:
     def _grid(self, words: Sequence[str]) -> None:
         """The words in columns, read downwards, each above a line that keeps a copying eye in its row."""
         rows = -(-len(words) // COLUMNS)
-        wide = look.WIDTH / COLUMNS
+        wide = (look.WIDTH + _GAP) / COLUMNS  # the last column ends where the text ends
         for at, word in enumerate(words):
             column, row = divmod(at, rows)
             x, y = look.LEFT + column * wide, self._y - row * _ROW - 17
@@ -130,7 +131,7 @@ class _Sheet:
             self._run(word, _WORD.font, _WORD, x + _NUMBER_WIDTH, y)
             self._canvas.setStrokeColorRGB(*look.RULE)
             self._canvas.setLineWidth(0.5)
-            self._canvas.line(x, y - 7, x + wide - 12, y - 7)
+            self._canvas.line(x, y - 7, x + wide - _GAP, y - 7)
         self._y -= rows * _ROW + 10
 
     def _run(self, text: str, font: str, style: Style, x: float, y: float) -> None:
