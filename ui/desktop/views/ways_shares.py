@@ -71,6 +71,7 @@ class SharesTask(WaysTask):
         for part in (self.page, self._language_field, self.save, self._save_hint):
             self._paper.body.addWidget(part)
         self._paper.body.setAlignment(self.save, Qt.AlignmentFlag.AlignLeading)
+        self._paper.body.insertSpacing(self._paper.body.indexOf(self._language_field), 8)
         self._rehearsal = Card()
         self._rehearsal_words = PlainLabel(role="muted", wrap=True)
         self.form = SharesForm(desk.tools)

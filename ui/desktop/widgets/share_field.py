@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crypto.shares import WORDS_IN_SHARE
@@ -63,6 +63,9 @@ class ShareField(QWidget):
         for place in range(WORDS_IN_SHARE):
             button = QPushButton()
             button.setProperty("kind", "word")
+            even = button.font()
+            even.setFeature(QFont.Tag("tnum"), 1)  # digits of one width: the words below each other begin in one line
+            button.setFont(even)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows in the line reach every word
             button.clicked.connect(partial(self._go, place))
             column, row = divmod(place, _ROWS)
@@ -149,7 +152,7 @@ class ShareField(QWidget):
 
     def _show(self) -> None:
         for place, (button, word) in enumerate(zip(self._buttons, self._words, strict=True)):
-            button.setText(f"{place + 1}  {word}")
+            button.setText(f"{place + 1:\u2007>2}  {word}")
             button.setAccessibleName(self.tr("Word {number}: {word}").format(number=place + 1, word=word or "–"))
             button.setProperty("here", "true" if place == self._at else "false")
             button.style().unpolish(button)

@@ -26,8 +26,10 @@ class WayRow(QFrame):
         self.button.clicked.connect(self.taken)
         lines = QVBoxLayout()
         lines.setSpacing(2)
+        lines.addStretch()  # room beside the icon goes above and below, and not between the lines
         lines.addWidget(self._title)
         lines.addWidget(self._words)
+        lines.addStretch()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 5, 0, 5)
         line.setSpacing(14)
