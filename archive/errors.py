@@ -28,6 +28,13 @@ class FolderNotEmpty(ArchiveError):
 
 
 @dataclass(eq=False)
+class PlaceMissing(ArchiveError):
+    """The folder in which a vault should be made is not there: a stick that is not plugged in, perhaps."""
+
+    code: ClassVar[str] = "place_missing"
+
+
+@dataclass(eq=False)
 class WrongPassphrase(ArchiveError):
     """No key slot opens with this passphrase."""
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from archive.errors import FolderNotEmpty, VaultInUse
+from archive.errors import FolderNotEmpty, PlaceMissing, VaultInUse
 from archive.filelock import WriterLock
 from archive.safefiles import PART_SUFFIX, storage_errors, sync_folder
 
@@ -29,13 +29,18 @@ def found(folder: Path, fill: Callable[[Path], None]) -> None:
     vault is never taken for one. What an interrupted founding left beside the place
     earlier is removed.
 
+    Only ``folder`` itself is made: where the folder above it went away with its stick, making
+    that as well would put the vault on the computer's own disk.
+
     Raises:
-        FolderNotEmpty: there is something in the folder. DiskFull, MediumReadOnly, StorageFailed.
+        FolderNotEmpty: there is something in the folder. PlaceMissing: there is nothing to make it in.
+        DiskFull, MediumReadOnly, StorageFailed.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderNotEmpty
     with storage_errors():
-        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderNotEmpty
+        if not folder.parent.is_dir():
+            raise PlaceMissing
         sweep_drafts(folder.parent)
         in_place = os.path.ismount(folder)
         draft = folder if in_place else folder.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")

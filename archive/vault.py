@@ -115,7 +115,7 @@ class Vault:
         An interruption leaves no half vault (``archive.founding``).
 
         Raises:
-            FolderNotEmpty: there is something in the folder.
+            FolderNotEmpty: there is something in the folder. PlaceMissing: the folder above it is not there.
             PassphraseTooShort; DiskFull, MediumReadOnly, StorageFailed.
         """
         keyslots.check_passphrase(passphrase)

@@ -82,7 +82,7 @@ def salvage(
     is put beside them as a partial file. All or nothing: an interruption leaves no half vault.
 
     Raises:
-        RescueIntoItself, FolderNotEmpty: about ``target``.
+        RescueIntoItself, FolderNotEmpty, PlaceMissing: about ``target``.
         NothingToRescue: there is not one record and not one file.
         DiskFull, MediumReadOnly, StorageFailed, Cancelled, VaultLocked.
     """
