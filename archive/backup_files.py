@@ -13,8 +13,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
-from archive.backup_place import place_errors
-from archive.safefiles import PART_SUFFIX, refuse_link, regular_file, sync_folder
+from archive.place_errors import place_errors
+from archive.safefiles import PART_SUFFIX, forget_cached, refuse_link, regular_file, sync_folder
 from crypto.age.relay import BlockRelay, Filled
 from crypto.age.sources import write_all
 
@@ -59,13 +59,6 @@ def from_medium(path: Path, advance: Advance) -> Copied:
 def _own_file(path: str, flags: int) -> int:
     """A link on a stick proves nothing about the stick: what it leads to may be the vault's own file."""
     return regular_file(path, flags | getattr(os, "O_NOFOLLOW", 0))
-
-
-def forget_cached(descriptor: int) -> None:
-    """Ask the system to forget what it keeps of a synchronised file in memory, so that reading goes to the medium."""
-    if hasattr(os, "posix_fadvise"):
-        with contextlib.suppress(OSError):
-            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _through(source: io.FileIO, sink: io.FileIO | None, advance: Advance) -> Copied:

@@ -24,13 +24,14 @@ from archive.backup_files import (
 from archive.backup_folders import sizes_below
 from archive.backup_manifest import FILE_NAME as MANIFEST
 from archive.backup_manifest import NOT_YET, Manifest, Part, can_list
-from archive.backup_place import BackupPlace, about_place, place_errors
+from archive.backup_place import BackupPlace
 from archive.backup_proof import DATABASE, copied_database, evidence
 from archive.backup_runs import KnownLists, newest_entry, runs_at
 from archive.clock import utc_text
 from archive.descriptor import FILE_NAME as DESCRIPTOR
 from archive.errors import DiskFull, MediumReadOnly, StorageFailed
 from archive.objects import FOLDER as OBJECTS
+from archive.place_errors import about_place, place_errors
 from archive.safefiles import regular_file, storage_errors, write_whole
 from archive.vault import INBOX, Vault
 from crypto.age.opening import inspect_header
@@ -134,7 +135,7 @@ class Making:
         with place_errors():
             synchronise(target)
             self._take(DATABASE, hashed(target, self._look))
-        with contextlib.closing(copied_database(target, self._vault.vault_key())) as copy:
+        with place_errors(), contextlib.closing(copied_database(target, self._vault.vault_key())) as copy:
             self._evidence = evidence(copy)
             self._entry = newest_entry(copy, self._vault.journal.device)
 

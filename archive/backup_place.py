@@ -22,7 +22,6 @@ from archive.backup_errors import (
     BackupPlaceInUse,
     BackupPlaceLost,
     BackupPlaceMissing,
-    BackupPlaceReadOnly,
     BackupPlaceTaken,
     GenerationDamaged,
     GenerationMissing,
@@ -35,16 +34,14 @@ from archive.backup_manifest import Manifest, ManifestUnreadable
 from archive.canonical import canonical_json
 from archive.descriptor import Descriptor
 from archive.errors import (
-    ArchiveError,
     DescriptorDamaged,
     FormatTooNew,
-    MediumReadOnly,
     NotAVault,
-    StorageFailed,
     VaultInUse,
 )
 from archive.filelock import WriterLock
 from archive.founding import LOCK
+from archive.place_errors import about_place, place_errors, refuse_lost
 from archive.safefiles import (
     PART_SUFFIX,
     is_link,
@@ -74,30 +71,6 @@ _OF_THE_SYSTEM = frozenset(
 """What systems put on the root of a stick that is otherwise empty; also ``.Trash-<number>``."""
 
 
-@contextlib.contextmanager
-def place_errors() -> Iterator[None]:
-    """Turn what the place's disk does into errors about the place, not about the vault.
-
-    Raises:
-        DiskFull: the caller knows how much was needed. BackupPlaceReadOnly, BackupPlaceLost.
-    """
-    try:
-        yield
-    except OSError as error:
-        raise about_place(storage_error(error)) from error
-    except (MediumReadOnly, StorageFailed) as error:
-        raise about_place(error) from error
-
-
-def about_place(error: ArchiveError) -> ArchiveError:
-    """The error about a place that a disk's error means there."""
-    if isinstance(error, MediumReadOnly):
-        return BackupPlaceReadOnly()
-    if isinstance(error, StorageFailed):
-        return BackupPlaceLost(reason=error.reason)
-    return error
-
-
 @dataclass(frozen=True)
 class Generation:
     """One state of the vault in a backup. Its folder is a vault's folder without the objects, and its list."""
@@ -112,6 +85,10 @@ class Generation:
         kind, _, rest = part.partition("/")
         return self.objects / rest if kind == OBJECTS else self.folder / part
 
+    def refuse_lost(self) -> None:
+        """Asked before a part is called damaged. Raises ``BackupPlaceLost`` where the whole place is gone."""
+        refuse_lost(self.objects.parent / FILE_NAME)
+
     def written(self) -> float:
         """When the list was written, as its medium has it: seconds since 1970."""
         with place_errors():
@@ -119,8 +96,12 @@ class Generation:
 
     def descriptor(self) -> Descriptor:
         """The description of the vault as it was. Raises as ``Descriptor.read``, and ``BackupPlaceLost``."""
-        with place_errors():
-            return Descriptor.read(self.folder)
+        try:
+            with place_errors():
+                return Descriptor.read(self.folder)
+        except (NotAVault, DescriptorDamaged):
+            self.refuse_lost()
+            raise
 
     def sealed_manifest(self) -> bytes:
         """The bytes of the list's file. Raises ``GenerationDamaged``, ``BackupPlaceLost``."""
@@ -129,7 +110,7 @@ class Generation:
                 # Only as much room as it needs: reading takes all of it beforehand, and new memory is written over.
                 return file.read(min(os.fstat(file.fileno()).st_size, _MAX_MANIFEST))
         except OSError as error:
-            BackupPlace.at(self.objects.parent)  # where the whole place is gone no part of it is damaged
+            self.refuse_lost()
             raise GenerationDamaged(generation=self.number, part=self.name_of(MANIFEST)) from error
 
     def manifest(self, key: HybridIdentity) -> Manifest:
@@ -304,6 +285,10 @@ class BackupPlace:
         finally:
             lock.release()
 
+    def refuse_lost(self) -> None:
+        """Raise ``BackupPlaceLost`` where the medium of the place no longer has what was read there at first."""
+        refuse_lost(self.folder / FILE_NAME)
+
     @property
     def objects(self) -> Path:
         """The folder that the sealed files of all generations share."""
@@ -314,6 +299,7 @@ class BackupPlace:
         with place_errors():
             folder = self.folder / GENERATIONS
             if not folder.is_dir():
+                self.refuse_lost()
                 return []
             names = [p for p in folder.iterdir() if _NUMBER.fullmatch(p.name) and p.is_dir() and not is_link(p)]
         return [Generation(int(path.name), path, self.objects) for path in sorted(names)]
@@ -326,7 +312,8 @@ class BackupPlace:
         raise GenerationMissing(generation=number or 0)
 
     def begin(self) -> Path:
-        """An empty folder for a generation that is being made."""
+        """An empty folder for a generation that is being made. Raises ``BackupPlaceLost`` and its kin."""
+        self.refuse_lost()  # on a mount point without its medium nothing is to be made
         with place_errors():
             make_folder(self.objects)
             make_folder(self.folder / GENERATIONS)
@@ -342,6 +329,7 @@ class BackupPlace:
         if number > MOST_NUMBER:
             raise BackupPlaceTaken  # by a folder that no backup made
         target = draft.with_name(f"{number:08d}")
+        self.refuse_lost()
         with place_errors():
             sync_folder(draft)
             draft.rename(target)

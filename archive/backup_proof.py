@@ -83,12 +83,14 @@ def read_back(
 
     Raises:
         Cancelled: ``token`` asked for it.
+        BackupPlaceLost: the place went away, so that nobody knows what is in it.
     """
     token = token or CancelToken()
     number = generation.number
     try:
         manifest = generation.manifest(key)
     except (GenerationDamaged, DescriptorDamaged, NotAVault, FormatTooNew, BackupPlaceLost):
+        generation.refuse_lost()
         yield Finding(Verdict.BROKEN, "backup_list", {"generation": number})
         return
     except GenerationOfAnotherKey:
@@ -114,10 +116,13 @@ def read_back(
     for path, sha256 in wanted.items():
         if _digest(generation.path(path), read, advance) != sha256:
             bad.add(path)
+    if bad:
+        generation.refuse_lost()
     if DATABASE not in bad:
         try:
             codes = evidence_in(generation.folder / DATABASE, key, manifest)
         except ArchiveError as error:
+            generation.refuse_lost()
             yield Finding(Verdict.BROKEN, "backup_database", {"generation": number, "reason": error.code})
         else:
             yield Finding(Verdict.PROVEN, "backup_database", {"generation": number, "entries": manifest.sequence})
@@ -129,6 +134,7 @@ def read_back(
     for path in opened:
         token.check()
         if not _opens(generation.path(path), key):
+            generation.refuse_lost()
             item = codes[path].code if path in codes else generation.name_of(path)
             yield Finding(Verdict.BROKEN, "backup_seal", {"generation": number, "item": item})
     yield Finding(Verdict.PROVEN, "backup_objects", {"generation": number, "files": len(opened)})

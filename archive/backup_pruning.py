@@ -7,8 +7,9 @@ import re
 
 from archive.backup_folders import names_below
 from archive.backup_manifest import can_list
-from archive.backup_place import BackupPlace, place_errors
+from archive.backup_place import BackupPlace
 from archive.backup_runs import KnownLists, key_of
+from archive.place_errors import place_errors
 from archive.safefiles import PART_SUFFIX
 from archive.vault import Vault
 

@@ -10,8 +10,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from archive.descriptor import FILE_NAME
 from archive.errors import ObjectDamaged, ObjectMissing, StorageFailed
-from archive.safefiles import is_link, make_folder, regular_file, remove_file, storage_errors, sweep_parts, whole_file
+from archive.safefiles import (
+    is_link,
+    make_folder,
+    medium_fails,
+    regular_file,
+    remove_file,
+    storage_error,
+    storage_errors,
+    sweep_parts,
+    unanswered,
+    whole_file,
+)
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
 from crypto.age.pipeline import open_hashed, seal_hashed
@@ -35,20 +47,23 @@ def new_object_id() -> str:
 class _SealedFile(io.FileIO):
     """A sealed file whose reading errors name the item, so that they are not taken for the sink's."""
 
-    def __init__(self, path: Path, item: str) -> None:
+    def __init__(self, path: Path, item: str, refuse_gone: Callable[[], None]) -> None:
         super().__init__(path, "rb", opener=regular_file)
         self._item = item
+        self._refuse_gone = refuse_gone
 
     def readinto(self, buffer: Any, /) -> int | None:
         try:
             return super().readinto(buffer)
         except OSError as error:
+            self._refuse_gone()
             raise ObjectDamaged(item=self._item, reason="unreadable") from error
 
     def read(self, size: int | None = -1, /) -> bytes:
         try:
             return super().read(size) or b""
         except OSError as error:
+            self._refuse_gone()
             raise ObjectDamaged(item=self._item, reason="unreadable") from error
 
 
@@ -115,9 +130,16 @@ class ObjectStore:
 
     def _sealed(self, object_id: str, item: str) -> _SealedFile:
         try:
-            return _SealedFile(self.path(object_id), item)
+            return _SealedFile(self.path(object_id), item, self._refuse_gone)
         except OSError as error:
+            self._refuse_gone()
             raise ObjectMissing(item=item) from error
+
+    def _refuse_gone(self) -> None:
+        """Asked before a file is called missing or unreadable. Raises ``StorageFailed`` where its medium is gone."""
+        error = unanswered(self._folder.parent / FILE_NAME)
+        if error is not None and (medium_fails(error) or not self._folder.parent.is_dir()):
+            raise storage_error(error) from error
 
     @contextlib.contextmanager
     def open(self, object_id: str, item: str) -> Iterator[SeekableReader]:
@@ -125,6 +147,7 @@ class ObjectStore:
 
         Raises:
             ObjectMissing, ObjectDamaged: ``item`` is the code that the person knows it by.
+            StorageFailed: the medium as a whole is gone.
         """
         with self._sealed(object_id, item) as raw, io.BufferedReader(raw) as file:
             try:
@@ -146,8 +169,8 @@ class ObjectStore:
 
         Raises:
             ObjectMissing: it is not there. ObjectDamaged: it does not open, or holds
-            something else (``reason`` is then ``content_differs``), or the medium fails
-            (``unreadable``).
+            something else (``reason`` is then ``content_differs``), or the medium does not
+            give it (``unreadable``). StorageFailed: the medium as a whole is gone.
         """
         self.copy_out(object_id, item, size, sha256, None, progress=progress, token=token)
 
@@ -196,12 +219,14 @@ class ObjectStore:
         return sum(sweep_parts(directory) for directory in directories)
 
     def present(self) -> Iterator[tuple[str | None, Path]]:
-        """Every file below ``objects/``: its id, or ``None`` for one that does not belong here."""
-        if not self._folder.is_dir():
-            return
-        for path in sorted(self._folder.rglob("*")):
-            if path.is_dir() and not path.is_symlink():
-                continue
+        """Every file below ``objects/``: its id, or ``None`` for one that does not belong here.
+
+        Raises ``StorageFailed`` and its kin.
+        """
+        with storage_errors():
+            below = sorted(self._folder.rglob("*")) if self._folder.is_dir() else []
+            paths = [path for path in below if path.is_symlink() or not path.is_dir()]
+        for path in paths:
             name = path.name.removesuffix(SUFFIX)
             ours = path.name.endswith(SUFFIX) and _NAME.fullmatch(name) and path.parent.name == name[:2]
             yield (name if ours and path.parent.parent == self._folder else None), path

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive import keyslots
 from archive.backup_errors import BackupOfAnotherVault, BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_folders import inside
 from archive.backup_place import BackupPlace, Generation
@@ -22,10 +21,10 @@ from archive.filelock import WriterLock
 from archive.findings import Finding, Verdict
 from archive.founding import LOCK, sweep_drafts
 from archive.journal_proof import prove_journal
-from archive.keyslots import Slot
 from archive.ledger import new_id
+from archive.place_errors import place_errors
 from archive.register import has_table
-from archive.restoring import fill
+from archive.restoring import fill, open_generation
 from archive.safefiles import PART_SUFFIX, storage_errors
 from archive.vault import Vault
 from archive.ways_in import WayIn, as_way
@@ -76,6 +75,7 @@ def rehearse(
     Raises:
         VaultReadOnly, VaultLocked; NotABackup, GenerationMissing, BackupOfAnotherVault,
         GenerationOfAnotherKey; as ``keyslots.open_slot``;
+        BackupPlaceLost: the stick went away; nothing is written into the vault.
         BackupPlaceOverlaps, BackupNoRoom, MediumReadOnly, StorageFailed: about ``work``. Cancelled.
     """
     if vault.read_only:
@@ -86,13 +86,15 @@ def rehearse(
     generation = place.generation()
     if place.vault_id != vault.descriptor.vault_id:
         raise BackupOfAnotherVault  # another vault's way back says nothing of this one's
-    key, slot = keyslots.open_slot(generation.folder, generation.descriptor(), way)
+    key, slot = open_generation(generation, way)
+    with place_errors():
+        digest = slot.digest()
     if key.to_seed() != vault.vault_key().to_seed():
         raise GenerationOfAnotherKey(generation=generation.number)
     token = token or CancelToken()
     files = 0
     findings: list[Finding] = []
-    with _draft(work) as draft:
+    with storage_errors(), _draft(work) as draft:
         try:
             chosen = _restored(generation, key, draft, everything, progress, token)
         except GenerationDamaged as error:
@@ -101,7 +103,7 @@ def rehearse(
             files = len(chosen)
             findings += _proven(draft, way, chosen, progress, token)
     passed = all(finding.verdict is not Verdict.BROKEN for finding in findings)
-    _remember(vault, generation, str(as_way(way).kind), slot, passed)
+    _remember(vault, generation, str(as_way(way).kind), digest, passed)
     return Rehearsed(generation.number, files, tuple(findings), passed)
 
 
@@ -176,9 +178,9 @@ def _proven(
         vault.lock()
 
 
-def _remember(vault: Vault, generation: Generation, way: str, slot: Slot, passed: bool) -> None:
+def _remember(vault: Vault, generation: Generation, way: str, digest: str, passed: bool) -> None:
     outcome = PASSED if passed else FAILED
-    now, digest = utc_text(vault.clock.now()), slot.digest()
+    now = utc_text(vault.clock.now())
     with vault.database.atomic() as connection:
         connection.execute(
             "INSERT INTO rehearsal (id, way, done, outcome) VALUES (?, ?, ?, ?)", (new_id(), way, now, outcome)

@@ -20,9 +20,12 @@ from archive.backup_place import BackupPlace, Generation
 from archive.backup_proof import DATABASE, evidence_in, size_of
 from archive.backup_reach import Reach, furthest, reach_of, reaches_of
 from archive.descriptor import FILE_NAME as DESCRIPTOR
-from archive.errors import DatabaseDamaged, DiskFull, JournalBroken
+from archive.errors import DatabaseDamaged, DiskFull, JournalBroken, NoKeySlots, SlotDamaged, StorageFailed
 from archive.founding import found
+from archive.keyslots import Slot
+from archive.place_errors import about_place
 from archive.safefiles import remove_file, storage_errors
+from archive.slot_errors import NoSlotOfKind
 from archive.vault import INBOX
 from archive.ways_in import WayIn
 from crypto.age.identities import HybridIdentity
@@ -45,13 +48,18 @@ class Restored:
     """Another generation in the same place that goes further, if there is one that can be read."""
 
 
-def open_generation(generation: Generation, way: str | WayIn) -> HybridIdentity:
-    """The vault key by one of the ways in that a generation holds.
+def open_generation(generation: Generation, way: str | WayIn) -> tuple[HybridIdentity, Slot]:
+    """The vault key by one of the ways in that a generation holds, and the slot that gave it.
 
-    Raises as ``keyslots.open_slot`` and ``Descriptor.read``.
+    Raises as ``keyslots.open_slot`` and ``Descriptor.read``; ``BackupPlaceLost``.
     """
-    key, _ = keyslots.open_slot(generation.folder, generation.descriptor(), way)
-    return key
+    try:
+        return keyslots.open_slot(generation.folder, generation.descriptor(), way)
+    except StorageFailed as error:
+        raise about_place(error) from error
+    except (SlotDamaged, NoKeySlots, NoSlotOfKind):
+        generation.refuse_lost()
+        raise
 
 
 def restore(
@@ -67,21 +75,22 @@ def restore(
     """Make the vault of a generation (the newest without a number) in ``target``; it opens with the same ways.
 
     ``way`` is one of them: it opens the list by which every byte is compared. The backup is
-    only read. ``target`` is not there or empty before, and as it was if this raises. With
-    ``leave_out_damaged`` a sealed file that is missing or damaged does not keep the rest from
-    being restored; the database and the ways in must be whole all the same.
+    only read. ``target`` is not there or empty before, and as it was if this raises; the folder
+    above it is there. With ``leave_out_damaged`` a sealed file that is missing or damaged does not
+    keep the rest from being restored; the database and the ways in must be whole all the same.
 
     Raises:
         NotABackup, GenerationMissing, BackupPlaceLost; as ``open_generation``.
         GenerationDamaged: ``part`` is missing or not what was copied; another generation may be whole.
-        BackupPlaceOverlaps, BackupNoRoom, FolderNotEmpty, MediumReadOnly, StorageFailed: about ``target``.
+        BackupPlaceOverlaps, BackupNoRoom, FolderNotEmpty, PlaceMissing, MediumReadOnly,
+        StorageFailed: about ``target``.
         Cancelled.
     """
     place = BackupPlace.at(folder)
     if overlap(place.folder, target):
         raise BackupPlaceOverlaps
     chosen = place.generation(generation)
-    key, slot = keyslots.open_slot(chosen.folder, chosen.descriptor(), way)
+    key, slot = open_generation(chosen, way)
     manifest = chosen.manifest(key)
     opening = f"{keyslots.FOLDER}/{slot.path.name}"
     if opening not in manifest.parts:  # what is restored would not open with what opened the backup
@@ -140,7 +149,7 @@ def fill(
         try:
             copied = copying.copy(generation.path(path), draft / path, advance).sha256
         except SourceFailed:
-            BackupPlace.at(generation.objects.parent)  # where the whole place is gone no part of it is damaged
+            generation.refuse_lost()
             copied = ""
         except DiskFull as error:
             raise BackupNoRoom(needed=total, free=shutil.disk_usage(draft).free) from error

@@ -100,6 +100,27 @@ def regular_file(path: str, flags: int) -> int:
     return descriptor
 
 
+def forget_cached(descriptor: int) -> None:
+    """Ask the system to forget what it keeps of a synchronised file in memory, so that reading goes to the medium."""
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def unanswered(witness: Path) -> OSError | None:
+    """Why a file that was read before cannot be read now, by its medium and not by what the system remembers of it.
+
+    ``None`` where it can: the medium is there, and what cannot be read on it is damaged by itself.
+    """
+    try:
+        with open(witness, "rb", buffering=0, opener=regular_file) as file:
+            forget_cached(file.fileno())
+            file.read(1)
+    except OSError as error:
+        return error
+    return None
+
+
 def is_link(path: Path) -> bool:
     """Whether it is a link or, on Windows, a junction: what it holds lies elsewhere. Raises ``OSError``."""
     try:

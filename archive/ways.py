@@ -17,7 +17,7 @@ from archive.keyfiles import check_outside, joined, read_key_file
 from archive.keyslots import DAMAGED, DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger
 from archive.model.handoff import Partner
-from archive.safefiles import refuse_link, remove_file
+from archive.safefiles import refuse_link, remove_file, storage_errors
 from archive.slot_errors import LastWayIn, PartnerKeyClassical, PartnerKeyIsVaultKey, SlotLeftBehind, SlotUnknown
 from archive.slot_healing import heal
 from archive.slot_register import ADDING, DIGEST, REMOVING, REPLACES, STATE, UNSEEN, Registered, SlotRegister
@@ -272,12 +272,10 @@ class WaysIn:
         gone = [one.path.name for one in keyslots.all_opened(self._folder, self._descriptor, old)]
         before = self.register.row(slot.path.name)
         label = before.label if before else ""
-        fresh: KeyFileWay | PassphraseWay
+        fresh: KeyFileWay | PassphraseWay = PassphraseWay(new)
+        text = new
         if isinstance(old, KeyFileWay):
-            fresh = KeyFileWay(new, old.key_file)
-            text = joined(new, read_key_file(old.key_file))
-        else:
-            fresh, text = PassphraseWay(new), new
+            fresh, text = KeyFileWay(new, old.key_file), joined(new, read_key_file(old.key_file))
         recipient = keyslots.passphrase_recipient(text, work_factor)
         way = self._add(fresh.kind, label, {}, recipient, fresh, instead_of=gone)
         self._finish_removal(gone)
@@ -315,6 +313,7 @@ class WaysIn:
                 if row is None or row.state != ADDING:
                     raise SlotUnknown(slot=name)  # the vault was closed for travelling meanwhile: nothing is added
                 self.register.set_state(name, "")
+                made = self._way(row)  # all reading before it counts: what is done is never told as refused
                 for old in instead_of or ():
                     self.register.set_state(old, REMOVING)
                 if instead_of is None:
@@ -324,7 +323,7 @@ class WaysIn:
         except BaseException:
             self._take_back(slot)
             raise
-        return self.way(name)
+        return made
 
     def _take_back(self, slot: Slot) -> None:
         """Remove a slot that was not settled, also when the vault was locked meanwhile."""
@@ -354,9 +353,10 @@ class WaysIn:
     def _way(self, row: Registered) -> Way:
         path = self._folder / keyslots.FOLDER / row.name
         condition = Condition.MISSING
-        if path.is_file():
-            same = _digest(Slot(path, DAMAGED)) == row.digest
-            condition = Condition.SOUND if same else Condition.CHANGED
+        with storage_errors():
+            if path.is_file():
+                same = _digest(Slot(path, DAMAGED)) == row.digest
+                condition = Condition.SOUND if same else Condition.CHANGED
         replaced = any(row.name in one.replaces for one in self.register.rows() if not one.state)
         label = row.label or self._partner_name(row.details.get("partner_id"))
         moments, used = (row.made, row.tested), row.name == self._used

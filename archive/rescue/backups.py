@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive import keyslots
-from archive.descriptor import Descriptor
-from archive.errors import ArchiveError, DatabaseDamaged, DatabaseMissing
+from archive.backup_errors import BackupPlaceMissing
+from archive.descriptor import FILE_NAME, Descriptor
+from archive.errors import ArchiveError, DatabaseDamaged, DatabaseMissing, StorageFailed
 from archive.objects import FOLDER as OBJECTS
 from archive.objects import SUFFIX
+from archive.place_errors import place_errors, refuse_lost
 from archive.rescue.chronicle import read_chronicle
 from archive.rescue.errors import BackupForeign
 from archive.rescue.pages import PageStore
@@ -41,22 +43,39 @@ class BackupSource:
     """A folder with backups of one vault. Read only; nothing in it is believed that does not prove."""
 
     def __init__(self, folder: Path, key: HybridIdentity) -> None:
-        """Raises ``BackupForeign`` when nothing in the folder belongs to the vault of ``key``."""
+        """Look at what there is.
+
+        Raises:
+            BackupForeign: nothing in the folder belongs to the vault of ``key``.
+            BackupPlaceMissing, BackupPlaceLost: there is no such folder, or it does not answer.
+        """
         self._folder = folder
         self._key = key
-        inside = folder / GENERATIONS
-        numbered = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [folder]
-        self.states = [path for path in numbered if self._belongs(path, numbered=inside.is_dir())]
-        if not self.states:
-            raise BackupForeign
+        self._unread: StorageFailed | None = None
+        with place_errors():
+            inside = folder / GENERATIONS
+            numbered = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [folder]
+            self.states = [path for path in numbered if self._belongs(path, numbered=inside.is_dir())]
+            if self.states:
+                return
+            if not folder.is_dir():
+                raise BackupPlaceMissing
+            raise self._unread or BackupForeign
 
     def _belongs(self, state: Path, *, numbered: bool) -> bool:
         if numbered and not (_NUMBER.fullmatch(state.name) and state.is_dir()):
             return False
         try:
             return str(Descriptor.read(state).recipient) == str(self._key.recipient())
+        except StorageFailed as error:
+            self._unread = error
         except ArchiveError:
-            return False
+            pass
+        return False
+
+    def refuse_lost(self) -> None:
+        """Asked before anything here is called missing or damaged. Raises ``BackupPlaceLost``."""
+        refuse_lost(self.states[0] / FILE_NAME)
 
     def descriptor(self) -> Descriptor:
         """The description of the vault in the newest state. Raises ``BackupForeign``."""
@@ -65,30 +84,42 @@ class BackupSource:
                 return Descriptor.read(state)
             except ArchiveError:
                 continue
+        self.refuse_lost()
         raise BackupForeign
 
     def object_path(self, object_id: str) -> Path:
         """Where a sealed file would lie."""
         return self._folder / OBJECTS / object_id[:2] / f"{object_id}{SUFFIX}"
 
+    def has(self, object_id: str) -> bool:
+        """Whether a sealed file lies there. Raises ``BackupPlaceLost``."""
+        with place_errors():
+            if self.object_path(object_id).is_file():
+                return True
+        self.refuse_lost()
+        return False
+
     def slot(self, name: str, digest: str) -> Path | None:
-        """A slot file of that name whose content has that SHA-256."""
+        """A slot file of that name whose content has that SHA-256. Raises ``BackupPlaceLost``."""
         for state in self.states:
-            for slot in keyslots.slots(state):
-                if slot.path.name == name and slot.digest() == digest:
-                    return slot.path
+            with contextlib.suppress(StorageFailed):
+                for slot in keyslots.slots(state):
+                    if slot.path.name == name and slot.digest() == digest:
+                        return slot.path
+        self.refuse_lost()
         return None
 
     def database(
         self, progress: Progress = no_progress, token: CancelToken | None = None
     ) -> SoundDatabase | None:
-        """The newest database that is sound. Raises ``Cancelled``."""
+        """The newest database that is sound. Raises ``Cancelled``, ``BackupPlaceLost``."""
         key = derive_key(self._key.to_seed(), Purpose.DATABASE)
         for state in self.states:
             with contextlib.suppress(DatabaseDamaged, DatabaseMissing):
                 found = soundness_of(state / DATABASE, key, progress, token)
                 if found is not None:
                     return found
+        self.refuse_lost()
         return None
 
 

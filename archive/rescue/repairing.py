@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive import keyslots
+from archive.backup_errors import BackupPlaceMissing
 from archive.clock import Clock
 from archive.descriptor import FILE_NAME
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.rescue.backups import DATABASE, BackupSource, SoundDatabase
+from archive.place_errors import place_errors
+from archive.rescue.backups import DATABASE, GENERATIONS, BackupSource, SoundDatabase
 from archive.rescue.copying import copy_proven
+from archive.rescue.errors import CopyDiffers
 from archive.rescue.files import SealedFile, State
 from archive.rescue.opening import RescuedVault, open_for_rescue
 from archive.rescue.replacing import put_slot, replace_database
@@ -63,11 +68,11 @@ def plan_repair(
     """Look at what the backup in ``folder`` can repair. Writes nothing.
 
     Raises:
-        BackupForeign: it is no backup of this vault. Cancelled, VaultLocked.
+        BackupForeign: it is no backup of this vault. BackupPlaceMissing, BackupPlaceLost. Cancelled, VaultLocked.
     """
     source = BackupSource(folder, vault.key())
     wanted = [file for file in vault.files(progress, token) if file.state in (State.MISSING, State.DAMAGED)]
-    there = tuple(file for file in wanted if source.object_path(file.object_id).is_file())
+    there = tuple(file for file in wanted if source.has(file.object_id))
     damaged = vault.pages is None or bool(vault.pages.damaged or vault.pages.outdated or vault.pages.salt_damaged)
     damaged = damaged or (vault.readable is not None and not vault.readable.chronicle.whole)
     database = source.database(progress, token) if damaged else None
@@ -141,6 +146,7 @@ def repair(
     Raises:
         DatabaseDamaged, JournalBroken: the vault still does not open for writing; see ``plan_repair``.
         CopyDiffers: the backup gave something else than a moment before; that part was left as it was.
+        BackupPlaceMissing, BackupPlaceLost: what was put right until then stays so.
         BackupForeign, WrongPassphrase and its kin, VaultInUse; DiskFull and its kin, Cancelled.
     """
     damaged = open_for_rescue(folder, way, keys_from=keys_of(backup), progress=progress, token=token)
@@ -156,10 +162,12 @@ def repair(
         descriptor.write(folder, replace=True)
     for slot in slots:
         make_folder(folder / keyslots.FOLDER)
-        put_slot(folder / keyslots.FOLDER / slot.name, slot.path, slot.digest)
+        with _of(source):
+            put_slot(folder / keyslots.FOLDER / slot.name, slot.path, slot.digest)
     replaced, kept = old_records and plan.database is not None, ""
     if replaced and plan.database is not None:
-        kept = replace_database(folder, plan.database, database_key, progress, token)
+        with _of(source):
+            kept = replace_database(folder, plan.database, database_key, progress, token)
     vault = Vault.open(folder, way, clock=clock)
     try:
         about = ("vault", vault.descriptor.vault_id)
@@ -178,13 +186,29 @@ def repair(
     return Repaired(items, failed, tuple(slot.name for slot in slots), plan.description, replaced)
 
 
+@contextlib.contextmanager
+def _of(source: BackupSource) -> Iterator[None]:
+    """What is copied out of a backup that is gone meanwhile does not differ. Raises ``BackupPlaceLost``."""
+    try:
+        yield
+    except CopyDiffers:
+        source.refuse_lost()
+        raise
+
+
 def keys_of(backup: Path | None) -> Path | None:
-    """Where the slots of a backup lie, for ``open_for_rescue``: its newest state that has any."""
+    """Where the slots of a backup lie, for ``open_for_rescue``: its newest state that has any.
+
+    Raises ``BackupPlaceMissing``, ``BackupPlaceLost``.
+    """
     if backup is None:
         return None
-    inside = backup / "generations"
-    states = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [backup]
-    return next((state for state in states if keyslots.slots(state)), None)
+    with place_errors():
+        if not backup.is_dir():
+            raise BackupPlaceMissing
+        inside = backup / GENERATIONS
+        states = sorted(inside.iterdir(), reverse=True) if inside.is_dir() else [backup]
+        return next((state for state in states if keyslots.slots(state)), None)
 
 
 def _wanted(vault: Vault, progress: Progress, token: CancelToken | None) -> list[SealedFile]:
@@ -228,6 +252,7 @@ def _repair_files(
                 token=token,
             )
         except (ObjectMissing, ObjectDamaged):
+            source.refuse_lost()
             failed.append(file.item)
         else:
             item_id = rows[file.object_id]["item_id"]

@@ -39,10 +39,9 @@ def replace_database(
     mark = secrets.token_hex(8)
     part = folder / f".{mark}{PART_SUFFIX}"
     with _removed_at_the_end(part):
-        for ending in ("", _LOG):
+        for ending in ("", _LOG) if _has_log(sound.path) else ("",):
             source = sound.path.with_name(f"{sound.path.name}{ending}")
-            if not ending or unfolded(sound.path):
-                _copy(source, part.with_name(f"{part.name}{ending}"), token)
+            _copy(source, part.with_name(f"{part.name}{ending}"), token)
         if unfolded(part):
             _fold(part, key)
         copied = _proven(part, key, progress, token)
@@ -61,8 +60,19 @@ def _removed_at_the_end(part: Path) -> Iterator[None]:
                 part.with_name(f"{part.name}{ending}").unlink(missing_ok=True)
 
 
+def _has_log(path: Path) -> bool:
+    try:
+        return unfolded(path)
+    except OSError as error:
+        raise CopyDiffers(part=DATABASE) from error
+
+
 def _copy(source: Path, target: Path, token: CancelToken | None) -> None:
-    with open(source, "rb", buffering=0, opener=regular_file) as file, whole_file(target) as sink:
+    try:
+        opened = open(source, "rb", buffering=0, opener=regular_file)  # noqa: SIM115  closed below
+    except OSError as error:
+        raise CopyDiffers(part=DATABASE) from error
+    with opened as file, whole_file(target) as sink:
         while True:
             if token is not None:
                 token.check()

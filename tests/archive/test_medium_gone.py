@@ -14,7 +14,14 @@ from archive.backup_errors import BackupPlaceLost, GenerationDamaged
 from archive.backup_place import BackupPlace
 from archive.database_errors import SqlError, errors_at
 from archive.descriptor import FILE_NAME, Descriptor
-from archive.errors import DescriptorDamaged, MediumReadOnly, SlotDamaged, StorageFailed, WrongPassphrase
+from archive.errors import (
+    DescriptorDamaged,
+    MediumReadOnly,
+    ObjectMissing,
+    SlotDamaged,
+    StorageFailed,
+    WrongPassphrase,
+)
 from archive.model.evidence import EvidenceFile
 from archive.rescue.keys import read_descriptor
 from archive.restoring import restore
@@ -178,4 +185,32 @@ def test_a_backup_that_is_gone_is_not_called_damaged(
         with pytest.raises(BackupPlaceLost):
             generation.descriptor() if part == "vault.json" else generation.sealed_manifest()
     unread.clear()
+    vault.lock()
+
+
+def test_a_sealed_file_is_not_missing_where_the_whole_vault_is_away(filled_folder: Path, key: HybridIdentity) -> None:
+    vault = open_by_key(filled_folder, key)
+    [file, *_] = vault.evidence.all_files()
+    away = filled_folder.with_name("away")
+    filled_folder.rename(away)
+    with pytest.raises(StorageFailed):
+        vault.objects.prove(file.object_id, "E-0001", file.size, file.sha256)
+    away.rename(filled_folder)
+    vault.objects.path(file.object_id).unlink()
+    with pytest.raises(ObjectMissing):
+        vault.objects.prove(file.object_id, "E-0001", file.size, file.sha256)
+    vault.lock()
+
+
+def test_a_sealed_file_is_not_damaged_on_a_medium_that_fails(
+    filled_folder: Path, key: HybridIdentity, unread: set[str]
+) -> None:
+    vault = open_by_key(filled_folder, key)
+    [file, *_] = vault.evidence.all_files()
+    unread.add(vault.objects.path(file.object_id).name)
+    with pytest.raises(ObjectMissing):  # the medium answers: it is this file
+        vault.objects.prove(file.object_id, "E-0001", file.size, file.sha256)
+    unread.add(FILE_NAME)
+    with pytest.raises(StorageFailed):
+        vault.objects.prove(file.object_id, "E-0001", file.size, file.sha256)
     vault.lock()

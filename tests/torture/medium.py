@@ -118,7 +118,9 @@ _FAILING = frozenset(
 CODES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "pulled": _FAILING | {"backup_place_lost"},
-        "unmounted": _FAILING | {"not_a_vault", "not_a_backup", "backup_place_missing", "backup_place_lost"},
+        "unmounted": _FAILING
+        | {"not_a_vault", "not_a_backup", "backup_place_missing", "backup_place_lost", "place_missing"}
+        | {"key_file_missing"},
     }
 )
 """What a person may be told. That anything is damaged is never among it."""
@@ -149,9 +151,7 @@ def work_until_it_goes(workshop: Workshop, templates: Templates, medium: Medium,
     expected = templates.copy("work", place, chance)
     subprocess.run(["sync", "-f", str(place)], check=True)
     expected.medium_stays_away = expected.medium_gone = True
-    # Restoring makes the folders above its place where they are not there, as it is to: also those of the medium.
-    chosen = sorted(OPERATIONS.keys() - ({"restore"} if how == "unmounted" else set()))
-    names = tuple(chance.sample(chosen, len(chosen)))
+    names = tuple(chance.sample(sorted(OPERATIONS), len(OPERATIONS)))
     task = Task("work", str(place / "vault"), str(place / "outside"), expected.passphrase, seed, names=names)
     ended = workshop.disturbed(
         task,

@@ -305,10 +305,12 @@ def _add_partner_way(w: Worker) -> Call:
 
 
 def _add_shares(w: Worker) -> Call:
-    def shown() -> None:
-        w.vault.ways.confirm_shares(w.vault.ways.add_shares(2, 3, unseen=True).way.name)
+    return _way(lambda: w.vault.ways.add_shares(2, 3, unseen=True))
 
-    return _way(shown)
+
+def _confirm_shares(w: Worker) -> Call:
+    made = w.vault.ways.add_shares(2, 3, unseen=True)
+    return _way(lambda: w.vault.ways.confirm_shares(made.way.name))
 
 
 def _add_key_file(w: Worker) -> Call:
@@ -357,6 +359,7 @@ RECORDING: Mapping[str, Operation] = MappingProxyType(
             ("change_passphrase", _change_passphrase, (1,)),
             ("add_partner_way", _add_partner_way, (1,)),
             ("add_shares", _add_shares, (1,)),
+            ("confirm_shares", _confirm_shares, ()),
             ("add_key_file", _add_key_file, (1,)),
             ("remove_way", _remove_way, (1,)),
             ("sign", _sign, ()),

@@ -26,7 +26,7 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     if (options.file / BACKUP).exists():
         place = BackupPlace.at(options.file)
         newest = place.generation()
-        key = open_generation(newest, way_in(options, terminal))
+        key, _ = open_generation(newest, way_in(options, terminal))
         return terminal.show_findings(list(examine_backup(place, key, terminal.progress, terminal.token)))
     if options.file.is_dir() or (options.file / FILE_NAME).exists():
         Descriptor.read(options.file)  # before the passphrase is asked for
