@@ -3,7 +3,8 @@
 Six parts, each by itself with ``--only``: ``kills``; ``writes``, every state of the disk after a kill, after the
 loss of all that was not synchronised and of each change of it alone, at every write of recorded sessions;
 ``refusals``, a disk that refuses the n-th call; ``room``, a small disk with one block less each time; ``media``,
-a medium that goes away in the middle; ``flips``, bytes of a small vault changed. ``--thin 1`` leaves nothing out.
+a medium that goes away in the middle, with the vault on it or with its backup alone; ``flips``, bytes of a small
+vault changed. ``--thin 1`` leaves nothing out.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from tests.torture.medium import AWAY, medium, work_until_it_goes
 from tests.torture.pressure import OPERATIONS
 from tests.torture.replay import Recorded
 from tests.torture.room import BLOCK, NoSmallDisk, small_disk, work_in_room
+from tests.torture.stick import work_until_the_stick_goes
 from tests.torture.workshop import Workshop
 
 T = TypeVar("T")
@@ -129,6 +131,8 @@ class Run:
                 work = partial(work_until_it_goes, workshop, self.templates, apart, how)
                 seeds = range(self.seed, self.seed + MEDIA, self.thin)
                 self.tried(f"a medium that is {how}", seeds, work)
+                backup = partial(work_until_the_stick_goes, self.templates, self.base, apart, how)
+                self.tried(f"a backup's medium that is {how}", seeds, backup)
 
     def do_flips(self) -> None:
         """Bytes of every file, each with every pattern, unless thinned out."""
