@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Keepers of shares together, without you. Needed: any {need} of {of}.</source>
-        <translation>Үлес сақтаушылар бірігіп, сізсіз. Кез келген үлес: {need}, барлығы: {of}.</translation>
+        <translation>Үлес сақтаушылар бірігіп, сізсіз. Кез келгені: {need}, барлығы: {of}.</translation>
     </message>
     <message>
         <source>Whoever knows the passphrase, alone.</source>

@@ -26,6 +26,7 @@ from ui.desktop.widgets.way_fields import IDENTITY, KEY_FILE, PASSPHRASE, SHARES
 from ui.i18n import language_of, text
 from ui.presenters.restoring import BackupFound, RestoredHere, find_backup, restore_vault
 
+_CAPTION = 4
 DAMAGED = "generation_damaged"
 """Code of the error after which a person may have the rest restored."""
 
@@ -127,12 +128,10 @@ class RestoreView(QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self._subtitle)
         lines.addSpacing(4)
-        lines.addWidget(self._stick_words)
-        lines.addWidget(self._inset("usb", self._stick, self.choose))
+        lines.addLayout(_below(self._stick_words, self._inset("usb", self._stick, self.choose)))
         lines.addWidget(self._which_field)
         lines.addWidget(self._name_field)
-        lines.addWidget(self._place_words)
-        lines.addWidget(self._inset("folder", self._place, self.choose_place))
+        lines.addLayout(_below(self._place_words, self._inset("folder", self._place, self.choose_place)))
         lines.addWidget(self._ways_words)
         lines.addWidget(self.ways)
         lines.addWidget(self.fields)
@@ -300,3 +299,12 @@ class RestoreView(QWidget):
 
     def _stage_words(self, stage: str) -> str:
         return text(language_of(self._tools.translations.code), "terminal", f"stage.{stage}")
+
+
+def _below(caption: PlainLabel, part: QWidget) -> QVBoxLayout:
+    """A part close below its name, as in a form."""
+    lines = QVBoxLayout()
+    lines.setSpacing(_CAPTION)
+    lines.addWidget(caption)
+    lines.addWidget(part)
+    return lines
