@@ -253,5 +253,6 @@ class SharesTask(WaysTask):
         )
         self.rehearse.say(self.tr("Everything is on paper: enter them back"))
         self.enough.say(self.tr("Finish without trying"))
+        self.act.set_icon("rotate-cw" if self._rehearsing else "plus")
         self.act.say(self.tr("Try these shares") if self._rehearsing else self.tr("Make the shares"))
         self._renew()

@@ -39,6 +39,11 @@ class ActionButton(QPushButton):
         self.setText(f" {words}" if self._icon and words else words)
         self.setAccessibleName(words)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._draw()
+
     def _draw(self) -> None:
         if not self._icon:
             return
