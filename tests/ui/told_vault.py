@@ -12,6 +12,7 @@ from archive.vocabulary.casework import CaseKind, EventKind, NameKind, Role
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Connection, Decision, Language, Mode, Use
 from tests.archive.open_vaults import key_from, open_by_key
+from tests.little_work import full_work
 
 PASSPHRASE = "lantern orchard pebble kite"
 
@@ -102,7 +103,8 @@ class Original:
 
 def make_original(folder: Path) -> Original:
     """Make the vault once; it costs one key derivation."""
-    vault = Vault.create(folder, PASSPHRASE, work_factor=17)
+    with full_work():  # who types the passphrase waits, and can leave or stop meanwhile
+        vault = Vault.create(folder, PASSPHRASE, work_factor=17)
     ids = tell(vault)
     key = vault._vault_key().to_text()
     vault.lock()
