@@ -7,7 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import sqlcipher3.dbapi2
 import sqlite_utils
@@ -15,14 +15,18 @@ import sqlite_utils
 from archive.database_copy import copy_state, refuse_damaged
 from archive.database_errors import SqlError, errors_at
 from archive.errors import (
+    ArchiveError,
     DatabaseDamaged,
     DatabaseMissing,
     DiskFull,
+    MediumReadOnly,
     StorageFailed,
     UncheckedChanges,
     VaultLocked,
     VaultReadOnly,
 )
+
+T = TypeVar("T")
 
 Row = Mapping[str, Any]
 
@@ -75,6 +79,12 @@ def unfolded(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+def _probe(connection: Any) -> None:
+    row = connection.execute("SELECT word FROM probe").fetchone()
+    if row is None or row[0] != PROBE:
+        raise DatabaseDamaged
+
+
 class _Reader(NamedTuple):
     """A connection, and what its thread holds while it reads."""
 
@@ -112,19 +122,57 @@ class Database:
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
         self._folding_due = False
-        with errors_at(path):
-            self._main = connect(path, key, read_only=read_only, immutable=immutable)
-        self._main_reader = _Reader(self._main, self._lock)
         try:
-            with errors_at(path):
-                self._probe()
-                if not read_only:
-                    prepare_for_writing(self._main)
-                    self._fold_what_a_crash_left()
-        except BaseException:
-            self.close()
-            raise
-        self._utils = sqlite_utils.Database(self._main, execute_plugins=False)
+            self._use(self._connected(key))
+        except (DatabaseDamaged, MemoryError):
+            self._use(self._connected(key))  # a medium that refused once says the same as damage; that says it again
+        if not read_only:
+            self._fold_what_a_crash_left()
+
+    def _connected(self, key: bytes) -> Any:
+        """A connection of which the probe row was read, as the writing one is to be. Raises as ``__init__``."""
+        with errors_at(self._path):
+            connection = connect(self._path, key, read_only=self.read_only, immutable=self._immutable)
+            try:
+                _probe(connection)
+                if not self.read_only:
+                    prepare_for_writing(connection)
+            except BaseException:
+                connection.close()
+                raise
+        return connection
+
+    def _use(self, connection: Any) -> None:
+        self._main = connection
+        self._main_reader = _Reader(connection, self._lock)
+        self._utils = sqlite_utils.Database(connection, execute_plugins=False)
+
+    def _use_another(self, error: Exception) -> None:
+        """After an error of the medium a connection may do nothing any more: another one takes its place.
+
+        It is opened before the old one is closed, so that the log is not read anew: a change that was
+        refused may stand in it. Raises ``StorageFailed`` where what looked damaged proves after all.
+        """
+        if self._key is None:
+            return
+        try:
+            fresh = self._connected(self._key)
+        except (ArchiveError, MemoryError):
+            return  # the medium fails still; so does the next call
+        old = self._main
+        self._use(fresh)
+        with contextlib.suppress(SqlError):
+            old.close()
+        if isinstance(error, DatabaseDamaged | MemoryError) and self._proves(self._key):
+            raise StorageFailed(reason="EIO") from error
+
+    def _proves(self, key: bytes) -> bool:
+        """Whether every page in use reads, by a connection that is of no use afterwards where one does not."""
+        try:
+            with errors_at(self._path), contextlib.closing(connect(self._path, key, read_only=True)) as looking:
+                return [row[0] for row in looking.execute("PRAGMA quick_check")] == ["ok"]
+        except (ArchiveError, MemoryError):
+            return False
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Database:
@@ -137,15 +185,10 @@ class Database:
             connection.close()
         return cls(path, key, read_only=False)
 
-    def _probe(self) -> None:
-        row = self._main.execute("SELECT word FROM probe").fetchone()
-        if row is None or row[0] != PROBE:
-            raise DatabaseDamaged
-
     def _fold_what_a_crash_left(self) -> None:
         """Where the power went while the log was being folded, pages of the file are torn until it is done again."""
-        if unfolded(self._path):
-            with contextlib.suppress(SqlError):
+        with contextlib.suppress(SqlError, OSError):
+            if unfolded(self._path):
                 self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @property
@@ -180,6 +223,10 @@ class Database:
             try:
                 with errors_at(self._path), self._utils.atomic():
                     yield self._main
+            except (DatabaseDamaged, MemoryError, MediumReadOnly, StorageFailed) as error:
+                if not depth:
+                    self._use_another(error)
+                raise
             finally:
                 self._local.depth = depth
             if not depth and self._folding_due:
@@ -213,9 +260,16 @@ class Database:
             except (StorageFailed, DiskFull):
                 self._alive()  # interrupted because another thread closes the database
                 raise
-            except DatabaseDamaged:
+            except (DatabaseDamaged, MemoryError):
                 self._give_up(reader)
                 raise
+
+    def _read(self, take: Callable[[Any], T]) -> T:
+        """Read; once more by a new connection, because a medium that refused once says the same as damage."""
+        with contextlib.suppress(DatabaseDamaged, MemoryError), self._reading() as connection:
+            return take(connection)
+        with self._reading() as connection:
+            return take(connection)
 
     def _give_up(self, reader: _Reader) -> None:
         """After a damaged page SQLCipher lets a connection read nothing any more; the next reading gets a new one."""
@@ -230,19 +284,16 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Row]:
         """All rows of a reading statement, as mappings by column name."""
-        with self._reading() as connection:
-            return list(map(dict, connection.execute(sql, parameters)))
+        return self._read(lambda connection: list(map(dict, connection.execute(sql, parameters))))
 
     def row(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Row | None:
         """The first row of a reading statement, or ``None``."""
-        with self._reading() as connection:
-            found = connection.execute(sql, parameters).fetchone()
+        found = self._read(lambda connection: connection.execute(sql, parameters).fetchone())
         return None if found is None else dict(found)
 
     def column(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """The first column of every row."""
-        with self._reading() as connection:
-            return [row[0] for row in connection.execute(sql, parameters)]
+        return self._read(lambda connection: [row[0] for row in connection.execute(sql, parameters)])
 
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         """Rows one after another, for tables too long to hold at once.

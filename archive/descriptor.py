@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.canonical import canonical_json
 from archive.errors import DescriptorDamaged, FormatTooNew, NotAVault
-from archive.safefiles import medium_fails, regular_file, storage_error, write_whole
+from archive.safefiles import medium_fails, regular_file, storage_error, unanswered, write_whole
 from crypto.age.recipients import HybridRecipient, parse_recipient
 from crypto.errors import CryptoError
 
@@ -80,3 +80,13 @@ class Descriptor:
         if not known or not dated or not isinstance(recipient, HybridRecipient):
             raise DescriptorDamaged
         return cls(vault_id=vault_id, recipient=recipient, created=created, format=found)
+
+
+def refuse_gone(folder: Path) -> None:
+    """Asked before a file of a vault is called missing or unreadable.
+
+    Raises ``StorageFailed`` where the medium of the whole vault fails, or was unmounted.
+    """
+    error = unanswered(folder / FILE_NAME)
+    if error is not None and (medium_fails(error) or not folder.is_dir()):
+        raise storage_error(error) from error

@@ -13,6 +13,7 @@ from typing import Any
 
 from archive.clock import Clock, utc_text
 from archive.connection import Database, Row
+from archive.descriptor import refuse_gone
 from archive.errors import ArchiveError, DiskFull, MediumReadOnly, StorageFailed
 from archive.evidence import Evidence
 from archive.inbox import (
@@ -220,6 +221,7 @@ class Inbox:
         except (ArchiveError, Cancelled):
             raise
         except CodedError as error:
+            refuse_gone(self._vault_folder)
             raise DropUnreadable(drop=name, reason=error.code) from error
 
     def _record_text(self, name: str, head: DropHead, text: str, sealed: _Digesting) -> TakenDrop:
@@ -300,11 +302,16 @@ def _opened(path: Path) -> Iterator[io.FileIO]:
     try:
         file = io.FileIO(path, "rb", opener=open_drop)
     except OSError:
+        refuse_gone(path.parent.parent)
         raise DropUnreadable(drop=path.name, reason="drop_foreign") from None
     with file:
         if _size(path) > (MAX_DROP_GIB + 1) * GIB:
             raise DropUnreadable(drop=path.name, reason="drop_too_large")
-        yield file
+        try:
+            yield file
+        except OSError as error:
+            refuse_gone(path.parent.parent)
+            raise DropUnreadable(drop=path.name, reason="unreadable") from error
 
 
 def _sha256(file: io.FileIO, token: CancelToken) -> str:

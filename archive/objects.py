@@ -10,18 +10,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from archive.descriptor import FILE_NAME
+from archive.descriptor import refuse_gone
 from archive.errors import ObjectDamaged, ObjectMissing, StorageFailed
 from archive.safefiles import (
     is_link,
     make_folder,
-    medium_fails,
     regular_file,
     remove_file,
-    storage_error,
     storage_errors,
     sweep_parts,
-    unanswered,
     whole_file,
 )
 from crypto.age.identities import HybridIdentity
@@ -136,10 +133,7 @@ class ObjectStore:
             raise ObjectMissing(item=item) from error
 
     def _refuse_gone(self) -> None:
-        """Asked before a file is called missing or unreadable. Raises ``StorageFailed`` where its medium is gone."""
-        error = unanswered(self._folder.parent / FILE_NAME)
-        if error is not None and (medium_fails(error) or not self._folder.parent.is_dir()):
-            raise storage_error(error) from error
+        refuse_gone(self._folder.parent)
 
     @contextlib.contextmanager
     def open(self, object_id: str, item: str) -> Iterator[SeekableReader]:

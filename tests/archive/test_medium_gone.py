@@ -12,6 +12,7 @@ from archive import keyslots
 from archive.backup import back_up
 from archive.backup_errors import BackupPlaceLost, GenerationDamaged
 from archive.backup_place import BackupPlace
+from archive.clock import SystemClock
 from archive.database_errors import SqlError, errors_at
 from archive.descriptor import FILE_NAME, Descriptor
 from archive.errors import (
@@ -22,6 +23,7 @@ from archive.errors import (
     StorageFailed,
     WrongPassphrase,
 )
+from archive.inbox import drop_file
 from archive.model.evidence import EvidenceFile
 from archive.rescue.keys import read_descriptor
 from archive.restoring import restore
@@ -29,6 +31,7 @@ from archive.safefiles import PART_SUFFIX
 from archive.slot_errors import LastWayIn, SlotLeftBehind
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
+from crypto.jobs import CancelToken
 from tests.archive.open_vaults import LEAST_WORK, PASSPHRASE, open_by_key
 
 
@@ -213,4 +216,25 @@ def test_a_sealed_file_is_not_damaged_on_a_medium_that_fails(
     unread.add(FILE_NAME)
     with pytest.raises(StorageFailed):
         vault.objects.prove(file.object_id, "E-0001", file.size, file.sha256)
+    vault.lock()
+
+
+def test_a_drop_is_not_unreadable_where_the_whole_vault_is_away(
+    filled_folder: Path, key: HybridIdentity, tmp_path: Path
+) -> None:
+    vault = open_by_key(filled_folder, key)
+    (tmp_path / "drop.txt").write_bytes(b"\x00 what somebody saw")
+    drop_file(filled_folder, tmp_path / "drop.txt", clock=SystemClock())
+    away = filled_folder.with_name("away")
+
+    class Leaving(CancelToken):
+        def check(self) -> None:
+            if filled_folder.exists():
+                filled_folder.rename(away)
+
+    emptied = vault.inbox.take_in(str, token=Leaving())
+    assert (emptied.unreadable, emptied.taken) == ((), ())
+    assert isinstance(emptied.stopped, StorageFailed)
+    away.rename(filled_folder)
+    assert len(vault.inbox.take_in(str).taken) == 1
     vault.lock()

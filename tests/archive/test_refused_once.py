@@ -1,0 +1,82 @@
+"""A medium that refuses one reading and then answers: nothing is called damaged, and the vault goes on working."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive import connection as connections
+from archive.connection import Database
+from archive.database_errors import SqlError
+from archive.errors import DatabaseDamaged, StorageFailed
+from archive.vault import DATABASE
+from crypto.age.identities import HybridIdentity
+from tests.archive.backups import damage
+from tests.archive.open_vaults import database_key, open_by_key
+
+
+class Refusing:
+    """A connection after one refused reading: like SQLCipher's it does nothing any more, and calls that damage."""
+
+    def __init__(self, real: Any) -> None:
+        self.real, self.dead = real, False
+
+    def execute(self, sql: str, *parameters: Any) -> Any:
+        if self.dead:
+            raise SqlError("database disk image is malformed")
+        return self.real.execute(sql, *parameters)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.real, name)
+
+
+@pytest.fixture
+def connected(monkeypatch: pytest.MonkeyPatch) -> list[Refusing]:
+    """The connections in the order of their making."""
+    made: list[Refusing] = []
+    connect = connections.connect
+
+    def watched(*arguments: Any, **more: Any) -> Any:
+        made.append(Refusing(connect(*arguments, **more)))
+        return made[-1]
+
+    monkeypatch.setattr(connections, "connect", watched)
+    return made
+
+
+def test_a_change_that_was_refused_once_is_taken_back_and_the_next_one_is_made(
+    folder: Path, key: HybridIdentity, connected: list[Refusing]
+) -> None:
+    vault = open_by_key(folder, key)
+    person = vault.people.add("Ayman")
+    connected[0].dead = True
+    with pytest.raises(StorageFailed):
+        vault.people.add("Dana")
+    later = vault.people.add("Yerlan")
+    vault.lock()
+    vault = open_by_key(folder, key)
+    assert set(vault.ledger.ids(type(person))) == {person.id, later.id}
+    vault.lock()
+
+
+def test_a_reading_that_was_refused_once_is_done_again(
+    folder: Path, key: HybridIdentity, connected: list[Refusing]
+) -> None:
+    vault = open_by_key(folder, key)
+    person = vault.people.add("Ayman")
+    for one in connected[1:]:
+        one.dead = True
+    assert vault.ledger.get(type(person), person.id) == person
+    vault.lock()
+
+
+def test_what_is_damaged_is_called_so(folder: Path, key: HybridIdentity) -> None:
+    damage(folder / DATABASE)
+    database = Database(folder / DATABASE, database_key(key), read_only=False)
+    try:
+        with pytest.raises(DatabaseDamaged), database.atomic() as connection:
+            connection.execute("PRAGMA quick_check").fetchall()
+    finally:
+        database.close()
