@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.backup_errors import BackupPlaceOverlaps, GenerationDamaged, GenerationOfAnotherKey
+from archive.backup_errors import BackupPlaceOverlaps, BackupPlaceReadOnly, GenerationDamaged, GenerationOfAnotherKey
 from archive.backup_files import Copying
 from archive.backup_folders import overlap
 from archive.backup_making import Making, known_parts, room_counted
@@ -179,11 +179,13 @@ def _made(
             manifest = making.manifest()
             copying.finish()
         generation = place.complete(draft, max(numbers, default=0) + 1)
-    except BaseException:
+    except BaseException as error:
         copying.take_back()
         with contextlib.suppress(ArchiveError):
             place.sweep_drafts()
         place.unmake()
+        if isinstance(error, BackupPlaceReadOnly):
+            place.refuse_lost()  # a medium that is gone refuses writing by that word too
         raise
     return generation, manifest, making.copied, making.size
 

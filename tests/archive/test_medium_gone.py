@@ -10,7 +10,7 @@ import pytest
 
 from archive import keyslots
 from archive.backup import back_up
-from archive.backup_errors import BackupPlaceLost, GenerationDamaged
+from archive.backup_errors import BackupPlaceLost, BackupPlaceReadOnly, GenerationDamaged
 from archive.backup_place import BackupPlace
 from archive.clock import SystemClock
 from archive.database_errors import SqlError, errors_at
@@ -237,4 +237,20 @@ def test_a_drop_is_not_unreadable_where_the_whole_vault_is_away(
     assert isinstance(emptied.stopped, StorageFailed)
     away.rename(filled_folder)
     assert len(vault.inbox.take_in(str).taken) == 1
+    vault.lock()
+
+
+def test_a_place_that_is_gone_is_not_called_read_only(
+    filled_folder: Path, key: HybridIdentity, tmp_path: Path, unread: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = open_by_key(filled_folder, key)
+    back_up(vault, tmp_path / "backup")
+
+    def refusing(self: BackupPlace, draft: Path, number: int) -> None:
+        unread.add("backup.json")
+        raise BackupPlaceReadOnly
+
+    monkeypatch.setattr(BackupPlace, "complete", refusing)
+    with pytest.raises(BackupPlaceLost):
+        back_up(vault, tmp_path / "backup")
     vault.lock()
