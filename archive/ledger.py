@@ -17,6 +17,7 @@ from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.journal import Entry, Journal
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
+from archive.quantity import Quantity
 from archive.search_index import SearchIndex
 
 R = TypeVar("R", bound=Record)
@@ -242,10 +243,13 @@ class Ledger:
 
 
 def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
-    """Insert one row from plain values. Raises ``FieldInvalid`` for a value the table refuses."""
+    """Insert one row from plain values; what they do not name has its default, as where the field is younger.
+
+    Raises ``FieldInvalid`` for a value the table refuses.
+    """
     columns: dict[str, Any] = {"id": record_id}
     for spec in kind.specs():
-        columns |= spec.to_columns(plain[spec.name])
+        columns |= spec.to_columns(plain[spec.name] if spec.name in plain else spec.plain_default(kind.entity))
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(columns))
     try:
@@ -282,7 +286,7 @@ def _cleaned(value: Any) -> Any:
 
 def _is_content(spec: FieldSpec) -> bool:
     """What an erasure blanks: words and dates, and of what never changes otherwise only what could name somebody."""
-    if spec.kind not in (Kind.TEXT, Kind.DATE, Kind.DAY) or spec.name.endswith("_id"):
+    if spec.kind not in (Kind.TEXT, Kind.DATE, Kind.DAY, Kind.QUANTITY) or spec.name.endswith(("_id", "_entity")):
         return False
     return not spec.fixed or spec.sensitivity in (Sensitivity.IDENTIFYING, Sensitivity.SOURCE)
 
@@ -299,6 +303,8 @@ def _owners(kind: type[Record], plain: Mapping[str, Any]) -> list[str]:
 def _blank(spec: FieldSpec) -> Any:
     if spec.kind is Kind.DATE:
         return PartialDate.not_stated().to_columns("at")
+    if spec.kind is Kind.QUANTITY:
+        return Quantity.not_stated().to_columns("of")
     return None if spec.optional else ""
 
 

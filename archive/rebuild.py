@@ -12,7 +12,7 @@ from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import ArchiveError, TablesDiffer
 from archive.ledger import insert, update
-from archive.migrations.m0001_first_vault import RECORDS
+from archive.migrations import m0001_first_vault, m0003_records
 from archive.model.catalogue import RECORD_TYPES, record_type
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -45,7 +45,7 @@ def empty_tables() -> Any:
     memory.row_factory = sqlcipher3.dbapi2.Row
     memory.execute("PRAGMA temp_store = MEMORY")
     memory.execute("BEGIN")
-    for statement in RECORDS:
+    for statement in (*m0001_first_vault.RECORDS, *m0003_records.statements()):
         memory.execute(statement)
     memory.execute("COMMIT")
     return memory

@@ -9,7 +9,7 @@ from sqlite_utils.migrations import Migrations
 
 from archive.connection import Database
 from archive.errors import SchemaTooNew
-from archive.migrations import m0001_first_vault, m0002_under_pressure
+from archive.migrations import m0001_first_vault, m0002_under_pressure, m0003_records
 from archive.safefiles import remove_file, renamed_when_whole
 
 SET_NAME = "strongroom"
@@ -17,6 +17,7 @@ SET_NAME = "strongroom"
 STEPS = (
     ("m0001_first_vault", m0001_first_vault.apply),
     ("m0002_under_pressure", m0002_under_pressure.apply),
+    ("m0003_records", m0003_records.apply),
 )
 """Name and function of every step, in order."""
 

@@ -8,8 +8,9 @@ from typing import ClassVar
 from archive.dates import PartialDate
 from archive.model.fields import Record, Sensitivity, stored
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
+from archive.vocabulary.work import Criterion
 
-A, B = Sensitivity.OPEN, Sensitivity.CASE
+A, B, E = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.VAULT_ONLY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,14 +28,21 @@ class CaseFile(Record):
     """Articles of the Covenant on Civil and Political Rights, by number."""
     opened: PartialDate = stored(B, default=PartialDate.not_stated())
     identity_mode: IdentityMode = stored(B, default=IdentityMode.CODED)
+    monitoring_until: PartialDate = stored(B, default=PartialDate.not_stated())
+    next_review: PartialDate = stored(B, default=PartialDate.not_stated())
+    lead: str = stored(E, default="")
+    team: str = stored(E, default="")
+    criteria: tuple[Criterion, ...] = stored(B, default=())
+    """Which criteria for a political prisoner are met, in our assessment."""
+    criteria_reasons: str = stored(B, default="", flags="F")
 
 
 @dataclass(frozen=True, kw_only=True)
 class CaseMember(Record):
-    """An event, testimony or item of evidence belongs to a case."""
+    """A record of any kind belongs to a case: an event, a testimony, an item of evidence, an act, a detention."""
 
     entity: ClassVar[str] = "case_member"
 
-    case_id: str = stored(B, fixed=True)
+    case_id: str = stored(B, fixed=True, refers="case_file")
     member_entity: str = stored(B, fixed=True)
-    member_id: str = stored(B, fixed=True)
+    member_id: str = stored(B, fixed=True, refers="*")

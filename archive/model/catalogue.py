@@ -6,13 +6,48 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from archive.errors import RecordNotFound
+from archive.model.acts import Act, CaseLink, EventLink, GroupMember, PeopleGroup
 from archive.model.casework import CaseFile, CaseMember
+from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
 from archive.model.handoff import ExportPackage, Partner
+from archive.model.health import HealthConcern, MedicalFinding, MedicalRecord
+from archive.model.interview import ConsentEvent, ParagraphMark, TestimonySubject
+from archive.model.liberty import AccessRecord, DetentionChange, DetentionPeriod
+from archive.model.organisations import (
+    ContactPoint,
+    Identifier,
+    Organisation,
+    OrganisationInvolvement,
+    OrganisationStatus,
+    PersonMerge,
+    Place,
+    PublicName,
+    Relation,
+)
 from archive.model.people import Involvement, NameForm, Person
+from archive.model.proceedings import (
+    Charge,
+    Complaint,
+    Proceeding,
+    ProceedingStep,
+    Provision,
+    Sentence,
+    SentenceChange,
+)
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
+from archive.model.work import (
+    Intervention,
+    Note,
+    RiskAssessment,
+    Statistic,
+    Submission,
+    Tag,
+    Tagging,
+    Task,
+)
 
 RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -20,16 +55,57 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
         for record in (
             CaseFile,
             CaseMember,
+            CaseLink,
+            Place,
+            Organisation,
+            OrganisationStatus,
+            PublicName,
             Person,
             NameForm,
+            PersonMerge,
+            Identifier,
+            ContactPoint,
+            Relation,
             Involvement,
+            OrganisationInvolvement,
             Event,
+            EventLink,
+            PeopleGroup,
+            GroupMember,
+            Provision,
+            Act,
+            Proceeding,
+            DetentionPeriod,
+            DetentionChange,
+            AccessRecord,
+            Charge,
+            ProceedingStep,
+            Sentence,
+            SentenceChange,
+            Complaint,
             Testimony,
+            TestimonySubject,
             TextVersion,
+            ParagraphMark,
             Consent,
             ConsentUse,
+            ConsentEvent,
             EvidenceItem,
             EvidenceFile,
+            HealthConcern,
+            MedicalRecord,
+            MedicalFinding,
+            Source,
+            Citation,
+            Discrepancy,
+            Statistic,
+            Intervention,
+            Submission,
+            Task,
+            RiskAssessment,
+            Note,
+            Tag,
+            Tagging,
             Partner,
             ExportPackage,
         )

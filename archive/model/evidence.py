@@ -28,7 +28,7 @@ class EvidenceItem(Record):
     """When the thing itself came to be. Never mixed with ``acquired``."""
     acquired: PartialDate = stored(B, default=PartialDate.not_stated())
     acquired_how: AcquiredHow = stored(B, default=AcquiredHow.NOT_STATED)
-    acquired_from_id: str | None = stored(D, default=None)
+    acquired_from_id: str | None = stored(D, default=None, refers="person")
     language: Language = stored(B, default=Language.NOT_STATED)
     content_warning: bool = stored(B, default=False)
     sensitivity: Sensitivity = stored(B, default=Sensitivity.CASE)
@@ -40,7 +40,7 @@ class EvidenceFile(Record):
 
     entity: ClassVar[str] = "evidence_file"
 
-    item_id: str = stored(B, fixed=True)
+    item_id: str = stored(B, fixed=True, refers="evidence_item")
     role: FileRole = stored(B, default=FileRole.ORIGINAL, fixed=True)
     name_received: str = stored(D, fixed=True, searched=True)
     modified_received: str = stored(D, default="", fixed=True)
@@ -49,4 +49,4 @@ class EvidenceFile(Record):
     size: int = stored(A, fixed=True)
     sha256: str = stored(A, fixed=True)
     media_type: str = stored(A, fixed=True)
-    parent_id: str | None = stored(B, default=None, fixed=True)
+    parent_id: str | None = stored(B, default=None, fixed=True, refers="evidence_file")

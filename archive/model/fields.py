@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Self
 from archive.canonical import clean_text
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid
+from archive.quantity import Quantity
 from crypto.errors import CodedError
 
 MAX_TEXT = 8 * 1024 * 1024
@@ -41,6 +42,7 @@ class Kind(enum.Enum):
     DATE = "date"
     DAY = "day"
     CODES = "codes"
+    QUANTITY = "quantity"
 
 
 def stored(
@@ -50,14 +52,22 @@ def stored(
     searched: bool = False,
     fixed: bool = False,
     flags: str = "",
+    refers: str = "",
 ) -> Any:
     """A field of a record.
 
     ``searched``: its text enters the search index. ``fixed``: it never changes once
     written. ``flags``: H health, M minor, S sexual violence, Q quasi-identifier, F
-    free text.
+    free text. ``refers``: the kind of record whose id it holds; ``*`` where the field
+    beside it, ``…_entity`` instead of ``…_id``, names the kind.
     """
-    metadata = {"sensitivity": sensitivity, "searched": searched, "fixed": fixed, "flags": frozenset(flags)}
+    metadata = {
+        "sensitivity": sensitivity,
+        "searched": searched,
+        "fixed": fixed,
+        "flags": frozenset(flags),
+        "refers": refers,
+    }
     if default is dataclasses.MISSING:
         return dataclasses.field(metadata=metadata)
     return dataclasses.field(default=default, metadata=metadata)
@@ -75,13 +85,27 @@ class FieldSpec:
     searched: bool
     fixed: bool
     flags: frozenset[str]
+    refers: str
+    default: Any
+    """``dataclasses.MISSING`` where a record cannot be made without a value."""
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The database columns that hold the field."""
         if self.kind is Kind.DATE:
             return tuple(PartialDate.not_stated().to_columns(self.name))
+        if self.kind is Kind.QUANTITY:
+            return tuple(Quantity.not_stated().to_columns(self.name))
         return (self.name,)
+
+    @property
+    def required(self) -> bool:
+        """Whether a record cannot be made without it."""
+        return self.default is dataclasses.MISSING
+
+    def plain_default(self, entity: str) -> Any:
+        """What a payload says that was written before the field existed. Raises ``FieldInvalid``: it has none."""
+        return self.to_plain(None if self.required else self.default, entity)
 
     def to_plain(self, value: object, entity: str) -> Any:
         """The value as JSON takes it (for the journal).
@@ -94,9 +118,12 @@ class FieldSpec:
         if self.kind is Kind.DATE and isinstance(value, PartialDate):
             plain = value.to_columns("at")
             return {key: clean_text(part) if isinstance(part, str) else part for key, part in plain.items()}
+        if self.kind is Kind.QUANTITY and isinstance(value, Quantity):
+            plain = value.to_columns("of")
+            return {key: clean_text(part) if isinstance(part, str) else part for key, part in plain.items()}
         if self.kind is Kind.DAY and isinstance(value, date):
             return value.isoformat()
-        if self.kind is Kind.CODES and isinstance(value, tuple):
+        if self.kind is Kind.CODES and isinstance(value, tuple) and self._all_codes(value):
             return [clean_text(str(code)) for code in value]
         if self.kind is Kind.FLAG and isinstance(value, bool):
             return value
@@ -119,10 +146,12 @@ class FieldSpec:
         try:
             if self.kind is Kind.DATE:
                 return PartialDate.from_columns(untrusted_value, "at")
+            if self.kind is Kind.QUANTITY:
+                return Quantity.from_columns(untrusted_value, "of")
             if self.kind is Kind.DAY:
                 return date.fromisoformat(untrusted_value)
             if self.kind is Kind.CODES:
-                return tuple(str(code) for code in untrusted_value)
+                return tuple((self.codes or str)(code) for code in untrusted_value)
             if self.kind is Kind.FLAG and untrusted_value in (True, False, 0, 1):
                 return bool(untrusted_value)
             if self.kind is Kind.INTEGER and isinstance(untrusted_value, int):
@@ -139,6 +168,8 @@ class FieldSpec:
         """The column values for a plain form."""
         if self.kind is Kind.DATE:
             return {f"{self.name}{key.removeprefix('at')}": value for key, value in plain.items()}
+        if self.kind is Kind.QUANTITY:
+            return {f"{self.name}{key.removeprefix('of')}": value for key, value in plain.items()}
         if self.kind is Kind.CODES:
             return {self.name: " ".join(plain)}
         if self.kind is Kind.FLAG:
@@ -149,12 +180,17 @@ class FieldSpec:
         """The plain form out of a database row."""
         if self.kind is Kind.DATE:
             return {f"at{column.removeprefix(self.name)}": row[column] for column in self.columns}
+        if self.kind is Kind.QUANTITY:
+            return {f"of{column.removeprefix(self.name)}": row[column] for column in self.columns}
         value = row[self.name]
         if self.kind is Kind.CODES:
             return str(value).split()
         if self.kind is Kind.FLAG:
             return None if value is None else bool(value)
         return value
+
+    def _all_codes(self, values: tuple[object, ...]) -> bool:
+        return self.codes is None or all(isinstance(value, self.codes) for value in values)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,6 +250,8 @@ def _spec(f: dataclasses.Field[Any], hint: Any) -> FieldSpec:
     codes: type[enum.StrEnum] | None = None
     if typing.get_origin(hint) is tuple:
         kind = Kind.CODES
+        member = typing.get_args(hint)[0]
+        codes = member if issubclass(member, enum.StrEnum) else None
     elif isinstance(hint, type) and issubclass(hint, enum.StrEnum):
         kind, codes = Kind.CODE, hint
     else:
@@ -222,6 +260,7 @@ def _spec(f: dataclasses.Field[Any], hint: Any) -> FieldSpec:
             int: Kind.INTEGER,
             bool: Kind.FLAG,
             PartialDate: Kind.DATE,
+            Quantity: Kind.QUANTITY,
             date: Kind.DAY,
         }[hint]
-    return FieldSpec(name=f.name, kind=kind, optional=optional, codes=codes, **f.metadata)
+    return FieldSpec(name=f.name, kind=kind, optional=optional, codes=codes, default=f.default, **f.metadata)

@@ -32,7 +32,7 @@ class ExportPackage(Record):
     entity: ClassVar[str] = "export_package"
 
     code: str = stored(E, fixed=True)
-    case_id: str = stored(E, fixed=True)
+    case_id: str = stored(E, fixed=True, refers="case_file")
     use: Use = stored(E, fixed=True)
     audience: str = stored(E, default="", fixed=True)
     recipients: str = stored(E, default="", fixed=True)

@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from archive.dates import PartialDate
 from archive.model.fields import Record, Sensitivity, stored
-from archive.vocabulary.casework import NameKind, ProtectionLevel, Role, Script, Sex
+from archive.quantity import Quantity
+from archive.vocabulary.bodies import Degree, IdentifiedHow
+from archive.vocabulary.casework import Answer, NameKind, ProtectionLevel, Role, Script, Sex
 from archive.vocabulary.testimony import Language
 
 A, B, C, E = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.IDENTIFYING, Sensitivity.VAULT_ONLY
@@ -29,6 +31,14 @@ class Person(Record):
     is_minor: bool = stored(B, default=False, flags="M")
     is_public_figure: bool = stored(A, default=False)
     protection: ProtectionLevel = stored(E, default=ProtectionLevel.STANDARD)
+    citizenship: str = stored(C, default="", flags="Q")
+    ethnicity: str = stored(C, default="", flags="Q")
+    religion: str = stored(C, default="", flags="Q")
+    residence_id: str | None = stored(C, default=None, flags="Q", refers="place")
+    family: str = stored(C, default="", flags="FQM")
+    dependants: Quantity = stored(C, default=Quantity.not_stated(), flags="QM")
+    deceased: Answer = stored(B, default=Answer.NOT_STATED)
+    died: PartialDate = stored(B, default=PartialDate.not_stated(), flags="Q")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +47,7 @@ class NameForm(Record):
 
     entity: ClassVar[str] = "name_form"
 
-    person_id: str = stored(C, fixed=True)
+    person_id: str = stored(C, fixed=True, refers="person")
     form: str = stored(C, searched=True)
     kind: NameKind = stored(C, default=NameKind.MAIN)
     script: Script = stored(C, default=Script.LATIN)
@@ -46,13 +56,16 @@ class NameForm(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Involvement(Record):
-    """What a person is to a case or an event."""
+    """What a person is to a case, an event or an act."""
 
     entity: ClassVar[str] = "involvement"
 
-    person_id: str = stored(C, fixed=True)
+    person_id: str = stored(C, fixed=True, refers="person")
     object_entity: str = stored(B, fixed=True)
-    object_id: str = stored(B, fixed=True)
+    object_id: str = stored(B, fixed=True, refers="*")
     role: Role = stored(B)
     rank_or_unit: str = stored(B, default="")
     note: str = stored(B, default="", flags="F")
+    degree: Degree = stored(B, default=Degree.NOT_STATED)
+    identified: IdentifiedHow = stored(B, default=IdentifiedHow.NOT_STATED)
+    during: PartialDate = stored(B, default=PartialDate.not_stated())

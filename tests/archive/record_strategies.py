@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from archive.canonical import clean_text
 from archive.dates import Basis, PartialDate, Precision, Relation
-from archive.ledger import new_id
+from archive.ledger import Ledger, new_id
+from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Kind, Record
+from archive.quantity import MOST, Comparison, Quantity
+from archive.vocabulary.work import QuantityUnit
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(clean_text)
 days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
@@ -35,6 +38,33 @@ def partial_dates(draw: st.DrawFn) -> PartialDate:
     )
 
 
+@st.composite
+def quantities(draw: st.DrawFn) -> Quantity:
+    """Any number as it may be said."""
+    comparison = draw(st.sampled_from(Comparison))
+    low, high = sorted(draw(st.tuples(*[st.integers(0, MOST)] * 2)))
+    if comparison in (Comparison.EXACT, Comparison.AROUND):
+        high = low
+    has = {
+        Comparison.MORE_THAN: (True, False),
+        Comparison.AT_LEAST: (True, False),
+        Comparison.LESS_THAN: (False, True),
+        Comparison.AT_MOST: (False, True),
+        Comparison.EXACT: (True, True),
+        Comparison.AROUND: (True, True),
+        Comparison.BETWEEN: (True, True),
+    }.get(comparison, (False, False))
+    return Quantity(
+        text=draw(texts),
+        least=low if has[0] else None,
+        most=high if has[1] else None,
+        comparison=comparison,
+        unit=draw(st.sampled_from(QuantityUnit)),
+        counted=draw(texts),
+        basis=draw(st.sampled_from(Basis)),
+    )
+
+
 def values(spec: FieldSpec) -> st.SearchStrategy[Any]:
     """Values that fit one field."""
     fitting: st.SearchStrategy[Any]
@@ -48,7 +78,8 @@ def values(spec: FieldSpec) -> st.SearchStrategy[Any]:
             Kind.FLAG: st.booleans(),
             Kind.DATE: partial_dates(),
             Kind.DAY: days,
-            Kind.CODES: st.lists(st.sampled_from(["7", "9", "21"]), max_size=3).map(tuple),
+            Kind.QUANTITY: quantities(),
+            Kind.CODES: st.lists(st.sampled_from(spec.codes or ["7", "9", "21"]), max_size=3).map(tuple),
         }[spec.kind]
     return st.none() | fitting if spec.optional else fitting
 
@@ -68,22 +99,35 @@ def new_records(draw: st.DrawFn, kind: type[Record], known: dict[str, str]) -> R
     """A record with any values; ids of other records are taken from ``known`` by entity."""
     given = {spec.name: draw(values(spec)) for spec in kind.specs()}
     record_id = new_id()
-    for name in given:
-        if name == "code":
-            given[name] = f"Z-{record_id}"
-        elif name == "object_id":
-            given[name] = record_id
-        elif name in REFERENCES:
-            given[name] = known[REFERENCES[name]]
-        elif name in ("member_id", "object_entity", "member_entity"):
-            given[name] = record_id
+    for spec in kind.specs():
+        if spec.name == "code":
+            given[spec.name] = f"Z-{record_id}"
+        elif spec.name == "object_id" and not spec.refers:
+            given[spec.name] = record_id
+        elif spec.refers and not spec.optional:
+            given[spec.name] = known.get(spec.refers, record_id)
+        elif spec.name.endswith("_entity"):
+            given[spec.name] = "person"
     return kind(id=record_id, **given)
 
 
-REFERENCES = {
-    "case_id": "case_file",
-    "person_id": "person",
-    "testimony_id": "testimony",
-    "consent_id": "consent",
-    "item_id": "evidence_item",
-}
+def one_of_each(ledger: Ledger) -> None:
+    """A record of every kind of which there is none yet, in the fewest words that it takes."""
+    for entity, kind in RECORD_TYPES.items():
+        if not ledger.ids(kind):
+            ledger.create(kind(id=new_id(), **{spec.name: _least(ledger, spec, entity) for spec in _needed(kind)}))
+
+
+def _needed(kind: type[Record]) -> list[FieldSpec]:
+    return [spec for spec in kind.specs() if spec.required]
+
+
+def _least(ledger: Ledger, spec: FieldSpec, entity: str) -> Any:
+    if spec.refers:
+        kind = RECORD_TYPES["person" if spec.refers == "*" else spec.refers]
+        return ledger.ids(kind)[0]
+    if spec.codes is not None:
+        return next(iter(spec.codes))
+    if spec.kind is Kind.INTEGER:
+        return 1
+    return "person" if spec.name.endswith("_entity") else f"{entity} {spec.name}"

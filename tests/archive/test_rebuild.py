@@ -24,7 +24,7 @@ from crypto.age.identities import HybridIdentity
 from crypto.jobs import Cancelled, CancelToken
 from tests.archive.conftest import Template
 from tests.archive.open_vaults import SetClock, drop_triggers, fill, open_by_key, raw_database
-from tests.archive.record_strategies import changes, new_records, values
+from tests.archive.record_strategies import changes, new_records, one_of_each, values
 
 ACTIONS = ("create", "create", "amend", "amend", "withdraw", "erase", "fail")
 
@@ -37,6 +37,7 @@ def shared(template: Template) -> Iterator[Vault]:
         shutil.copytree(template.folder, folder)
         vault = open_by_key(folder, template.key, clock=SetClock())
         fill(vault)
+        one_of_each(vault.ledger)
         yield vault
         vault.lock()
 

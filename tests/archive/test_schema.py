@@ -15,12 +15,13 @@ from archive.migrations import SET_NAME, migrate, pending
 from archive.migrations.m0001_guards import NEVER_CHANGED, NEVER_DELETED
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Kind
+from archive.quantity import Quantity
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import open_by_key, raw_database
 
 KEY = bytes(32)
-EVERY = ["m0001_first_vault", "m0002_under_pressure"]
+EVERY = ["m0001_first_vault", "m0002_under_pressure", "m0003_records"]
 
 
 @pytest.fixture
@@ -36,6 +37,10 @@ def declared_columns(spec: FieldSpec) -> dict[str, tuple[str, bool]]:
             name: ("INTEGER" if isinstance(value, int) else "TEXT", value is not None)
             for name, value in plain.items()
         }
+    if spec.kind is Kind.QUANTITY:
+        plain = Quantity.not_stated().to_columns(spec.name)
+        numbers = {f"{spec.name}_least", f"{spec.name}_most"}
+        return {name: ("INTEGER" if name in numbers else "TEXT", name not in numbers) for name in plain}
     kind = "INTEGER" if spec.kind in (Kind.INTEGER, Kind.FLAG) else "TEXT"
     return {spec.name: (kind, not spec.optional)}
 
