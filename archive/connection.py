@@ -85,6 +85,14 @@ def _probe(connection: Any) -> None:
         raise DatabaseDamaged
 
 
+def _lay(statements: Sequence[str], connection: Any) -> None:
+    if statements:
+        connection.execute("PRAGMA query_only = OFF")
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute("PRAGMA query_only = ON")
+
+
 class _Reader(NamedTuple):
     """A connection, and what its thread holds while it reads."""
 
@@ -122,6 +130,7 @@ class Database:
         self._guard = threading.Lock()
         self._readers: list[_Reader] = []
         self._folding_due = False
+        self._overlay: tuple[str, ...] = ()
         try:
             self._use(self._connected(key))
         except (DatabaseDamaged, MemoryError):
@@ -137,6 +146,7 @@ class Database:
                 _probe(connection)
                 if not self.read_only:
                     prepare_for_writing(connection)
+                _lay(self._overlay, connection)
             except BaseException:
                 connection.close()
                 raise
@@ -191,6 +201,14 @@ class Database:
             if unfolded(self._path):
                 self._main.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def lay_over(self, statements: Sequence[str]) -> None:
+        """Give every connection temporary tables and views, which stay in memory. Only where nothing is written."""
+        self._alive()
+        with self._lock, self._guard, errors_at(self._path):
+            self._overlay = tuple(statements)
+            for connection in (self._main, *(reader.connection for reader in self._readers)):
+                _lay(self._overlay, connection)
+
     @property
     def log_unfolded(self) -> bool:
         """Whether the write-ahead log holds changes that are not in the file yet."""
@@ -242,6 +260,7 @@ class Database:
                     raise VaultLocked
                 with errors_at(self._path):
                     connection = connect(self._path, self._key, read_only=True, immutable=self._immutable)
+                    _lay(self._overlay, connection)
                 reader = _Reader(connection, threading.RLock())
                 self._readers.append(reader)
             self._local.reader = reader

@@ -31,6 +31,7 @@ from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
 from archive.migrations import copy_before, migrate, pending, remove_copies
+from archive.migrations.overlay import overlay
 from archive.objects import FOLDER as OBJECTS
 from archive.objects import ObjectStore
 from archive.people import People
@@ -213,6 +214,8 @@ class Vault:
                 copy_before(database, folder, steps[0])
                 with database.atomic():
                     migrate(database)
+            elif steps:
+                database.lay_over(overlay(database))
             vault = cls(folder, descriptor, key, database, lock, clock, used)
             try:
                 vault.journal.check_newest_head()

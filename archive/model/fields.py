@@ -216,6 +216,11 @@ class Record:
                 return spec
         raise FieldInvalid(entity=cls.entity, field=name)
 
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """Every column of the table."""
+        return ("id", *(column for spec in cls.specs() for column in spec.columns), "withdrawn_at")
+
     def plain(self) -> dict[str, Any]:
         """All fields in the form that the journal keeps."""
         return {spec.name: spec.to_plain(getattr(self, spec.name), self.entity) for spec in self.specs()}

@@ -111,15 +111,25 @@ def new_records(draw: st.DrawFn, kind: type[Record], known: dict[str, str]) -> R
     return kind(id=record_id, **given)
 
 
-def one_of_each(ledger: Ledger) -> None:
-    """A record of every kind of which there is none yet, in the fewest words that it takes."""
-    for entity, kind in RECORD_TYPES.items():
+def one_of_each(ledger: Ledger, words: str = "") -> None:
+    """A record of every kind of which there is none yet, with what it needs and the words wherever it takes some."""
+    for kind in RECORD_TYPES.values():
         if not ledger.ids(kind):
-            ledger.create(kind(id=new_id(), **{spec.name: _least(ledger, spec, entity) for spec in _needed(kind)}))
+            ledger.create(full_record(ledger, kind, words))
 
 
-def _needed(kind: type[Record]) -> list[FieldSpec]:
-    return [spec for spec in kind.specs() if spec.required]
+def full_record(ledger: Ledger, kind: type[Record], words: str = "") -> Record:
+    """A record of a kind that was not written yet. What it refers to must be there."""
+    given = {spec.name: _least(ledger, spec, kind.entity) for spec in kind.specs() if spec.required}
+    if words:
+        for spec in kind.specs():
+            if spec.kind is Kind.TEXT and not spec.refers and not spec.name.endswith(("code", "_entity")):
+                given[spec.name] = words
+            elif spec.kind is Kind.QUANTITY:
+                given[spec.name] = Quantity(words, counted=words, basis=Basis.STATED)
+            elif spec.kind is Kind.DATE:
+                given[spec.name] = PartialDate(words)
+    return kind(id=new_id(), **given)
 
 
 def _least(ledger: Ledger, spec: FieldSpec, entity: str) -> Any:
