@@ -13,8 +13,6 @@ from archive.model.people import Involvement, Person
 from archive.model.testimony import Testimony
 from archive.vocabulary.casework import CaseKind, Role
 
-CODE = "C"
-
 
 class Cases:
     """Opens cases and puts events, testimonies, evidence and people into them."""
@@ -30,7 +28,7 @@ class Cases:
             return self._ledger.create(
                 CaseFile(
                     id=new_id(),
-                    code=self._ledger.next_code(CaseFile, CODE),
+                    code=self._ledger.next_code(CaseFile),
                     title=title,
                     kind=kind,
                     summary=summary,

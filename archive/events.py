@@ -7,8 +7,6 @@ from archive.ledger import Ledger, new_id
 from archive.model.events import Event
 from archive.vocabulary.casework import ClaimStatus, EventKind, Verification
 
-CODE = "V"
-
 
 class Events:
     """Records events."""
@@ -32,7 +30,7 @@ class Events:
             return self._ledger.create(
                 Event(
                     id=new_id(),
-                    code=self._ledger.next_code(Event, CODE),
+                    code=self._ledger.next_code(Event),
                     title=title,
                     kind=kind,
                     happened=happened or PartialDate.not_stated(),

@@ -13,8 +13,6 @@ from archive.model.people import Person
 from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, FileRole, Held
 from archive.vocabulary.testimony import Language
 
-CODE = "E"
-
 
 @dataclass(frozen=True)
 class CustodyLine:
@@ -54,7 +52,7 @@ class Evidence:
             return self._ledger.create(
                 EvidenceItem(
                     id=new_id(),
-                    code=self._ledger.next_code(EvidenceItem, CODE),
+                    code=self._ledger.next_code(EvidenceItem),
                     title=title,
                     kind=kind,
                     description=description,

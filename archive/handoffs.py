@@ -8,8 +8,6 @@ from archive.model.handoff import ExportPackage, Partner
 from archive.vocabulary.testimony import Use
 from crypto.age.recipients import parse_recipient
 
-CODE = "X"
-
 BEGUN, GIVEN_UP = "export_begun", "export_given_up"
 """Notes about an export: it may leave from now on; it did not leave."""
 
@@ -122,10 +120,11 @@ class Handoffs:
 
     def next_number(self) -> str:
         """The code that the next export gets; it is printed in the dossier before it is registered."""
-        code = self._ledger.next_code(ExportPackage, CODE)
+        code = self._ledger.next_code(ExportPackage)
         taken = {export.code for export in self.unfinished()}
         while code in taken:
-            code = f"{CODE}-{int(code.removeprefix(f'{CODE}-')) + 1:04d}"
+            number = int(code.removeprefix(f"{ExportPackage.prefix}-")) + 1
+            code = f"{ExportPackage.prefix}-{number:04d}"
         return code
 
     def exports(self) -> list[ExportPackage]:

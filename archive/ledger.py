@@ -218,8 +218,9 @@ class Ledger:
         rows = self._database.rows(f'SELECT * FROM "{kind.entity}" WHERE id IN ({marks})', tuple(ids))
         return {row["id"]: kind.from_row(row) for row in rows}
 
-    def next_code(self, kind: type[Record], prefix: str) -> str:
-        """The next code of a series, for example ``E-0042``. Codes are never given twice."""
+    def next_code(self, kind: type[Record]) -> str:
+        """The next code of a kind, for example ``E-0042``. Codes are never given twice."""
+        prefix = kind.prefix
         number = self._database.column(
             f'SELECT coalesce(max(CAST(substr(code, ?) AS INTEGER)), 0) + 1 FROM "{kind.entity}"',
             (len(prefix) + 2,),

@@ -8,8 +8,6 @@ from archive.names import lookup_key
 from archive.vocabulary.casework import NameKind, Script, Sex
 from archive.vocabulary.testimony import Language
 
-CODE = "P"
-
 
 def script_of(form: str) -> Script:
     """The alphabet in which most letters of a form are written."""
@@ -36,7 +34,7 @@ class People:
             person = self._ledger.create(
                 Person(
                     id=new_id(),
-                    code=self._ledger.next_code(Person, CODE),
+                    code=self._ledger.next_code(Person),
                     label=label,
                     sex=sex,
                     occupation=occupation,

@@ -17,8 +17,6 @@ from archive.vocabulary.testimony import (
     TextStatus,
 )
 
-CODE = "T"
-
 
 class Testimonies:
     """Records accounts and keeps each of their texts."""
@@ -44,7 +42,7 @@ class Testimonies:
             return self._ledger.create(
                 Testimony(
                     id=new_id(),
-                    code=self._ledger.next_code(Testimony, CODE),
+                    code=self._ledger.next_code(Testimony),
                     kind=kind,
                     witness_id=witness.id if witness else None,
                     connection=connection,

@@ -37,6 +37,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
+from archive.records import Records
 from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once
 from archive.rescue.errors import LogDamaged
@@ -85,6 +86,7 @@ class Vault:
         self.index = SearchIndex(database)
         self.ledger = Ledger(database, self.journal, self.index, clock)
         self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
+        self.records = Records(self.ledger)
         self.cases = Cases(self.ledger)
         self.people = People(self.ledger)
         self.events = Events(self.ledger)

@@ -84,6 +84,9 @@ TABLES = {
         *coded("claim", "reported"),
         *dates("as_of"),
     ),
+    "row_class": (
+        *words("target_entity", "target_id", "raised_to", "reason"),
+    ),
     "discrepancy": (
         *words("target_entity", "target_id", "target_field", "assessment"),
         *open_words("chosen_id"),
@@ -103,5 +106,6 @@ INDEXES = (
     ("organisation_involvement", "object_id"),
     ("citation", "target_id"),
     ("citation", "origin_id"),
+    ("row_class", "target_id"),
     ("discrepancy", "target_id"),
 )

@@ -45,6 +45,7 @@ class PeopleGroup(Claim):
     """So many people to whom the same happened. It is one claim; its number never becomes records of people."""
 
     entity: ClassVar[str] = "people_group"
+    prefix: ClassVar[str] = "G"
 
     code: str = stored(A, fixed=True, searched=True)
     label: str = stored(B, searched=True)
@@ -71,6 +72,7 @@ class Act(Claim):
     """One violation against one person or group. Who did it is told by involvements in the act."""
 
     entity: ClassVar[str] = "act"
+    prefix: ClassVar[str] = "A"
 
     code: str = stored(A, fixed=True, searched=True)
     kind: ActKind = stored(B)

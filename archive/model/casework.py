@@ -18,6 +18,7 @@ class CaseFile(Record):
     """One file per situation that a lawyer would open. Its title holds no real name."""
 
     entity: ClassVar[str] = "case_file"
+    prefix: ClassVar[str] = "C"
 
     code: str = stored(B, fixed=True, searched=True)
     title: str = stored(B, searched=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from archive.errors import RecordNotFound
 from archive.model.acts import Act, CaseLink, EventLink, GroupMember, PeopleGroup
 from archive.model.casework import CaseFile, CaseMember
-from archive.model.claims import Citation, Discrepancy, Source
+from archive.model.claims import Citation, Discrepancy, RowClass, Source
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.fields import Record
+from archive.model.fields import FieldSpec, Record
 from archive.model.handoff import ExportPackage, Partner
 from archive.model.health import HealthConcern, MedicalFinding, MedicalRecord
 from archive.model.interview import ConsentEvent, ParagraphMark, TestimonySubject
@@ -98,6 +99,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Source,
             Citation,
             Discrepancy,
+            RowClass,
             Statistic,
             Intervention,
             Submission,
@@ -112,6 +114,22 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
     }
 )
 """In an order in which each type comes after those it refers to."""
+
+
+def owner_of(kind: type[Record], row: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Kind and id of the record that one without a code of its own is part of; ``row`` has its fields by name."""
+    if kind.prefix:
+        return None
+    for spec in kind.specs():
+        if spec.refers and spec.fixed and not spec.optional and row.get(spec.name):
+            entity = row.get(entity_field(spec)) if spec.refers == "*" else spec.refers
+            return (str(entity), str(row[spec.name])) if entity in RECORD_TYPES else None
+    return None
+
+
+def entity_field(spec: FieldSpec) -> str:
+    """The field that says to which kind an open reference points: ``subject_entity`` for ``subject_id``."""
+    return f"{spec.name.removesuffix('_id')}_entity"
 
 
 def record_type(untrusted_entity: str) -> type[Record]:

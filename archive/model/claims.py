@@ -30,6 +30,7 @@ class Source(Record):
     """A publication, or a contact, as the origin of information. Who the contact is stays class D."""
 
     entity: ClassVar[str] = "source"
+    prefix: ClassVar[str] = "S"
 
     code: str = stored(A, fixed=True, searched=True)
     kind: SourceKind = stored(B)
@@ -86,3 +87,15 @@ class Discrepancy(Record):
     """The citation whose value is shown; none: the question is open."""
     reason: str = stored(B, default="", flags="F")
     decided_by: str = stored(E, default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RowClass(Record):
+    """One record is protected more strictly than its fields are by themselves. Never less."""
+
+    entity: ClassVar[str] = "row_class"
+
+    target_entity: str = stored(E, fixed=True)
+    target_id: str = stored(E, fixed=True, refers="*")
+    raised_to: Sensitivity = stored(E)
+    reason: str = stored(E, default="", flags="F")

@@ -20,6 +20,7 @@ class Event(Record):
     """One thing that happened, as somebody says it did."""
 
     entity: ClassVar[str] = "event"
+    prefix: ClassVar[str] = "V"
 
     code: str = stored(A, fixed=True, searched=True)
     title: str = stored(B, searched=True)

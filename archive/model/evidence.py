@@ -18,6 +18,7 @@ class EvidenceItem(Record):
     """One item of evidence, held or only known of. Its title holds no real name."""
 
     entity: ClassVar[str] = "evidence_item"
+    prefix: ClassVar[str] = "E"
 
     code: str = stored(A, fixed=True, searched=True)
     title: str = stored(B, searched=True)

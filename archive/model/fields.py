@@ -198,6 +198,8 @@ class Record:
     """Base of every typed record. ``id`` is a random UUID as 32 hex digits, given once."""
 
     entity: ClassVar[str]
+    prefix: ClassVar[str] = ""
+    """With what its codes begin; empty: it has none, and is known by what it is part of."""
     id: str
     withdrawn: bool = False
     """True when a tombstone stands in its place."""

@@ -30,6 +30,7 @@ class ExportPackage(Record):
     """One package or dossier that left the vault. Written once."""
 
     entity: ClassVar[str] = "export_package"
+    prefix: ClassVar[str] = "X"
 
     code: str = stored(E, fixed=True)
     case_id: str = stored(E, fixed=True, refers="case_file")

@@ -44,6 +44,7 @@ class MedicalRecord(Claim):
     """One examination in the clinician's own judgement; the archive judges nothing (Istanbul Protocol 2022)."""
 
     entity: ClassVar[str] = "medical_record"
+    prefix: ClassVar[str] = "M"
 
     code: str = stored(A, fixed=True)
     person_id: str = stored(C, fixed=True, refers="person")

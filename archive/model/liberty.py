@@ -26,6 +26,7 @@ class DetentionPeriod(Claim):
     """One deprivation or restriction of liberty, of one kind. A limit is no release; an open end says "unknown"."""
 
     entity: ClassVar[str] = "detention_period"
+    prefix: ClassVar[str] = "D"
 
     code: str = stored(A, fixed=True, searched=True)
     subject_entity: str = stored(C, fixed=True)

@@ -31,6 +31,7 @@ class Place(Record):
     """A place in a hierarchy: a cell is in a police station, that in a city, that in a region."""
 
     entity: ClassVar[str] = "place"
+    prefix: ClassVar[str] = "L"
 
     code: str = stored(A, fixed=True, searched=True)
     kind: PlaceKind = stored(A, default=PlaceKind.OTHER)
@@ -47,6 +48,7 @@ class Organisation(Record):
     """An authority, a unit, a court, a movement, an organisation, or a channel that acts like one."""
 
     entity: ClassVar[str] = "organisation"
+    prefix: ClassVar[str] = "O"
 
     code: str = stored(A, fixed=True, searched=True)
     kind: OrganisationKind = stored(A, default=OrganisationKind.OTHER)

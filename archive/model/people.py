@@ -20,6 +20,7 @@ class Person(Record):
     """A person, also one without a name: then ``label`` describes the role."""
 
     entity: ClassVar[str] = "person"
+    prefix: ClassVar[str] = "P"
 
     code: str = stored(A, fixed=True, searched=True)
     label: str = stored(C, default="", searched=True, flags="F")

@@ -56,6 +56,7 @@ class Proceeding(Claim):
     """One proceeding before one authority, its number and how far it has come."""
 
     entity: ClassVar[str] = "proceeding"
+    prefix: ClassVar[str] = "J"
 
     code: str = stored(A, fixed=True, searched=True)
     case_id: str | None = stored(B, default=None, refers="case_file")
@@ -153,6 +154,7 @@ class Complaint(Claim):
     """A complaint and its answer, or why none was made. "No complaint" never means that nothing happened."""
 
     entity: ClassVar[str] = "complaint"
+    prefix: ClassVar[str] = "K"
 
     code: str = stored(A, fixed=True, searched=True)
     case_id: str | None = stored(B, default=None, refers="case_file")

@@ -34,6 +34,7 @@ class Testimony(Record):
 
     __test__: ClassVar[bool] = False
     entity: ClassVar[str] = "testimony"
+    prefix: ClassVar[str] = "T"
 
     code: str = stored(A, fixed=True, searched=True)
     kind: TestimonyKind = stored(A, default=TestimonyKind.INTERVIEW)

@@ -29,6 +29,7 @@ class Statistic(Claim):
     """One number that somebody published or that we counted, with its definition and its day."""
 
     entity: ClassVar[str] = "statistic"
+    prefix: ClassVar[str] = "N"
 
     code: str = stored(A, fixed=True, searched=True)
     what: str = stored(A, searched=True)
@@ -54,6 +55,7 @@ class Intervention(Record):
     """What was done for somebody, to whom it was addressed, and what it brought."""
 
     entity: ClassVar[str] = "intervention"
+    prefix: ClassVar[str] = "I"
 
     code: str = stored(A, fixed=True, searched=True)
     case_id: str | None = stored(B, default=None, refers="case_file")
@@ -99,6 +101,7 @@ class Task(Record):
     """Something to be done by a day. A hard deadline is one that the law or a court sets."""
 
     entity: ClassVar[str] = "task"
+    prefix: ClassVar[str] = "U"
 
     code: str = stored(A, fixed=True)
     title: str = stored(B, searched=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.model.catalogue import RECORD_TYPES
+from archive.model.catalogue import RECORD_TYPES, owner_of
 from archive.rescue.chronicle import Chronicle, Replay, read_chronicle, replay
 from archive.rescue.pace import Pace
 from archive.rescue.schema import known_tables
@@ -18,17 +18,6 @@ from crypto.sshsig import SigningKey
 
 STAGE = "rescue_records"
 UNKNOWN = "?"
-
-OWNERS: Mapping[str, tuple[str, str]] = {
-    "case_member": ("case_file", "case_id"),
-    "name_form": ("person", "person_id"),
-    "involvement": ("person", "person_id"),
-    "text_version": ("testimony", "testimony_id"),
-    "consent": ("person", "person_id"),
-    "consent_use": ("consent", "consent_id"),
-    "evidence_file": ("evidence_item", "item_id"),
-}
-"""Records without a code of their own: the record they are part of, and the column that names it."""
 
 
 class Fate(enum.StrEnum):
@@ -99,10 +88,9 @@ class Readable:
             return next((one.code for one in self.losses if one.record_id == record_id), UNKNOWN)
         if isinstance(row.get("code"), str):
             return str(row["code"])
-        if entity in OWNERS:
-            owner, column = OWNERS[entity]
-            return self.code_of(owner, row.get(column))
-        return UNKNOWN
+        kind = RECORD_TYPES.get(entity)
+        owner = owner_of(kind, row) if kind is not None else None
+        return UNKNOWN if owner is None else self.code_of(*owner)
 
 
 def read_records(

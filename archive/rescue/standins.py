@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from archive import cases, evidence, people, testimonies
 from archive.connection import Database
 from archive.ledger import Ledger, new_id
-from archive.model.casework import CaseFile
-from archive.model.catalogue import RECORD_TYPES
-from archive.model.evidence import EvidenceItem
-from archive.model.fields import Record
-from archive.model.people import Person
-from archive.model.testimony import Consent, ConsentUse, Testimony
+from archive.model.catalogue import RECORD_TYPES, record_type
+from archive.model.fields import FieldSpec, Kind, Record
+from archive.model.testimony import Consent, ConsentUse
 from archive.rescue.records import UNKNOWN, Fate, Readable
-from archive.vocabulary.casework import CaseKind
 from archive.vocabulary.testimony import Decision
 
 
@@ -70,19 +66,37 @@ def _standin(ledger: Ledger, entity: str, record_id: str, readable: Readable, wo
         person_id = readable.hints.get(record_id, {}).get("person_id") or new_id()
         # Nobody knows any more what it allowed or whether it was taken back: it allows nothing.
         return Consent(id=record_id, person_id=person_id, understanding=words, ended_on=today)
-    kinds: dict[str, tuple[type[Record], str]] = {
-        CaseFile.entity: (CaseFile, cases.CODE),
-        Person.entity: (Person, people.CODE),
-        Testimony.entity: (Testimony, testimonies.CODE),
-        EvidenceItem.entity: (EvidenceItem, evidence.CODE),
-    }
-    kind, prefix = kinds[entity]
-    if code == UNKNOWN:
-        code = ledger.next_code(kind, prefix)
-    if kind is CaseFile:
-        return CaseFile(id=record_id, code=code, title=words, kind=CaseKind.THEMATIC)
-    if kind is Person:
-        return Person(id=record_id, code=code, label=words)
-    if kind is Testimony:
-        return Testimony(id=record_id, code=code, pseudonym=words)
-    return EvidenceItem(id=record_id, code=code, title=words)
+    kind = record_type(entity)
+    given = {spec.name: _value(spec, words) for spec in kind.specs() if spec.required}
+    if kind.prefix:
+        given["code"] = ledger.next_code(kind) if code == UNKNOWN else code
+    if entity in _WORDS:
+        given[_WORDS[entity]] = words
+    return kind(id=record_id, **given)
+
+
+_WORDS = {
+    "person": "label",
+    "testimony": "pseudonym",
+    "organisation": "description",
+    "detention_period": "legality_issue",
+    "proceeding": "note",
+    "proceeding_step": "outcome",
+    "sentence": "conditions",
+    "medical_record": "opinion",
+    "intervention": "words",
+}
+"""Where a stand-in says what it is, in kinds of which no needed field takes words."""
+
+
+def _value(spec: FieldSpec, words: str) -> Any:
+    """What a needed field of a stand-in says: nothing that could be taken for a fact."""
+    if spec.refers:
+        return new_id()
+    if spec.codes is not None:
+        return next(code for name in _NEUTRAL for code in spec.codes if code == name)
+    return 0 if spec.kind is Kind.INTEGER else "" if spec.name.endswith("_entity") else words
+
+
+_NEUTRAL = ("not_stated", "kind_not_stated", "other", "thematic")
+"""Codes that say nothing, the most silent first."""

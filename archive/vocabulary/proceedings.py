@@ -13,6 +13,7 @@ class ProceedingKind(enum.StrEnum):
     TORTURE_INVESTIGATION = "torture_investigation"
     CIVIL = "civil"
     CONSTITUTIONAL = "constitutional"
+    NOT_STATED = "not_stated"
 
 
 class Stage(enum.StrEnum):

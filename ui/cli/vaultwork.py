@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType
 
 from archive.descriptor import Descriptor
 from archive.errors import RecordNotFound
@@ -15,7 +14,7 @@ from archive.journal_proof import prove_journal
 from archive.ledger import Ledger
 from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
-from archive.model.catalogue import record_type
+from archive.model.catalogue import owner_of, record_type
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import label
@@ -24,13 +23,6 @@ from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import tell_healed, way_in
 
-_OWNERS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "name_form": ("person", "person_id"),
-        "text_version": ("testimony", "testimony_id"),
-        "evidence_file": ("evidence_item", "item_id"),
-    }
-)
 """Records without a code of their own: the record they are part of, and the field that names it."""
 
 
@@ -110,10 +102,8 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
 def _code_of(ledger: Ledger, entity: str, entity_id: str) -> str:
     """The code that stands for a record, its own or that of the record it is part of."""
     record = ledger.get(record_type(entity), entity_id)
-    if entity in _OWNERS:
-        owner, column = _OWNERS[entity]
-        record = ledger.get(record_type(owner), getattr(record, column))
-    return str(getattr(record, "code", "?"))
+    owner = owner_of(type(record), vars(record))
+    return str(getattr(record, "code", "?")) if owner is None else _code_of(ledger, *owner)
 
 
 def journal(options: argparse.Namespace, terminal: Terminal) -> int:
