@@ -23,8 +23,6 @@ from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import tell_healed, way_in
 
-"""Records without a code of their own: the record they are part of, and the field that names it."""
-
 
 @contextlib.contextmanager
 def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) -> Iterator[Vault]:
