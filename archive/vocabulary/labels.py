@@ -20,7 +20,8 @@ def label(vocabulary: type[enum.StrEnum] | str, code: str, language: LabelLangua
     """The words for a code, in lower case except for names.
 
     ``vocabulary`` is the enumeration or its name. Every code of ``archive/vocabulary``,
-    ``archive/dates.py`` and ``archive.consent.Ground`` has a label in each language.
+    ``archive/dates.py`` and ``archive/quantity.py``, ``archive.consent.Ground`` and
+    ``archive.model.fields.Sensitivity`` has a label in each language.
 
     Raises ``KeyError`` for a vocabulary or code that has none.
     """
@@ -29,7 +30,7 @@ def label(vocabulary: type[enum.StrEnum] | str, code: str, language: LabelLangua
 
 
 def unsure(language: LabelLanguage) -> tuple[tuple[str, str, str], ...]:
-    """The labels that wait for a native speaker's review: vocabulary, code and label of each."""
+    """The labels that wait for a Kazakhstani lawyer or a native speaker: vocabulary, code and label of each."""
     listed = _read(language)[UNSURE]
     return tuple(
         (name, code, _labels(language)[name][code]) for name in sorted(listed) for code in listed[name]

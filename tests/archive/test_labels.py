@@ -12,6 +12,7 @@ import pytest
 
 from archive import vocabulary
 from archive.consent import Ground
+from archive.model.fields import Sensitivity
 from archive.vocabulary.labels import LabelLanguage, label, unsure
 
 FOLDER = Path(inspect.getfile(vocabulary)).parent
@@ -21,8 +22,8 @@ LANGUAGES: tuple[LabelLanguage, ...] = ("en", "ru", "kk")
 def vocabularies() -> dict[str, type[enum.StrEnum]]:
     """Every enumeration that needs labels, by name; found by looking, so that a new one cannot be missed."""
     modules = [f"archive.vocabulary.{path.stem}" for path in FOLDER.glob("*.py") if path.stem != "__init__"]
-    found: dict[str, type[enum.StrEnum]] = {"Ground": Ground}
-    for module in (*modules, "archive.dates"):
+    found: dict[str, type[enum.StrEnum]] = {"Ground": Ground, "Sensitivity": Sensitivity}
+    for module in (*modules, "archive.dates", "archive.quantity"):
         found |= {
             name: value
             for name, value in vars(importlib.import_module(module)).items()
@@ -63,11 +64,25 @@ def test_a_vocabulary_may_be_named_by_text() -> None:
         label("Role", "no such role", "en")
 
 
-def test_terms_to_be_reviewed_exist() -> None:
-    listed = unsure("kk")
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_terms_to_be_reviewed_exist(language: LabelLanguage) -> None:
+    listed = unsure(language)
     assert listed
+    assert len(set(listed)) == len(listed)
     known = vocabularies()
     for name, code, words in listed:
         assert code in list(known[name])
-        assert words == label(name, code, "kk")
-    assert unsure("en") == unsure("ru") == ()
+        assert words == label(name, code, language)
+
+
+def test_english_waits_for_nobody() -> None:
+    assert unsure("en") == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_code_of_a_victim_is_never_called_a_suspect(language: LabelLanguage) -> None:
+    """Only the role of a suspect is: everybody else who is held is somebody to whom it happens."""
+    word = label("Role", "suspect", language)
+    for words in vocabularies().values():
+        for code in words:
+            assert word not in label(words, code, language) or str(code) == "suspect", (words.__name__, code)
