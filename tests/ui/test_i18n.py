@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import ui.i18n
 from archive.findings import Verdict
 from archive.model.catalogue import RECORD_TYPES
+from archive.model.field_words import record_word
 from archive.vocabulary.evidence import CustodyAction
 from exports.labels import fields_of
 from tests.architecture.sources import ROOT
@@ -151,6 +152,12 @@ def test_every_help_is_whole(language: Language, verb: str, capsys: pytest.Captu
 def test_every_kind_of_record_has_a_name() -> None:
     families = {f"entity.{entity}" for entity in (*RECORD_TYPES, "vault", "?")}
     assert not families - set(table("en", "terminal"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_kind_of_record_is_called_the_same_everywhere(language: Language) -> None:
+    named = {entity: text(language, "terminal", f"entity.{entity}") for entity in RECORD_TYPES}
+    assert named == {entity: record_word(entity, language) for entity in RECORD_TYPES}
 
 
 def test_every_action_of_the_journal_has_a_name() -> None:
