@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2
@@ -31,7 +31,16 @@ def new_id() -> str:
 class Ledger:
     """Creates, amends, withdraws and erases records. There is no other writer."""
 
-    def __init__(self, database: Database, journal: Journal, index: SearchIndex, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        index: SearchIndex,
+        clock: Clock,
+        prove: Callable[[Ledger, Record, Collection[str]], None] | None = None,
+    ) -> None:
+        """``prove`` is asked about every record and the fields that are new in it, and refuses it by raising."""
+        self._prove = prove
         self._database = database
         self._journal = journal
         self._index = index
@@ -52,9 +61,12 @@ class Ledger:
 
         Raises:
             FieldInvalid: a value does not fit its field, or refers to a record that does not exist.
+            ArchiveError: a rule of the archive refuses it (``archive.integrity.review.prove``).
         """
         plain = record.plain()
         with self._database.atomic() as connection:
+            if self._prove is not None:
+                self._prove(self, record, plain)
             insert(connection, type(record), record.id, plain)
             self._journal.append(
                 "create",
@@ -77,6 +89,7 @@ class Ledger:
             RecordNotFound: it is gone or withdrawn.
             RecordImmutable: a field that never changes, or a sealed record.
             FieldInvalid: a value does not fit its field.
+            ArchiveError: a rule of the archive refuses it.
         """
         kind = type(record)
         with self._database.atomic() as connection:
@@ -100,6 +113,8 @@ class Ledger:
                     fields=list(changed),
                 )
             after = self.get(kind, record.id)
+            if self._prove is not None and changed:
+                self._prove(self, after, changed)
             self._index.refresh(after)
         return after
 

@@ -31,8 +31,8 @@ class Records:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def add(self, kind: type[R], *, reason: str = "", **values: Any) -> R:
-        """A new record; where its kind has codes, under the next one.
+    def add(self, kind: type[R], /, *, because: str = "", **values: Any) -> R:
+        """A new record; where its kind has codes, under the next one. ``because`` goes into the journal.
 
         Raises:
             FieldInvalid: a value that is needed is missing, does not fit, or names a record that does not stand.
@@ -47,7 +47,7 @@ class Records:
                 values = {**values, "code": self._ledger.next_code(kind)}
             record = kind(id=new_id(), **values)
             self._prove(record, [spec for spec in kind.specs() if spec.name in values])
-            return self._ledger.create(record, reason=reason)
+            return self._ledger.create(record, reason=because)
 
     def amend(self, record: R, changes: Mapping[str, Any], *, reason: str = "") -> R:
         """Change fields of a record. Raises as ``Ledger.amend``, and ``FieldInvalid`` as ``add``."""

@@ -27,6 +27,7 @@ from archive.founding import LOCK, found, sweep_drafts
 from archive.handoffs import Handoffs
 from archive.inbox_taking import Inbox
 from archive.intake import Intake
+from archive.integrity.review import prove
 from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
@@ -84,7 +85,7 @@ class Vault:
         actor = self.preferences.get(Preference.ACTOR)
         self.journal = Journal(database, clock, signers.device, signers.signing_key, actor)
         self.index = SearchIndex(database)
-        self.ledger = Ledger(database, self.journal, self.index, clock)
+        self.ledger = Ledger(database, self.journal, self.index, clock, prove)
         self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
         self.records = Records(self.ledger)
         self.cases = Cases(self.ledger)

@@ -1,0 +1,31 @@
+"""What is refused when it is written (``domain-model`` section 6, the rules that block)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from archive.errors import ArchiveError
+
+
+@dataclass(eq=False)
+class EndBeforeStart(ArchiveError):
+    """V02: the latest that the end can be lies before the earliest that the start can be."""
+
+    code: ClassVar[str] = "end_before_start"
+    entity: str
+    field: str
+
+
+@dataclass(eq=False)
+class MergeNeedsTwoReasons(ArchiveError):
+    """V13: two people are one only for two reasons that differ."""
+
+    code: ClassVar[str] = "merge_needs_two_reasons"
+
+
+@dataclass(eq=False)
+class MergeOfOne(ArchiveError):
+    """V13: both sides of a merge are the same person, or would come to be by merges that stand."""
+
+    code: ClassVar[str] = "merge_of_one"

@@ -1,0 +1,81 @@
+"""V01, V03, V07: measures that overlap, limits that passed, and what was not confirmed for long."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from archive.integrity.concern import Concern, Rule
+from archive.ledger import Ledger
+from archive.model.liberty import DetentionChange, DetentionPeriod
+from archive.vocabulary.liberty import ChangeKind, DetentionStatus
+
+CONFIRMED_WITHIN: Final = timedelta(days=60)
+"""V07: how long ago something ongoing may have been confirmed."""
+
+
+def overlapping_measures(ledger: Ledger, today: date) -> Iterator[Concern]:
+    """V01: measures of restraint for one suspect in one proceeding that are certain to have overlapped by a day."""
+    periods = defaultdict[tuple[str, str, str | None], list[DetentionPeriod]](list)
+    for period in ledger.find(DetentionPeriod):
+        if period.kind.restrains and period.subject_entity == "person":
+            periods[period.subject_entity, period.subject_id, period.proceeding_id].append(period)
+    for together in periods.values():
+        for place, one in enumerate(together):
+            for other in together[place + 1 :]:
+                if _overlap(one, other, today):
+                    named = ((other.entity, other.id), (one.subject_entity, one.subject_id))
+                    yield Concern(Rule.MEASURES_OVERLAP, one.entity, one.id, named)
+
+
+def beyond_the_order(ledger: Ledger, today: date) -> Iterator[Concern]:
+    """V03: every possible day of the limit has passed, and nothing is recorded that would explain it."""
+    for period in ledger.find(DetentionPeriod, "status != ?", (str(DetentionStatus.ENDED),)):
+        changes = ledger.find(DetentionChange, "period_id = ?", (period.id,))
+        if any(change.kind is ChangeKind.RELEASED for change in changes) or period.ended.latest:
+            continue
+        limits = [period.limit.latest, *(change.new_limit.latest for change in changes)]
+        known = [limit for limit in limits if limit is not None]
+        if known and max(known) < today:
+            yield Concern(
+                Rule.HELD_BEYOND_ORDER,
+                period.entity,
+                period.id,
+                ((period.subject_entity, period.subject_id),),
+                days=(today - max(known)).days,
+            )
+
+
+def not_confirmed(ledger: Ledger, today: date) -> Iterator[Concern]:
+    """V07: a detention said to go on that was confirmed more than sixty days ago, or never since it began."""
+    for period in ledger.find(DetentionPeriod, "status = ?", (str(DetentionStatus.ONGOING),)):
+        last = period.confirmed.latest or period.confirmed.earliest or period.began.earliest
+        if last is not None and today - last > CONFIRMED_WITHIN:
+            yield Concern(
+                Rule.NOT_CONFIRMED,
+                period.entity,
+                period.id,
+                ((period.subject_entity, period.subject_id),),
+                days=(today - last).days,
+            )
+
+
+def _overlap(one: DetentionPeriod, other: DetentionPeriod, today: date) -> bool:
+    first, second = _certain_days(one, today), _certain_days(other, today)
+    if first is None or second is None:
+        return False
+    return max(first[0], second[0]) < min(first[1], second[1])
+
+
+def _certain_days(period: DetentionPeriod, today: date) -> tuple[date, date] | None:
+    """The days on which it is certain to have been in force, as far as anybody said."""
+    start = period.began.latest
+    if period.status is DetentionStatus.ENDED:
+        end = period.ended.earliest
+    else:
+        end = period.confirmed.earliest or (today if period.status is DetentionStatus.ONGOING else None)
+    if start is None or end is None or end < start:
+        return None
+    return start, end

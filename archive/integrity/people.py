@@ -1,0 +1,81 @@
+"""V12, V13 and V17: minors, merges, and witnesses who are asked again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import combinations
+from typing import Final
+
+from archive.integrity.concern import Concern, Rule
+from archive.integrity.errors import MergeNeedsTwoReasons, MergeOfOne
+from archive.ledger import Ledger
+from archive.model.casework import CaseMember
+from archive.model.interview import TestimonySubject
+from archive.model.organisations import PersonMerge
+from archive.model.people import Person
+from archive.model.testimony import Consent, Testimony
+
+AGAIN_WITHIN: Final = timedelta(days=90)
+"""V17."""
+
+
+def minors_alone(ledger: Ledger) -> Iterator[Concern]:
+    """V12: consents and testimonies of minors without a guardian and without a word on their best interest."""
+    minors = {person.id for person in ledger.find(Person, "is_minor = 1")}
+    for consent in ledger.find(Consent):
+        if consent.person_id in minors and not guarded(consent):
+            named = ((Person.entity, consent.person_id),)
+            yield Concern(Rule.MINOR_WITHOUT_GUARDIAN, consent.entity, consent.id, named)
+    for testimony in ledger.find(Testimony):
+        if testimony.witness_id in minors and testimony.guardian_id is None and not testimony.best_interest.strip():
+            yield Concern(Rule.MINOR_WITHOUT_GUARDIAN, testimony.entity, testimony.id)
+
+
+def guarded(consent: Consent) -> bool:
+    """Whether somebody answered for the minor, or it is said why the minor's own answer was in its interest."""
+    return consent.given_by_id is not None or bool(consent.best_interest.strip())
+
+
+def prove_merge(ledger: Ledger, merge: PersonMerge) -> None:
+    """V13. Raises ``MergeNeedsTwoReasons``, ``MergeOfOne``."""
+    reasons = {" ".join(reason.split()).casefold() for reason in (merge.first_reason, merge.second_reason)}
+    if len(reasons - {""}) < 2:
+        raise MergeNeedsTwoReasons
+    if kept(ledger, merge.kept_id) == kept(ledger, merge.other_id):
+        raise MergeOfOne
+
+
+def kept(ledger: Ledger, person_id: str) -> str:
+    """The person to whom a code leads after every merge that stands; both codes stay resolvable."""
+    leads = {merge.other_id: merge.kept_id for merge in ledger.find(PersonMerge)}
+    seen = {person_id}
+    while person_id in leads and leads[person_id] not in seen:
+        person_id = leads[person_id]
+        seen.add(person_id)
+    return person_id
+
+
+def interviewed_again(ledger: Ledger) -> Iterator[Concern]:
+    """V17: two testimonies of one witness on one subject or in one case, certain to lie within ninety days."""
+    subjects = defaultdict[str, set[tuple[str, str]]](set)
+    for subject in ledger.find(TestimonySubject):
+        subjects[subject.testimony_id].add((subject.subject_entity, subject.subject_id))
+    for member in ledger.find(CaseMember, "member_entity = ?", (Testimony.entity,)):
+        subjects[member.member_id].add(("case_file", member.case_id))
+    by_witness = defaultdict[str, list[Testimony]](list)
+    for testimony in ledger.find(Testimony, "witness_id IS NOT NULL"):
+        by_witness[testimony.witness_id or ""].append(testimony)
+    for together in by_witness.values():
+        for one, other in combinations(together, 2):
+            if subjects[one.id] & subjects[other.id] and _within(one, other):
+                later = max(one, other, key=lambda testimony: testimony.taken.sort_key())
+                earlier = other if later is one else one
+                yield Concern(Rule.INTERVIEWED_AGAIN, later.entity, later.id, ((earlier.entity, earlier.id),))
+
+
+def _within(one: Testimony, other: Testimony) -> bool:
+    firsts = [bound for bound in (one.taken.earliest, other.taken.earliest) if bound is not None]
+    lasts = [bound for bound in (one.taken.latest, other.taken.latest) if bound is not None]
+    return len(firsts) == len(lasts) == 2 and max(lasts) - min(firsts) <= AGAIN_WITHIN
