@@ -16,6 +16,7 @@ from archive.model.interview import TestimonySubject
 from archive.model.organisations import PersonMerge
 from archive.model.people import Person
 from archive.model.testimony import Consent, Testimony
+from archive.vocabulary.testimony import ConsentFor
 
 AGAIN_WITHIN: Final = timedelta(days=90)
 """V17."""
@@ -35,7 +36,7 @@ def minors_alone(ledger: Ledger) -> Iterator[Concern]:
 
 def guarded(consent: Consent) -> bool:
     """Whether somebody answered for the minor, or it is said why the minor's own answer was in its interest."""
-    return consent.given_by_id is not None or bool(consent.best_interest.strip())
+    return consent.given_for is ConsentFor.CHILD or bool(consent.best_interest.strip())
 
 
 def prove_merge(ledger: Ledger, merge: PersonMerge) -> None:

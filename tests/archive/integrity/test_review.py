@@ -31,6 +31,7 @@ from archive.vocabulary.proceedings import (
     ProceedingKind,
     StepKind,
 )
+from archive.vocabulary.testimony import ConsentFor
 from crypto.jobs import Cancelled, CancelToken
 from tests.archive.integrity.conftest import TODAY, day, held
 
@@ -148,8 +149,7 @@ def test_a_minor_needs_a_guardian_or_a_reason(vault: Vault, person: Person) -> N
     assert told(vault, Rule.MINOR_WITHOUT_GUARDIAN) == []
     vault.ledger.amend(person, {"is_minor": True})
     assert told(vault, Rule.MINOR_WITHOUT_GUARDIAN) == [consent.id, testimony.id]
-    parent = vault.people.add(label="mother")
-    vault.records.amend(consent, {"given_by_id": parent.id})
+    vault.records.amend(consent, {"given_for": ConsentFor.CHILD})
     vault.records.amend(testimony, {"best_interest": "asked for it in the presence of a teacher"})
     assert told(vault, Rule.MINOR_WITHOUT_GUARDIAN) == []
 
