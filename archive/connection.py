@@ -131,6 +131,8 @@ class Database:
         self._readers: list[_Reader] = []
         self._folding_due = False
         self._overlay: tuple[str, ...] = ()
+        self.blocks = 0
+        """How many outermost ``atomic()`` blocks have ended, well or not: what is alike in it is one action."""
         try:
             self._use(self._connected(key))
         except (DatabaseDamaged, MemoryError):
@@ -247,6 +249,7 @@ class Database:
                 raise
             finally:
                 self._local.depth = depth
+                self.blocks += not depth
             if not depth and self._folding_due:
                 self.fold_log()
 

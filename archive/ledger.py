@@ -41,6 +41,7 @@ class Ledger:
     ) -> None:
         """``prove`` is asked about every record and the fields that are new in it, and refuses it by raising."""
         self._prove = prove
+        self._last: tuple[int, list[Entry]] = (-1, [])
         self._database = database
         self._journal = journal
         self._index = index
@@ -68,7 +69,7 @@ class Ledger:
             if self._prove is not None:
                 self._prove(self, record, plain)
             insert(connection, type(record), record.id, plain)
-            self._journal.append(
+            self._keep(
                 "create",
                 record.entity,
                 record.id,
@@ -105,7 +106,7 @@ class Ledger:
             if changed:
                 base = self._bases(kind.entity, record.id, set(changed))
                 update(connection, kind, record.id, changed)
-                self._journal.append(
+                self._keep(
                     "amend",
                     kind.entity,
                     record.id,
@@ -126,7 +127,7 @@ class Ledger:
             connection.execute(
                 f'UPDATE "{record.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id)
             )
-            self._journal.append(
+            self._keep(
                 "withdraw",
                 record.entity,
                 record.id,
@@ -159,7 +160,7 @@ class Ledger:
                 for spec in kind.specs()
             }
             earlier = [entry.hash for entry in self._journal.entries_of(kind.entity, record.id)]
-            entry = self._journal.append(
+            entry = self._keep(
                 "erase",
                 kind.entity,
                 record.id,
@@ -194,13 +195,54 @@ class Ledger:
             if row is None:
                 raise RecordNotFound(entity=kind.entity)
             plain = {spec.name: spec.plain_from_columns(dict(row)) for spec in kind.specs()}
-            return self._journal.append(
+            return self._keep(
                 "restate",
                 kind.entity,
                 record_id,
                 {"fields": plain, "withdrawn_at": row["withdrawn_at"], "reason": clean_text(reason)},
                 fields=list(plain),
             )
+
+    def reinstate(self, record: R, *, reason: str) -> R:
+        """Put a withdrawn record back into the lists. Its content was never away.
+
+        Raises:
+            RecordNotFound: it does not exist, or was erased: a tombstone does not rise.
+        """
+        kind = type(record)
+        with self._database.atomic() as connection:
+            if connection.execute("SELECT 1 FROM tombstone WHERE entity_id = ?", (record.id,)).fetchone():
+                raise RecordNotFound(entity=kind.entity)
+            connection.execute(f'UPDATE "{kind.entity}" SET withdrawn_at = NULL WHERE id = ?', (record.id,))
+            self.restate(kind, record.id, reason=reason)
+            after = self.get(kind, record.id)
+            self._index.refresh(after)
+        return after
+
+    def last_action(self) -> tuple[Entry, ...]:
+        """What the last action of this session wrote, oldest first; empty when it was taken back with its block."""
+        entries = self._last[1]
+        standing = self._database.column(
+            f"SELECT hash FROM journal_entry WHERE hash IN ({', '.join('?' * len(entries))})",
+            tuple(entry.hash for entry in entries),
+        )
+        return tuple(entries) if len(standing) == len(entries) else ()
+
+    def forget_last_action(self) -> None:
+        """It was undone."""
+        self._last = (-1, [])
+
+    def _keep(
+        self, action: str, entity: str, entity_id: str, content: Mapping[str, Any], fields: Sequence[str]
+    ) -> Entry:
+        """Append an entry that changes a record, as part of the action that the block around it is."""
+        entry = self._journal.append(action, entity, entity_id, content, fields)
+        block, entries = self._last
+        if block != self._database.blocks:
+            self._last = (self._database.blocks, [entry])
+        else:
+            entries.append(entry)
+        return entry
 
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
         """An entry that changes nothing: looked at, exported, checked, opened, locked."""

@@ -1,0 +1,99 @@
+"""The last action is taken back as a whole, as a change of its own, and never at the cost of a later one."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from archive.errors import RecordNotFound
+from archive.history import history
+from archive.journal_proof import prove_journal
+from archive.model.events import Event
+from archive.model.people import NameForm, Person
+from archive.rebuild import prove_tables
+from archive.undo import ChangedSince, NothingToUndo, undo, undoable
+from archive.vault import Vault
+from archive.vocabulary.casework import EventKind
+from crypto.age.identities import HybridIdentity
+from tests.archive.open_vaults import open_by_key
+
+
+def sound(vault: Vault) -> None:
+    prove_tables(vault.database)
+    prove_journal(vault.database, vault.journal)
+
+
+def test_what_was_made_together_goes_together(vault: Vault) -> None:
+    person = vault.people.add("Zharqynqala")
+    assert len(undoable(vault.ledger)) == 2
+    assert undo(vault.ledger) == 2
+    assert vault.ledger.ids(Person) == vault.ledger.ids(NameForm) == []
+    assert vault.people.named("Zharqynqala") == []
+    assert vault.people.get(person.id).withdrawn
+    with pytest.raises(NothingToUndo):
+        undo(vault.ledger)
+    sound(vault)
+
+
+def test_a_change_is_changed_back(vault: Vault) -> None:
+    event = vault.events.add("gathering", place="square")
+    vault.ledger.amend(event, {"title": "other", "kind": EventKind.ASSEMBLY})
+    assert undo(vault.ledger) == 1
+    assert vault.events.get(event.id) == event
+    assert [change.entry.action for change in history(vault.journal, Event, event.id)] == ["create", "amend", "amend"]
+    sound(vault)
+
+
+def test_what_was_withdrawn_stands_again_and_is_found(vault: Vault) -> None:
+    event = vault.events.add("Zharqynqala")
+    vault.ledger.withdraw(event, reason="twice")
+    assert vault.search.find("Zharqynqala") == []
+    undo(vault.ledger)
+    assert vault.events.all() == [event]
+    assert len(vault.search.find("Zharqynqala")) == 1
+    sound(vault)
+
+
+def test_a_later_change_is_not_lost(vault: Vault) -> None:
+    event = vault.events.add("gathering")
+    with vault.database.atomic():
+        vault.ledger.amend(event, {"title": "one"})
+        vault.ledger.amend(event, {"title": "two"})
+    undo(vault.ledger)
+    assert vault.events.get(event.id).title == "gathering"
+    changed = vault.ledger.amend(event, {"title": "three"})
+    taken = vault.ledger.last_action()
+    vault.ledger.amend(changed, {"title": "four"})
+    vault.ledger._last = (0, list(taken))
+    with pytest.raises(ChangedSince):
+        undo(vault.ledger)
+    assert vault.events.get(event.id).title == "four"
+
+
+def test_what_never_came_to_be_is_not_undone(vault: Vault) -> None:
+    with contextlib.suppress(KeyboardInterrupt), vault.database.atomic():
+        vault.events.add("gathering")
+        raise KeyboardInterrupt
+    with pytest.raises(NothingToUndo):
+        undo(vault.ledger)
+
+
+def test_an_erasure_stays(vault: Vault) -> None:
+    event = vault.events.add("gathering")
+    vault.ledger.erase(event, reason="asked for")
+    assert undoable(vault.ledger) == ()
+    with pytest.raises(NothingToUndo):
+        undo(vault.ledger)
+    with pytest.raises(RecordNotFound):
+        vault.ledger.reinstate(event, reason="x")
+
+
+def test_nothing_of_it_outlives_the_session(folder: Path, key: HybridIdentity) -> None:
+    vault = open_by_key(folder, key)
+    vault.events.add("gathering")
+    vault.lock()
+    again = open_by_key(folder, key)
+    assert undoable(again.ledger) == ()
+    again.lock()
