@@ -90,6 +90,13 @@ class Part(StrEnum):
     LATE = "late"
 
 
+class DateMode(StrEnum):
+    """How a period is asked for: the bounds may only touch it, or they have to lie inside it (domain model, 2.1)."""
+
+    POSSIBLE = "possible"
+    CERTAIN = "certain"
+
+
 @dataclass(frozen=True)
 class Period:
     """Bounds without words, both inclusive; ``None`` is open.
@@ -273,6 +280,10 @@ class PartialDate:
         starts_inside = not period.earliest or bool(self.earliest and self.earliest >= period.earliest)
         ends_inside = not period.latest or bool(self.latest and self.latest <= period.latest)
         return starts_inside and ends_inside
+
+    def meets(self, period: Period, mode: DateMode) -> bool:
+        """``possible`` or ``certain``, as the mode says."""
+        return self.certain(period) if mode is DateMode.CERTAIN else self.possible(period)
 
     def sort_key(self) -> tuple[int, dt.date, int, dt.date]:
         """Order by earliest, then latest; an open start stands at its end, no bounds stand last."""
