@@ -6,11 +6,12 @@ and not the payload, so that content can be erased while the chain still verifie
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,9 @@ HEAD_EVERY = 256
 """A head is signed at least once in this many entries."""
 
 NO_PREVIOUS = "0" * 64
+
+Append = Callable[..., "Entry"]
+"""``append(action, entity, entity_id, content, fields)``: as ``Journal.append``."""
 
 
 @dataclass(frozen=True)
@@ -120,49 +124,79 @@ class Journal:
         The payload gets 16 random bytes of salt, so that the digest which remains
         after an erasure cannot be used to try out guesses of what was erased.
         """
+        with self.run() as append:
+            return append(action, entity, entity_id, content, fields)
+
+    @contextlib.contextmanager
+    def run(self) -> Iterator[Append]:
+        """Gives ``append`` for many entries of one transaction; nothing else appends while the block runs."""
         with self._database.atomic() as connection:
             last = connection.execute(
                 "SELECT sequence, hash FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
                 (self._device,),
             ).fetchone()
-            sequence, previous = (last[0] + 1, last[1]) if last else (1, NO_PREVIOUS)
-            payload = canonical_json({"salt": os.urandom(16).hex(), **content})
-            draft = Entry(
-                device=self._device,
-                sequence=sequence,
-                time=utc_text(self._clock.now()),
-                actor=self.actor,
-                action=action,
-                entity=entity,
-                entity_id=entity_id,
-                fields=tuple(sorted(fields)),
-                payload_digest=hashlib.sha256(payload).hexdigest(),
-                previous=previous,
-                hash="",
-            )
-            entry = dataclasses.replace(draft, hash=draft.computed_hash())
-            connection.execute(
-                "INSERT INTO journal_entry (device, sequence, time, actor, action, entity, entity_id, fields,"
-                " payload_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    entry.device,
-                    entry.sequence,
-                    entry.time,
-                    entry.actor,
-                    entry.action,
-                    entry.entity,
-                    entry.entity_id,
-                    json.dumps(list(entry.fields)),
-                    entry.payload_digest,
-                    entry.previous,
-                    entry.hash,
-                ),
-            )
-            connection.execute(
-                "INSERT INTO journal_payload (hash, body) VALUES (?, ?)", (entry.hash, payload)
-            )
-            if sequence % HEAD_EVERY == 0:
-                self._sign(connection, entry, "interval")
+            sequence, previous = (last[0], last[1]) if last else (0, NO_PREVIOUS)
+
+            def append(
+                action: str,
+                entity: str,
+                entity_id: str,
+                content: Mapping[str, Any],
+                fields: Sequence[str] = (),
+            ) -> Entry:
+                nonlocal sequence, previous
+                place = (sequence + 1, previous)
+                entry = self._append(connection, place, action, entity, entity_id, content, fields)
+                sequence, previous = entry.sequence, entry.hash
+                return entry
+
+            yield append
+
+    def _append(
+        self,
+        connection: Any,
+        place: tuple[int, str],
+        action: str,
+        entity: str,
+        entity_id: str,
+        content: Mapping[str, Any],
+        fields: Sequence[str],
+    ) -> Entry:
+        payload = canonical_json({"salt": os.urandom(16).hex(), **content})
+        draft = Entry(
+            device=self._device,
+            sequence=place[0],
+            time=utc_text(self._clock.now()),
+            actor=self.actor,
+            action=action,
+            entity=entity,
+            entity_id=entity_id,
+            fields=tuple(sorted(fields)),
+            payload_digest=hashlib.sha256(payload).hexdigest(),
+            previous=place[1],
+            hash="",
+        )
+        entry = dataclasses.replace(draft, hash=draft.computed_hash())
+        connection.execute(
+            "INSERT INTO journal_entry (device, sequence, time, actor, action, entity, entity_id, fields,"
+            " payload_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                entry.device,
+                entry.sequence,
+                entry.time,
+                entry.actor,
+                entry.action,
+                entry.entity,
+                entry.entity_id,
+                json.dumps(list(entry.fields)),
+                entry.payload_digest,
+                entry.previous,
+                entry.hash,
+            ),
+        )
+        connection.execute("INSERT INTO journal_payload (hash, body) VALUES (?, ?)", (entry.hash, payload))
+        if entry.sequence % HEAD_EVERY == 0:
+            self._sign(connection, entry, "interval")
         return entry
 
     def sign_head(self, cause: str) -> Entry | None:

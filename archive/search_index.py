@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from archive.connection import Database
 from archive.fold import fold
 from archive.model.catalogue import RECORD_TYPES
@@ -13,13 +15,12 @@ from crypto.jobs import CancelToken, Progress, no_progress
 
 def searched_text(record: Record) -> str:
     """The words of a record that can be searched, one field a line."""
-    parts = []
-    for spec in record.specs():
-        if spec.searched and spec.kind is Kind.TEXT:
-            value = getattr(record, spec.name)
-            if value:
-                parts.append(str(value))
-    return "\n".join(parts)
+    values = (getattr(record, name) for name in _searched(type(record)))
+    return "\n".join(str(value) for value in values if value)
+
+
+def _searched(kind: type[Record]) -> list[str]:
+    return [spec.name for spec in kind.specs() if spec.searched and spec.kind is Kind.TEXT]
 
 
 class SearchIndex:
@@ -34,7 +35,7 @@ class SearchIndex:
 
     def refresh(self, record: Record) -> None:
         """Bring one record's words up to date, inside the caller's transaction."""
-        if not any(spec.searched for spec in record.specs()):
+        if not _searched(type(record)):
             return
         text = "" if record.withdrawn else searched_text(record)
         if not text:
@@ -44,21 +45,16 @@ class SearchIndex:
             row = connection.execute(
                 "SELECT id FROM search_doc WHERE entity = ? AND entity_id = ?", (record.entity, record.id)
             ).fetchone()
-            if row is None:
-                number = connection.execute(
-                    "INSERT INTO search_doc (entity, entity_id) VALUES (?, ?)", (record.entity, record.id)
-                ).lastrowid
-            else:
-                number = row[0]
+            number = None if row is None else int(row[0])
+            if number is not None:
                 connection.execute("DELETE FROM search_fts WHERE rowid = ?", (number,))
-            connection.execute(
-                "INSERT INTO search_fts (rowid, body, folded) VALUES (?, ?, ?)", (number, text, fold(text))
-            )
-            if isinstance(record, NameForm):
-                connection.execute(
-                    "INSERT OR REPLACE INTO name_key (form_id, person_id, key) VALUES (?, ?, ?)",
-                    (record.id, record.person_id, lookup_key(record.form)),
-                )
+            _write(connection, record, text, number)
+
+    def enter(self, connection: Any, record: Record) -> None:
+        """Write the words of a record that was made just now and has none yet, in the caller's transaction."""
+        text = searched_text(record)
+        if text:
+            _write(connection, record, text, None)
 
     def forget(self, entity: str, entity_id: str) -> None:
         """Remove one record's words, inside the caller's transaction."""
@@ -99,3 +95,16 @@ class SearchIndex:
                         if token is not None:
                             token.check()
         return done
+
+
+def _write(connection: Any, record: Record, text: str, number: int | None) -> None:
+    if number is None:
+        number = connection.execute(
+            "INSERT INTO search_doc (entity, entity_id) VALUES (?, ?)", (record.entity, record.id)
+        ).lastrowid
+    connection.execute("INSERT INTO search_fts (rowid, body, folded) VALUES (?, ?, ?)", (number, text, fold(text)))
+    if isinstance(record, NameForm):
+        connection.execute(
+            "INSERT OR REPLACE INTO name_key (form_id, person_id, key) VALUES (?, ?, ?)",
+            (record.id, record.person_id, lookup_key(record.form)),
+        )

@@ -223,6 +223,11 @@ class Record:
         """Every column of the table."""
         return ("id", *(column for spec in cls.specs() for column in spec.columns), "withdrawn_at")
 
+    @classmethod
+    def code_of(cls, number: int) -> str:
+        """The code with that number, for example ``E-0042``."""
+        return f"{cls.prefix}-{number:04d}"
+
     def plain(self) -> dict[str, Any]:
         """All fields in the form that the journal keeps."""
         return {spec.name: spec.to_plain(getattr(self, spec.name), self.entity) for spec in self.specs()}
