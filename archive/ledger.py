@@ -89,13 +89,15 @@ class Ledger:
 
         Raises:
             FieldInvalid: as ``create``; at the end also where one refers to a record that is not there.
-            Whatever the iterable raises.
+            ArchiveError: a rule of the archive refuses one. Whatever the iterable raises.
         """
         reason, made = clean_text(reason), Counter[str]()
         with self._database.atomic() as connection, self._journal.run() as append:
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for record in records:
                 plain = record.plain()
+                if self._prove is not None:
+                    self._prove(self, record, plain)
                 insert(connection, type(record), record.id, plain)
                 append("create", record.entity, record.id, {"fields": plain, "reason": reason}, list(plain))
                 self._index.enter(connection, record)

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 import pytest
 
 from archive.errors import FieldInvalid
+from archive.integrity.errors import MergeNeedsTwoReasons
 from archive.journal import HEAD_EVERY
 from archive.journal_proof import prove_journal
 from archive.ledger import new_id
 from archive.model.acts import Act
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import Record
+from archive.model.organisations import PersonMerge
 from archive.model.people import NameForm, Person
 from archive.rebuild import prove_tables
 from archive.vault import Vault
@@ -90,6 +92,14 @@ def test_a_code_that_is_taken_is_refused(vault: Vault) -> None:
         vault.ledger.create_all(people(2))
     assert (caught.value.entity, caught.value.field) == ("person", "code")
     assert len(vault.ledger.ids(Person)) == 1
+
+
+def test_the_rules_of_the_archive_hold_here_too(vault: Vault) -> None:
+    (_, one), (_, two) = people(1), people(1, first=2)
+    merge = PersonMerge(id=new_id(), kept_id=one.id, other_id=two.id, first_reason="same", second_reason="Same")
+    with pytest.raises(MergeNeedsTwoReasons):
+        vault.ledger.create_all([one, two, merge])
+    assert vault.journal.count() == 0
 
 
 def test_the_next_code_follows_the_highest_and_is_found_without_reading_the_table(vault: Vault) -> None:
