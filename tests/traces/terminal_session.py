@@ -105,6 +105,7 @@ def work_on_records(session: Session) -> None:
     session.opened("intake", VAULT, session.source, "--case", CASE)
     session.opened("search", VAULT, story.PERSON.split()[0])
     session.opened("journal", VAULT)
+    session.opened("review", VAULT)
     session.opened("verify", VAULT)
     session.opened(
         "export", VAULT, CASE, "-o", OUT / "package.age", "--use", Use.PARTNER_NGO, "--audience", planted.AUDIENCE,

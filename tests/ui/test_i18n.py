@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import ui.i18n
 from archive.findings import Verdict
+from archive.integrity.concern import Rule
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.field_words import record_word
 from archive.vocabulary.evidence import CustodyAction
@@ -160,10 +161,16 @@ def test_a_kind_of_record_is_called_the_same_everywhere(language: Language) -> N
     assert named == {entity: record_word(entity, language) for entity in RECORD_TYPES}
 
 
+def test_every_rule_about_the_records_has_words() -> None:
+    assert not {f"concern.{rule}" for rule in Rule} - set(table("en", "terminal"))
+
+
 def test_every_action_of_the_journal_has_a_name() -> None:
     actions = {str(action) for action in CustodyAction}
     for path, tree in sources():
         if path.parts[len(ROOT.parts)] in {"archive", "exports"}:
+            for call in calls(tree, "_keep"):
+                actions.add(words_at(call, 0) or "create")
             for call in calls(tree, "append", "note"):
                 if isinstance(call.func, ast.Attribute) and "journal" in ast.unparse(call.func.value):
                     actions.add(words_at(call, 0) or "create")

@@ -202,6 +202,11 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     journal.add_argument("--newest", type=int, default=50, metavar="N", help=words("newest"))
     way_in.add_options(journal, words)
 
+    review = verb("review")
+    review.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    review.add_argument("code", nargs="?", metavar="CODE", help=words("review_code"))
+    way_in.add_options(review, words)
+
     rescue = verb("rescue")
     rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     rescue.add_argument("--to", type=Path, metavar="FOLDER", help=words("rescue_to"))

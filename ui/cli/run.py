@@ -40,6 +40,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ways": ("ui.cli.ways", "ways"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
+        "review": ("ui.cli.reviewing", "review"),
         "rescue": ("ui.cli.rescuing", "rescue"),
         "rekey": ("ui.cli.rekeying", "change"),
     }

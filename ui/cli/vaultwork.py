@@ -91,17 +91,17 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         hits = vault.search.find(" ".join(options.words))
         for hit in hits:
-            code = _code_of(vault.ledger, hit.entity, hit.entity_id)
+            code = code_of(vault.ledger, hit.entity, hit.entity_id)
             terminal.line(f"{terminal.name_of('entity', hit.entity)}: {code}")
         terminal.say("found", number=len(hits))
     return EXIT_OK
 
 
-def _code_of(ledger: Ledger, entity: str, entity_id: str) -> str:
+def code_of(ledger: Ledger, entity: str, entity_id: str) -> str:
     """The code that stands for a record, its own or that of the record it is part of."""
     record = ledger.get(record_type(entity), entity_id)
     owner = owner_of(type(record), vars(record))
-    return str(getattr(record, "code", "?")) if owner is None else _code_of(ledger, *owner)
+    return str(getattr(record, "code", "?")) if owner is None else code_of(ledger, *owner)
 
 
 def journal(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from archive.dates import PartialDate
 from archive.model.evidence import EvidenceItem
+from archive.model.liberty import DetentionPeriod
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
+from archive.vocabulary.liberty import MeasureKind
 from tests.conftest import snapshot
 from tests.ui.cli.conftest import PASSPHRASE, Keys
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call, program
@@ -185,7 +189,25 @@ def test_an_export_that_may_not_be_leaves_nothing(
     assert after == before
 
 
-@pytest.mark.parametrize("verb", [("intake", "--case", "C-0001", "x"), ("search", "x"), ("journal",)])
+def test_review_names_what_does_not_fit_and_never_its_words(vault: Path, passphrase: Secret) -> None:
+    opened = Vault.open(vault, PASSPHRASE)
+    person = opened.people.add("Zharqynqala")
+    opened.records.add(
+        DetentionPeriod, subject_entity=person.entity, subject_id=person.id, kind=MeasureKind.HOUSE_ARREST,
+        limit=PartialDate.until(date(2022, 6, 12)),
+    )  # fmt: skip
+    opened.lock()
+    told = on_vault("review", vault, passphrase)
+    assert (told.code, told.err) == (0, "")
+    assert f"D-0001, {person.code} (detention or restriction of liberty): the limit passed" in told.out
+    assert told.out.endswith("Found: 1.\n")
+    assert "Zharqynqala" not in told.out
+    assert on_vault("review", vault, passphrase, "d-0001").out == told.out
+    assert on_vault("review", vault, passphrase, "C-0001").out == "Found: 0.\n"
+    assert_plain_failure(on_vault("review", vault, passphrase, "D-0002"), 1)
+
+
+@pytest.mark.parametrize("verb", [("intake", "--case", "C-0001", "x"), ("search", "x"), ("journal",), ("review",)])
 def test_a_wrong_passphrase_opens_nothing(vault: Path, passphrase: Secret, verb: tuple[str, ...]) -> None:
     before = snapshot(vault)
     refused = call(verb[0], "--passphrase-fd", passphrase("a wrong guess entirely"), vault, *verb[1:])
@@ -196,7 +218,7 @@ def test_a_wrong_passphrase_opens_nothing(vault: Path, passphrase: Secret, verb:
     }
 
 
-@pytest.mark.parametrize("verb", [("intake", "--case", "C-0001", "x"), ("search", "x"), ("journal",)])
+@pytest.mark.parametrize("verb", [("intake", "--case", "C-0001", "x"), ("search", "x"), ("journal",), ("review",)])
 def test_what_is_no_vault_is_refused_before_the_passphrase_is_asked_for(
     tmp_path: Path, verb: tuple[str, ...]
 ) -> None:

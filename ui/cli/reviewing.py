@@ -1,0 +1,41 @@
+"""``review``: what does not fit together in the records of a vault."""
+
+from __future__ import annotations
+
+import argparse
+
+from archive.errors import RecordNotFound
+from archive.integrity.concern import Concern
+from archive.integrity.review import concerns, concerns_of
+from archive.vault import Vault
+from ui.cli.terminal import EXIT_OK, Terminal
+from ui.cli.vaultwork import code_of, opened
+
+
+def review(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Name the records that a rule concerns, by code; what a record says is not printed.
+
+    Raises:
+        RecordNotFound: there is no record of the code that was given.
+    """
+    with opened(options, terminal, read_only=True) as vault:
+        today = vault.clock.now().date()
+        if options.code:
+            record = vault.records.by_code(options.code)
+            if record is None:
+                raise RecordNotFound(entity="?")
+            found = concerns_of(vault.ledger, record, today)
+        else:
+            found = concerns(vault.ledger, today, terminal.token)
+        for concern in found:
+            terminal.line(_line(vault, terminal, concern))
+        terminal.say("review_found", number=len(found))
+    return EXIT_OK
+
+
+def _line(vault: Vault, terminal: Terminal, concern: Concern) -> str:
+    records = ((concern.entity, concern.record_id), *concern.others)
+    codes = dict.fromkeys(code_of(vault.ledger, entity, record_id) for entity, record_id in records)
+    kind = terminal.name_of("entity", concern.entity)
+    words = terminal.name_of("concern", str(concern.rule)).replace("{days}", str(concern.days))
+    return f"{', '.join(codes)} ({kind}): {words}"
