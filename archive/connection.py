@@ -1,4 +1,4 @@
-"""The one way to open ``records.db``: SQLCipher 4 with its default settings, under sqlite-utils."""
+"""The one way to use ``records.db``: a writing connection, and a reading one for each thread, under sqlite-utils."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-import sqlcipher3.dbapi2
 import sqlite_utils
 
 from archive.database_copy import copy_state, refuse_damaged
@@ -25,72 +24,13 @@ from archive.errors import (
     VaultLocked,
     VaultReadOnly,
 )
+from archive.raw_connection import PROBE, connect, lay, prepare_for_writing, probe, unfolded
 
 T = TypeVar("T")
 
 Row = Mapping[str, Any]
 
-
 ROWS_AT_ONCE = 256
-
-PROBE = "strongroom"
-"""The value of the row that is written at creation and read at every opening, because a key is only tried then."""
-
-
-def connect(path: Path, key: bytes, *, read_only: bool = False, immutable: bool = False) -> Any:
-    """A raw connection with the key set, in autocommit mode.
-
-    ``immutable`` is for media that cannot be written at all; a reader elsewhere needs
-    to write into the write-ahead log's index, so it is kept from writing by a pragma.
-    The caller reads the probe row afterwards: SQLCipher does not look at the key before
-    the first read.
-    """
-    uri = path.absolute().as_uri() + ("?mode=ro&immutable=1" if immutable else "?mode=rw")
-    connection = sqlcipher3.dbapi2.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10.0, cached_statements=256
-    )
-    try:
-        connection.row_factory = sqlcipher3.dbapi2.Row
-        connection.execute("PRAGMA cipher_log_level = NONE")  # it would print into the person's terminal
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = OFF")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cache_size = -16384")
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def prepare_for_writing(connection: Any) -> None:
-    """Write-ahead log, full synchronisation, and nothing deleted left in free pages."""
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA secure_delete = ON")
-
-
-def unfolded(path: Path) -> bool:
-    """Whether the write-ahead log beside a database holds changes, because it was not closed."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.exists() and log.stat().st_size > 0
-
-
-def _probe(connection: Any) -> None:
-    row = connection.execute("SELECT word FROM probe").fetchone()
-    if row is None or row[0] != PROBE:
-        raise DatabaseDamaged
-
-
-def _lay(statements: Sequence[str], connection: Any) -> None:
-    if statements:
-        connection.execute("PRAGMA query_only = OFF")
-        for statement in statements:
-            connection.execute(statement)
-        connection.execute("PRAGMA query_only = ON")
 
 
 class _Reader(NamedTuple):
@@ -145,10 +85,10 @@ class Database:
         with errors_at(self._path):
             connection = connect(self._path, key, read_only=self.read_only, immutable=self._immutable)
             try:
-                _probe(connection)
+                probe(connection)
                 if not self.read_only:
                     prepare_for_writing(connection)
-                _lay(self._overlay, connection)
+                lay(self._overlay, connection)
             except BaseException:
                 connection.close()
                 raise
@@ -209,7 +149,7 @@ class Database:
         with self._lock, self._guard, errors_at(self._path):
             self._overlay = tuple(statements)
             for connection in (self._main, *(reader.connection for reader in self._readers)):
-                _lay(self._overlay, connection)
+                lay(self._overlay, connection)
 
     @property
     def log_unfolded(self) -> bool:
@@ -263,7 +203,7 @@ class Database:
                     raise VaultLocked
                 with errors_at(self._path):
                     connection = connect(self._path, self._key, read_only=True, immutable=self._immutable)
-                    _lay(self._overlay, connection)
+                    lay(self._overlay, connection)
                 reader = _Reader(connection, threading.RLock())
                 self._readers.append(reader)
             self._local.reader = reader

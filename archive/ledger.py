@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import uuid
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-import sqlcipher3.dbapi2
-
 from archive.canonical import clean_text
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.database_errors import IMMUTABLE
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.journal import Entry, Journal
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.quantity import Quantity
+from archive.rows import insert, update
 from archive.search_index import SearchIndex
 
 R = TypeVar("R", bound=Record)
@@ -326,43 +323,6 @@ class Ledger:
             for name in names & set(entry.fields) - set(bases):
                 bases[name] = [entry.device, entry.sequence]
         return bases
-
-
-def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
-    """Insert one row from plain values; what they do not name has its default, as where the field is younger.
-
-    Raises ``FieldInvalid`` for a value the table refuses.
-    """
-    columns: dict[str, Any] = {"id": record_id}
-    for spec in kind.specs():
-        columns |= spec.to_columns(plain[spec.name] if spec.name in plain else spec.plain_default(kind.entity))
-    try:
-        connection.execute(_insertion(kind.entity, kind.columns()), columns)
-    except sqlcipher3.dbapi2.IntegrityError as error:
-        text = str(error)
-        if text.startswith(IMMUTABLE):
-            raise
-        # "UNIQUE constraint failed: person.code" names a column, a foreign key does not.
-        raise FieldInvalid(entity=kind.entity, field=text.rpartition(".")[2] if "." in text else "") from error
-
-
-@functools.cache
-def _insertion(entity: str, columns: tuple[str, ...]) -> str:
-    names = [name for name in columns if name != "withdrawn_at"]
-    quoted = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join(f":{name}" for name in names)
-    return f'INSERT INTO "{entity}" ({quoted}) VALUES ({marks})'
-
-
-def update(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
-    """Update columns of one row from plain values."""
-    columns: dict[str, Any] = {}
-    for name, value in plain.items():
-        columns |= kind.spec(name).to_columns(value)
-    assignments = ", ".join(f'"{name}" = ?' for name in columns)
-    connection.execute(
-        f'UPDATE "{kind.entity}" SET {assignments} WHERE id = ?', (*columns.values(), record_id)
-    )
 
 
 def _cleaned(value: Any) -> Any:

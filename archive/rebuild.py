@@ -11,9 +11,9 @@ import sqlcipher3.dbapi2
 from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import ArchiveError, TablesDiffer
-from archive.ledger import insert, update
 from archive.migrations import m0001_first_vault, m0003_records
 from archive.model.catalogue import RECORD_TYPES, record_type
+from archive.rows import insert, update
 from crypto.jobs import CancelToken, Progress, no_progress
 
 CHANGES = ("create", "amend", "withdraw", "erase", "restate")

@@ -9,7 +9,7 @@ from archive import erase_access, inbox, keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
-from archive.connection import Database, unfolded
+from archive.connection import Database
 from archive.consent import Consents
 from archive.descriptor import Descriptor
 from archive.drafts import Drafts
@@ -38,6 +38,7 @@ from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.previews import Previews
+from archive.raw_connection import unfolded
 from archive.records import Records
 from archive.rekey.swapping import clean_up, recover
 from archive.remembered import remember, remember_once

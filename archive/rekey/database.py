@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from archive.connection import Database, connect
+from archive.connection import Database
 from archive.database_errors import plain_errors
+from archive.raw_connection import connect
 from archive.rekey.errors import RekeyDiffers
 from archive.safefiles import remove_file, storage_errors, sync_folder
 from crypto.jobs import CancelToken

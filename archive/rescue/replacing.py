@@ -7,10 +7,11 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.connection import Database, unfolded
+from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import DatabaseDamaged, DatabaseMissing
 from archive.keyslots import MAX_SLOT_BYTES, digest_of
+from archive.raw_connection import unfolded
 from archive.rescue.backups import DATABASE, SoundDatabase, soundness_of
 from archive.rescue.errors import CopyDiffers
 from archive.rescue.kept import kept_name

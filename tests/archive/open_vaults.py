@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from archive.clock import Clock, SystemClock
-from archive.connection import connect
 from archive.dates import PartialDate
 from archive.descriptor import Descriptor
 from archive.filelock import WriterLock
@@ -22,6 +21,7 @@ from archive.model.fields import Record
 from archive.model.handoff import ExportPackage, Partner
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
+from archive.raw_connection import connect
 from archive.vault import DATABASE, Vault
 from archive.vocabulary.casework import CaseKind, EventKind, Role
 from archive.vocabulary.testimony import Decision, Language, Use

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from archive.backup import back_up
-from archive.connection import Database, connect
+from archive.connection import Database
 from archive.errors import DatabaseDamaged
+from archive.raw_connection import connect
 from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import database_key, open_by_key
 

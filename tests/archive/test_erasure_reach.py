@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive.connection import unfolded
 from archive.model.evidence import EvidenceItem
 from archive.model.people import Person
 from archive.model.testimony import Testimony
+from archive.raw_connection import unfolded
 from archive.vault import DATABASE, Vault
 from archive.vocabulary.testimony import Language
 from crypto.age.identities import HybridIdentity

@@ -11,6 +11,7 @@ from archive import connection as connections
 from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import DatabaseDamaged, StorageFailed
+from archive.raw_connection import connect
 from archive.vault import DATABASE
 from crypto.age.identities import HybridIdentity
 from tests.archive.backups import damage
@@ -36,7 +37,6 @@ class Refusing:
 def connected(monkeypatch: pytest.MonkeyPatch) -> list[Refusing]:
     """The connections in the order of their making."""
     made: list[Refusing] = []
-    connect = connections.connect
 
     def watched(*arguments: Any, **more: Any) -> Any:
         made.append(Refusing(connect(*arguments, **more)))

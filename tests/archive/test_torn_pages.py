@@ -6,9 +6,9 @@ import shutil
 import struct
 from pathlib import Path
 
-from archive.connection import unfolded
 from archive.examination import examine
 from archive.findings import Verdict
+from archive.raw_connection import unfolded
 from archive.vault import DATABASE
 from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import fill, open_by_key

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from archive.connection import connect
 from archive.database_errors import plain_errors
 from archive.errors import DatabaseDamaged
 from archive.examination import examine
 from archive.findings import Verdict
 from archive.model.catalogue import RECORD_TYPES
+from archive.raw_connection import connect
 from archive.vault import DATABASE, Vault
 from crypto.derivation import Purpose, derive_key
 from crypto.errors import CodedError

@@ -292,7 +292,7 @@ def test_without_an_exchange_in_one_step(
 def test_a_database_that_differs_is_not_used(
     folder: Path, rich: Rich, opened: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from archive.connection import connect
+    from archive.raw_connection import connect
     from archive.rekey import database as exporting
     from archive.rekey.errors import RekeyDiffers
 
