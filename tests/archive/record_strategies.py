@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import Any
 
@@ -12,6 +13,8 @@ from archive.dates import Basis, PartialDate, Precision, Relation
 from archive.ledger import Ledger, new_id
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Kind, Record
+from archive.model.organisations import PersonMerge
+from archive.model.people import Person
 from archive.quantity import MOST, Comparison, Quantity
 from archive.vocabulary.work import QuantityUnit
 
@@ -108,6 +111,8 @@ def new_records(draw: st.DrawFn, kind: type[Record], known: dict[str, str]) -> R
             given[spec.name] = known.get(spec.refers, record_id)
         elif spec.name.endswith("_entity"):
             given[spec.name] = "person"
+    if kind is PersonMerge:
+        given |= {"other_id": known["other"], "first_reason": "one", "second_reason": f"two {given['second_reason']}"}
     return kind(id=record_id, **given)
 
 
@@ -115,7 +120,11 @@ def one_of_each(ledger: Ledger, words: str = "") -> None:
     """A record of every kind of which there is none yet, with what it needs and the words wherever it takes some."""
     for kind in RECORD_TYPES.values():
         if not ledger.ids(kind):
-            ledger.create(full_record(ledger, kind, words))
+            record = full_record(ledger, kind, words)
+            if isinstance(record, PersonMerge):
+                other = ledger.create(Person(id=new_id(), code="another person"))
+                record = dataclasses.replace(record, other_id=other.id, second_reason=f"{words} too")
+            ledger.create(record)
 
 
 def full_record(ledger: Ledger, kind: type[Record], words: str = "") -> Record:
