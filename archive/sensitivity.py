@@ -19,6 +19,27 @@ def raised(ledger: Ledger, record: Record) -> Sensitivity | None:
     return max(found, default=None)
 
 
+MAY_LEAVE = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
+"""Classes whose values go where consent lets them; those above go only by a rule of their own."""
+
+
+def raised_of(ledger: Ledger, kind: type[Record]) -> dict[str, Sensitivity]:
+    """To which class records of a kind were raised, by id; those that were not are left out."""
+    found: dict[str, Sensitivity] = {}
+    for one in ledger.find(RowClass, "target_entity = ?", (kind.entity,)):
+        found[one.target_id] = max(one.raised_to, found.get(one.target_id, Sensitivity.OPEN))
+    return found
+
+
+def protected(ledger: Ledger) -> frozenset[tuple[str, str]]:
+    """Kind and id of every record that was raised above what may leave."""
+    return frozenset(
+        (one.target_entity, one.target_id)
+        for one in ledger.find(RowClass)
+        if one.raised_to not in MAY_LEAVE
+    )
+
+
 def raise_to(ledger: Ledger, record: Record, sensitivity: Sensitivity, *, reason: str) -> Sensitivity:
     """Protect a record as a whole at least so strictly, never less than it was; returns the class that holds now."""
     with ledger.database.atomic():

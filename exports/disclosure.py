@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from archive.consent import Permission
+from archive.model.fields import Sensitivity
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, Testimony
+from archive.sensitivity import raised_of
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.labels import label
@@ -92,6 +94,7 @@ class Disclosures:
         self._spec = spec
         self._moment = moment
         self._labels = labels
+        self._raised = raised_of(vault.ledger, Person)
         self._people: dict[str, Disclosure] = {}
         roles: dict[str, list[Role]] = {}
         ranks: dict[str, str] = {}
@@ -117,6 +120,8 @@ class Disclosures:
 
     def _judged(self, person: Person, roles: tuple[Role, ...] = ()) -> tuple[Permission, IdentityMode]:
         permission = self.permission(person.id)
+        if self._raised.get(person.id, Sensitivity.OPEN) >= Sensitivity.SOURCE:
+            return permission, IdentityMode.NOT_MENTIONED
         if not permission.allowed or UNSEEN_ROLES.intersection(roles):
             return permission, IdentityMode.NOT_MENTIONED
         if person.is_minor:

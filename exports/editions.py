@@ -16,10 +16,11 @@ from archive.errors import RecordNotFound
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.fields import Sensitivity
+from archive.model.fields import Record
 from archive.model.handoff import ExportPackage
 from archive.model.people import Involvement
 from archive.model.testimony import Testimony, TextVersion
+from archive.sensitivity import MAY_LEAVE, protected
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
@@ -56,7 +57,6 @@ _ENDINGS = {
     "application/vnd.oasis.opendocument.text": "odt",
 }  # fmt: skip
 
-_MAY_LEAVE = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
 _IN_HAND = frozenset({Held.YES, Held.COPY})
 _SHOWS_A_PERSON = frozenset({EvidenceKind.TESTIMONY_RECORDING, EvidenceKind.MEDICAL_RECORD})
 """A voice or a body: goes out only when the person who gave it agreed to be named (rule IR7)."""
@@ -85,7 +85,10 @@ class _Maker:
         if self.case.withdrawn:
             raise RecordNotFound(entity=CaseFile.entity)
         self.labels: Labels = load_labels(spec.language, "package")
-        self.records: list[Event] = vault.cases.events(spec.case_id)
+        self.protected = protected(vault.ledger)
+        every = vault.cases.events(spec.case_id)
+        self.records: list[Event] = [event for event in every if not self._is_protected(event)]
+        self.kept_back = [event.code for event in every if self._is_protected(event)]
         self.involved = {event.id: vault.cases.involvements(event) for event in self.records}
         self.in_case = vault.cases.involvements(self.case)
         everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
@@ -100,6 +103,10 @@ class _Maker:
 
     def make(self) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
         spec, case = self.spec, self.case
+        if self._is_protected(case):
+            self._block("case_protected", case.code)
+        for code in self.kept_back:
+            self._warn("event_withheld", code)
         self._say(case.code, case.title, case.summary, *case.rights_affected)
         self._say("", spec.purpose, spec.prepared_by, spec.confidentiality, spec.audience)
         self._say("", *(override.reason for override in spec.overrides))
@@ -133,6 +140,9 @@ class _Maker:
             close=frozenset(self.close),
         )
         return edition, tuple(self.gaps), self.people.guard()
+
+    def _is_protected(self, record: Record) -> bool:
+        return (record.entity, record.id) in self.protected
 
     def _same_dossier(self, export: ExportPackage) -> bool:
         asked = (self.spec.case_id, self.spec.use, self.spec.audience)
@@ -218,7 +228,7 @@ class _Maker:
             witness = self.people.witness(testimony, number + 1)
             self.close |= {witness.person.id} if witness is not None else set()
             texts = self._texts(testimony, witness)
-            if witness is None or not texts:
+            if witness is None or not texts or self._is_protected(testimony):
                 withheld += 1
                 self._warn("testimony_withheld", testimony.code)
                 continue
@@ -277,7 +287,7 @@ class _Maker:
         return tuple(shown), tuple(withheld)
 
     def _may_leave(self, item: EvidenceItem) -> bool:
-        if item.sensitivity not in _MAY_LEAVE:
+        if item.sensitivity not in MAY_LEAVE or self._is_protected(item):
             return False
         if item.acquired_from_id is None:
             return item.kind not in _SHOWS_A_PERSON

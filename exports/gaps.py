@@ -6,10 +6,11 @@ Blocking gaps
     ``text_not_reviewed``: a testimony's text is a draft. ``redaction_changed_nothing``.
     ``exhibit_file_missing``: the sealed file is gone or does not open.
     ``exhibit_tells_place``: the file holds the coordinates of where it was made.
+    ``case_protected``: the case as a whole was protected more strictly than what may leave.
 Warnings
-    ``testimony_withheld``, ``exhibit_withheld``, ``exhibit_without_file``, ``consent_conditions``,
-    ``event_without_date``, ``witness_may_be_recognised``, ``exhibit_tells_more`` (a file holds, or may
-    hold, place, time, device or author), ``recipient_not_postquantum``; and each blocking gap
+    ``testimony_withheld``, ``event_withheld``, ``exhibit_withheld``, ``exhibit_without_file``,
+    ``consent_conditions``, ``event_without_date``, ``witness_may_be_recognised``,
+    ``exhibit_tells_more`` (a file holds, or may hold, place, time, device or author), ``recipient_not_postquantum``; and each blocking gap
     that a person decided to let pass.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
-from archive.model.fields import Sensitivity
+from archive.model.claims import RowClass
+from archive.model.fields import Record, Sensitivity
 from archive.model.people import Person
 from archive.model.testimony import Testimony
+from archive.sensitivity import raise_to
 from archive.vocabulary.casework import CaseKind, IdentityMode, Role
 from archive.vocabulary.evidence import EvidenceKind, FileRole
 from archive.vocabulary.testimony import (
@@ -28,6 +31,7 @@ from exports.editions import make_edition
 from tests.exports.case_in_vault import AUDIENCE, MOMENT, NAMED, USE, Sample, agree
 
 DAY = MOMENT.date()
+Raise = Callable[[Record, Sensitivity], None]
 
 
 def edition_of(sample: Sample, case: CaseFile | None = None, **changes: object) -> Edition:
@@ -208,6 +212,47 @@ def test_a_voice_goes_out_only_with_its_owners_name(
     item = sample.vault.evidence.add("Voice", EvidenceKind.TESTIMONY_RECORDING, acquired_from=giver)
     sample.vault.cases.add(case.id, item)
     assert bool(edition_of(sample, case).exhibits) is shown
+
+
+@pytest.fixture
+def raised(sample: Sample) -> Iterator[Callable[[Record, Sensitivity], None]]:
+    """Raises a record for one test; the sample is shared."""
+
+    def to(record: Record, level: Sensitivity) -> None:
+        assert raise_to(sample.vault.ledger, record, level, reason="told in confidence") is level
+
+    yield to
+    for one in sample.vault.ledger.find(RowClass):
+        sample.vault.ledger.withdraw(one, reason="the test is over")
+
+
+@pytest.mark.parametrize("level", [Sensitivity.IDENTIFYING, Sensitivity.SOURCE, Sensitivity.VAULT_ONLY])
+def test_records_that_were_raised_stay_inside(sample: Sample, raised: Raise, level: Sensitivity) -> None:
+    before = edition_of(sample)
+    raised(before.events[0].record, level)
+    raised(before.testimonies[0].record, level)
+    raised(before.exhibits[0].record, level)
+    after, gaps, _ = make_edition(sample.vault, sample.spec(), MOMENT)
+    assert before.events[0].record.id not in {event.record.id for event in after.events}
+    assert before.testimonies[0].record.id not in {one.record.id for one in after.testimonies}
+    assert before.exhibits[0].record.id not in {one.record.id for one in after.exhibits}
+    found = {(gap.code, gap.record) for gap in gaps}
+    assert ("event_withheld", before.events[0].record.code) in found
+    assert ("testimony_withheld", before.testimonies[0].record.code) in found
+    assert ("exhibit_withheld", before.exhibits[0].record.code) in found
+
+
+def test_a_case_that_was_raised_does_not_leave_at_all(sample: Sample, raised: Raise) -> None:
+    edition = edition_of(sample)
+    raised(edition.case, Sensitivity.SOURCE)
+    _, gaps, _ = make_edition(sample.vault, sample.spec(), MOMENT)
+    assert ("block", "case_protected") in {(gap.severity, gap.code) for gap in gaps}
+
+
+def test_a_person_who_was_raised_to_a_source_is_not_mentioned(sample: Sample, raised: Raise) -> None:
+    assert NAMED in {person.display for person in edition_of(sample).people}
+    raised(sample.vault.people.named(NAMED)[0], Sensitivity.SOURCE)
+    assert NAMED not in {person.display for person in edition_of(sample).people}
 
 
 def test_a_redacted_file_goes_in_place_of_the_original(sample: Sample, case: CaseFile) -> None:
