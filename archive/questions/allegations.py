@@ -1,0 +1,127 @@
+"""What was done to people, by method, by who did it, and by what came of a complaint."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TypeVar
+
+from archive.connection import Database
+from archive.dates import DateMode, PartialDate, Period
+from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
+from archive.vocabulary.bodies import OrganisationKind
+from archive.vocabulary.casework import ClaimStatus, Role
+from archive.vocabulary.harm import ActKind, Method
+from archive.vocabulary.proceedings import ComplaintOutcome
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked for. What is left empty asks for nothing; of several values any one is enough."""
+
+    kinds: Collection[ActKind] = ()
+    methods: Collection[Method] = ()
+    """``NOT_STATED`` also finds acts of which no method is given."""
+    perpetrators: Collection[OrganisationKind] = ()
+    """``UNIDENTIFIED`` also finds acts of which nobody is named as the one who did it."""
+    outcomes: Collection[ComplaintOutcome] = ()
+    """What became of a complaint about the act."""
+    without_complaint: bool = False
+    """Acts about which no complaint is recorded, beside those with one of ``outcomes``."""
+    period: Period | None = None
+    mode: DateMode = DateMode.POSSIBLE
+
+
+@dataclass(frozen=True)
+class Allegation:
+    """One act, and what is said about who did it and what followed. None of it is a finding of guilt."""
+
+    act_id: str
+    code: str
+    kind: ActKind
+    methods: tuple[Method, ...]
+    victim: Subject
+    happened: PartialDate
+    claim: ClaimStatus
+    perpetrators: tuple[str, ...]
+    """Codes of the people and organisations that are said to have done or commanded it."""
+    perpetrator_kinds: frozenset[OrganisationKind]
+    outcomes: frozenset[ComplaintOutcome]
+    """Empty where no complaint is recorded, which does not mean that there was none or that nothing happened."""
+
+
+def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
+    """The acts in question in order of time, those without a date last."""
+    doers, kinds = _perpetrators(database)
+    outcomes = _outcomes(database)
+    asked = sorted(wanted.kinds)
+    of_kind = f" AND a.kind IN ({', '.join('?' * len(asked))})" if asked else ""
+    happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
+    found = []
+    for row in database.rows(
+        f"SELECT a.id, a.code, a.kind, a.methods, a.claim, {happened}, {subject_columns('a', 'victim')}"
+        f" FROM act AS a {subject_joins('a', 'victim')} WHERE a.withdrawn_at IS NULL{of_kind}",
+        asked,
+    ):
+        allegation = Allegation(
+            act_id=row["id"],
+            code=row["code"],
+            kind=ActKind(row["kind"]),
+            methods=tuple(Method(code) for code in row["methods"].split()),
+            victim=subject_of(row),
+            happened=PartialDate.from_columns(row, "happened"),
+            claim=ClaimStatus(row["claim"]),
+            perpetrators=tuple(sorted(doers.get(row["id"], ()))),
+            perpetrator_kinds=frozenset(kinds.get(row["id"], ())),
+            outcomes=frozenset(outcomes.get(row["id"], ())),
+        )
+        if _fits(allegation, wanted):
+            found.append(allegation)
+    return sorted(found, key=lambda one: (one.happened.sort_key(), one.code))
+
+
+def _fits(one: Allegation, wanted: Wanted) -> bool:
+    if wanted.period is not None and not one.happened.meets(wanted.period, wanted.mode):
+        return False
+    answered = bool(wanted.without_complaint and not one.outcomes) or _any(one.outcomes, wanted.outcomes)
+    if not answered and (wanted.outcomes or wanted.without_complaint):
+        return False
+    methods = one.methods or (Method.NOT_STATED,)
+    doers = one.perpetrator_kinds or (() if one.perpetrators else (OrganisationKind.UNIDENTIFIED,))
+    return (not wanted.methods or _any(methods, wanted.methods)) and (
+        not wanted.perpetrators or _any(doers, wanted.perpetrators)
+    )
+
+
+def _any(found: Collection[_T], wanted: Collection[_T]) -> bool:
+    return any(one in wanted for one in found)
+
+
+def _perpetrators(database: Database) -> tuple[dict[str, set[str]], dict[str, set[OrganisationKind]]]:
+    """By the id of the act: codes of those who did or commanded it, and of which kinds their organisations are."""
+    codes, kinds = defaultdict[str, set[str]](set), defaultdict[str, set[OrganisationKind]](set)
+    roles = (str(Role.ALLEGED_PERPETRATOR), str(Role.COMMANDER))
+    for row in database.rows(
+        "SELECT i.object_id AS act, p.code, NULL AS kind FROM involvement AS i JOIN person AS p ON p.id = i.person_id"
+        " WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2)"
+        " UNION SELECT i.object_id, o.code, o.kind FROM organisation_involvement AS i"
+        " JOIN organisation AS o ON o.id = i.organisation_id"
+        " WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2)",
+        roles,
+    ):
+        codes[row["act"]].add(row["code"])
+        if row["kind"] is not None:
+            kinds[row["act"]].add(OrganisationKind(row["kind"]))
+    return codes, kinds
+
+
+def _outcomes(database: Database) -> dict[str, set[ComplaintOutcome]]:
+    found = defaultdict[str, set[ComplaintOutcome]](set)
+    for row in database.rows(
+        "SELECT act_id, outcome FROM complaint WHERE withdrawn_at IS NULL AND act_id IS NOT NULL"
+    ):
+        found[row["act_id"]].add(ComplaintOutcome(row["outcome"]))
+    return found

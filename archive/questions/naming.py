@@ -1,0 +1,49 @@
+"""Who may be named in a use, and who may appear in it otherwise. ``archive.consent`` gives every answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from archive.connection import Database
+from archive.consent import Consents, Permission
+from archive.vocabulary.casework import IdentityMode
+from archive.vocabulary.testimony import Use
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What holds for one person."""
+
+    person_id: str
+    code: str
+    permission: Permission
+
+
+@dataclass(frozen=True)
+class Naming:
+    """Everybody who was ever asked, and how many were never asked, which is a no."""
+
+    answers: tuple[Answer, ...]
+    never_asked: int
+
+    def appearing(self, identity: IdentityMode) -> list[Answer]:
+        """Those who may appear in exactly this way."""
+        return [one for one in self.answers if one.permission.allowed and one.permission.identity is identity]
+
+
+def naming(database: Database, consents: Consents, use: Use, audience: str, moment: datetime) -> Naming:
+    """For one use and audience at a moment (aware), person by person, by code.
+
+    What may leave is asked again at the moment when it leaves; this list does not stand in for that.
+    """
+    people = database.rows(
+        "SELECT p.id, p.code, EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = p.id"
+        " AND c.withdrawn_at IS NULL) AS asked FROM person AS p WHERE p.withdrawn_at IS NULL ORDER BY p.code"
+    )
+    answers = (
+        Answer(row["id"], row["code"], consents.permission_at(row["id"], use, audience, moment))
+        for row in people
+        if row["asked"]
+    )
+    return Naming(tuple(answers), sum(not row["asked"] for row in people))

@@ -1,0 +1,68 @@
+"""Complaints that wait for an answer, and for how long at least and at most."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from archive.connection import Database, Row
+from archive.dates import DateMode, PartialDate
+from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
+from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """A complaint that was made, and of which no answer is recorded. Being registered is no answer."""
+
+    code: str
+    subject: Subject
+    about: ComplaintAbout
+    outcome: ComplaintOutcome
+    filed: PartialDate
+    at_least: int | None
+    """Days that it surely waits; ``None``: it may have been filed today."""
+    at_most: int | None
+    """Days that it may have waited; ``None``: nobody says since when."""
+
+
+def unanswered(
+    database: Database, today: dt.date, days: int = 0, *, mode: DateMode = DateMode.POSSIBLE
+) -> list[Unanswered]:
+    """Complaints that may have waited for more than ``days`` days; with ``CERTAIN`` those that surely did.
+
+    The longest waiting comes first. Where nothing is said of an answer, there may be one: such a complaint is never
+    certain. What was not filed is not here, and why it was not is no answer either.
+    """
+    found = []
+    filed = ", ".join(f"k.{column}" for column in PartialDate.not_stated().to_columns("filed"))
+    for row in database.rows(
+        f"SELECT k.code, k.about, k.outcome, {filed}, {subject_columns('k')} FROM complaint AS k"
+        f" {subject_joins('k')} WHERE k.withdrawn_at IS NULL AND k.outcome IN (?, ?, ?)"
+        " AND k.answered_from IS NULL AND k.answered_to IS NULL",
+        (str(ComplaintOutcome.NONE_YET), str(ComplaintOutcome.REGISTERED), str(ComplaintOutcome.NOT_STATED)),
+    ):
+        one = _waiting(row, today)
+        open_answer = one.outcome is ComplaintOutcome.NOT_STATED
+        if open_answer and one.at_most is None:
+            continue
+        if mode is DateMode.POSSIBLE:
+            fits = one.at_most is None or one.at_most > days
+        else:
+            fits = not open_answer and one.at_least is not None and one.at_least > days
+        if fits:
+            found.append(one)
+    return sorted(found, key=lambda one: (-(one.at_least or -1), one.filed.sort_key(), one.code))
+
+
+def _waiting(row: Row, today: dt.date) -> Unanswered:
+    filed = PartialDate.from_columns(row, "filed")
+    return Unanswered(
+        code=row["code"],
+        subject=subject_of(row),
+        about=ComplaintAbout(row["about"]),
+        outcome=ComplaintOutcome(row["outcome"]),
+        filed=filed,
+        at_least=(today - filed.latest).days if filed.latest else None,
+        at_most=(today - filed.earliest).days if filed.earliest else None,
+    )
