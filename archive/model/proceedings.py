@@ -34,7 +34,7 @@ class Provision(Record):
     entity: ClassVar[str] = "provision"
 
     code: str = stored(A, fixed=True, searched=True)
-    """Country, law, article and part, for example ``KZ-CC-272-1``."""
+    """Country, law, article and part, for example ``KZ-CC-272.1``."""
     country: str = stored(A, fixed=True)
     """ISO 3166-1 alpha-2."""
     law: str = stored(A, fixed=True)
