@@ -114,6 +114,21 @@ def work_on_records(session: Session) -> None:
     session.verb("verify", "-i", KEY, OUT / "package.age", code=2)
 
 
+def ask_questions(session: Session) -> None:
+    """Every question that a vault answers across its cases, and provisions added to it."""
+    session.opened("provisions", VAULT, "add")
+    session.opened("provisions", VAULT, "--article", "405", "--on", "2022-03-15")
+    session.opened("held", VAULT, "--on", "8 January 2022")
+    session.opened("limits", VAULT)
+    session.opened("unconfirmed", VAULT)
+    session.opened("charged", VAULT, "405")
+    session.opened("allegations", VAULT, "--json")
+    session.opened("unanswered", VAULT, "--days", "30")
+    session.opened("series", VAULT)
+    session.opened("naming", VAULT, Use.PARTNER_NGO)
+    session.opened("identifying", VAULT, "P-0001")
+
+
 def change_ways(session: Session) -> None:
     """Every way in added, tried, named, one removed; the own ones given up for travelling, and back by shares."""
     recipient = make_key(session)
@@ -201,11 +216,29 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "intake",
                     "search",
                     "journal",
+                    "review",
                     "verify",
                     "export",
                 )
             ),
             handed_out=frozenset(("key.txt", "sealed.age", "package.age")),
+        ),
+        "questions": Chapter(
+            ask_questions,
+            frozenset(
+                (
+                    "provisions",
+                    "held",
+                    "limits",
+                    "unconfirmed",
+                    "charged",
+                    "allegations",
+                    "unanswered",
+                    "series",
+                    "naming",
+                    "identifying",
+                )
+            ),
         ),
         "ways": Chapter(
             change_ways,

@@ -49,6 +49,20 @@ class SharesNowhere(TerminalError):
 
 
 @dataclass(eq=False)
+class PeriodNotUnderstood(TerminalError):
+    """The words name no day and no period."""
+
+    code: ClassVar[str] = "period_not_understood"
+
+
+@dataclass(eq=False)
+class FilesNotWanted(TerminalError):
+    """Files were named where the action takes none."""
+
+    code: ClassVar[str] = "files_not_wanted"
+
+
+@dataclass(eq=False)
 class OutputExists(TerminalError):
     """The file to write is there already; ``name`` is its name."""
 

@@ -12,6 +12,7 @@ from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
+from ui.cli.parser_questions import add_questions
 from ui.cli.parser_ways import add_ways
 from ui.cli.terminal import EXIT_USAGE
 from ui.i18n import LANGUAGES, Language, plain, text
@@ -67,9 +68,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
             metavar="IDENTITY_FILE",
             help=words("identity"),
         )
-        target.add_argument(
-            "--identity-passphrase-fd", type=int, metavar="N", help=words("identity_passphrase_fd")
-        )
+        target.add_argument("--identity-passphrase-fd", type=int, metavar="N", help=words("identity_passphrase_fd"))
 
     demo = verb("demo")
     demo.add_argument("folder", type=Path, metavar="DIR", help=words("demo_folder"))
@@ -206,6 +205,8 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     review.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     review.add_argument("code", nargs="?", metavar="CODE", help=words("review_code"))
     way_in.add_options(review, words)
+
+    add_questions(verb, words)
 
     rescue = verb("rescue")
     rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))

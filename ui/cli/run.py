@@ -10,10 +10,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from archive.errors import SourceUnreadable
+from archive.questions.articles import ArticleNotUnderstood
 from archive.safefiles import storage_error
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
-from ui.cli.errors import PassphraseMissing, PassphrasesDiffer, SharesMissing, SharesNowhere, WaysMixed
+from ui.cli.errors import (
+    FilesNotWanted,
+    PassphraseMissing,
+    PassphrasesDiffer,
+    PeriodNotUnderstood,
+    SharesMissing,
+    SharesNowhere,
+    WaysMixed,
+)
 from ui.cli.parser import build_parser
 from ui.cli.terminal import EXIT_BROKEN, EXIT_CANCELLED, EXIT_USAGE, Terminal
 from ui.i18n import Language, environment_language, language_of
@@ -41,11 +50,33 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "review": ("ui.cli.reviewing", "review"),
+        "held": ("ui.cli.asking_detention", "held_in"),
+        "limits": ("ui.cli.asking_detention", "limits_of"),
+        "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
+        "charged": ("ui.cli.asking_cases", "charged_under"),
+        "allegations": ("ui.cli.asking_cases", "allegations"),
+        "unanswered": ("ui.cli.asking_cases", "unanswered"),
+        "series": ("ui.cli.asking_cases", "series"),
+        "naming": ("ui.cli.asking_people", "naming"),
+        "identifying": ("ui.cli.asking_people", "identifying"),
+        "provisions": ("ui.cli.provisioning", "laws"),
         "rescue": ("ui.cli.rescuing", "rescue"),
         "rekey": ("ui.cli.rekeying", "change"),
     }
 )
 """Module and function of each verb. A verb loads what it needs: opening a sealed file needs no page maker."""
+
+
+_WRONG_USAGE = (
+    ArticleNotUnderstood,
+    FilesNotWanted,
+    PassphraseMissing,
+    PassphrasesDiffer,
+    PeriodNotUnderstood,
+    SharesMissing,
+    SharesNowhere,
+    WaysMixed,
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -90,7 +121,7 @@ def _run(arguments: Sequence[str], terminal: Terminal) -> int:
         return end.code if isinstance(end.code, int) else EXIT_USAGE
     except (OSError, Cancelled):
         raise
-    except (PassphraseMissing, PassphrasesDiffer, SharesMissing, SharesNowhere, WaysMixed) as error:
+    except _WRONG_USAGE as error:
         terminal.complain(error)
         return EXIT_USAGE
     except CodedError as error:

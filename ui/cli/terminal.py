@@ -11,11 +11,13 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from types import FrameType
 from typing import BinaryIO, TextIO
 
 from archive.findings import Finding, Verdict, overall
+from archive.vocabulary.labels import label
 from crypto.age.errors import PassphraseUnusable
 from crypto.jobs import CancelToken
 from ui.cli.errors import PassphraseMissing, PassphrasesDiffer, SharesMissing
@@ -64,6 +66,10 @@ class Terminal:
     def name_of(self, family: str, code: str) -> str:
         """What a code of a family (``entity``, ``action``) is called, or the code itself."""
         return name_of(self.language, "terminal", family, code)
+
+    def label_of(self, code: StrEnum) -> str:
+        """What a code of the archive's vocabularies is called."""
+        return label(type(code), code, self.language)
 
     def say(self, key: str, /, **fields: object) -> None:
         """A text of the catalogue on standard output."""

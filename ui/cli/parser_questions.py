@@ -1,0 +1,92 @@
+"""The options of the questions that a vault answers, and of the provisions that it knows."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.questions.articles import article_asked
+from archive.questions.unconfirmed import USUAL_DAYS
+from archive.vocabulary.bodies import OrganisationKind
+from archive.vocabulary.harm import ActKind, Method
+from archive.vocabulary.liberty import MeasureKind
+from archive.vocabulary.proceedings import ComplaintOutcome
+from archive.vocabulary.testimony import Use
+from ui.cli import way_in
+from ui.cli.answers import period_of
+
+
+def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
+    """Every question is ``main.py QUESTION VAULT …``, answered as a table or as JSON."""
+
+    def question(name: str) -> argparse.ArgumentParser:
+        made = verb(name)
+        made.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+        made.add_argument("--json", action="store_true", help=words("as_json"))
+        made.add_argument("--names", action="store_true", help=words("with_names"))
+        way_in.add_options(made, words)
+        return made
+
+    def dated(made: argparse.ArgumentParser, on: str) -> None:
+        made.add_argument("--on", type=period_of, metavar="DAY", help=words(on))
+        certain(made)
+
+    def certain(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--certain", action="store_true", help=words("certain_only"))
+
+    def any_of(
+        made: argparse.ArgumentParser,
+        option: str,
+        codes: type[MeasureKind] | type[ActKind] | type[Method] | type[OrganisationKind] | type[ComplaintOutcome],
+        key: str,
+    ) -> None:
+        made.add_argument(
+            option,
+            action="append",
+            default=[],
+            choices=[str(code) for code in codes],
+            metavar="CODE",
+            help=words(key),
+        )
+
+    held = question("held")
+    dated(held, "held_on")
+    any_of(held, "--kind", MeasureKind, "held_kind")
+
+    question("limits").add_argument("--overdue", action="store_true", help=words("limits_overdue"))
+
+    question("unconfirmed").add_argument(
+        "--days", type=int, default=USUAL_DAYS, metavar="N", help=words("unconfirmed_days")
+    )
+
+    charged = question("charged")
+    charged.add_argument("article", type=article_asked, metavar="ARTICLE", help=words("article"))
+
+    allegations = question("allegations")
+    dated(allegations, "allegations_on")
+    any_of(allegations, "--kind", ActKind, "allegations_kind")
+    any_of(allegations, "--method", Method, "allegations_method")
+    any_of(allegations, "--by", OrganisationKind, "allegations_by")
+    any_of(allegations, "--outcome", ComplaintOutcome, "allegations_outcome")
+    allegations.add_argument("--no-complaint", action="store_true", help=words("allegations_no_complaint"))
+
+    unanswered = question("unanswered")
+    unanswered.add_argument("--days", type=int, default=0, metavar="N", help=words("unanswered_days"))
+    certain(unanswered)
+
+    question("series").add_argument("name", nargs="*", metavar="NAME", help=words("series_name"))
+
+    naming = question("naming")
+    naming.add_argument("use", choices=[str(use) for use in Use], metavar="USE", help=words("use"))
+    naming.add_argument("--audience", default="", metavar="NAME", help=words("naming_audience"))
+
+    question("identifying").add_argument("code", metavar="CODE", help=words("identifying_code"))
+
+    provisions = question("provisions")
+    provisions.add_argument(
+        "action", nargs="?", choices=("list", "add"), default="list", help=words("provisions_action")
+    )
+    provisions.add_argument("files", nargs="*", type=Path, metavar="FILE", help=words("provisions_files"))
+    provisions.add_argument("--article", type=article_asked, metavar="ARTICLE", help=words("article"))
+    provisions.add_argument("--on", type=period_of, metavar="DAY", help=words("provisions_on"))
