@@ -28,11 +28,11 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.clash_panel import ClashPanel, called, shown
-from ui.desktop.widgets.date_words_field import DateWordsField
 from ui.desktop.widgets.draft_offer import DraftOffer
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.tab_order import tab_stops
+from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.meanwhile import ON, Clashed
 
 
@@ -105,9 +105,9 @@ class Editor(QWidget):
 
     def add(self, name: str, field: QWidget) -> QWidget:
         """Keep and restore this field under ``name``. Returns what to put into a layout: the field itself."""
-        editor = field.editor if isinstance(field, FormField) and not isinstance(field, DateWordsField) else field
+        editor = field.editor if isinstance(field, FormField) and not isinstance(field, WordsField) else field
         self._fields[name] = editor
-        if isinstance(editor, DateWordsField):
+        if isinstance(editor, WordsField):
             editor.changed.connect(self.keeper.touched)
         elif isinstance(editor, QLineEdit):
             editor.textEdited.connect(self.keeper.touched)
@@ -283,7 +283,7 @@ class Editor(QWidget):
 
 
 def _read(field: QWidget) -> str:
-    if isinstance(field, DateWordsField):
+    if isinstance(field, WordsField):
         return field.words()
     if isinstance(field, QLineEdit):
         return field.text()
@@ -297,7 +297,7 @@ def _read(field: QWidget) -> str:
 
 
 def _write(field: QWidget, words: str) -> None:
-    if isinstance(field, DateWordsField):
+    if isinstance(field, WordsField):
         field.show_words(words)
     elif isinstance(field, QLineEdit):
         field.setText(words)

@@ -27,6 +27,7 @@ ICONS = (
     ("people", "users"),
     ("testimony", "mic"),
     ("evidence", "image"),
+    ("records", "layout-list"),
     ("search", "search"),
     ("dossiers", "book-open"),
     ("safety", "shield-check"),
@@ -40,6 +41,7 @@ BEHIND = {
     "person": "people",
     "account": "testimony",
     "item": "evidence",
+    "record": "records",
     "export": "dossiers",
     "inbox": "evidence",
     "check": "safety",
@@ -52,6 +54,8 @@ BEHIND = {
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 
+_TENTH = "records"
+"""The place that Alt+0 leads to; Alt+1 to Alt+9 lead to the others in their order."""
 _NARROW_BELOW = 1100
 
 
@@ -129,6 +133,11 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.choose(BEHIND.get(key, key))
         self._pages[key].entered(target)
+
+    def key_of(self, key: str) -> int:
+        """The number that leads to that place of the rail, with Alt."""
+        others = [entry.key for entry in self._entries if entry.key != _TENTH]
+        return 0 if key == _TENTH else others.index(key) + 1
 
     def current(self) -> Page | None:
         """The page that is shown."""
@@ -224,7 +233,8 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         """Ctrl+L and F12 are heard by the idle watch on every window, so they are not bound here."""
-        for number, entry in enumerate(self._entries, 1):
+        for entry in self._entries:
+            number = self.key_of(entry.key)
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
@@ -255,14 +265,16 @@ class MainWindow(QMainWindow):
             "people": self.tr("People"),
             "testimony": self.tr("Testimonies"),
             "evidence": self.tr("Evidence"),
+            "records": self.tr("Records"),
             "search": self.tr("Search"),
             "dossiers": self.tr("Dossiers"),
             "safety": self.tr("Safety"),
             "settings": self.tr("Settings"),
             "guide": self.tr("Guide"),
         }
-        for number, entry in enumerate(self._entries, 1):
-            self.rail.say(entry.key, words[entry.key], f"{words[entry.key]} (Alt+{number})")
+        for entry in self._entries:
+            named = words[entry.key]
+            self.rail.say(entry.key, named, f"{named} (Alt+{self.key_of(entry.key)})")
         if self._read_only:
             self._read_only_banner.tell(
                 self.tr("Open for reading only: nothing can be changed in this window."), "warn"

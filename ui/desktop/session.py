@@ -28,6 +28,8 @@ PAGES = (
     ("account", "account", "AccountPage"),
     ("evidence", "evidence", "EvidencePage"),
     ("item", "item", "ItemPage"),
+    ("records", "records", "RecordsPage"),
+    ("record", "record", "RecordPage"),
     ("search", "search", "SearchPage"),
     ("dossiers", "dossiers", "DossiersPage"),
     ("export", "export", "ExportPage"),

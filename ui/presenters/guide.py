@@ -46,6 +46,8 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "account": "testimony",
         "evidence": "evidence",
         "item": "evidence",
+        "records": "record-kinds",
+        "record": "record-kinds",
         "search": "search",
         "dossiers": "dossier",
         "export": "dossier",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import enum
 
-from archive.model.events import Event
+from archive.model.catalogue import record_type
 from archive.model.evidence import EvidenceItem
-from archive.model.fields import Record
-from archive.model.people import NameForm, Person
+from archive.model.people import Person
 from archive.model.testimony import Testimony
 from archive.vault import Vault
 
 
 class Removable(enum.StrEnum):
-    """The kinds of records that a person can take out or erase."""
+    """Kinds of records of which more goes than what they say themselves, by their names."""
 
     PERSON = "person"
     NAME_FORM = "name_form"
@@ -22,34 +21,26 @@ class Removable(enum.StrEnum):
     EVIDENCE = "evidence_item"
 
 
-_TYPES: dict[Removable, type[Record]] = {
-    Removable.PERSON: Person,
-    Removable.NAME_FORM: NameForm,
-    Removable.EVENT: Event,
-    Removable.TESTIMONY: Testimony,
-    Removable.EVIDENCE: EvidenceItem,
-}
-
 
 class RemovalPresenter:
-    """Every method may be called on a worker thread and takes a reason that stays on record."""
+    """Every method may be called on a worker thread and takes the name of a kind, and a reason that stays."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def take_out(self, kind: Removable, record_id: str, reason: str) -> None:
+    def take_out(self, kind: str, record_id: str, reason: str) -> None:
         """Out of every list and the search, with its roles and places in cases; the content stays in the vault.
 
         All or nothing. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
         """
         ledger, why = self._vault.ledger, reason.strip()
-        record = ledger.get(_TYPES[kind], record_id)
+        record = ledger.get(record_type(kind), record_id)
         with self._vault.database.atomic():
             for tie in self._vault.cases.ties(record):
                 ledger.withdraw(tie, reason=why)
             ledger.withdraw(record, reason=why)
 
-    def erase(self, kind: Removable, record_id: str, reason: str) -> None:
+    def erase(self, kind: str, record_id: str, reason: str) -> None:
         """Destroy what the record says, with what only belongs to it, and leave tombstones.
 
         Roles go too, for what is noted beside them; a person goes with the forms of the name, a
@@ -57,7 +48,7 @@ class RemovalPresenter:
         after an error in between, doing it again goes on where it stopped. Raises as :meth:`take_out`.
         """
         ledger, why = self._vault.ledger, reason.strip()
-        record = ledger.get(_TYPES[kind], record_id)
+        record = ledger.get(record_type(kind), record_id)
         if isinstance(record, EvidenceItem):
             for file in self._vault.evidence.files(record):
                 self._vault.intake.take_back(file, reason=why)

@@ -22,6 +22,7 @@ from ui.desktop.views.case_evidence import CaseEvidence
 from ui.desktop.views.case_history import CaseHistory
 from ui.desktop.views.case_overview import CaseOverview
 from ui.desktop.views.case_people import CasePeopleTab
+from ui.desktop.views.case_records import CaseRecords
 from ui.desktop.views.case_tab import CaseTab
 from ui.desktop.views.case_testimonies import CaseTestimonies
 from ui.desktop.views.cases_glance import STATUS_KINDS
@@ -38,7 +39,7 @@ from ui.presenters.cases import CaseCounts
 
 Tab = TypeVar("Tab", bound=CaseTab)
 
-_TABS = ("overview", "events", "people", "testimonies", "evidence", "history")
+_TABS = ("overview", "events", "people", "testimonies", "evidence", "records", "history")
 
 
 class CasePage(Page):
@@ -99,6 +100,11 @@ class CasePage(Page):
     def evidence(self) -> CaseEvidence:
         """The evidence."""
         return self._adopt(CaseEvidence(self._desk))
+
+    @cached_property
+    def records(self) -> CaseRecords:
+        """What was done to whom, and what followed."""
+        return self._adopt(CaseRecords(self._desk))
 
     @cached_property
     def history(self) -> CaseHistory:
@@ -232,6 +238,7 @@ class CasePage(Page):
             (self.tr("People"), counts.people),
             (self.tr("Testimonies"), counts.testimonies),
             (self.tr("Evidence"), counts.evidence),
+            (self.tr("Records"), 0),
             (self.tr("History"), 0),
         )
         for number, (words, count) in enumerate(named):

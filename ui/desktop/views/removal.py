@@ -17,14 +17,17 @@ from ui.presenters.removal import Removable, RemovalPresenter
 
 
 class Removal(QWidget):
-    """``removed`` carries the id of the record that is gone. An answer about another record is dropped."""
+    """``removed`` carries the id of the record that is gone. An answer about another record is dropped.
+
+    ``kind`` is the name of a kind of record.
+    """
 
     removed = Signal(str)
 
-    def __init__(self, desk: Desk, kind: Removable, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kind = kind
+        self._kind = str(kind)
         self._removals = RemovalPresenter(desk.vault)
         self._record_id = self._code = ""
         look = desk.tools.look
@@ -54,6 +57,11 @@ class Removal(QWidget):
         self._retranslate()
         self.show_record("", "")
 
+    def set_kind(self, kind: str) -> None:
+        """From now on records of that kind are shown."""
+        self._kind = str(kind)
+        self._retranslate()
+
     def show_record(self, record_id: str, code: str) -> None:
         """The record that the buttons are about; an empty id takes them away. ``code`` is typed to confirm."""
         if record_id != self._record_id:
@@ -82,11 +90,11 @@ class Removal(QWidget):
 
     def _ask_taking_out(self) -> None:
         self.erasing.close_panel()
-        self.taking_out.ask(str(self._kind), self._record_id)
+        self.taking_out.ask(self._kind, self._record_id)
 
     def _ask_erasing(self) -> None:
         self.taking_out.close_panel()
-        self.erasing.ask(str(self._kind), self._record_id, self._code)
+        self.erasing.ask(self._kind, self._record_id, self._code)
 
     def _take_out(self, reason: str) -> None:
         kind, record_id = self._kind, self._record_id
@@ -132,7 +140,7 @@ class Removal(QWidget):
         self._allow()
 
     def _what_goes(self) -> str:
-        goes = {
+        goes: dict[str, str] = {
             Removable.PERSON: self.tr(
                 "All that is kept about this person is destroyed, with every form of the name. What the person said "
                 "or gave stays, and so does what others say about the person."
@@ -147,10 +155,11 @@ class Removal(QWidget):
             Removable.EVIDENCE: self.tr(
                 "All that is written about this item is destroyed, and its files are removed from the vault."
             ),
-        }[self._kind]
+        }
+        other = self.tr("All that is written in this record is destroyed. What it names, and what names it, stays.")
         stays = self.tr(
             "What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, "
             "not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, "
             "are not touched."
         )
-        return f"{goes}\n\n{stays}"
+        return f"{goes.get(self._kind, other)}\n\n{stays}"

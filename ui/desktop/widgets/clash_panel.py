@@ -16,6 +16,7 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.meanwhile import ON
 
 _MOST = 400
@@ -126,4 +127,4 @@ def shown(field: QWidget, words: str) -> str:
         return field.itemText(field.findData(words))
     if isinstance(field, QCheckBox):
         return "✓" if words == ON else "—"
-    return words
+    return field.said(words) if isinstance(field, WordsField) else words

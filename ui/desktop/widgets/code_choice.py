@@ -35,16 +35,21 @@ class CodeChoice(Choice, Generic[Code]):
         language: Callable[[], Language],
         *,
         without: Collection[Code] = (),
+        unchosen: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``without`` leaves codes out of the list, for those that need a place of their own."""
+        """``without`` leaves codes out of the list, for those that need a place of their own.
+
+        With ``unchosen`` the first line is no code, and its key is empty: nothing is said before a person chose.
+        """
         super().__init__(look, parent=parent)
         self._codes, self._language, self._without = codes, language, frozenset(without)
+        self._unchosen = unchosen
         self.chosen.connect(lambda _key: self.changed.emit())
         self._name_all()
 
     def code(self) -> Code:
-        """The code that is chosen."""
+        """The code that is chosen. Where nothing may be chosen, ask for ``key`` instead."""
         return self._codes(self.key())
 
     def choose_code(self, code: Code) -> None:
@@ -65,8 +70,10 @@ class CodeChoice(Choice, Generic[Code]):
 
     def _name_all(self) -> None:
         language = self._language()
+        first = [("", self.tr("— choose —"))] if self._unchosen else []
         self.offer(
-            [
+            first
+            + [
                 (str(code), capitalised(label(self._codes, str(code), language)))
                 for code in self._codes
                 if code not in self._without

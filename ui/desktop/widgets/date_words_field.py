@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from archive.date_words import parse_words
 from archive.dates import PartialDate
 from ui.desktop.date_bounds import understood_words
-from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.words_field import WordsField
 
 
-class DateWordsField(FormField):
+class DateWordsField(WordsField):
     """Takes "early March 2022", "с 3 по 5 марта 2022" or nothing; never asks for an exact day.
 
     A date that was shown and not typed over comes back as it was, with everything it knew.
     """
-
-    changed = Signal()
-    """The person typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._line = QLineEdit()

@@ -34,7 +34,7 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        top = QVBoxLayout()
+        self._top = top = QVBoxLayout()
         top.setContentsMargins(20, 0, 20, 4)
         top.setSpacing(10)
         for part in (self.header, self.search, self.pills):
@@ -52,6 +52,10 @@ class ListPane(QWidget):
         if not self._placed:
             self._placed = True
             tab_in_place(self)  # the page gave the header its buttons after the rest was there
+
+    def add_above(self, part: QWidget) -> None:
+        """Put something between the title and the search, such as what the list is of."""
+        self._top.insertWidget(1, part)
 
     def show_list(self, filled: bool) -> None:
         """Show the list, or the words that say why there is none."""

@@ -1,0 +1,113 @@
+"""What a record says, in words: each field that says something, and the names of those that say nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from archive.dates import PartialDate
+from archive.model.fields import Record
+from archive.quantity import Comparison, Quantity
+from archive.vocabulary.labels import label
+from ui.desktop.date_bounds import bounds_beside, said_words
+from ui.desktop.desk import Desk
+from ui.desktop.views.consent_sheet import day_words
+from ui.desktop.views.record_look import field_words, title_of
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.i18n import Language
+from ui.presenters.quantity_entry import QuantityEntry
+from ui.presenters.record_sheet import FieldFact
+
+_SAYS_NOTHING = ("not_stated", "not_judged")
+
+
+class RecordFacts(QWidget):
+    """"Not stated" is told as such: the fields of which nothing is known stand by name in one line."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind: type[Record] | None = None
+        self._facts: Sequence[FieldFact] = ()
+        self.grid = FactsGrid()
+        self._silent = PlainLabel(role="hint", wrap=True)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(12)
+        lines.addWidget(self.grid)
+        lines.addWidget(self._silent)
+
+    def show_facts(self, kind: type[Record] | None, facts: Sequence[FieldFact]) -> None:
+        """Show these facts of a record of that kind, or nothing."""
+        self._kind, self._facts = kind, facts
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        stated, silent = list[Fact](), list[str]()
+        kind, language = self._kind, self._desk.language
+        if kind is not None:
+            for fact in self._facts:
+                name, words = field_words(kind, fact.spec.name, language), said(fact, language)
+                if words:
+                    stated.append(Fact(name, words))
+                else:
+                    silent.append(name[:1].lower() + name[1:])
+        self.grid.show_facts(stated)
+        self._silent.setVisible(bool(silent))
+        self._silent.say(self.tr("Not stated: {fields}").format(fields=", ".join(silent)) if silent else "")
+
+
+def said(fact: FieldFact, language: Language) -> str:
+    """What a field says; empty where nothing is stated."""
+    value = fact.value
+    if fact.line is not None:
+        return title_of(fact.line, language)
+    if isinstance(value, PartialDate):
+        return _date(value)
+    if isinstance(value, Quantity):
+        return quantity_words(value, language)
+    if isinstance(value, StrEnum):
+        return "" if str(value) in _SAYS_NOTHING else capitalised(label(type(value), str(value), language))
+    if isinstance(value, tuple):
+        return ", ".join(
+            label(type(one), str(one), language) if isinstance(one, StrEnum) else str(one) for one in value
+        )
+    if isinstance(value, bool):
+        yes, no = QCoreApplication.translate("RecordFacts", "yes"), QCoreApplication.translate("RecordFacts", "no")
+        return yes if value else no
+    if isinstance(value, dt.date):
+        return day_words(value)
+    return "" if value is None or fact.spec.refers else str(value)
+
+
+def quantity_words(quantity: Quantity, language: Language) -> str:
+    """A number as it was said, and how it is meant; a vague one stays vague."""
+    entry = QuantityEntry.of(quantity)
+    if not quantity.stated:
+        return quantity.text
+    bounds = "–".join(dict.fromkeys(part for part in (entry.least, entry.most) if part))
+    meant = label(Comparison, str(quantity.comparison), language)
+    exact = quantity.comparison is Comparison.EXACT
+    understood = bounds if exact else f"{meant} {bounds}".strip()
+    if quantity.text.strip().casefold() in (understood.casefold(), meant.casefold() if not bounds else ""):
+        understood = ""
+    number = f"{quantity.text} ({understood})" if quantity.text and understood else quantity.text or understood
+    return f"{number} · {quantity.counted}" if quantity.counted else number
+
+
+def _date(date: PartialDate) -> str:
+    if not date.text.strip() and date.earliest is None and date.latest is None:
+        return ""
+    words, bounds = said_words(date), bounds_beside(date)
+    return f"{words} ({bounds})" if bounds and bounds != words else words

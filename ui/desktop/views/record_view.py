@@ -1,0 +1,144 @@
+"""A record as it is read: facts first, then its parts, what it belongs to and what names it, and its history."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from archive.model.fields import Record
+from ui.desktop.desk import Desk
+from ui.desktop.views.record_facts import RecordFacts
+from ui.desktop.views.record_look import field_words, kind_words, kinds_words
+from ui.desktop.views.record_rows import RecordRows
+from ui.desktop.views.removal import Removal
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.draft_offer import local_time
+from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.record_sheet import Change, RecordSheet
+
+
+class RecordView(ScrollColumn):
+    """``opened`` leads to another record, ``add_wanted`` carries the kind of a part and its field for the owner."""
+
+    opened = Signal(str, str)
+    add_wanted = Signal(object, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sheet: RecordSheet | None = None
+        self._protected = False
+        self._facts_card, self._history_card = Card(), Card()
+        self.facts = RecordFacts(desk)
+        self._hidden = PlainLabel(role="hint", wrap=True)
+        self._facts_card.body.addWidget(self.facts)
+        self._facts_card.body.addWidget(self._hidden)
+        self.linked, self.naming = RecordRows(desk), RecordRows(desk)
+        for rows in (self.linked, self.naming):
+            rows.opened.connect(self.opened)
+        self.parts: list[RecordRows] = []
+        """A card for each kind of part, in the order of the sheet."""
+        self._made_for: list[tuple[type[Record], str]] = []
+        self._parts_area = QWidget()
+        self._parts_lines = QVBoxLayout(self._parts_area)
+        self._parts_lines.setContentsMargins(0, 0, 0, 0)
+        self._parts_lines.setSpacing(16)
+        self.history = FactsGrid()
+        self._history_card.body.addWidget(self.history)
+        self.removal = Removal(desk, "")
+        for part in (self._facts_card, self._parts_area, self.linked, self.naming, self._history_card, self.removal):
+            self.body.addWidget(part)
+        self.body.addStretch()
+
+    def show_sheet(self, sheet: RecordSheet, *, protected: bool) -> None:
+        """Show a record; ``protected`` says that what is hidden otherwise was asked for."""
+        fresh = self._sheet is None or self._sheet.record.id != sheet.record.id
+        self._sheet, self._protected = sheet, protected
+        self._retranslate()
+        if fresh:
+            self.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        """Another record is shown next."""
+        self._sheet = None
+        self.facts.show_facts(None, ())
+        self.history.show_facts([])
+        self.removal.show_record("", "")
+        for rows in (self.linked, self.naming, *self.parts):
+            rows.show_lines((), empty="")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        kind = type(sheet.record)
+        self._facts_card.set_title(self.tr("Facts"))
+        self.facts.show_facts(kind, sheet.facts)
+        self._hidden.say(self.tr("What could tell who a source is, and what never leaves the vault, is hidden."))
+        self._hidden.setVisible(sheet.hidden > 0 and not self._protected)
+        self._show_parts(sheet)
+        linked = [line for line in (sheet.owner, *(fact.line for fact in sheet.facts), *sheet.cases) if line]
+        self.linked.set_title(self.tr("Belongs to"))
+        self.linked.show_lines(list({line.id: line for line in linked}.values()), empty="", named=True)
+        self.linked.setVisible(bool(linked))
+        self.naming.set_title(self.tr("Named by"))
+        self.naming.show_lines(sheet.naming, empty="", named=True)
+        self.naming.setVisible(bool(sheet.naming))
+        self._history_card.set_title(self.tr("History"))
+        self.history.show_facts([self._change(kind, change) for change in sheet.history])
+        code = sheet.line.code or (sheet.owner.code if sheet.owner is not None else "")
+        self.removal.set_kind(sheet.record.entity)
+        self.removal.show_record(sheet.record.id, code)
+
+    def _show_parts(self, sheet: RecordSheet) -> None:
+        wanted = [(part.kind, part.field) for part in sheet.parts]
+        if self._made_for != wanted:
+            self._made_for = wanted
+            while item := self._parts_lines.takeAt(0):
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.parts = [self._part_rows(kind, field) for kind, field in wanted]
+            self._parts_area.setVisible(bool(self.parts))
+            tab_in_place(self._parts_area)
+        for rows, part in zip(self.parts, sheet.parts, strict=True):
+            language = self._desk.language
+            rows.set_title(kinds_words(part.kind.entity, language))
+            rows.add.say(self.tr("Add: {record}").format(record=kind_words(part.kind.entity, language).lower()))
+            more = self.tr("%n more are not listed here", "", part.more) if part.more else ""
+            rows.show_lines(part.lines, empty=self.tr("None yet."), more=more)
+
+    def _part_rows(self, kind: type[Record], field: str) -> RecordRows:
+        rows = RecordRows(self._desk, adds=True)
+        rows.opened.connect(self.opened)
+        rows.add_wanted.connect(partial(self.add_wanted.emit, kind, field))
+        self._desk.tools.look.dress(rows)
+        self._parts_lines.addWidget(rows)
+        return rows
+
+    def _change(self, kind: type[Record], change: Change) -> Fact:
+        deeds = {
+            "create": self.tr("Written down"),
+            "withdraw": self.tr("Taken out of the lists"),
+            "erase": self.tr("Content erased"),
+            "exported": self.tr("Left the vault"),
+        }
+        names = [field_words(kind, name, self._desk.language).lower() for name in change.fields]
+        if change.action == "amend":
+            deed = self.tr("Changed: {fields}").format(fields=", ".join(names))
+        else:
+            deed = deeds.get(change.action, self.tr("Looked at or checked"))
+        why = self.tr("Why: {reason}").format(reason=change.reason) if change.reason else ""
+        words = "\n".join(part for part in (f"{deed} · {change.actor}" if change.actor else deed, why) if part)
+        return Fact(local_time(change.time), words)

@@ -1,0 +1,185 @@
+"""The page of all records that have no page of their own in the rail: one kind at a time, by code and title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from archive.model.catalogue import RECORD_TYPES
+from crypto.errors import CodedError
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.desk import Desk
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.models.card_row import RowId
+from ui.desktop.models.id_rows import Column, IdRows, Row
+from ui.desktop.page import Page
+from ui.desktop.views.record_glance import RecordGlance
+from ui.desktop.views.record_look import kind_words, kinds_words, row_of
+from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.list_pane import ListPane
+from ui.presenters.record_kinds import LISTED
+from ui.presenters.record_lines import RecordLine
+from ui.presenters.record_place import RecordPlace
+from ui.presenters.record_sheet import FieldFact, RecordSheets
+from ui.presenters.records import RecordsPresenter
+
+
+class RecordsPage(Page):
+    """Enter opens a record, Ctrl+N begins one of the kind that is chosen, Ctrl+F searches by code or words."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._records, self._sheets = RecordsPresenter(desk.vault), RecordSheets(desk.vault)
+        self._ids: list[str] = []
+        self._wanted = ""
+        look, runner = desk.tools.look, desk.tools.runner
+        self.pane = ListPane(look, "layout-list")
+        self.pane.pills.hide()
+        self.kind = Choice(look)
+        self.kind.chosen.connect(lambda _key: self._turn())
+        self._kind_field = FormField(self.kind)
+        self.pane.add_above(self._kind_field)
+        self._new_button = IconButton(look, "plus")
+        self._new_button.setEnabled(not desk.read_only)
+        self._new_button.clicked.connect(self.begin_new)
+        self.pane.header.buttons.addWidget(self._new_button)
+        self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
+        self.pane.list.setModel(self._model)
+        self.pane.list.current_changed.connect(self._look_at)
+        self.pane.list.opened.connect(lambda one: self.open(str(one)))
+        self.pane.search.asked.connect(lambda _words: self._read())
+        self.pane.empty.wanted.connect(self.begin_new)
+        self.glance = RecordGlance(desk)
+        self.glance.open_wanted.connect(self.open)
+        self._reading = LatestJob(runner, self)
+        self._reading.answered.connect(self._show)
+        self._reading.failed.connect(self._tell)
+        self._looking = LatestJob(runner, self)
+        self._looking.answered.connect(self._show_glance)
+        self._arrange()
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
+        self._retranslate()
+
+    def entered(self, target: object) -> None:
+        """``target`` is a ``RecordPlace`` whose kind and record are shown, or None."""
+        if isinstance(target, RecordPlace) and RECORD_TYPES[target.entity] in LISTED:
+            if target.entity != self.kind.key():
+                self.pane.search.clear()
+            self.kind.choose(target.entity)
+            self._wanted = target.record_id
+        self._read()
+        self.pane.list.setFocus()
+
+    def focus_search(self) -> bool:
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
+        return True
+
+    def begin_new(self) -> None:
+        """A form for a new record of the kind that is chosen."""
+        if not self._desk.read_only:
+            self.wanted.emit("record", RecordPlace(self.kind.key()))
+
+    def open(self, record_id: str) -> None:
+        """Go to the page of that record."""
+        self.wanted.emit("record", RecordPlace(self.kind.key(), record_id))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._model.refresh(self._ids)
+            self._look_at(self.pane.list.current_id())
+
+    def _arrange(self) -> None:
+        self.setProperty("surface", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._blank = QWidget()
+        self._right = QStackedWidget()
+        for part in (self._blank, self.glance):
+            self._right.addWidget(part)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.pane)
+        line.addWidget(self._right, 1)
+
+    def _turn(self) -> None:
+        self.pane.search.clear()
+        self._right.setCurrentWidget(self._blank)
+        self._name_kind()
+        self._read()
+
+    def _read(self) -> None:
+        entity, query = self.kind.key(), self.pane.search.text()
+
+        def read(_progress: Progress, _token: CancelToken) -> tuple[str, list[str], bool]:
+            return entity, self._records.ids(entity, query), bool(query.strip())
+
+        self._reading.ask(read)
+
+    def _show(self, found: tuple[str, list[str], bool]) -> None:
+        entity, self._ids, searched = found
+        if entity != self.kind.key():
+            return
+        self._model.show(self._ids)
+        self.pane.header.show_count(len(self._ids))
+        one = kind_words(entity, self._desk.language)
+        if searched:
+            self.pane.empty.say(self.tr("Nothing found"), self.tr("No code and no words of this kind fit."))
+        else:
+            add = "" if self._desk.read_only else self.tr("Add: {record}").format(record=one.lower())
+            self.pane.empty.say(
+                self.tr("None is written down yet"),
+                self.tr("Write down what is known. What is not known may stay open."),
+                add,
+            )
+        self.pane.show_list(bool(self._ids))
+        if self._wanted and self.pane.list.select_id(self._wanted):
+            self._wanted = ""
+        elif self._ids and self.pane.list.current_id() is None:
+            self.pane.list.select_id(self._ids[0])
+        elif self._ids:
+            self._look_at(self.pane.list.current_id())
+        else:
+            self._right.setCurrentWidget(self._blank)
+
+    def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, Row]:
+        language = self._desk.language
+        lines = self._records.lines(self.kind.key(), [str(one) for one in ids], language)
+        return {one: row_of(line, language) for one, line in lines.items()}
+
+    def _look_at(self, row_id: RowId | None) -> None:
+        if row_id is not None:
+            entity, record_id, language = self.kind.key(), str(row_id), self._desk.language
+            self._looking.ask(lambda _progress, _token: self._sheets.facts(entity, record_id, language))
+
+    def _show_glance(self, found: tuple[RecordLine, tuple[FieldFact, ...]]) -> None:
+        line, facts = found
+        if line.id == self.pane.list.current_id() and line.entity == self.kind.key():
+            self.glance.show_record(line, facts)
+            self._right.setCurrentWidget(self.glance)
+
+    def _name_kind(self) -> None:
+        language = self._desk.language
+        self.pane.list.setAccessibleName(kinds_words(self.kind.key(), language))
+        one = kind_words(self.kind.key(), language)
+        self._new_button.say(self.tr("Add: {record} (Ctrl+N)").format(record=one.lower()))
+
+    def _retranslate(self) -> None:
+        language = self._desk.language
+        self.pane.header.say(self.tr("Records"))
+        self._kind_field.say(self.tr("Kind of record"))
+        self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])
+        self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
+        self._name_kind()
+
+    def _tell(self, error: CodedError) -> None:
+        self.pane.empty.say(self.tr("The records could not be read"), self._desk.tools.error_sentence(error))
+        self.pane.show_list(False)

@@ -1,0 +1,197 @@
+"""A field that names another record: by its code, or chosen from a list. A person is named by code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from archive.model.people import Person
+from crypto.jobs import CancelToken, Progress
+from ui.desktop.desk import Desk
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.models.id_rows import Column, IdRows
+from ui.desktop.views.record_look import row_of, title_of
+from ui.desktop.widgets.card_list import CardList
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.show_names import ShowNames
+from ui.desktop.widgets.words_field import WordsField
+from ui.presenters.record_form import FormField as Described
+from ui.presenters.record_form import reference, referred
+from ui.presenters.record_lines import RecordLine
+from ui.presenters.records import RecordsPresenter
+
+_PAUSE_MS = 220
+
+
+class ReferenceField(WordsField):
+    """Typing offers records; Down goes into the list, Enter takes one, Esc closes the list.
+
+    Where the field could tell who a source is, people are offered by code alone, and names cannot be shown.
+    """
+
+    def __init__(self, desk: Desk, described: Described, parent: QWidget | None = None) -> None:
+        self._line = QLineEdit()
+        super().__init__(self._line, parent)
+        self._desk, self._described = desk, described
+        self._records = RecordsPresenter(desk.vault)
+        self._words = ""
+        self._found: dict[str, RecordLine] = {}
+        self._chosen = PlainLabel(role="hint", wrap=True)
+        self.show_names = ShowNames(desk.tools.look)
+        self.show_names.toggled.connect(lambda _on: self._ask())
+        self.show_names.hide()
+        self.list = CardList(desk.tools.look)
+        self.list.setFixedHeight(desk.tools.look.type.px(132))
+        self.list.hide()
+        self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
+        self.list.setModel(self._model)
+        self.list.opened.connect(self._take)
+        self.list.clicked.connect(lambda index: self._take(self._model.id_at(index.row())))
+        lines = self.layout()
+        if isinstance(lines, QVBoxLayout):
+            at = lines.indexOf(self._line) + 1
+            for number, part in enumerate((self._chosen, self.show_names, self.list)):
+                lines.insertWidget(at + number, part)
+        self._chosen.hide()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._asking = LatestJob(desk.tools.runner, self)
+        self._asking.answered.connect(self._offer)
+        self._naming = LatestJob(desk.tools.runner, self)
+        self._naming.answered.connect(self._name)
+        self._line.textEdited.connect(self._typed)
+        self._line.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self._retranslate()
+
+    def words(self) -> str:
+        return self._words or self._line.text().strip()
+
+    def show_words(self, words: str) -> None:
+        self._pause.stop()
+        self._asking.forget()
+        self._close_list()
+        self.set_error("")
+        self._chosen.hide()
+        entity, record_id = referred(words)
+        self._words = words if record_id else ""
+        self._line.setText("" if record_id else words)
+        if record_id:
+            language = self._desk.language
+            self._naming.ask(lambda _progress, _token: self._records.line(entity, record_id, language))
+
+    def said(self, words: str) -> str:
+        # The other side of a clash is known by id alone here; what the field shows is known by code.
+        return self._line.text() if words == self.words() else self.tr("another record")
+
+    def check(self) -> bool:
+        if self._words or not self._line.text().strip():
+            return True
+        self.set_error(self.tr("No record is chosen. Type its code, or choose it from the list."))
+        self._line.setFocus()
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._heard(watched, event):
+            return True
+        # Esc is also the way out of the form; while the list is open, it only closes the list.
+        hearing = event.type() == QEvent.Type.ShortcutOverride and not self.list.isHidden()
+        if hearing and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._model.refresh(list(self._found))
+
+    def _heard(self, watched: QObject, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and not self.list.isHidden():
+            self._close_list()
+            self._line.setFocus()
+            return True
+        if watched is self._line and key == Qt.Key.Key_Down:
+            if self.list.isHidden():
+                self._ask()
+            else:
+                self.list.setFocus()
+            return True
+        return False
+
+    def _typed(self) -> None:
+        self._words = ""
+        self._chosen.hide()
+        self.set_error("")
+        if self._line.text().strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._asking.forget()
+            self._close_list()
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        words, language, targets = self._line.text().strip(), self._desk.language, self._described.targets
+        names = self.show_names.isChecked() and not self._described.source
+
+        def look(_progress: Progress, _token: CancelToken) -> tuple[RecordLine | None, list[RecordLine]]:
+            exact = self._records.by_code(targets, words, language) if words else None
+            return exact, self._records.candidates(targets, words, language, names=names)
+
+        self._asking.ask(look)
+
+    def _offer(self, found: tuple[RecordLine | None, list[RecordLine]]) -> None:
+        exact, lines = found
+        self._found = {line.id: line for line in lines}
+        self._model.show(list(self._found))
+        if exact is not None and not self._words:
+            self._words = reference(exact.entity, exact.id)
+            self._name(exact)
+            self.changed.emit()
+        person = Person in self._described.targets and not self._described.source
+        self.show_names.setVisible(person and exact is None)
+        self.list.setVisible(bool(lines) and exact is None)
+
+    def _take(self, row_id: RowId | None) -> None:
+        line = self._found.get(str(row_id))
+        if line is not None:
+            self._words = reference(line.entity, line.id)
+            self._close_list()
+            self.set_error("")
+            # The name by which a person was found does not stay on the form.
+            self._name(RecordLine(line.id, line.entity, line.code, "") if line.entity == Person.entity else line)
+            self._line.setFocus()
+            self.changed.emit()
+
+    def _name(self, line: RecordLine | None) -> None:
+        if line is None:
+            self._line.setText(self.tr("taken out of the lists"))
+            return
+        language = self._desk.language
+        self._line.setText(line.code or title_of(line, language))
+        self._chosen.say(line.title)
+        self._chosen.setVisible(bool(line.code and line.title))
+
+    def _close_list(self) -> None:
+        self.show_names.blockSignals(True)
+        self.show_names.setChecked(False)
+        self.show_names.blockSignals(False)
+        self.show_names.hide()
+        self.list.hide()
+        self._found = {}
+        self._model.show([])
+
+    def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
+        named, language = len(self._described.targets) > 1, self._desk.language
+        return {one: row_of(self._found[str(one)], language, named=named) for one in ids if str(one) in self._found}
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Records that fit"))
+        self._line.setPlaceholderText(self.tr("Code, or words to choose by"))

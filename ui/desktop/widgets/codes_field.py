@@ -1,0 +1,93 @@
+"""A field for any number of codes of one vocabulary: a list in which each is ticked or not."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from archive.vocabulary.labels import label
+from ui.desktop.look import Look
+from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.words_field import WordsField
+from ui.i18n import Language
+
+_ROWS = 6
+_CODE = int(Qt.ItemDataRole.UserRole)
+
+
+class _Ticks(QListWidget):
+    """Space and Enter tick the current line, Tab leaves the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            ticked = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+            return
+        super().keyPressEvent(event)
+
+
+class CodesField(WordsField):
+    """Its words are the codes in the order of the vocabulary, with commas between them."""
+
+    def __init__(
+        self,
+        look: Look,
+        codes: type[enum.StrEnum],
+        language: Callable[[], Language],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._ticks = _Ticks()
+        super().__init__(self._ticks, parent)
+        self._codes, self._language = codes, language
+        for code in codes:
+            item = QListWidgetItem()
+            item.setData(_CODE, str(code))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._ticks.addItem(item)
+        self._name_all()
+        rows = min(_ROWS, len(codes))
+        self._ticks.setFixedHeight(rows * max(self._ticks.sizeHintForRow(0), look.type.px(26)) + 8)
+        self._ticks.setCurrentRow(0)
+        self._ticks.itemChanged.connect(lambda _item: self.changed.emit())
+
+    def words(self) -> str:
+        ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        return ", ".join(str(item.data(_CODE)) for item in ticked)
+
+    def show_words(self, words: str) -> None:
+        wanted = set(words.split(", "))
+        self._ticks.blockSignals(True)
+        for item in self._items():
+            on = str(item.data(_CODE)) in wanted
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self._ticks.blockSignals(False)
+        self._ticks.viewport().update()
+
+    def said(self, words: str) -> str:
+        language = self._language()
+        return ", ".join(label(self._codes, code, language) for code in words.split(", ") if code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [item for row in range(self._ticks.count()) if (item := self._ticks.item(row)) is not None]
+
+    def _name_all(self) -> None:
+        self._ticks.blockSignals(True)
+        for item in self._items():
+            item.setText(capitalised(label(self._codes, str(item.data(_CODE)), self._language())))
+        self._ticks.blockSignals(False)

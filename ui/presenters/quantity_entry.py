@@ -1,0 +1,111 @@
+"""A number as it is typed: the words, how they are meant, the least and the most; each is text until it is saved."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+
+from archive.dates import Basis
+from archive.quantity import MOST, WORDS_ONLY, Comparison, Quantity, QuantityInvalid
+from archive.vocabulary.work import QuantityUnit
+
+
+@dataclass(frozen=True)
+class QuantityEntry:
+    """What stands in the parts of the field. Nothing of it has been judged."""
+
+    text: str = ""
+    comparison: str = str(Comparison.NOT_STATED)
+    least: str = ""
+    most: str = ""
+    unit: str = str(QuantityUnit.PEOPLE)
+    counted: str = ""
+    basis: str = str(Basis.NOT_STATED)
+
+    @classmethod
+    def of(cls, quantity: Quantity) -> QuantityEntry:
+        """A number of a record, as the field shows it. "More than 10" shows the ten that was said, not eleven."""
+        least, most = quantity.least, quantity.most
+        if quantity.comparison is Comparison.MORE_THAN and least:
+            least -= 1
+        if quantity.comparison is Comparison.LESS_THAN and most is not None:
+            most += 1
+        return cls(
+            quantity.text,
+            str(quantity.comparison),
+            "" if least is None else str(least),
+            "" if most is None else str(most),
+            str(quantity.unit),
+            quantity.counted,
+            str(quantity.basis),
+        )
+
+    @classmethod
+    def read(cls, untrusted_words: str) -> QuantityEntry:
+        """Back from :meth:`words`; nothing stated where they make no sense."""
+        try:
+            untrusted = json.loads(untrusted_words)
+        except ValueError:
+            return cls()
+        if not isinstance(untrusted, dict):
+            return cls()
+        names = {field.name for field in dataclasses.fields(cls)}
+        return cls(**{name: str(value) for name, value in untrusted.items() if name in names})
+
+    def words(self) -> str:
+        """All parts in one text, for keeping and comparing."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, sort_keys=True)
+
+    def quantity(self) -> Quantity:
+        """The number that is meant. Words of which nothing was said how they are meant stay words.
+
+        Raises ``QuantityInvalid`` where the parts do not fit together.
+        """
+        try:
+            comparison, unit, basis = Comparison(self.comparison), QuantityUnit(self.unit), Basis(self.basis)
+        except ValueError as error:
+            raise QuantityInvalid("comparison") from error
+        shows_least, shows_most = bounds_shown(comparison)
+        least = _number(self.least, "least") if shows_least else None
+        most = _number(self.most, "most") if shows_most else None
+        if comparison in (Comparison.EXACT, Comparison.AROUND):
+            most = least
+        if comparison is Comparison.MORE_THAN and least is not None:
+            least += 1
+        if comparison is Comparison.LESS_THAN and most is not None:
+            most -= 1
+        stated = comparison is not Comparison.NOT_STATED or bool(self.text.strip())
+        if stated and basis is Basis.NOT_STATED:
+            basis = Basis.STATED
+        if not stated:
+            basis = Basis.NOT_STATED
+        return Quantity(self.text.strip(), least, most, comparison, unit, self.counted.strip(), basis)
+
+
+def bounds_shown(comparison: Comparison) -> tuple[bool, bool]:
+    """Whether the least and the most are asked for. "Several" has neither: no number is made out of it."""
+    if comparison in WORDS_ONLY or comparison is Comparison.NOT_STATED:
+        return False, False
+    if comparison in (Comparison.LESS_THAN, Comparison.AT_MOST):
+        return False, True
+    return True, comparison is Comparison.BETWEEN
+
+
+def understood(text: str, entry: QuantityEntry) -> QuantityEntry:
+    """The entry with new words: digits alone are that many, other words leave how they are meant to the person."""
+    plain = text.strip()
+    if plain.isascii() and plain.isdecimal() and len(plain) < len(str(MOST)):
+        return dataclasses.replace(entry, text=text, comparison=str(Comparison.EXACT), least=plain, most=plain)
+    if not plain:
+        return dataclasses.replace(entry, text=text, comparison=str(Comparison.NOT_STATED), least="", most="")
+    return dataclasses.replace(entry, text=text)
+
+
+def _number(untrusted_words: str, column: str) -> int | None:
+    words = untrusted_words.strip().replace(" ", "").replace("\u00a0", "")
+    if not words:
+        return None
+    if not (words.isascii() and words.isdecimal()) or len(words) > len(str(MOST)):
+        raise QuantityInvalid(column)
+    return int(words)

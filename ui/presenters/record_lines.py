@@ -1,0 +1,181 @@
+"""Any record in one line: its code, and words that may stand in a list, which are of class A or B."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from archive.dates import PartialDate
+from archive.model.catalogue import RECORD_TYPES, record_type
+from archive.model.fields import Kind, Record, Sensitivity
+from archive.model.organisations import Organisation, Place, PublicName
+from archive.model.people import Involvement
+from archive.vault import Vault
+from archive.vocabulary.casework import NameKind
+from archive.vocabulary.labels import LabelLanguage, label
+from archive.vocabulary.work import SourceKind
+from ui.presenters.people import UNNAMED_ROLES
+
+SHOWN = (Sensitivity.OPEN, Sensitivity.CASE)
+"""The classes of what may stand in a list."""
+
+_TITLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "case_file": ("title",),
+        "case_link": ("kind", "to_id"),
+        "event": ("title",),
+        "event_link": ("kind", "to_id"),
+        "testimony": ("pseudonym",),
+        "text_version": ("testimony_id", "kind"),
+        "evidence_item": ("title",),
+        "evidence_file": ("item_id", "role"),
+        "organisation": ("kind",),
+        "organisation_status": ("status",),
+        "public_name": ("form",),
+        "place": ("kind",),
+        "act": ("kind", "victim_id"),
+        "people_group": ("label",),
+        "group_member": ("person_id",),
+        "detention_period": ("kind", "subject_id"),
+        "detention_change": ("kind", "body"),
+        "access_record": ("seeker", "granted"),
+        "proceeding": ("kind", "body"),
+        "charge": ("article_as_printed", "offence", "subject_id"),
+        "proceeding_step": ("kind", "body"),
+        "sentence": ("kind", "subject_id"),
+        "sentence_change": ("kind",),
+        "complaint": ("about", "addressed_to"),
+        "provision": ("article", "part"),
+        "health_concern": ("person_id",),
+        "medical_record": ("person_id",),
+        "source": ("title", "kind"),
+        "citation": ("claim", "locator"),
+        "statistic": ("what",),
+        "intervention": ("kind", "addressed_to"),
+        "submission": ("body",),
+        "task": ("title",),
+        "tag": ("term",),
+        "relation": ("from_id", "to_id"),
+        "involvement": ("role", "person_id"),
+        "organisation_involvement": ("role", "organisation_id"),
+        "discrepancy": ("target_field",),
+    }
+)
+"""Of which fields the words of a line are made. References show the code of what they name, never its name."""
+
+
+@dataclass(frozen=True)
+class RecordLine:
+    """One record in a list."""
+
+    id: str
+    entity: str
+    code: str
+    title: str
+    """Stored words, or the words of a code in the language asked for. Empty: nothing may stand in a list."""
+    when: PartialDate | None = None
+    status: str = ""
+    """In words, for the kinds that have one."""
+
+
+class RecordLines:
+    """Makes lines, a page of a list at a time. Every method may be called on a worker thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def of(self, kind: type[Record], ids: Sequence[str], language: LabelLanguage) -> dict[str, RecordLine]:
+        """Lines by id, at most some hundred at a time; records that do not stand are left out."""
+        records = self._vault.ledger.many(kind, list(ids))
+        return self._lines([one for one in records.values() if not one.withdrawn], language)
+
+    def mixed(self, wanted: Iterable[tuple[str, str]], language: LabelLanguage) -> list[RecordLine]:
+        """Lines of records of several kinds, given as kind and id, in their order."""
+        pairs = list(wanted)
+        by_kind: dict[str, list[str]] = {}
+        for entity, record_id in pairs:
+            by_kind.setdefault(entity, []).append(record_id)
+        found: dict[str, RecordLine] = {}
+        for entity, ids in by_kind.items():
+            found |= self.of(record_type(entity), ids, language)
+        return [found[record_id] for _, record_id in pairs if record_id in found]
+
+    def _lines(self, records: Sequence[Record], language: LabelLanguage) -> dict[str, RecordLine]:
+        codes, names = self._codes(records), self._names(records)
+        lines = {}
+        for one in records:
+            parts = [names[one.id]] if one.id in names else []
+            parts += [] if _silent(one) else _words(one, codes, language)
+            title = " · ".join(part[:1].upper() + part[1:] for part in parts if part)
+            lines[one.id] = RecordLine(
+                one.id, one.entity, str(getattr(one, "code", "")), title, _when(one), _status(one, language)
+            )
+        return lines
+
+    def _codes(self, records: Sequence[Record]) -> dict[str, str]:
+        """The codes of what the lines name, by id."""
+        wanted: dict[str, set[str]] = {}
+        for one in records:
+            for name in _TITLES.get(one.entity, ()):
+                spec = one.spec(name)
+                target = getattr(one, name) if spec.refers else None
+                if target:
+                    entity = getattr(one, f"{name.removesuffix('_id')}_entity") if spec.refers == "*" else spec.refers
+                    wanted.setdefault(str(entity), set()).add(str(target))
+        codes: dict[str, str] = {}
+        for entity, ids in wanted.items():
+            if entity in RECORD_TYPES:
+                found = self._vault.ledger.many(RECORD_TYPES[entity], sorted(ids))
+                codes |= {key: str(getattr(record, "code", "")) for key, record in found.items()}
+        return codes
+
+    def _names(self, records: Sequence[Record]) -> dict[str, str]:
+        """The main names of organisations and places, by the id of their owner."""
+        owners = [one.id for one in records if isinstance(one, Organisation | Place)]
+        if not owners:
+            return {}
+        marks = ", ".join("?" * len(owners))
+        found = self._vault.ledger.find(PublicName, f"owner_id IN ({marks})", tuple(owners))
+        names: dict[str, str] = {}
+        for name in sorted(found, key=lambda one: one.kind is not NameKind.MAIN):
+            names.setdefault(name.owner_id, name.form)
+        return names
+
+
+def _silent(record: Record) -> bool:
+    """Whether even the words of the line would tell who a source is."""
+    if isinstance(record, Involvement):
+        return record.role in UNNAMED_ROLES
+    return getattr(record, "kind", None) is SourceKind.PERSON
+
+
+def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage) -> list[str]:
+    words = []
+    for name in _TITLES.get(record.entity, ()):
+        value = getattr(record, name)
+        if record.spec(name).refers:
+            words.append(codes.get(str(value), ""))
+        elif isinstance(value, StrEnum):
+            words.append(label(type(value), str(value), language))
+        else:
+            words.append(str(value))
+    return words[:1] if record.entity == "source" and words[0] else words
+
+
+def _when(record: Record) -> PartialDate | None:
+    for spec in record.specs():
+        value = getattr(record, spec.name)
+        if spec.kind is Kind.DATE and spec.sensitivity in SHOWN and (value.text or value.earliest or value.latest):
+            return PartialDate.from_columns(value.to_columns("at"), "at")
+    return None
+
+
+def _status(record: Record, language: LabelLanguage) -> str:
+    for name in ("status", "stage", "outcome", "verification"):
+        value = getattr(record, name, None)
+        if isinstance(value, StrEnum) and record.spec(name).sensitivity in SHOWN and str(value) != "not_stated":
+            words = label(type(value), str(value), language)
+            return words[:1].upper() + words[1:]
+    return ""

@@ -1,0 +1,165 @@
+"""Everything one page says of a record of any kind: facts, parts, what names it, cases, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from archive.model.casework import CaseMember
+from archive.model.catalogue import entity_field, record_type
+from archive.model.fields import FieldSpec, Record, Sensitivity
+from archive.vault import Vault
+from archive.vocabulary.labels import LabelLanguage
+from ui.presenters.record_kinds import parts_of
+from ui.presenters.record_lines import RecordLine, RecordLines
+from ui.presenters.records import RecordsPresenter, owner_line
+
+PROTECTED = (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY)
+"""The classes of what is shown only when it is asked for."""
+
+MOST_NAMING = 50
+MOST_PARTS = 200
+
+
+@dataclass(frozen=True)
+class FieldFact:
+    """What one field says. ``line`` is the record that a reference names, by its code."""
+
+    spec: FieldSpec
+    value: Any
+    line: RecordLine | None = None
+
+
+@dataclass(frozen=True)
+class PartList:
+    """The parts of one kind that a record has."""
+
+    kind: type[Record]
+    field: str
+    lines: tuple[RecordLine, ...]
+    more: int = 0
+    """How many there are beyond those that are listed."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One entry of the journal about the record: who, when, what was done, which fields, and why."""
+
+    time: str
+    """RFC 3339 in UTC."""
+    actor: str
+    action: str
+    fields: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class RecordSheet:
+    """A record as its page shows it."""
+
+    record: Record
+    line: RecordLine
+    owner: RecordLine | None
+    facts: tuple[FieldFact, ...]
+    hidden: int
+    """How many fields say something that is shown only when it is asked for."""
+    parts: tuple[PartList, ...]
+    naming: tuple[RecordLine, ...]
+    cases: tuple[RecordLine, ...]
+    history: tuple[Change, ...]
+
+
+class RecordSheets:
+    """Reads sheets. Every method may be called on a worker thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._lines = RecordLines(vault)
+
+    def sheet(
+        self, entity: str, record_id: str, language: LabelLanguage, *, protected: bool = False
+    ) -> RecordSheet:
+        """One record; fields of class D and E only where they were asked for. Raises ``RecordNotFound``."""
+        kind = record_type(entity)
+        record = self._vault.records.get(kind, record_id)
+        line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
+        facts, hidden = self._facts(record, language, protected=protected)
+        parts = tuple(self._parts(record, language))
+        known = {one.id for part in parts for one in part.lines}
+        return RecordSheet(
+            record=record,
+            line=line,
+            owner=owner_line(self._vault, record, language),
+            facts=tuple(facts),
+            hidden=hidden,
+            parts=parts,
+            naming=tuple(self._naming(record, known, language)),
+            cases=tuple(RecordsPresenter(self._vault).cases_of(record, language)),
+            history=tuple(self._history(record)),
+        )
+
+    def facts(self, entity: str, record_id: str, language: LabelLanguage) -> tuple[RecordLine, tuple[FieldFact, ...]]:
+        """The line and the open facts of a record, for a look at it beside a list. Raises ``RecordNotFound``."""
+        kind = record_type(entity)
+        record = self._vault.records.get(kind, record_id)
+        line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
+        return line, tuple(self._facts(record, language, protected=False)[0])
+
+    def _facts(
+        self, record: Record, language: LabelLanguage, *, protected: bool
+    ) -> tuple[list[FieldFact], int]:
+        facts, hidden = list[FieldFact](), 0
+        entities = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
+        for spec in record.specs():
+            value = getattr(record, spec.name)
+            if spec.name in entities or spec.name == "code":
+                continue
+            if spec.sensitivity in PROTECTED and not protected:
+                hidden += 1
+                continue
+            facts.append(FieldFact(spec, value, self._referred(record, spec, value, language)))
+        return facts, hidden
+
+    def _referred(
+        self, record: Record, spec: FieldSpec, value: object, language: LabelLanguage
+    ) -> RecordLine | None:
+        if not spec.refers or not value:
+            return None
+        entity = getattr(record, entity_field(spec)) if spec.refers == "*" else spec.refers
+        return self._lines.of(record_type(str(entity)), [str(value)], language).get(str(value))
+
+    def _parts(self, record: Record, language: LabelLanguage) -> list[PartList]:
+        lists = []
+        for kind, field in parts_of(type(record)):
+            spec = kind.spec(field)
+            where, parameters = f'"{field}" = ?', [record.id]
+            if spec.refers == "*":
+                where, parameters = f'{where} AND "{entity_field(spec)}" = ?', [record.id, record.entity]
+            ids = self._vault.ledger.ids(kind, where, tuple(parameters))
+            lines = self._lines.of(kind, ids[:MOST_PARTS], language)
+            listed = tuple(lines[one] for one in ids[:MOST_PARTS] if one in lines)
+            lists.append(PartList(kind, field, listed, max(0, len(ids) - MOST_PARTS)))
+        return lists
+
+    def _naming(self, record: Record, known: set[str], language: LabelLanguage) -> list[RecordLine]:
+        """What names it, but for its parts and its places in cases; never through a field of class D or E."""
+        wanted: dict[str, tuple[str, str]] = {}
+        for reference in self._vault.records.references_to(record):
+            silent = reference.kind.spec(reference.field).sensitivity in PROTECTED
+            if silent or reference.kind is CaseMember or reference.record_id in known:
+                continue
+            wanted[reference.record_id] = (reference.kind.entity, reference.record_id)
+            if len(wanted) == MOST_NAMING:
+                break
+        return self._lines.mixed(wanted.values(), language)
+
+    def _history(self, record: Record) -> list[Change]:
+        journal = self._vault.ledger.journal
+        changes = []
+        for entry in reversed(journal.entries_of(record.entity, record.id)):
+            payload = journal.payload(entry.hash) or {}
+            fields = entry.fields if entry.action == "amend" else ()
+            changes.append(
+                Change(entry.time, entry.actor, entry.action, fields, str(payload.get("reason", "")))
+            )
+        return changes
