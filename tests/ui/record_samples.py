@@ -53,7 +53,7 @@ def write_samples(vault: Vault, case_id: str, victim: Person) -> Samples:
     city = records.add(Place, kind=PlaceKind.CITY)
     station = records.add(Place, kind=PlaceKind.POLICE_STATION, parent_id=city.id, description="by the old ferry")
     court = records.add(Organisation, kind=OrganisationKind.COURT, description="hears administrative cases")
-    for owner, form in ((city, "Ferrytown"), (station, "Station on Quay Street"), (court, "District court No. 2")):
+    for owner, form in ((city, "Ferrytown"), (station, "Station on Quay Street"), (court, "Court No. 2")):
         records.add(PublicName, owner_entity=owner.entity, owner_id=owner.id, form=form)
     helper = vault.people.add(HELPER)
     contact = records.add(Source, kind=SourceKind.PERSON, title="somebody at the court", person_id=helper.id)
@@ -79,7 +79,7 @@ def write_samples(vault: Vault, case_id: str, victim: Person) -> Samples:
         verification=Verification.SINGLE_SOURCE,
     )
     proceeding = records.add(
-        Proceeding, case_id=case_id, kind=ProceedingKind.ADMINISTRATIVE, body="District court No. 2", stage=Stage.TRIAL
+        Proceeding, case_id=case_id, kind=ProceedingKind.ADMINISTRATIVE, body="Court No. 2", stage=Stage.TRIAL
     )
     period = records.add(
         DetentionPeriod,
@@ -129,7 +129,7 @@ def write_samples(vault: Vault, case_id: str, victim: Person) -> Samples:
         Statistic, what="people fined on the quays", amount=Quantity.exactly(214), source_id=report.id
     )
     task = records.add(
-        Task, title="Ask the court for the decision", kind=TaskKind.DEADLINE, due=parse_words("1 June 2022"), hard=True
+        Task, title="Ask for the decision", kind=TaskKind.DEADLINE, due=parse_words("1 June 2022"), hard=True
     )
     for one in (group, act, period, concern, task):
         cases.add(case_id, one)

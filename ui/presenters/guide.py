@@ -15,6 +15,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "guide"
 TOPICS = (
     "first-steps",
     "records",
+    "record-kinds",
     "testimony",
     "evidence",
     "search",

@@ -107,7 +107,23 @@ def form_of(kind: type[Record], *, new: bool, preset: Collection[str] = ()) -> t
         else:
             group = Group.FACTS
         groups[group].append(_field(kind, spec))
-    return tuple(FormGroup(group, tuple(fields)) for group, fields in groups.items() if fields)
+    return tuple(FormGroup(group, tuple(_paired(fields))) for group, fields in groups.items() if fields)
+
+
+def beside(name: str) -> str:
+    """The field that says the same in words, or out of the list: ``body`` for ``body_id`` and the other way."""
+    return name.removesuffix("_id") if name.endswith("_id") else f"{name}_id"
+
+
+def _paired(fields: list[FormField]) -> list[FormField]:
+    """Words and the choice out of a list that say the same stand side by side, the words first."""
+    by_name = {one.name: one for one in fields}
+    ordered: dict[str, FormField] = {}
+    for one in fields:
+        pair = sorted((one.name, beside(one.name)), key=len)
+        for name in pair if all(name in by_name for name in pair) else [one.name]:
+            ordered.setdefault(name, by_name[name])
+    return list(ordered.values())
 
 
 def missing(fields: Collection[FormField], words: Words) -> list[str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from archive.dates import PartialDate
 from archive.model.catalogue import RECORD_TYPES, record_type
+from archive.model.claims import RowClass
 from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.organisations import Organisation, Place, PublicName
 from archive.model.people import Involvement
@@ -103,9 +104,12 @@ class RecordLines:
         return [found[record_id] for _, record_id in pairs if record_id in found]
 
     def _lines(self, records: Sequence[Record], language: LabelLanguage) -> dict[str, RecordLine]:
-        codes, names = self._codes(records), self._names(records)
+        codes, names, raised = self._codes(records), self._names(records), self._raised(records)
         lines = {}
         for one in records:
+            if one.id in raised:
+                lines[one.id] = RecordLine(one.id, one.entity, str(getattr(one, "code", "")), "")
+                continue
             parts = [names[one.id]] if one.id in names else []
             parts += [] if _silent(one) else _words(one, codes, language)
             title = " · ".join(part[:1].upper() + part[1:] for part in parts if part)
@@ -113,6 +117,12 @@ class RecordLines:
                 one.id, one.entity, str(getattr(one, "code", "")), title, _when(one), _status(one, language)
             )
         return lines
+
+    def _raised(self, records: Sequence[Record]) -> set[str]:
+        """Which of them are protected as a whole more strictly than a list may show."""
+        marks = ", ".join("?" * len(records))
+        found = self._vault.ledger.find(RowClass, f"target_id IN ({marks})", tuple(one.id for one in records))
+        return {one.target_id for one in found if one.raised_to not in SHOWN}
 
     def _codes(self, records: Sequence[Record]) -> dict[str, str]:
         """The codes of what the lines name, by id."""
@@ -157,6 +167,8 @@ def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage) ->
         value = getattr(record, name)
         if record.spec(name).refers:
             words.append(codes.get(str(value), ""))
+        elif str(value) == "not_stated":
+            continue
         elif isinstance(value, StrEnum):
             words.append(label(type(value), str(value), language))
         else:
@@ -175,7 +187,9 @@ def _when(record: Record) -> PartialDate | None:
 def _status(record: Record, language: LabelLanguage) -> str:
     for name in ("status", "stage", "outcome", "verification"):
         value = getattr(record, name, None)
-        if isinstance(value, StrEnum) and record.spec(name).sensitivity in SHOWN and str(value) != "not_stated":
+        if not isinstance(value, StrEnum) or str(value) in ("not_stated", "unverified"):
+            continue
+        if record.spec(name).sensitivity in SHOWN:
             words = label(type(value), str(value), language)
             return words[:1].upper() + words[1:]
     return ""

@@ -8,6 +8,7 @@ from typing import Any
 from archive.model.casework import CaseMember
 from archive.model.catalogue import entity_field, record_type
 from archive.model.fields import FieldSpec, Record, Sensitivity
+from archive.sensitivity import raised
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from ui.presenters.record_kinds import parts_of
@@ -16,6 +17,9 @@ from ui.presenters.records import RecordsPresenter, owner_line
 
 PROTECTED = (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY)
 """The classes of what is shown only when it is asked for."""
+
+CLAIM = ("claim", "verification", "confidence")
+"""What says how sure it is comes after what is said."""
 
 MOST_NAMING = 50
 MOST_PARTS = 200
@@ -110,11 +114,12 @@ class RecordSheets:
     ) -> tuple[list[FieldFact], int]:
         facts, hidden = list[FieldFact](), 0
         entities = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
-        for spec in record.specs():
+        strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
+        for spec in sorted(record.specs(), key=lambda one: one.name in CLAIM):
             value = getattr(record, spec.name)
             if spec.name in entities or spec.name == "code":
                 continue
-            if spec.sensitivity in PROTECTED and not protected:
+            if max(spec.sensitivity, strictest) in PROTECTED and not protected:
                 hidden += 1
                 continue
             facts.append(FieldFact(spec, value, self._referred(record, spec, value, language)))

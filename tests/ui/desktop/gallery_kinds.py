@@ -34,6 +34,9 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
             raise TypeError
         return shown
 
+    def shown(kind: type[Act] | type[DetentionPeriod] | type[Proceeding]) -> None:
+        record(kind)
+
     def scrolled(kind: type[DetentionPeriod]) -> None:
         from tests.ui.desktop.gallery_records import settle
 
@@ -85,10 +88,10 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         "kinds": listed,
         "kinds-empty": lambda: window.go("records", RecordPlace("medical_record")),
         "kinds-case": in_case,
-        "kinds-act": lambda: record(Act) and None,
-        "kinds-period": lambda: record(DetentionPeriod) and None,
+        "kinds-act": lambda: shown(Act),
+        "kinds-period": lambda: shown(DetentionPeriod),
         "kinds-period-low": lambda: scrolled(DetentionPeriod),
-        "kinds-proceeding": lambda: record(Proceeding) and None,
+        "kinds-proceeding": lambda: shown(Proceeding),
         "kinds-edit": lambda: edit(False),
         "kinds-edit-low": lambda: edit(True),
         "kinds-group": new_group,

@@ -1263,6 +1263,10 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -1354,6 +1358,49 @@
     <message>
         <source>Sex</source>
         <translation>Sex</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecords</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a record of this kind (Ctrl+N)</source>
+        <translation>Add a record of this kind (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records of this case</source>
+        <translation>Records of this case</translation>
+    </message>
+    <message>
+        <source>No record in this case</source>
+        <translation>No record in this case</translation>
+    </message>
+    <message>
+        <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
+        <translation>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Take out of the case</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Take out of the case (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Take out of this case?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>It stays in the vault and in its other cases, and can be put in again.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1571,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Take what is in the record</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoice</name>
+    <message>
+        <source>— choose —</source>
+        <translation>— choose —</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3362,10 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -4091,6 +4149,37 @@
     </message>
 </context>
 <context>
+    <name>QuantityField</name>
+    <message>
+        <source>A whole number is needed here, and the least is not above the most.</source>
+        <translation>A whole number is needed here, and the least is not above the most.</translation>
+    </message>
+    <message>
+        <source>At the least</source>
+        <translation>At the least</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation>At the most</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>How it is meant</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>In the words of the source</source>
+        <translation>In the words of the source</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4130,6 +4219,254 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>New: {record}</source>
+        <translation>New: {record}</translation>
+    </message>
+    <message>
+        <source>Change: {record}</source>
+        <translation>Change: {record}</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Stays in the vault</source>
+        <translation>Stays in the vault</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Could tell who a source is: it stands in no list.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>As it was said: “early March 2022”, “since 7 January”</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”</source>
+        <translation>One day: “7 January 2022”</translation>
+    </message>
+    <message>
+        <source>As it was said: “more than 10”, “several”</source>
+        <translation>As it was said: “more than 10”, “several”</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>The whole record</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Not stated: {fields}</source>
+        <translation>Not stated: {fields}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Hide what is protected</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Show what is protected</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Edit (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>Open {record}</source>
+        <translation>Open {record}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
+        <translation>What could tell who a source is, and what never leaves the vault, is hidden.</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Connected with</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Named by</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Add to this record</source>
+        <translation>Add to this record</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Add: {record}</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>More that are not listed here: {count}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Taken out of the lists</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Content erased</translation>
+    </message>
+    <message>
+        <source>Left the vault</source>
+        <translation>Left the vault</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Looked at or checked</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Why: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No code and no words of this kind fit.</source>
+        <translation>No code and no words of this kind fit.</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Add: {record}</translation>
+    </message>
+    <message>
+        <source>None is written down yet</source>
+        <translation>None is written down yet</translation>
+    </message>
+    <message>
+        <source>Write down what is known. What is not known may stay open.</source>
+        <translation>Write down what is known. What is not known may stay open.</translation>
+    </message>
+    <message>
+        <source>Add: {record} (Ctrl+N)</source>
+        <translation>Add: {record} (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Search codes and words</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>The records could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>another record</source>
+        <translation>another record</translation>
+    </message>
+    <message>
+        <source>No record is chosen. Type its code, or choose it from the list.</source>
+        <translation>No record is chosen. Type its code, or choose it from the list.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>taken out of the lists</translation>
+    </message>
+    <message>
+        <source>Records that fit</source>
+        <translation>Records that fit</translation>
+    </message>
+    <message>
+        <source>Code, or words to choose by</source>
+        <translation>Code, or words to choose by</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4617,10 @@
     <message>
         <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
         <translation>All that is written about this item is destroyed, and its files are removed from the vault.</translation>
+    </message>
+    <message>
+        <source>All that is written in this record is destroyed. What it names, and what names it, stays.</source>
+        <translation>All that is written in this record is destroyed. What it names, and what names it, stays.</translation>
     </message>
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>

@@ -1263,6 +1263,10 @@
         <translation>Дәлелдемелер</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Тарихы</translation>
     </message>
@@ -1354,6 +1358,49 @@
     <message>
         <source>Sex</source>
         <translation>Жынысы</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecords</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a record of this kind (Ctrl+N)</source>
+        <translation>Осы түрдегі жазба қосу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records of this case</source>
+        <translation>Осы істің жазбалары</translation>
+    </message>
+    <message>
+        <source>No record in this case</source>
+        <translation>Бұл істе жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
+        <translation>Не жазылатынын жоғарыдан таңдаңыз: кімге не істелді, бостандықтан айыру, іс жүргізу.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Істен алу</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Істен алу (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Осы істен аласыз ба?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1571,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Жазбадағыны алу</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoice</name>
+    <message>
+        <source>— choose —</source>
+        <translation>— таңдаңыз —</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3362,10 @@
         <translation>Дәлелдемелер</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
@@ -4091,6 +4149,37 @@
     </message>
 </context>
 <context>
+    <name>QuantityField</name>
+    <message>
+        <source>A whole number is needed here, and the least is not above the most.</source>
+        <translation>Мұнда бүтін сан керек, ең азы ең көбінен аспайды.</translation>
+    </message>
+    <message>
+        <source>At the least</source>
+        <translation>Ең азы</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Қалай түсіну керек</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналады</translation>
+    </message>
+    <message>
+        <source>In the words of the source</source>
+        <translation>Дереккөздің сөзімен</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4130,6 +4219,254 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>New: {record}</source>
+        <translation>Жаңа жазба: {record}</translation>
+    </message>
+    <message>
+        <source>Change: {record}</source>
+        <translation>Өзгерту: {record}</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Неге негізделген</translation>
+    </message>
+    <message>
+        <source>Stays in the vault</source>
+        <translation>Қоймада қалады</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Неге өзгертілді</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі жазылып қалады: мұнда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Мұны толтыру керек.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Дереккөзді білдіріп қоюы мүмкін: ешбір тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Айтылғандай: «2022 ж. наурыз айының басы», «7 қаңтардан бері»</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”</source>
+        <translation>Бір күн: «2022 жылғы 7 қаңтар»</translation>
+    </message>
+    <message>
+        <source>As it was said: “more than 10”, “several”</source>
+        <translation>Айтылғандай: «10-нан астам», «бірнеше»</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Бүкіл жазба</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Not stated: {fields}</source>
+        <translation>Көрсетілмеген: {fields}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Қорғалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Қорғалғанды көрсету</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Өзгерту (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>Open {record}</source>
+        <translation>{record} ашу</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
+        <translation>Дереккөзді білдіріп қоюы мүмкін нәрсе және қоймадан ешқашан шықпайтын нәрсе жасырылған.</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Немен байланысты</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Қайда аталған</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Add to this record</source>
+        <translation>Осы жазбаға қосу</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Қосу: {record}</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>Мұнда көрсетілмегені тағы: {count}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Тізімдерден алынды</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Мазмұны өшірілді</translation>
+    </message>
+    <message>
+        <source>Left the vault</source>
+        <translation>Қоймадан шықты</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Өзгертілді: {fields}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Қаралды немесе тексерілді</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No code and no words of this kind fit.</source>
+        <translation>Осы түрдегі жазбалардың коды да, сөздері де сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Қосу: {record}</translation>
+    </message>
+    <message>
+        <source>None is written down yet</source>
+        <translation>Әзірге ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>Write down what is known. What is not known may stay open.</source>
+        <translation>Белгілісін жазыңыз. Белгісізі толтырылмай қала береді.</translation>
+    </message>
+    <message>
+        <source>Add: {record} (Ctrl+N)</source>
+        <translation>Қосу: {record} (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Кодтар мен сөздерден іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Жазбаларды оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>another record</source>
+        <translation>басқа жазба</translation>
+    </message>
+    <message>
+        <source>No record is chosen. Type its code, or choose it from the list.</source>
+        <translation>Жазба таңдалмаған. Кодын теріңіз немесе тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>тізімдерден алынған</translation>
+    </message>
+    <message>
+        <source>Records that fit</source>
+        <translation>Сәйкес жазбалар</translation>
+    </message>
+    <message>
+        <source>Code, or words to choose by</source>
+        <translation>Код немесе таңдауға арналған сөздер</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4617,10 @@
     <message>
         <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
         <translation>Бұл дәлелдеме туралы жазылғанның бәрі жойылады, файлдары қоймадан алынады.</translation>
+    </message>
+    <message>
+        <source>All that is written in this record is destroyed. What it names, and what names it, stays.</source>
+        <translation>Осы жазбада жазылғанның бәрі жойылады. Онда аталғаны да, оны атайтыны да қалады.</translation>
     </message>
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>

@@ -1274,6 +1274,10 @@
         <translation>Доказательства</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -1366,6 +1370,49 @@
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecords</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a record of this kind (Ctrl+N)</source>
+        <translation>Добавить запись этого вида (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records of this case</source>
+        <translation>Записи этого дела</translation>
+    </message>
+    <message>
+        <source>No record in this case</source>
+        <translation>В этом деле нет записей</translation>
+    </message>
+    <message>
+        <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
+        <translation>Выберите выше, что записать: что и с кем сделали, лишение свободы, производство.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Убрать из дела</translation>
+    </message>
+    <message>
+        <source>Take out of the case (Delete)</source>
+        <translation>Убрать из дела (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of this case?</source>
+        <translation>Убрать из этого дела?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault and in its other cases, and can be put in again.</source>
+        <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1585,13 @@
     <message>
         <source>Take what is in the record</source>
         <translation>Взять то, что в записи</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoice</name>
+    <message>
+        <source>— choose —</source>
+        <translation>— выберите —</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3385,10 @@
         <translation>Доказательства</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -4114,6 +4172,37 @@
     </message>
 </context>
 <context>
+    <name>QuantityField</name>
+    <message>
+        <source>A whole number is needed here, and the least is not above the most.</source>
+        <translation>Здесь нужно целое число, и наименьшее не больше наибольшего.</translation>
+    </message>
+    <message>
+        <source>At the least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Как это понимать</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считают</translation>
+    </message>
+    <message>
+        <source>In the words of the source</source>
+        <translation>Словами источника</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4153,6 +4242,254 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>New: {record}</source>
+        <translation>Новая запись: {record}</translation>
+    </message>
+    <message>
+        <source>Change: {record}</source>
+        <translation>Изменение: {record}</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чём это основано</translation>
+    </message>
+    <message>
+        <source>Stays in the vault</source>
+        <translation>Остаётся в хранилище</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Почему изменено</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина останется записанной: не пишите здесь имён.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Может выдать источник: этого нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Как было сказано: «начало марта 2022», «с 7 января»</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”</source>
+        <translation>Один день: «7 января 2022»</translation>
+    </message>
+    <message>
+        <source>As it was said: “more than 10”, “several”</source>
+        <translation>Как было сказано: «более 10», «несколько»</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Вся запись</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Not stated: {fields}</source>
+        <translation>Не указано: {fields}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Скрыть защищённое</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Показать защищённое</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Изменить (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message>
+        <source>Open {record}</source>
+        <translation>Открыть {record}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
+        <translation>Скрыто то, что может выдать источник, и то, что никогда не покидает хранилище.</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>С чем связано</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Где упомянуто</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Add to this record</source>
+        <translation>Добавить к этой записи</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Добавить: {record}</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>Ещё не показано здесь: {count}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Убрано из списков</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Содержание стёрто</translation>
+    </message>
+    <message>
+        <source>Left the vault</source>
+        <translation>Выдано из хранилища</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Изменено: {fields}</translation>
+    </message>
+    <message>
+        <source>Looked at or checked</source>
+        <translation>Просмотрено или проверено</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No code and no words of this kind fit.</source>
+        <translation>Ни код, ни слова записей этого вида не подходят.</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>Добавить: {record}</translation>
+    </message>
+    <message>
+        <source>None is written down yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>Write down what is known. What is not known may stay open.</source>
+        <translation>Запишите то, что известно. Неизвестное может остаться незаполненным.</translation>
+    </message>
+    <message>
+        <source>Add: {record} (Ctrl+N)</source>
+        <translation>Добавить: {record} (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Искать по кодам и словам</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Не удалось прочитать записи</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>another record</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>No record is chosen. Type its code, or choose it from the list.</source>
+        <translation>Запись не выбрана. Введите её код или выберите из списка.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>убрано из списков</translation>
+    </message>
+    <message>
+        <source>Records that fit</source>
+        <translation>Подходящие записи</translation>
+    </message>
+    <message>
+        <source>Code, or words to choose by</source>
+        <translation>Код или слова для выбора</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4640,10 @@
     <message>
         <source>All that is written about this item is destroyed, and its files are removed from the vault.</source>
         <translation>Будет уничтожено всё, что записано об этом доказательстве, а его файлы удалены из хранилища.</translation>
+    </message>
+    <message>
+        <source>All that is written in this record is destroyed. What it names, and what names it, stays.</source>
+        <translation>Уничтожается всё, что написано в этой записи. То, что в ней названо, и то, что называет её, остаётся.</translation>
     </message>
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>

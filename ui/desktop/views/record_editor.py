@@ -21,7 +21,7 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.words_field import WordsField
-from ui.presenters.record_form import Form, FormGroup, Group, empty_words, form_of, missing, words_of
+from ui.presenters.record_form import Form, FormGroup, Group, beside, empty_words, form_of, missing, words_of
 from ui.presenters.record_form import FormField as Described
 from ui.presenters.record_saving import RecordSaving
 
@@ -117,7 +117,7 @@ class RecordEditor(Editor):
                 if described.form is Form.FIELD and isinstance(made.editor, Choice):
                     self._offer_fields(made.editor)
         for group, head in self._heads.items():
-            head.say({Group.CLAIM: self.tr("How sure it is")}.get(group, self.tr("Stays in the vault")))
+            head.say({Group.CLAIM: self.tr("What it rests on")}.get(group, self.tr("Stays in the vault")))
         self._why_field.say(
             self.tr("Why it is changed"), self.tr("The reason stays on record: write no names here.")
         )
@@ -162,6 +162,9 @@ class RecordEditor(Editor):
                 self._lay_row(waiting)
                 self.body.addWidget(self.add(*named))
             else:
+                partner = beside(described.name)
+                if waiting and partner in self._described and waiting[-1][0] != partner:
+                    self._lay_row(waiting)  # what says the same in words and out of a list is one row
                 waiting.append(named)
                 if len(waiting) == 2:
                     self._lay_row(waiting)
@@ -190,13 +193,16 @@ class RecordEditor(Editor):
     def _hint(self, described: Described) -> str:
         if described.source:
             return self.tr("Could tell who a source is: it stands in no list.")
-        if described.form is Form.DATE:
+        if described.form is Form.DATE and described is self._first_date():
             return self.tr("As it was said: “early March 2022”, “since 7 January”")
         if described.form is Form.DAY:
             return self.tr("One day: “7 January 2022”")
         if described.form is Form.QUANTITY:
             return self.tr("As it was said: “more than 10”, “several”")
         return self.tr("Needed") if described.needed else ""
+
+    def _first_date(self) -> Described | None:
+        return next((one for one in self._described.values() if one.form is Form.DATE), None)
 
     def _offer_fields(self, choice: Choice) -> None:
         preset = self._beginning.preset if self._beginning is not None else {}

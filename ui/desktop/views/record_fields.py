@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.desktop.desk import Desk
 from ui.desktop.views.reference_field import ReferenceField
@@ -26,8 +26,8 @@ def field_for(desk: Desk, described: Described) -> QWidget:
 
     made: dict[Form, Callable[[], QWidget]] = {
         Form.LONG: lambda: _long(desk),
-        Form.DATE: DateWordsField,
-        Form.DAY: DateWordsField,
+        Form.DATE: lambda: DateWordsField(quiet=True),
+        Form.DAY: lambda: DateWordsField(quiet=True),
         Form.FLAG: QCheckBox,
         Form.QUANTITY: lambda: QuantityField(look, lambda: desk.language),
         Form.REFERENCE: lambda: ReferenceField(desk, described),
@@ -39,7 +39,11 @@ def field_for(desk: Desk, described: Described) -> QWidget:
         return CodesField(look, codes, lambda: desk.language)
     if described.form is Form.CODE and codes is not None:
         unchosen = described.needed or described.spec.optional
-        return FormField(CodeChoice(look, codes, lambda: desk.language, unchosen=unchosen))
+        choice = CodeChoice(look, codes, lambda: desk.language, unchosen=unchosen)
+        # As wide as its column: the longest words of a vocabulary must not push the field beside it.
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(12)
+        return FormField(choice)
     return FormField(QLineEdit())
 
 

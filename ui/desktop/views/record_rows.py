@@ -33,7 +33,6 @@ class RecordRows(Card):
         self._more = PlainLabel(role="hint")
         self.add = ActionButton(desk.tools.look, icon="plus")
         self.add.clicked.connect(self.add_wanted)
-        self.add.setVisible(adds and not desk.read_only)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addStretch()
@@ -41,6 +40,7 @@ class RecordRows(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self._more)
         self.body.addLayout(buttons)
+        self.add.setVisible(adds and not desk.read_only)
 
     def show_lines(self, lines: Sequence[RecordLine], *, empty: str, more: str = "", named: bool = False) -> None:
         """Show these records; ``empty`` is said where there are none, ``more`` where not all are listed.
@@ -61,9 +61,8 @@ class RecordRows(Card):
         for line in lines:
             kind = kind_words(line.entity, language) if named else ""
             said = said_words(line.when) if line.when is not None else ""
-            words = " · ".join(part for part in (line.title, said, line.status) if part) or kind_words(
-                line.entity, language
-            )
+            words = " · ".join(part for part in (line.title, said, line.status) if part)
+            words = words or ("" if kind or line.code else kind_words(line.entity, language))
             row = RoleRow(look, icon_of(line.entity), line.code, words, kind)
             row.opens(self.tr("Open {record}").format(record=title_of(line, language)))
             row.wanted.connect(lambda one=line: self.opened.emit(one.entity, one.id))

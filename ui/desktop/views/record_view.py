@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from archive.model.fields import Record
 from ui.desktop.desk import Desk
@@ -13,9 +13,11 @@ from ui.desktop.views.record_facts import RecordFacts
 from ui.desktop.views.record_look import field_words, kind_words, kinds_words
 from ui.desktop.views.record_rows import RecordRows
 from ui.desktop.views.removal import Removal
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
@@ -48,10 +50,16 @@ class RecordView(ScrollColumn):
         self._parts_lines = QVBoxLayout(self._parts_area)
         self._parts_lines.setContentsMargins(0, 0, 0, 0)
         self._parts_lines.setSpacing(16)
+        self.adders: list[ActionButton] = []
+        self._adding_card, adding = Card(), QWidget()
+        self._adding = FlowLayout(adding, spacing=8)
+        self._adding_card.body.addWidget(adding)
         self.history = FactsGrid()
         self._history_card.body.addWidget(self.history)
         self.removal = Removal(desk, "")
-        for part in (self._facts_card, self._parts_area, self.linked, self.naming, self._history_card, self.removal):
+        for part in (self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming):
+            self.body.addWidget(part)
+        for part in (self._history_card, self.removal):
             self.body.addWidget(part)
         self.body.addStretch()
 
@@ -88,7 +96,7 @@ class RecordView(ScrollColumn):
         self._hidden.setVisible(sheet.hidden > 0 and not self._protected)
         self._show_parts(sheet)
         linked = [line for line in (sheet.owner, *(fact.line for fact in sheet.facts), *sheet.cases) if line]
-        self.linked.set_title(self.tr("Belongs to"))
+        self.linked.set_title(self.tr("Connected with"))
         self.linked.show_lines(list({line.id: line for line in linked}.values()), empty="", named=True)
         self.linked.setVisible(bool(linked))
         self.naming.set_title(self.tr("Named by"))
@@ -101,23 +109,43 @@ class RecordView(ScrollColumn):
         self.removal.show_record(sheet.record.id, code)
 
     def _show_parts(self, sheet: RecordSheet) -> None:
+        """A card for each kind of part that there is, and one with a button for each that there could be."""
         wanted = [(part.kind, part.field) for part in sheet.parts]
         if self._made_for != wanted:
             self._made_for = wanted
-            while item := self._parts_lines.takeAt(0):
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            self._clear(self._parts_lines)
+            self._clear(self._adding)
             self.parts = [self._part_rows(kind, field) for kind, field in wanted]
-            self._parts_area.setVisible(bool(self.parts))
+            self.adders = [self._adder(kind, field) for kind, field in wanted]
             tab_in_place(self._parts_area)
-        for rows, part in zip(self.parts, sheet.parts, strict=True):
-            language = self._desk.language
+            tab_in_place(self._adding_card)
+        language, may = self._desk.language, not self._desk.read_only
+        self._adding_card.set_title(self.tr("Add to this record"))
+        for rows, adder, part in zip(self.parts, self.adders, sheet.parts, strict=True):
+            one = kind_words(part.kind.entity, language)
             rows.set_title(kinds_words(part.kind.entity, language))
-            rows.add.say(self.tr("Add: {record}").format(record=kind_words(part.kind.entity, language).lower()))
-            more = self.tr("%n more are not listed here", "", part.more) if part.more else ""
-            rows.show_lines(part.lines, empty=self.tr("None yet."), more=more)
+            rows.add.say(self.tr("Add: {record}").format(record=one.lower()))
+            more = self.tr("More that are not listed here: {count}").format(count=part.more) if part.more else ""
+            rows.show_lines(part.lines, empty="", more=more)
+            rows.setVisible(bool(part.lines))
+            adder.say(one)
+            adder.setVisible(not part.lines)
+        self._parts_area.setVisible(any(part.lines for part in sheet.parts))
+        self._adding_card.setVisible(may and any(not part.lines for part in sheet.parts))
+
+    def _clear(self, layout: QLayout) -> None:
+        while item := layout.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _adder(self, kind: type[Record], field: str) -> ActionButton:
+        adder = ActionButton(self._desk.tools.look, icon="plus")
+        adder.clicked.connect(partial(self.add_wanted.emit, kind, field))
+        self._desk.tools.look.dress(adder)
+        self._adding.addWidget(adder)
+        return adder
 
     def _part_rows(self, kind: type[Record], field: str) -> RecordRows:
         rows = RecordRows(self._desk, adds=True)

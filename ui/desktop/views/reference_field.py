@@ -45,7 +45,8 @@ class ReferenceField(WordsField):
         self.show_names.toggled.connect(lambda _on: self._ask())
         self.show_names.hide()
         self.list = CardList(desk.tools.look)
-        self.list.setFixedHeight(desk.tools.look.type.px(132))
+        self.list.setProperty("choices", "true")
+        self.list.setFixedHeight(desk.tools.look.type.px(180))
         self.list.hide()
         self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
         self.list.setModel(self._model)
@@ -56,6 +57,7 @@ class ReferenceField(WordsField):
             at = lines.indexOf(self._line) + 1
             for number, part in enumerate((self._chosen, self.show_names, self.list)):
                 lines.insertWidget(at + number, part)
+            lines.setAlignment(self.show_names, Qt.AlignmentFlag.AlignLeft)
         self._chosen.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -16,6 +16,8 @@ from ui.desktop.widgets.words_field import WordsField
 from ui.i18n import Language
 
 _ROWS = 6
+_NOTHING = "not_stated"
+"""Nothing ticked says it."""
 _CODE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -24,6 +26,7 @@ class _Ticks(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("ticks", "true")
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -48,16 +51,18 @@ class CodesField(WordsField):
     ) -> None:
         self._ticks = _Ticks()
         super().__init__(self._ticks, parent)
-        self._codes, self._language = codes, language
+        self._codes, self._language, self._look = codes, language, look
         for code in codes:
+            if str(code) == _NOTHING:
+                continue
             item = QListWidgetItem()
             item.setData(_CODE, str(code))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self._ticks.addItem(item)
         self._name_all()
-        rows = min(_ROWS, len(codes))
-        self._ticks.setFixedHeight(rows * max(self._ticks.sizeHintForRow(0), look.type.px(26)) + 8)
+        look.changed.connect(self._measure)
+        self._measure()
         self._ticks.setCurrentRow(0)
         self._ticks.itemChanged.connect(lambda _item: self.changed.emit())
 
@@ -83,11 +88,16 @@ class CodesField(WordsField):
         if event.type() == QEvent.Type.LanguageChange:
             self._name_all()
 
+    def _measure(self) -> None:
+        rows = min(_ROWS, self._ticks.count())
+        self._ticks.setFixedHeight(rows * self._look.type.px(28) + 10)
+
     def _items(self) -> list[QListWidgetItem]:
         return [item for row in range(self._ticks.count()) if (item := self._ticks.item(row)) is not None]
 
     def _name_all(self) -> None:
         self._ticks.blockSignals(True)
         for item in self._items():
+            item.setSizeHint(QSize(0, self._look.type.px(28)))
             item.setText(capitalised(label(self._codes, str(item.data(_CODE)), self._language())))
         self._ticks.blockSignals(False)

@@ -18,7 +18,9 @@ class DateWordsField(WordsField):
     A date that was shown and not typed over comes back as it was, with everything it knew.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+        """``quiet``: while nothing stands in the field, nothing is said under it."""
+        self._quiet = quiet
         self._line = QLineEdit()
         self._understood = PlainLabel(role="hint", wrap=True)
         super().__init__(self._line, parent)
@@ -69,4 +71,5 @@ class DateWordsField(WordsField):
     def _explain(self) -> None:
         words = understood_words(self._date)
         self._understood.say(words)
+        self._understood.setVisible(bool(self._line.text()) or not self._quiet)
         self._line.setAccessibleDescription(words)

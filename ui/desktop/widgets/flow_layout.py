@@ -54,6 +54,8 @@ class FlowLayout(QLayout):
         widget = self.parentWidget()
         direction = widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room, and no space beside it
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.x() + area.width():
                 x, y, tallest = area.x(), y + tallest + self.spacing(), 0

@@ -43,6 +43,8 @@ class RoleRow(QWidget):
         line.addWidget(self._title, 1)
         line.addWidget(self._go)
         line.addWidget(self._remove)
+        for part, words in ((self._code, code), (self._role, role)):
+            part.setVisible(bool(words))
 
     def clear(self) -> None:
         """Show nothing any more, at once."""

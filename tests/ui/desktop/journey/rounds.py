@@ -102,7 +102,8 @@ class Rounds:
 
     def places(self) -> None:
         """What the rail shows, by number."""
-        for number, entry in enumerate(self.walk.main._entries, 1):
+        for entry in self.walk.main._entries:
+            number = self.walk.main.key_of(entry.key)
             self.walk.hands.press(Qt.Key(Qt.Key.Key_0 + number), ALT)
             self.arrive(entry.key)
 
@@ -128,6 +129,11 @@ class Rounds:
         hands.reach(walk.page(EvidencePage).pane.list)
         hands.press(Qt.Key.Key_Return)
         self.arrive("item")
+        hands.press(Qt.Key.Key_0, ALT)
+        hands.press(Qt.Key.Key_N, CTRL)
+        self.arrive("record")
+        hands.press(Qt.Key.Key_Escape)
+        self.arrive("records")
 
     def _tabs(self, page: CasePage | PersonPage, name: str) -> None:
         for _ in range(page.tabs.count()):

@@ -131,7 +131,7 @@ def _case(walk: Walk, heart: Heart) -> None:
     with heart.beside("case"):
         hands.press(Qt.Key.Key_Return)
         page = walk.page(CasePage)
-    names = ("events", "people", "testimonies", "evidence", "history")
+    names = ("events", "people", "testimonies", "evidence", "records", "history")
     for number, name in enumerate(names, 1):
         with heart.beside(f"case, {name}"):
             walk.go_to_tab(page, number)

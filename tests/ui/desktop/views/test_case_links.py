@@ -80,7 +80,7 @@ def test_taken_out_with_delete_and_a_reason(qtbot: QtBot, desk: Desk, told: Told
     wait_idle(qtbot, desk)
     assert going not in members(told, told.case)
     assert going not in tab._ids
-    page.tabs.setCurrentIndex(5)
+    page.tabs.setCurrentIndex(6)
     wait_idle(qtbot, desk)
     assert "taken out of the case" in words_of(page.history.list)
 
