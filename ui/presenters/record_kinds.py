@@ -126,12 +126,24 @@ _BESIDE: tuple[tuple[type[Record], str], ...] = (
 _ALONE: frozenset[type[Record]] = frozenset((Citation, Task, Note, RiskAssessment, Tag))
 
 
+OPENED: frozenset[str] = frozenset(
+    (
+        Event.entity,
+        *OWN_PAGE,
+        *(kind.entity for kind in LISTED),
+        *(part.entity for parts in _PARTS.values() for part, _ in parts),
+        *(part.entity for part, _ in _BESIDE),
+    )
+)
+"""Kinds to which a page leads. Names, consents and texts of testimonies are read where they are kept."""
+
+
 def targets_of(entity: str, field: str, refers: str) -> Kinds:
     """The kinds to which a reference may point: the one it names, or for an open one those that make sense."""
     if refers != "*":
         return (RECORD_TYPES[refers],)
     known = _TARGETS.get((entity, field))
-    return known or tuple(kind for kind in RECORD_TYPES.values() if kind.prefix)
+    return known or tuple(kind for kind in RECORD_TYPES.values() if kind.entity in OPENED)
 
 
 def parts_of(kind: type[Record]) -> tuple[tuple[type[Record], str], ...]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from archive.model.casework import CaseMember
 from archive.model.catalogue import entity_field, record_type
 from archive.model.fields import FieldSpec, Record, Sensitivity
 from archive.sensitivity import raised
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
-from ui.presenters.record_kinds import parts_of
+from ui.presenters.record_kinds import OPENED, parts_of
 from ui.presenters.record_lines import RecordLine, RecordLines
 from ui.presenters.records import RecordsPresenter, owner_line
 
@@ -151,7 +150,7 @@ class RecordSheets:
         wanted: dict[str, tuple[str, str]] = {}
         for reference in self._vault.records.references_to(record):
             silent = reference.kind.spec(reference.field).sensitivity in PROTECTED
-            if silent or reference.kind is CaseMember or reference.record_id in known:
+            if silent or reference.kind.entity not in OPENED or reference.record_id in known:
                 continue
             wanted[reference.record_id] = (reference.kind.entity, reference.record_id)
             if len(wanted) == MOST_NAMING:

@@ -133,13 +133,15 @@ class RecordEditor(Editor):
 
     def _checked(self, words: Mapping[str, str]) -> bool:
         lacking = missing(self._described.values(), words)
+        wrong: list[QWidget] = []
         for name, made in self._made.items():
             if isinstance(made, FormField):
                 made.set_error(self.tr("This is needed.") if name in lacking else "")
-        if lacking:
-            self._made[lacking[0]].setFocus()
-            return False
-        return all(made.check() for made in self._made.values() if isinstance(made, WordsField))
+            if name in lacking or (isinstance(made, WordsField) and not made.check()):
+                wrong.append(made)
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong
 
     def _make(self, described: Described) -> QWidget:
         if described.form is Form.FIELD:

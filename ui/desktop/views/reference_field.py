@@ -39,6 +39,8 @@ class ReferenceField(WordsField):
         self._desk, self._described = desk, described
         self._records = RecordsPresenter(desk.vault)
         self._words = ""
+        self._enters = False
+        """Whether the keyboard goes into the list once it is there."""
         self._found: dict[str, RecordLine] = {}
         self._chosen = PlainLabel(role="hint", wrap=True)
         self.show_names = ShowNames(desk.tools.look)
@@ -94,7 +96,6 @@ class ReferenceField(WordsField):
         if self._words or not self._line.text().strip():
             return True
         self.set_error(self.tr("No record is chosen. Type its code, or choose it from the list."))
-        self._line.setFocus()
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -120,7 +121,10 @@ class ReferenceField(WordsField):
             self._line.setFocus()
             return True
         if watched is self._line and key == Qt.Key.Key_Down:
-            if self.list.isHidden():
+            if self.list.isHidden() or self._pause.isActive() or self._asking.busy:
+                # What stands there fits the words of before: nobody is to choose from it.
+                self._enters = not self.list.isHidden() or self._pause.isActive()
+                self._pause.stop()
                 self._ask()
             else:
                 self.list.setFocus()
@@ -160,6 +164,9 @@ class ReferenceField(WordsField):
         person = Person in self._described.targets and not self._described.source
         self.show_names.setVisible(person and exact is None)
         self.list.setVisible(bool(lines) and exact is None)
+        enters, self._enters = self._enters, False
+        if enters and not self.list.isHidden():
+            self.list.setFocus()
 
     def _take(self, row_id: RowId | None) -> None:
         line = self._found.get(str(row_id))

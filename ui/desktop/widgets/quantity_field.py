@@ -80,7 +80,6 @@ class QuantityField(WordsField):
         except QuantityInvalid as error:
             wrong = self._parts.get("least" if error.column == "comparison" else error.column, self._parts["meant"])
             wrong.set_error(self.tr("A whole number is needed here, and the least is not above the most."))
-            wrong.editor.setFocus()
             return False
         return True
 
