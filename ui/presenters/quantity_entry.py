@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from archive.dates import Basis
 from archive.quantity import MOST, WORDS_ONLY, Comparison, Quantity, QuantityInvalid
+from archive.quantity_words import read_quantity
 from archive.vocabulary.work import QuantityUnit
 
 
@@ -75,11 +76,10 @@ class QuantityEntry:
             least += 1
         if comparison is Comparison.LESS_THAN and most is not None:
             most -= 1
-        stated = comparison is not Comparison.NOT_STATED or bool(self.text.strip())
-        if stated and basis is Basis.NOT_STATED:
+        if comparison is not Comparison.NOT_STATED and basis is Basis.NOT_STATED:
             basis = Basis.STATED
-        if not stated:
-            basis = Basis.NOT_STATED
+        if comparison is Comparison.NOT_STATED and not self.text.strip():
+            return Quantity.not_stated()
         return Quantity(self.text.strip(), least, most, comparison, unit, self.counted.strip(), basis)
 
 
@@ -93,13 +93,13 @@ def bounds_shown(comparison: Comparison) -> tuple[bool, bool]:
 
 
 def understood(text: str, entry: QuantityEntry) -> QuantityEntry:
-    """The entry with new words: digits alone are that many, other words leave how they are meant to the person."""
-    plain = text.strip()
-    if plain.isascii() and plain.isdecimal() and len(plain) < len(str(MOST)):
-        return dataclasses.replace(entry, text=text, comparison=str(Comparison.EXACT), least=plain, most=plain)
-    if not plain:
-        return dataclasses.replace(entry, text=text, comparison=str(Comparison.NOT_STATED), least="", most="")
-    return dataclasses.replace(entry, text=text)
+    """The entry with new words, and with what they mean where they are understood; nothing is guessed otherwise."""
+    try:
+        read = read_quantity(text, QuantityUnit(entry.unit))
+    except ValueError:
+        read = None
+    meant = QuantityEntry(basis=entry.basis) if read is None else QuantityEntry.of(read)
+    return dataclasses.replace(meant, text=text, unit=entry.unit, counted=entry.counted)
 
 
 def _number(untrusted_words: str, column: str) -> int | None:

@@ -32,6 +32,27 @@ def test_more_than_ten_shows_the_ten_that_was_said() -> None:
     assert entry.least == "10"
 
 
+@pytest.mark.parametrize(
+    ("words", "comparison", "least", "most"),
+    [
+        ("more than 10", Comparison.MORE_THAN, 11, None),
+        ("около 20", Comparison.AROUND, 20, 20),
+        ("several", Comparison.SEVERAL, None, None),
+        ("a crowd", Comparison.NOT_STATED, None, None),
+    ],
+    ids=["more", "russian", "vague", "not-understood"],
+)
+def test_words_are_filled_in(words: str, comparison: Comparison, least: int | None, most: int | None) -> None:
+    number = understood(words, QuantityEntry()).quantity()
+    assert (number.text, number.comparison, number.least, number.most) == (words, comparison, least, most)
+
+
+def test_what_the_words_of_before_meant_does_not_stay() -> None:
+    before = understood("10", QuantityEntry(unit="days", counted="nights"))
+    now = understood("10 or so, who knows", before)
+    assert (now.comparison, now.least, now.unit, now.counted) == ("not_stated", "", "days", "nights")
+
+
 @pytest.mark.parametrize("words", ["several", "несколько", "бірнеше", "many people"])
 def test_words_alone_become_no_number(words: str) -> None:
     number = understood(words, QuantityEntry()).quantity()
@@ -45,7 +66,7 @@ def test_a_word_that_says_some_asks_for_no_bounds() -> None:
 
 
 def test_digits_alone_are_that_many() -> None:
-    assert understood(" 17 ", QuantityEntry()).quantity().exact == 17
+    assert understood("17", QuantityEntry()).quantity().exact == 17
 
 
 def test_nothing_typed_states_nothing() -> None:

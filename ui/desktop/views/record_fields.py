@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from archive.vocabulary.work import QuantityUnit
 from ui.desktop.desk import Desk
 from ui.desktop.views.reference_field import ReferenceField
 from ui.desktop.widgets.code_choice import CodeChoice
@@ -15,6 +17,12 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.quantity_field import QuantityField
 from ui.presenters.record_form import Form
 from ui.presenters.record_form import FormField as Described
+
+_PEOPLE = QuantityUnit.PEOPLE
+_UNITS: Mapping[str, QuantityUnit] = MappingProxyType(
+    {"length": QuantityUnit.YEARS, "new_length": QuantityUnit.YEARS, "served": QuantityUnit.YEARS}
+)
+"""What a number in that field is of, where it is not people."""
 
 WIDE = (Form.LONG, Form.CODES, Form.QUANTITY)
 """What takes the whole width of a form."""
@@ -29,7 +37,7 @@ def field_for(desk: Desk, described: Described) -> QWidget:
         Form.DATE: lambda: DateWordsField(quiet=True),
         Form.DAY: lambda: DateWordsField(quiet=True),
         Form.FLAG: QCheckBox,
-        Form.QUANTITY: lambda: QuantityField(look, lambda: desk.language),
+        Form.QUANTITY: lambda: QuantityField(look, lambda: desk.language, _UNITS.get(described.name, _PEOPLE)),
         Form.REFERENCE: lambda: ReferenceField(desk, described),
     }
     if described.form in made:

@@ -19,13 +19,25 @@ from ui.presenters.quantity_entry import QuantityEntry, bounds_shown, understood
 
 
 class QuantityField(WordsField):
-    """Digits alone are understood as that many. "Several" stays a word: no number is asked for, and none is made."""
+    """What the words mean is filled in while they are typed, until the person says it otherwise.
 
-    def __init__(self, look: Look, language: Callable[[], Language], parent: QWidget | None = None) -> None:
+    "Several" stays a word: no number is asked for, and none is made.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        language: Callable[[], Language],
+        unit: QuantityUnit = QuantityUnit.PEOPLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``unit`` is what is counted where nothing is stated yet."""
         self._line = QLineEdit()
         super().__init__(self._line, parent)
-        self._language = language
+        self._language, self._unit = language, str(unit)
         self._entry = QuantityEntry()
+        self._told = False
+        """Whether the person said how the words are meant: then typing changes nothing of it."""
         self.meant = CodeChoice(look, Comparison, language)
         self.least, self.most = QLineEdit(), QLineEdit()
         self.unit = CodeChoice(look, QuantityUnit, language)
@@ -52,10 +64,11 @@ class QuantityField(WordsField):
         if isinstance(lines, QVBoxLayout):
             lines.insertWidget(lines.indexOf(self._line) + 1, self._inner)
         self._line.textEdited.connect(self._typed)
-        for choice in (self.meant, self.unit):
-            choice.changed.connect(self._chose)
-        for line in (self.least, self.most, self.counted):
-            line.textEdited.connect(self._chose)
+        self.meant.changed.connect(self._tell)
+        for line in (self.least, self.most):
+            line.textEdited.connect(self._tell)
+        self.unit.changed.connect(self._chose)
+        self.counted.textEdited.connect(self._chose)
         self._retranslate()
         self._fill(self._entry)
 
@@ -63,7 +76,10 @@ class QuantityField(WordsField):
         return self._read().words()
 
     def show_words(self, words: str) -> None:
-        self._fill(QuantityEntry.read(words))
+        entry = QuantityEntry.read(words)
+        meant = understood(entry.text, entry)
+        self._told = (entry.comparison, entry.least, entry.most) != (meant.comparison, meant.least, meant.most)
+        self._fill(entry)
 
     def said(self, words: str) -> str:
         entry = QuantityEntry.read(words)
@@ -89,8 +105,14 @@ class QuantityField(WordsField):
             self._retranslate()
 
     def _typed(self) -> None:
-        self._fill(understood(self._line.text(), self._read()))
+        text = self._line.text()
+        self._told = self._told and bool(text.strip())
+        self._fill(self._read() if self._told else understood(text, self._read()))
         self.changed.emit()
+
+    def _tell(self) -> None:
+        self._told = True
+        self._chose()
 
     def _chose(self) -> None:
         self._show_bounds()
@@ -118,7 +140,8 @@ class QuantityField(WordsField):
             if line.text() != text:
                 line.setText(text)
         self.meant.choose(entry.comparison)
-        self.unit.choose(entry.unit)
+        stated = bool(entry.text) or entry.comparison != str(Comparison.NOT_STATED)
+        self.unit.choose(entry.unit if stated else self._unit)
         self._show_bounds()
 
     def _show_bounds(self) -> None:
