@@ -19,9 +19,9 @@ from ui.desktop.page import Page
 from ui.desktop.views.record_glance import RecordGlance
 from ui.desktop.views.record_look import kind_words, kinds_words, row_of
 from ui.desktop.widgets.choice import Choice
-from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
+from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.record_kinds import LISTED
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
@@ -43,8 +43,10 @@ class RecordsPage(Page):
         self.pane.pills.hide()
         self.kind = Choice(look)
         self.kind.chosen.connect(lambda _key: self._turn())
-        self._kind_field = FormField(self.kind)
-        self.pane.add_above(self._kind_field)
+        self._kind_label = PlainLabel(role="strong")
+        self._kind_label.setBuddy(self.kind)
+        self.pane.add_above(self.kind)
+        self.pane.add_above(self._kind_label)
         self._new_button = IconButton(look, "plus")
         self._new_button.setEnabled(not desk.read_only)
         self._new_button.clicked.connect(self.begin_new)
@@ -74,7 +76,7 @@ class RecordsPage(Page):
             self.kind.choose(target.entity)
             self._wanted = target.record_id
         self._read()
-        self.pane.list.setFocus()
+        (self.pane.list if self._ids else self.kind).setFocus()
 
     def focus_search(self) -> bool:
         self.pane.search.setFocus()
@@ -175,7 +177,8 @@ class RecordsPage(Page):
     def _retranslate(self) -> None:
         language = self._desk.language
         self.pane.header.say(self.tr("Records"))
-        self._kind_field.say(self.tr("Kind of record"))
+        self._kind_label.say(self.tr("Kind of record"))
+        self.kind.setAccessibleName(self.tr("Kind of record"))
         self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])
         self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
         self._name_kind()

@@ -62,7 +62,7 @@ class Rounds:
         self.before_opening()
         self.restore(stick / "backups", stick, "Restored")
         self.rescue(stick / "damaged", stick, "Rescued")
-        assert self.missed == {}
+        assert self.missed == {}, self.missed
         assert self.seen >= FIRST_WINDOW | {key for key, _module, _class in PAGES}
 
     # -- looking
@@ -292,7 +292,7 @@ class Rounds:
         hands.press(Qt.Key.Key_Return)
         hands.wait(lambda: page._result.words() != "")
         self._leave(page._back)
-        assert self.missed == {}
+        assert self.missed == {}, self.missed
 
     def pick(self, folder: Path) -> None:
         """Go to that folder in the picker that is open, and take it."""
