@@ -57,14 +57,13 @@ def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
     """The acts in question in order of time, those without a date last."""
     doers, kinds = _perpetrators(database)
     outcomes = _outcomes(database)
-    asked = sorted(wanted.kinds)
-    of_kind = f" AND a.kind IN ({', '.join('?' * len(asked))})" if asked else ""
+    where, parameters = _narrowed(wanted)
     happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
     found = []
     for row in database.rows(
         f"SELECT a.id, a.code, a.kind, a.methods, a.claim, {happened}, {subject_columns('a', 'victim')}"
-        f" FROM act AS a {subject_joins('a', 'victim')} WHERE a.withdrawn_at IS NULL{of_kind}",
-        asked,
+        f" FROM act AS a {subject_joins('a', 'victim')} WHERE a.withdrawn_at IS NULL{where}",
+        parameters,
     ):
         allegation = Allegation(
             act_id=row["id"],
@@ -81,6 +80,26 @@ def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
         if _fits(allegation, wanted):
             found.append(allegation)
     return sorted(found, key=lambda one: (one.happened.sort_key(), one.code))
+
+
+def _narrowed(wanted: Wanted) -> tuple[str, list[str]]:
+    """Leaves out early what cannot be meant; ``_fits`` decides about the rest."""
+    where, parameters = "", list[str]()
+    if wanted.kinds:
+        where += f" AND a.kind IN ({', '.join('?' * len(wanted.kinds))})"
+        parameters += sorted(wanted.kinds)
+    if wanted.methods:
+        said = ["instr(' ' || a.methods || ' ', ?)"] * len(wanted.methods)
+        said += ["a.methods = ''"] if Method.NOT_STATED in wanted.methods else []
+        where += f" AND ({' OR '.join(said)})"
+        parameters += [f" {method} " for method in sorted(wanted.methods)]
+    if wanted.period is not None and wanted.period.latest:
+        where += " AND (a.happened_from IS NULL OR a.happened_from <= ?)"
+        parameters.append(wanted.period.latest.isoformat())
+    if wanted.period is not None and wanted.period.earliest:
+        where += " AND (a.happened_to IS NULL OR a.happened_to >= ?)"
+        parameters.append(wanted.period.earliest.isoformat())
+    return where, parameters
 
 
 def _fits(one: Allegation, wanted: Wanted) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from archive.connection import Database
-from archive.dates import PartialDate
+from archive.connection import Database, Row
+from archive.dates import Basis, PartialDate
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.spans import Span
 from archive.vocabulary.liberty import ChangeKind, DetentionStatus, MeasureKind
 
 _DATES: Final = ("began", "ended", "confirmed", "limit")
+_NOT_STATED: Final = PartialDate.not_stated()
 _PARTS: Final = tuple(column.removeprefix("x_") for column in PartialDate.not_stated().to_columns("x"))
 _ENDING: Final = frozenset({ChangeKind.RELEASED, ChangeKind.MEASURE_CHANGED})
 _AT_ONCE: Final = 500
@@ -85,11 +86,18 @@ def detentions(database: Database, where: str = "1", parameters: Sequence[Any] =
             kind=MeasureKind(row["kind"]),
             status=DetentionStatus(row["status"]),
             changes=changes[row["id"]],
-            **{name: PartialDate.from_columns(row, name) for name in _DATES},
+            **{name: _date(row, name) for name in _DATES},
         )
         for row in rows
     ]
     return sorted(found, key=lambda one: (one.began.sort_key(), one.code))
+
+
+def _date(row: Row, name: str) -> PartialDate:
+    """Most dates of most rows say nothing, and need no reading."""
+    if row[f"{name}_basis"] == Basis.NOT_STATED and row[f"{name}_text"] == "":
+        return _NOT_STATED
+    return PartialDate.from_columns(row, name)
 
 
 def _changes(database: Database, ids: Sequence[str]) -> dict[str, tuple[Change, ...]]:
