@@ -122,7 +122,7 @@ def one_of_each(ledger: Ledger, words: str = "") -> None:
         if not ledger.ids(kind):
             record = full_record(ledger, kind, words)
             if isinstance(record, PersonMerge):
-                other = ledger.create(Person(id=new_id(), code="another person"))
+                other = ledger.create(Person(id=new_id(), code=Person.code_of(7002)))
                 record = dataclasses.replace(record, other_id=other.id, second_reason=f"{words} too")
             ledger.create(record)
 
@@ -147,6 +147,8 @@ def _least(ledger: Ledger, spec: FieldSpec, entity: str) -> Any:
         return ledger.ids(kind)[0]
     if spec.codes is not None:
         return next(iter(spec.codes))
+    if spec.name == "code":
+        return RECORD_TYPES[entity].code_of(7001)
     if spec.kind is Kind.INTEGER:
         return 1
     return "person" if spec.name.endswith("_entity") else f"{entity} {spec.name}"

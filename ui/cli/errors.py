@@ -68,3 +68,10 @@ class OutputExists(TerminalError):
 
     code: ClassVar[str] = "output_exists"
     name: str
+
+
+@dataclass(eq=False)
+class NotFields(TerminalError):
+    """Standard input held no JSON object of fields."""
+
+    code: ClassVar[str] = "not_fields"

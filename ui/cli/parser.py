@@ -13,6 +13,7 @@ from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
 from ui.cli.parser_questions import add_questions
+from ui.cli.parser_records import add_records
 from ui.cli.parser_ways import add_ways
 from ui.cli.terminal import EXIT_USAGE
 from ui.i18n import LANGUAGES, Language, plain, text
@@ -229,5 +230,6 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rekey.add_argument("--plan", action="store_true", help=words("rekey_plan"))
     rekey.add_argument("--give-up", action="store_true", help=words("rekey_give_up"))
 
+    add_records(verb("records"), words)
     add_ways(verb("ways"), words)
     return parser

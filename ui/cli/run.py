@@ -46,6 +46,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "restore": ("ui.cli.backups", "restore"),
         "rehearse": ("ui.cli.backups", "rehearse"),
         "export": ("ui.cli.exporting", "export"),
+        "records": ("ui.cli.records", "records"),
         "ways": ("ui.cli.ways", "ways"),
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),

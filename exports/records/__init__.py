@@ -1,0 +1,1 @@
+"""Records that leave a vault as lines that other programs can read."""
