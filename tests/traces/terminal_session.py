@@ -7,6 +7,7 @@ made there, and on FILE. It writes nothing itself, prints what was done and how 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from tests.traces import planted
 from tests.traces.witness import files_with
 from tests.ui.cli.programs import Outcome, descriptor_with, program
 from tests.ui.desktop.journey import story
+from ui.cli.records import ACTIONS as RECORD_ACTIONS
 from ui.cli.ways import ACTIONS
 
 CASE = "C-0001"
@@ -48,7 +50,7 @@ class Session:
                 given=given.encode(),
                 env=dict(os.environ),
             )
-        name = f"{arguments[0]} {arguments[2]}" if arguments[0] == "ways" else str(arguments[0])
+        name = f"{arguments[0]} {arguments[2]}" if arguments[0] in ("ways", "records") else str(arguments[0])
         sys.stdout.write(f"{name} {outcome.code}\n")
         sys.stdout.flush()
         assert outcome.code == code, (name, outcome.code, error_only(outcome))
@@ -173,6 +175,19 @@ def back_up_and_restore(session: Session) -> None:
     session.verb("erase-access", RESTORED, given="erase\n")
 
 
+def write_records(session: Session) -> None:
+    """Records as a file, sealed and then in the clear because that was asked for; brought in, added, changed."""
+    recipient = make_key(session)
+    sealed, plain = OUT / "sealed.age", OUT / "records.jsonl"
+    session.opened("records", VAULT, "export", "-o", sealed, "--with-sources", "-r", recipient, given="write\n")
+    session.opened("records", VAULT, "export", "-o", plain, "--case", CASE, given="write\n")
+    session.opened("records", VAULT, "import", sealed, "--key", KEY, "--check")
+    session.opened("records", VAULT, "import", plain)
+    words = json.dumps({"outcome": planted.DROPPED_WORDS, "title": planted.DROPPED_WORDS})
+    session.opened("records", VAULT, "add", "event", given=words)
+    session.opened("records", VAULT, "amend", CASE, given=json.dumps({"summary": planted.DROPPED_WORDS}))
+
+
 def change_keys(session: Session) -> None:
     """The whole vault under a new key."""
     session.opened("rekey", VAULT, "--plan")
@@ -249,6 +264,12 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
             back_up_and_restore,
             frozenset(("backup", "verify", "rehearse", "restore", "erase-access")),
             frozenset(("back",)),
+        ),
+        "files": Chapter(
+            write_records,
+            frozenset(f"records {action}" for action in RECORD_ACTIONS) | {"keygen"},
+            handed_out=frozenset(("key.txt", "sealed.age", "records.jsonl")),
+            in_the_clear=("work/out/records.jsonl",),
         ),
         "keys": Chapter(change_keys, frozenset(("rekey", "verify"))),
         "rescue": Chapter(

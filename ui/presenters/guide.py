@@ -21,6 +21,7 @@ TOPICS = (
     "search",
     "dossier",
     "partner",
+    "records-as-a-file",
     "checking",
     "safety",
     "ways",
