@@ -10,16 +10,23 @@ from typing import TypeVar
 
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
+from archive.model.catalogue import RECORD_TYPES
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
+from archive.model.organisations import PublicName
 from archive.model.people import NameForm, Person
 from archive.model.testimony import Testimony, TextVersion
 from archive.search import Hit
 from archive.vault import Vault
+from archive.vocabulary.labels import LabelLanguage
+from ui.presenters.record_kinds import OPENED
+from ui.presenters.record_lines import RecordLines
+from ui.presenters.record_place import RecordPlace
 
 R = TypeVar("R", bound=Record)
 
+_OWN = frozenset(kind.entity for kind in (CaseFile, Person, Event, Testimony, EvidenceItem, PublicName))
 MOST = 500
 """Hits that are looked at; whoever needs more types another word."""
 _AT_ONCE = 200
@@ -33,6 +40,7 @@ class Found(enum.StrEnum):
     EVENT = "event"
     TESTIMONY = "testimony"
     EVIDENCE = "evidence"
+    RECORD = "record"
 
 
 @dataclass(frozen=True)
@@ -46,9 +54,11 @@ class FoundLine:
     dated: PartialDate | None
     page: str
     """The page that shows it."""
-    target: str
+    target: str | RecordPlace
     """What that page is asked to show; for an event a case it belongs to."""
     content_warning: bool = False
+    entity: str = ""
+    """For a record that has no page of its own kind: its kind."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +82,13 @@ class Finder:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._lines = RecordLines(vault)
 
-    def find(self, untrusted_query: str) -> Answer:
+    def find(self, untrusted_query: str, language: LabelLanguage = "en") -> Answer:
         """Every record that holds all words in any spelling, each once, grouped by kind.
 
-        A name or a file's own name leads to its person or item, and is not itself in the answer.
+        A name or a file's own name leads to its person or item, and is not itself in the answer. The words of codes
+        in titles are in that language.
         """
         hits = self._vault.search.find(untrusted_query, limit=MOST)
         lines = [
@@ -85,6 +97,7 @@ class Finder:
             *self._events(_ids(hits, Event)),
             *self._testimonies([*_ids(hits, Testimony), *self._owners(hits, TextVersion, "testimony_id")]),
             *self._evidence([*_ids(hits, EvidenceItem), *self._owners(hits, EvidenceFile, "item_id")]),
+            *self._others(hits, language),
         ]
         return Answer(untrusted_query, tuple(lines), len(hits) == MOST)
 
@@ -131,6 +144,32 @@ class Finder:
             )
             for item in self._records(EvidenceItem, ids)
         ]
+
+
+    def _others(self, hits: Iterable[Hit], language: LabelLanguage) -> list[FoundLine]:
+        """Records that the page of records shows. A name of an organisation or place leads to it."""
+        kinds = [RECORD_TYPES[entity] for entity in RECORD_TYPES if entity in OPENED and entity not in _OWN]
+        names = self._records(PublicName, _ids(hits, PublicName))
+        lines = []
+        for kind in kinds:
+            owners = [name.owner_id for name in names if name.owner_entity == kind.entity]
+            wanted = list(dict.fromkeys([*_ids(hits, kind), *owners]))
+            for start in range(0, len(wanted), _AT_ONCE):
+                found = self._lines.of(kind, wanted[start : start + _AT_ONCE], language)
+                lines += [
+                    FoundLine(
+                        line.id,
+                        Found.RECORD,
+                        line.code,
+                        line.title,
+                        line.when,
+                        "record",
+                        RecordPlace(line.entity, line.id),
+                        entity=line.entity,
+                    )
+                    for line in found.values()
+                ]
+        return lines
 
 
 def _ids(hits: Iterable[Hit], kind: type[Record]) -> list[str]:

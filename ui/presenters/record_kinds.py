@@ -15,6 +15,8 @@ from archive.model.fields import Record
 from archive.model.health import HealthConcern, MedicalFinding, MedicalRecord
 from archive.model.liberty import AccessRecord, DetentionChange, DetentionPeriod
 from archive.model.organisations import (
+    ContactPoint,
+    Identifier,
     Organisation,
     OrganisationInvolvement,
     OrganisationStatus,
@@ -108,6 +110,14 @@ _PARTS: Mapping[str, tuple[tuple[type[Record], str], ...]] = MappingProxyType(
         Event.entity: ((OrganisationInvolvement, "object_id"), (EventLink, "from_id")),
         CaseFile.entity: ((CaseLink, "from_id"), (OrganisationInvolvement, "object_id")),
         PeopleGroup.entity: ((GroupMember, "group_id"),),
+        Person.entity: (
+            (DetentionPeriod, "subject_id"),
+            (HealthConcern, "person_id"),
+            (MedicalRecord, "person_id"),
+            (Relation, "from_id"),
+            (Identifier, "person_id"),
+            (ContactPoint, "owner_id"),
+        ),
         DetentionPeriod.entity: ((DetentionChange, "period_id"), (AccessRecord, "period_id")),
         Proceeding.entity: ((Charge, "proceeding_id"), (ProceedingStep, "proceeding_id")),
         ProceedingStep.entity: ((Sentence, "step_id"),),

@@ -7,9 +7,11 @@ from typing import Any
 
 from archive.model.catalogue import entity_field, record_type
 from archive.model.fields import FieldSpec, Record, Sensitivity
+from archive.model.people import Involvement, Person
 from archive.sensitivity import raised
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
+from ui.presenters.people import UNNAMED_ROLES
 from ui.presenters.record_kinds import OPENED, parts_of
 from ui.presenters.record_lines import RecordLine, RecordLines
 from ui.presenters.records import RecordsPresenter, owner_line
@@ -87,7 +89,7 @@ class RecordSheets:
         record = self._vault.records.get(kind, record_id)
         line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
         facts, hidden = self._facts(record, language, protected=protected)
-        parts = tuple(self._parts(record, language))
+        parts = tuple(self._parts(record, language, protected=protected))
         known = {one.id for part in parts for one in part.lines}
         return RecordSheet(
             record=record,
@@ -96,7 +98,7 @@ class RecordSheets:
             facts=tuple(facts),
             hidden=hidden,
             parts=parts,
-            naming=tuple(self._naming(record, known, language)),
+            naming=tuple(self._naming(record, known, language, protected=protected)),
             cases=tuple(RecordsPresenter(self._vault).cases_of(record, language)),
             history=tuple(self._history(record)),
         )
@@ -114,11 +116,13 @@ class RecordSheets:
         facts, hidden = list[FieldFact](), 0
         entities = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
         strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
+        # Of a person the code is shown first, and who it is only when it is asked for.
+        closed = (*PROTECTED, Sensitivity.IDENTIFYING) if isinstance(record, Person) else PROTECTED
         for spec in sorted(record.specs(), key=lambda one: one.name in CLAIM):
             value = getattr(record, spec.name)
             if spec.name in entities or spec.name == "code":
                 continue
-            if max(spec.sensitivity, strictest) in PROTECTED and not protected:
+            if max(spec.sensitivity, strictest) in closed and not protected:
                 hidden += 1
                 continue
             facts.append(FieldFact(spec, value, self._referred(record, spec, value, language)))
@@ -132,7 +136,7 @@ class RecordSheets:
         entity = getattr(record, entity_field(spec)) if spec.refers == "*" else spec.refers
         return self._lines.of(record_type(str(entity)), [str(value)], language).get(str(value))
 
-    def _parts(self, record: Record, language: LabelLanguage) -> list[PartList]:
+    def _parts(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[PartList]:
         lists = []
         for kind, field in parts_of(type(record)):
             spec = kind.spec(field)
@@ -140,17 +144,28 @@ class RecordSheets:
             if spec.refers == "*":
                 where, parameters = f'{where} AND "{entity_field(spec)}" = ?', [record.id, record.entity]
             ids = self._vault.ledger.ids(kind, where, tuple(parameters))
+            if kind is Involvement and not protected:
+                ids = self._listed(ids)
             lines = self._lines.of(kind, ids[:MOST_PARTS], language)
             listed = tuple(lines[one] for one in ids[:MOST_PARTS] if one in lines)
             lists.append(PartList(kind, field, listed, max(0, len(ids) - MOST_PARTS)))
         return lists
 
-    def _naming(self, record: Record, known: set[str], language: LabelLanguage) -> list[RecordLine]:
+    def _listed(self, ids: list[str]) -> list[str]:
+        """Roles but for those that would tell who a source is."""
+        roles = self._vault.ledger.many(Involvement, ids)
+        return [one for one in ids if one in roles and roles[one].role not in UNNAMED_ROLES]
+
+    def _naming(
+        self, record: Record, known: set[str], language: LabelLanguage, *, protected: bool
+    ) -> list[RecordLine]:
         """What names it, but for its parts and its places in cases; never through a field of class D or E."""
         wanted: dict[str, tuple[str, str]] = {}
         for reference in self._vault.records.references_to(record):
             silent = reference.kind.spec(reference.field).sensitivity in PROTECTED
             if silent or reference.kind.entity not in OPENED or reference.record_id in known:
+                continue
+            if reference.kind is Involvement and not protected and not self._listed([reference.record_id]):
                 continue
             wanted[reference.record_id] = (reference.kind.entity, reference.record_id)
             if len(wanted) == MOST_NAMING:

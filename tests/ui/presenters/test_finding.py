@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.record_samples import write_samples
 from tests.ui.told_vault import NAME, NAME_IN_RUSSIAN, NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
 from ui.presenters.finding import Finder, Found
+from ui.presenters.record_place import RecordPlace
 
 
 @pytest.mark.parametrize("words", [NAME, NAME_IN_RUSSIAN, "oakhurst WENDELINE"])
@@ -54,3 +56,15 @@ def test_each_record_comes_once_and_a_withdrawn_one_never(told: Told) -> None:
 
 def test_nothing_asked_nothing_found(told: Told) -> None:
     assert Finder(told.vault).find("  ").lines == ()
+
+
+def test_records_without_a_page_in_the_rail_are_found(told: Told) -> None:
+    samples = write_samples(told.vault, told.case, told.vault.people.get(told.victim))
+    finder = Finder(told.vault)
+    (station,) = finder.find("Quay Street", "ru").lines
+    assert (station.kind, station.entity, station.page) == (Found.RECORD, "place", "record")
+    assert station.target == RecordPlace("place", samples.station)
+    assert "Отдел полиции" in station.title
+    (act,) = finder.find("railing").lines
+    assert act.target == RecordPlace("act", samples.act)
+    assert "railing" not in act.title

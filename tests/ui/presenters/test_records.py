@@ -11,9 +11,10 @@ from archive.model.claims import Source
 from archive.model.fields import Sensitivity
 from archive.model.liberty import DetentionPeriod
 from archive.model.organisations import Organisation
-from archive.model.people import Person
+from archive.model.people import Involvement, Person
 from archive.model.proceedings import Sentence
 from archive.sensitivity import raise_to
+from archive.vocabulary.casework import Role
 from tests.ui.record_samples import CONDITION, HELPER, Samples, write_samples
 from tests.ui.told_vault import NAME, Told
 from ui.presenters.record_kinds import IN_CASES, LISTED, OWN_PAGE, parts_of
@@ -91,10 +92,33 @@ def test_a_source_is_not_found_by_what_names_it(told: Told, samples: Samples) ->
     assert samples.contact not in {line.id for line in sheet.naming}
 
 
+def test_a_role_that_tells_a_source_is_counted_nowhere(told: Told, samples: Samples) -> None:
+    sheets = RecordSheets(told.vault)
+    assert "involvement" not in {line.entity for line in sheets.sheet("person", told.source, "en").naming}
+    act = told.vault.records.get(Act, samples.act)
+    told.vault.records.add(
+        Involvement, person_id=told.source, object_entity="act", object_id=act.id, role=Role.SOURCE
+    )
+    told.vault.records.add(
+        Involvement, person_id=told.victim, object_entity="act", object_id=act.id, role=Role.VICTIM
+    )
+    closed, opened = (sheets.sheet("act", act.id, "en", protected=one).parts[0] for one in (False, True))
+    assert (len(closed.lines), len(opened.lines)) == (1, 2)
+
+
+def test_who_a_person_is_is_shown_only_when_asked_for(told: Told, samples: Samples) -> None:
+    sheets = RecordSheets(told.vault)
+    closed = {fact.spec.name for fact in sheets.sheet("person", told.victim, "en").facts}
+    assert not closed & {"label", "occupation", "residence", "birth"}
+    opened = {fact.spec.name for fact in sheets.sheet("person", told.victim, "en", protected=True).facts}
+    assert "label" in opened
+
+
 def test_names_and_consents_are_not_led_to(told: Told, samples: Samples) -> None:
     sheet = RecordSheets(told.vault).sheet("person", told.victim, "en")
     assert not {line.entity for line in sheet.naming} & {"name_form", "consent", "case_member"}
-    assert {"act", "detention_period"} <= {line.entity for line in sheet.naming}
+    assert {"act", "charge"} <= {line.entity for line in sheet.naming}
+    assert "detention_period" in {line.entity for part in sheet.parts for line in part.lines}
 
 
 def test_a_sheet_has_the_parts_and_what_names_it(told: Told, samples: Samples) -> None:

@@ -1192,6 +1192,10 @@
         <translation>Edit</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>All facts</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Open for reading only.</translation>
     </message>
@@ -2260,6 +2264,10 @@
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>All facts</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3886,6 +3894,10 @@
         <translation>Edit facts</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>All facts</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Open for reading only.</translation>
     </message>
@@ -5152,6 +5164,10 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Case</translation>
     </message>
@@ -5170,6 +5186,10 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,10 @@
         <translation>Өзгерту</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>Барлық мәліметтер</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Тек оқу үшін ашылған.</translation>
     </message>
@@ -2260,6 +2264,10 @@
     <message>
         <source>Edit</source>
         <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Барлық мәліметтер</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3886,6 +3894,10 @@
         <translation>Мәліметтерді өзгерту</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>Барлық мәліметтер</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Тек оқу үшін ашылған.</translation>
     </message>
@@ -5152,6 +5164,10 @@
         <translation>Дәлелдемелер</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Іс</translation>
     </message>
@@ -5170,6 +5186,10 @@
     <message>
         <source>Item</source>
         <translation>Дәлелдеме</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,10 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>Все сведения</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Открыто только для чтения.</translation>
     </message>
@@ -2275,6 +2279,10 @@
     <message>
         <source>Edit</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Все сведения</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3909,6 +3917,10 @@
         <translation>Изменить сведения</translation>
     </message>
     <message>
+        <source>All facts</source>
+        <translation>Все сведения</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>Открыто только для чтения.</translation>
     </message>
@@ -5175,6 +5187,10 @@
         <translation>Доказательства</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Дело</translation>
     </message>
@@ -5193,6 +5209,10 @@
     <message>
         <source>Item</source>
         <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from archive.model.events import Event
 from archive.vocabulary.casework import EventKind, Verification
 from archive.vocabulary.labels import label
 from crypto.jobs import CancelToken, Progress
@@ -25,6 +26,7 @@ from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.events import EventLine, EventSheet, EventsPresenter
 from ui.presenters.linking import Part
 from ui.presenters.people import PeoplePresenter
+from ui.presenters.record_place import RecordPlace
 
 _SIDE = 500
 
@@ -69,6 +71,7 @@ class CaseEvents(CaseMemberTab):
         self.list.opened.connect(lambda _id: self.edit())
         self.glance = EventGlance(desk)
         self.glance.edit_wanted.connect(self.edit)
+        self.glance.all_wanted.connect(self._show_all)
         self.glance.removal.removed.connect(lambda _id: self._gone())
         people = self.glance.people
         people.names_wanted.connect(lambda: self._look_at(self.list.current_id()))
@@ -131,6 +134,9 @@ class CaseEvents(CaseMemberTab):
             self.end_linking()
             self.side.setCurrentWidget(self._form)
             self.editor.edit(self.case_id, sheet.event)
+
+    def _show_all(self, event_id: str) -> None:
+        self.wanted.emit("record", RecordPlace(Event.entity, event_id, case_id=self.case_id))
 
     def add_person(self) -> None:
         """Put somebody into the event that is shown."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from archive.model.casework import CaseFile
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
 from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import bounds_beside, said_words
@@ -21,6 +22,7 @@ from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.case import CaseSheet
+from ui.presenters.record_place import RecordPlace
 
 
 class CaseOverview(CaseTab):
@@ -37,6 +39,8 @@ class CaseOverview(CaseTab):
         self.edit = ActionButton(look, icon="pencil")
         self.edit.setEnabled(False)
         self.edit.clicked.connect(self.begin_edit)
+        self.all = ActionButton(look, icon="layout-list")
+        self.all.clicked.connect(self._show_all)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._reading_side())
         lines = QVBoxLayout(self)
@@ -61,6 +65,10 @@ class CaseOverview(CaseTab):
         self._sheet = sheet
         self.edit.setEnabled(not self.desk.read_only)
         self._retranslate()
+
+    def _show_all(self) -> None:
+        if self.case_id:
+            self.wanted.emit("record", RecordPlace(CaseFile.entity, self.case_id))
 
     def begin_edit(self) -> None:
         """Show the form."""
@@ -102,6 +110,7 @@ class CaseOverview(CaseTab):
         columns.addWidget(self._facts_card, 2)
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
+        buttons.addWidget(self.all)
         buttons.addStretch()
         area.body.addWidget(both)
         area.body.addLayout(buttons)
@@ -112,6 +121,7 @@ class CaseOverview(CaseTab):
         self._about.set_title(self.tr("Summary"))
         self._facts_card.set_title(self.tr("Facts"))
         self.edit.say(self.tr("Edit"))
+        self.all.say(self.tr("All facts"))
         self.edit.setToolTip(self.tr("Open for reading only.") if self.desk.read_only else "")
         if self._sheet is None:
             return

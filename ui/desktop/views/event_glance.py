@@ -26,6 +26,8 @@ class EventGlance(ScrollColumn):
     """What it says, its people, and taking it out of the archive."""
 
     edit_wanted = Signal()
+    all_wanted = Signal(str)
+    """The id of the event of which everything is wanted."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,8 @@ class EventGlance(ScrollColumn):
         self._edit = ActionButton(desk.tools.look, icon="pencil")
         self._edit.setEnabled(not desk.read_only)
         self._edit.clicked.connect(self.edit_wanted)
+        self._all = ActionButton(desk.tools.look, icon="layout-list")
+        self._all.clicked.connect(self._want_all)
         self._title = PlainLabel(role="section", wrap=True)
         self._card = Card()
         self._facts = FactsGrid()
@@ -46,6 +50,7 @@ class EventGlance(ScrollColumn):
         head = QHBoxLayout()
         head.addWidget(self._code)
         head.addStretch()
+        head.addWidget(self._all)
         head.addWidget(self._edit)
         self._card.body.addWidget(self._facts)
         self._text_card.body.addWidget(self._text)
@@ -77,6 +82,7 @@ class EventGlance(ScrollColumn):
 
     def _retranslate(self) -> None:
         self._edit.say(self.tr("Edit"))
+        self._all.say(self.tr("All facts"))
         self._text_card.set_title(self.tr("What happened"))
         sheet = self.sheet
         if sheet is None:
@@ -103,6 +109,10 @@ class EventGlance(ScrollColumn):
         if event.outcome:
             facts.append(Fact(self.tr("Outcome"), event.outcome))
         self._facts.show_facts(facts)
+
+    def _want_all(self) -> None:
+        if self.sheet is not None:
+            self.all_wanted.emit(self.sheet.event.id)
 
     def _words(self, vocabulary: type, code: str) -> str:
         return capitalised(label(vocabulary, str(code), self._desk.language))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
+from archive.model.people import Person
 from archive.vocabulary.casework import ProtectionLevel, Role, Sex
 from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import bounds_beside, said_words
@@ -24,6 +25,7 @@ from ui.desktop.widgets.role_row import RoleRow
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.person import PersonHead, PersonNames, RoleLine
+from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
 
 
@@ -50,6 +52,8 @@ class PersonAbout(QWidget):
         self._no_roles = PlainLabel(role="muted", wrap=True)
         self.edit = ActionButton(look, icon="pencil")
         self.edit.clicked.connect(self._begin_edit)
+        self.all = ActionButton(look, icon="layout-list")
+        self.all.clicked.connect(self._show_all)
         self._edit_when_named = False
         self.removal = Removal(desk, Removable.PERSON)
         self.removal.removed.connect(lambda _id: self.removed.emit())
@@ -60,6 +64,7 @@ class PersonAbout(QWidget):
         self._roles_card.body.addLayout(self._roles)
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
+        buttons.addWidget(self.all)
         buttons.addStretch()
         area.body.addWidget(self._facts_card)
         area.body.addLayout(buttons)
@@ -120,6 +125,10 @@ class PersonAbout(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _show_all(self) -> None:
+        if self._head is not None:
+            self.wanted.emit("record", RecordPlace(Person.entity, self._head.id))
+
     def _begin_edit(self) -> None:
         # The form holds what identifies, so the names come first.
         if self._names is None:
@@ -146,6 +155,8 @@ class PersonAbout(QWidget):
         self._facts_card.set_title(self.tr("Facts"))
         self._roles_card.set_title(self.tr("In cases and events"))
         self.edit.say(self.tr("Edit facts"))
+        self.all.say(self.tr("All facts"))
+        self.all.setEnabled(self._head is not None)
         self.edit.setEnabled(self._head is not None and not self._desk.read_only)
         self.edit.setToolTip(self.tr("Open for reading only.") if self._desk.read_only else "")
         self._hidden.say(self.tr("Birth, occupation, residence and description are shown with the names."))

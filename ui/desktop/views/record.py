@@ -92,6 +92,7 @@ class RecordPage(Page):
     def open(self, entity: str, record_id: str) -> None:
         """Show another record; Esc comes back to this one."""
         if entity in OWN_PAGE:
+            # Their own page shows who it is only when it is asked for there.
             self.wanted.emit(OWN_PAGE[entity], record_id)
         elif entity in RECORD_TYPES:
             self._go(RecordPlace(entity, record_id, case_id=self._case_id()))
@@ -198,6 +199,8 @@ class RecordPage(Page):
         self._drop_form()
         if self._trail:
             self._go(self._trail.pop())
+        elif place is not None and place.entity in OWN_PAGE:
+            self.wanted.emit(OWN_PAGE[place.entity], place.record_id)
         elif place is not None and place.case_id:
             self.wanted.emit("case", place.case_id)
         else:

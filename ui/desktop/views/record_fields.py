@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from archive.vocabulary.work import QuantityUnit
 from ui.desktop.desk import Desk
 from ui.desktop.views.reference_field import ReferenceField
+from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.codes_field import CodesField
 from ui.desktop.widgets.date_words_field import DateWordsField
@@ -36,7 +37,7 @@ def field_for(desk: Desk, described: Described) -> QWidget:
         Form.LONG: lambda: _long(desk),
         Form.DATE: lambda: DateWordsField(quiet=True),
         Form.DAY: lambda: DateWordsField(quiet=True),
-        Form.FLAG: QCheckBox,
+        Form.FLAG: lambda: CheckBox(look),
         Form.QUANTITY: lambda: QuantityField(look, lambda: desk.language, _UNITS.get(described.name, _PEOPLE)),
         Form.REFERENCE: lambda: ReferenceField(desk, described),
     }

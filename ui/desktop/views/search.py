@@ -15,6 +15,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
+from ui.desktop.views.record_look import icon_of, kind_words
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.empty_state import EmptyState
@@ -30,6 +31,7 @@ _ICONS: Mapping[Found, str] = {
     Found.EVENT: "calendar",
     Found.TESTIMONY: "mic",
     Found.EVIDENCE: "image",
+    Found.RECORD: "layout-list",
 }
 
 
@@ -106,7 +108,8 @@ class SearchPage(Page):
 
     def _ask(self, words: str) -> None:
         if words.strip():
-            self._finding.ask(lambda _progress, _token: self._finder.find(words))
+            language = self._desk.language
+            self._finding.ask(lambda _progress, _token: self._finder.find(words, language))
         else:
             self._finding.forget()
             self._answer = None
@@ -161,7 +164,10 @@ class SearchPage(Page):
         dated = said_words(line.dated) if line.dated is not None else ""
         facts = (line.code, dated) if line.title else (dated,)
         icon = "eye-off" if line.content_warning else _ICONS[line.kind]
-        return CardRow(line.id, line.title or line.code, facts, icon, self._one(line.kind))
+        kind = self._one(line.kind)
+        if line.entity:
+            icon, kind = icon_of(line.entity), kind_words(line.entity, self._desk.language)
+        return CardRow(line.id, line.title or line.code or kind, facts, icon, kind)
 
     def _open(self, record_id: object) -> None:
         line = self._by_id.get(str(record_id))
@@ -175,6 +181,7 @@ class SearchPage(Page):
             Found.EVENT: self.tr("Events"),
             Found.TESTIMONY: self.tr("Testimonies"),
             Found.EVIDENCE: self.tr("Evidence"),
+            Found.RECORD: self.tr("Records"),
         }[kind]
 
     def _one(self, kind: Found) -> str:
@@ -184,4 +191,5 @@ class SearchPage(Page):
             Found.EVENT: self.tr("Event"),
             Found.TESTIMONY: self.tr("Testimony"),
             Found.EVIDENCE: self.tr("Item"),
+            Found.RECORD: self.tr("Record"),
         }[kind]

@@ -22,15 +22,19 @@ class CheckBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        tokens = self._look.tokens
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
-        on, usable = self.isChecked(), self.isEnabled()
-        painter.setPen(QPen(QColor(tokens.border_strong if usable else tokens.border), 1))
-        painter.setBrush(QColor(tokens.accent if on and usable else tokens.surface))
-        painter.drawRoundedRect(box, 3.5, 3.5)
-        if on:
-            colour = tokens.on_accent if usable else tokens.text3
-            self._look.icons.paint(painter, "check", colour, box.adjusted(1, 1, -1, -1), 3.0)
+        paint_box(painter, self._look, QRectF(place), on=self.isChecked(), usable=self.isEnabled())
         painter.end()
+
+
+def paint_box(painter: QPainter, look: Look, place: QRectF, *, on: bool, usable: bool) -> None:
+    """The box of a ``CheckBox`` at that place."""
+    tokens = look.tokens
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = place.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(QColor(tokens.border_strong if usable else tokens.border), 1))
+    painter.setBrush(QColor(tokens.accent if on and usable else tokens.surface))
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if on:
+        colour = tokens.on_accent if usable else tokens.text3
+        look.icons.paint(painter, "check", colour, box.adjusted(1, 1, -1, -1), 3.0)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from archive.vocabulary.labels import label
 from ui.desktop.look import Look
+from ui.desktop.widgets.check_box import paint_box
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.words_field import WordsField
 from ui.i18n import Language
@@ -21,11 +30,36 @@ _NOTHING = "not_stated"
 _CODE = int(Qt.ItemDataRole.UserRole)
 
 
+class _Boxes(QStyledItemDelegate):
+    """Paints the boxes as ``CheckBox`` does: those of Qt cannot be seen in the dark."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        drawn: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        place = QRectF(drawn.widget.style().subElementRect(part, drawn, drawn.widget))
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+        painter.save()
+        paint_box(painter, self._look, place, on=on, usable=drawn.widget.isEnabled())
+        painter.restore()
+
+
 class _Ticks(QListWidget):
     """Space and Enter tick the current line, Tab leaves the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self.setItemDelegate(_Boxes(look, self))
         self.setProperty("ticks", "true")
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +83,7 @@ class CodesField(WordsField):
         language: Callable[[], Language],
         parent: QWidget | None = None,
     ) -> None:
-        self._ticks = _Ticks()
+        self._ticks = _Ticks(look)
         super().__init__(self._ticks, parent)
         self._codes, self._language, self._look = codes, language, look
         for code in codes:

@@ -18,7 +18,7 @@ from archive.vocabulary.liberty import ChangeKind
 from tests.ui.desktop.accessibility import unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.record_samples import HELPER, Samples, write_samples
-from tests.ui.told_vault import NAME, Told
+from tests.ui.told_vault import LABEL, NAME, Told
 from ui.desktop.desk import Desk
 from ui.desktop.views.record import RecordPage
 from ui.desktop.views.record_editor import RecordEditor
@@ -302,3 +302,34 @@ def test_nothing_is_changed_where_one_only_reads(qtbot: QtBot, reading_desk: Des
     page.begin_edit()
     assert page.editor is None
     assert page.view._adding_card.isHidden()
+
+
+@pytest.mark.parametrize("entity", ["case_file", "event", "person"])
+def test_everything_of_what_has_a_page_is_told_and_changed_too(
+    qtbot: QtBot, desk: Desk, told: Told, entity: str
+) -> None:
+    record_id = {"case_file": told.case, "event": told.early, "person": told.victim}[entity]
+    page = at(qtbot, desk, RecordPlace(entity, record_id))
+    assert NAME not in words_of(page)
+    page.begin_edit()
+    wait_idle(qtbot, desk)
+    name, words = {
+        "case_file": ("criteria_reasons", "held for a letter"),
+        "event": ("refusal_reason", "the landing was closed"),
+        "person": ("family", "two children"),
+    }[entity]
+    QTest.keyClicks(inside(form(page).field(name)), words)
+    form(page).save()
+    wait_idle(qtbot, desk)
+    assert getattr(told.vault.records.get(RECORD_TYPES[entity], record_id), name) == words
+
+
+def test_who_a_person_is_is_shown_after_a_click(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    page = at(qtbot, desk, RecordPlace("person", told.victim))
+    assert LABEL not in words_of(page)
+    page.protected.click()
+    wait_idle(qtbot, desk)
+    assert LABEL in words_of(page)
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert wanted.args == ["person", told.victim]
