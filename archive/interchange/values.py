@@ -127,5 +127,3 @@ _READERS: Final = MappingProxyType(
         Kind.INTEGER: _number,
     }
 )
-
-

@@ -301,5 +301,3 @@ def test_a_text_of_ten_megabytes_is_taken(vault: Vault, tmp_path: Path) -> None:
     bring(vault, file_of(lines))
     assert vault.ledger.find(Event)[0].description == text
     assert refusal(vault, [event("x", description="a" * (8 * 1024 * 1024 + 1))]).what == Fault.VALUE
-
-
