@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from dataclasses import dataclass
 
@@ -67,6 +68,15 @@ class Span:
             or _inside(self.first_begin, self.last_begin, period)
             or _inside(self.first_end, self.last_end, period)
         )
+
+
+def edge(date: PartialDate) -> PartialDate:
+    """The date with the days on which what it names began or ended: "since 7 January" is that day alone."""
+    if date.relation is Relation.SINCE:
+        return dataclasses.replace(date, latest=_last_begin(date))
+    if date.relation is Relation.UNTIL:
+        return dataclasses.replace(date, earliest=_first_end(date, over=True))
+    return date
 
 
 def _after(one: dt.date | None, other: dt.date | None) -> bool:

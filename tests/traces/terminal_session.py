@@ -125,6 +125,7 @@ def ask_questions(session: Session) -> None:
     session.opened("unconfirmed", VAULT)
     session.opened("charged", VAULT, "405")
     session.opened("allegations", VAULT, "--json")
+    session.opened("happened", VAULT)
     session.opened("unanswered", VAULT, "--days", "30")
     session.opened("series", VAULT)
     session.opened("naming", VAULT, Use.PARTNER_NGO)
@@ -248,6 +249,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "unconfirmed",
                     "charged",
                     "allegations",
+                    "happened",
                     "unanswered",
                     "series",
                     "naming",

@@ -11,10 +11,12 @@ from typing import Any
 from archive.date_words import parse_words
 from archive.dates import Basis, PartialDate, Period, Precision
 from archive.model.acts import PeopleGroup
+from archive.model.fields import Sensitivity
 from archive.quantity import Comparison, Quantity, Total
 from archive.questions.details import Trait
 from archive.questions.limits import LimitState
 from archive.questions.subjects import Subject
+from archive.sensitivity import raised
 from archive.vault import Vault
 from archive.vocabulary.casework import Answer
 from archive.vocabulary.labels import label
@@ -101,6 +103,8 @@ def _name(vault: Vault, subject: Subject) -> str:
     if subject.entity == PeopleGroup.entity:
         return vault.records.get(PeopleGroup, subject.id).label
     person = vault.people.get(subject.id)
+    if raised(vault.ledger, person) in (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY):
+        return ""
     return vault.people.main_name(person) or person.label
 
 

@@ -1,14 +1,18 @@
-"""The verbs about proceedings and acts: ``charged``, ``allegations``, ``unanswered`` and ``series``."""
+"""The verbs about proceedings and acts: ``charged``, ``happened``, ``allegations``, ``unanswered`` and ``series``."""
 
 from __future__ import annotations
 
 import argparse
 
-from archive.dates import DateMode
+from archive.dates import DateMode, Period
+from archive.errors import RecordNotFound
+from archive.model.field_words import field_word, record_word
+from archive.model.organisations import Place
 from archive.questions.allegations import Wanted
 from archive.questions.allegations import allegations as alleged
 from archive.questions.articles import articles_printed
 from archive.questions.charged import charged
+from archive.questions.happened import happened
 from archive.questions.series import series_names, series_of
 from archive.questions.unanswered import unanswered as waiting
 from archive.vocabulary.bodies import OrganisationKind
@@ -16,7 +20,7 @@ from archive.vocabulary.harm import ActKind, Method
 from archive.vocabulary.proceedings import ComplaintOutcome
 from ui.cli.answers import Row, tell
 from ui.cli.terminal import EXIT_OK, Terminal
-from ui.cli.vaultwork import opened
+from ui.cli.vaultwork import code_of, opened
 
 
 def charged_under(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -74,6 +78,39 @@ def allegations(options: argparse.Namespace, terminal: Terminal) -> int:
                 "by_kind": tuple(sorted(one.perpetrator_kinds)),
                 "outcome": tuple(sorted(one.outcomes)),
                 "claim": one.claim,
+            }
+            for one in found
+        ]
+        tell(vault, options, terminal, rows)
+        if not options.json:
+            terminal.say("found", number=len(found))
+    return EXIT_OK
+
+
+def in_window(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Everything that happened on a day or in a window, or at a place.
+
+    Raises:
+        RecordNotFound: there is no place of the code that was given.
+    """
+    with opened(options, terminal, read_only=True) as vault:
+        place = vault.records.by_code(options.place) if options.place else None
+        if options.place and not isinstance(place, Place):
+            raise RecordNotFound(entity=Place.entity)
+        found = happened(
+            vault.database,
+            options.on or Period(),
+            mode=DateMode.CERTAIN if options.certain else DateMode.POSSIBLE,
+            place_id=place.id if place else None,
+        )
+        language = terminal.language
+        rows: list[Row] = [
+            {
+                "happened": one.date,
+                "certainty": DateMode.CERTAIN if one.certain else DateMode.POSSIBLE,
+                "record": code_of(vault.ledger, one.entity, one.record_id),
+                "record_kind": one.entity if options.json else record_word(one.entity, language),
+                "field": one.field if options.json else field_word(one.entity, one.field, language),
             }
             for one in found
         ]

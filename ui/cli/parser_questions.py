@@ -71,6 +71,10 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     any_of(allegations, "--outcome", ComplaintOutcome, "allegations_outcome")
     allegations.add_argument("--no-complaint", action="store_true", help=words("allegations_no_complaint"))
 
+    happened = question("happened")
+    dated(happened, "allegations_on")
+    happened.add_argument("--place", metavar="CODE", help=words("happened_place"))
+
     unanswered = question("unanswered")
     unanswered.add_argument("--days", type=int, default=0, metavar="N", help=words("unanswered_days"))
     certain(unanswered)

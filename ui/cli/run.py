@@ -56,6 +56,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
         "charged": ("ui.cli.asking_cases", "charged_under"),
         "allegations": ("ui.cli.asking_cases", "allegations"),
+        "happened": ("ui.cli.asking_cases", "in_window"),
         "unanswered": ("ui.cli.asking_cases", "unanswered"),
         "series": ("ui.cli.asking_cases", "series"),
         "naming": ("ui.cli.asking_people", "naming"),

@@ -12,10 +12,12 @@ import pytest
 
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.model.acts import Act
+from archive.model.fields import Sensitivity
 from archive.model.people import Person
 from archive.model.proceedings import Charge, Complaint, Proceeding
 from archive.model.work import Statistic
 from archive.quantity import Comparison, Quantity
+from archive.sensitivity import raise_to
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, IdentityMode, Sex
 from archive.vocabulary.harm import ActKind, Method
@@ -170,6 +172,30 @@ def test_acts_complaints_and_numbers(ask: Ask) -> None:
     assert len(stale) == 3
 
 
+def test_everything_in_a_window(ask: Ask) -> None:
+    told = rows(ask("happened", "--on", "2022-05-06", "--certain", "--json"))
+    assert [(row["record"], row["record_kind"], row["field"]) for row in told] == [
+        ("D-0001", "detention_change", "happened")
+    ]
+    assert "change of a detention" in ask("happened", "--on", "2022-05-06").out
+    assert_plain_failure(ask("happened", "--place", "P-0001"), 1)
+
+
+def test_a_person_who_is_protected_as_a_whole_is_never_named(
+    spring_vault: Path, tmp_path: Path, passphrase: Callable[[str], int]
+) -> None:
+    folder = Path(shutil.copytree(spring_vault, tmp_path / "vault"))
+    vault = Vault.open(folder, PASSPHRASE)
+    person = vault.records.by_code("P-0002")
+    assert person is not None
+    raise_to(vault.ledger, person, Sensitivity.SOURCE, reason="told us")
+    vault.lock()
+    told = call("held", folder, "--names", "--passphrase-fd", passphrase(PASSPHRASE)).out
+    assert "P-0002" in told
+    assert "Сәуле" not in told
+    assert "Ернар" in told
+
+
 def test_who_may_be_named(ask: Ask) -> None:
     (row,) = rows(ask("naming", "public_report", "--json"))
     assert (row["allowed"], row["identity"]) == (True, "coded")
@@ -179,7 +205,15 @@ def test_who_may_be_named(ask: Ask) -> None:
 
 
 def test_names_only_when_they_are_asked_for(ask: Ask) -> None:
-    for verb in (["held"], ["limits"], ["unconfirmed"], ["allegations"], ["unanswered"], ["naming", "media"]):
+    for verb in (
+        ["held"],
+        ["limits"],
+        ["unconfirmed"],
+        ["allegations"],
+        ["unanswered"],
+        ["happened"],
+        ["naming", "media"],
+    ):
         told = ask(*verb).out + ask(*verb, "--json").out
         assert not [words for words in SAYS_TOO_MUCH if words in told], verb
     assert "Taken from the tram stop" in ask("held", "--on", "8 May 2022", "--names").out
