@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import datetime as dt
+import itertools
+import shutil
+from collections.abc import Iterator
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from archive.dates import DateMode, Period
+from archive.integrity.errors import EndBeforeStart
 from archive.model.acts import PeopleGroup
 from archive.model.liberty import DetentionChange
+from archive.questions.detentions import detentions
 from archive.questions.held import by_kind, held, held_now
 from archive.questions.subjects import tally
 from archive.vault import Vault
 from archive.vocabulary.liberty import ChangeKind, DetentionStatus, MeasureKind
+from tests.archive.conftest import Template
+from tests.archive.open_vaults import open_by_key
 from tests.archive.questions.invented_cases import FOUR, SEVERAL, Spring, day, detain, on, said
 
 
@@ -135,3 +146,44 @@ def test_answers_hold_no_names(vault: Vault, held_in_spring: Spring) -> None:
     assert "P-0001" in told
     assert "G-0001" in told
     assert not {name for name in ("Ернар", "Сәуле", "Аккерман", "trader", "tram") if name in told}
+
+
+@pytest.fixture(scope="module")
+def many(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A vault with detentions of every shape of dates, and with changes to some."""
+    folder = tmp_path_factory.mktemp("many") / "vault"
+    shutil.copytree(template.folder, folder)
+    vault = open_by_key(folder, template.key)
+    person = vault.people.add("Somebody")
+    shapes = [
+        "not stated",
+        "7 January 2022",
+        "mid-March 2022",
+        "in May 2022",
+        "since 7 January 2022",
+        "until 12 June 2022",
+    ]
+    with vault.database.atomic():
+        for began, ended, status in itertools.product(shapes, shapes, DetentionStatus):
+            with contextlib.suppress(EndBeforeStart):
+                period = detain(vault, person, MeasureKind.BAIL, began, ended=said(ended), status=status)
+                if status is DetentionStatus.UNKNOWN:
+                    vault.records.add(
+                        DetentionChange, period_id=period.id, kind=ChangeKind.RELEASED, happened=said("1 May 2022")
+                    )
+    yield vault
+    vault.lock()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dates(dt.date(2021, 12, 1), dt.date(2022, 7, 31)), st.integers(0, 60), st.sampled_from(DateMode))
+def test_nothing_that_fits_is_lost_on_the_way_through_the_tables(
+    many: Vault, first: dt.date, days: int, mode: DateMode
+) -> None:
+    period = Period(first, first + dt.timedelta(days=days))
+    fits = [
+        one.code
+        for one in detentions(many.database)
+        if one.span.certain(period) or (mode is DateMode.POSSIBLE and one.span.possible(period))
+    ]
+    assert [one.detention.code for one in held(many.database, period, mode=mode)] == fits
