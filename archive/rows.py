@@ -13,16 +13,21 @@ from archive.errors import FieldInvalid
 from archive.model.fields import Record
 
 
-def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
-    """Insert one row from plain values; what they do not name has its default, as where the field is younger.
+def columns_of(kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of a new row from plain values; a field that they do not name is younger, and has its default.
 
-    Raises ``FieldInvalid`` for a value the table refuses.
+    Raises ``FieldInvalid``: such a field has no default. ``KeyError``, ``AttributeError``: they are no plain values.
     """
     columns: dict[str, Any] = {"id": record_id}
     for spec in kind.specs():
         columns |= spec.to_columns(plain[spec.name] if spec.name in plain else spec.plain_default(kind.entity))
+    return columns
+
+
+def insert(connection: Any, kind: type[Record], record_id: str, plain: Mapping[str, Any]) -> None:
+    """Insert one row from plain values. Raises ``FieldInvalid`` for a value the table refuses."""
     try:
-        connection.execute(_insertion(kind.entity, kind.columns()), columns)
+        connection.execute(_insertion(kind.entity, kind.columns()), columns_of(kind, record_id, plain))
     except sqlcipher3.dbapi2.IntegrityError as error:
         text = str(error)
         if text.startswith(IMMUTABLE):

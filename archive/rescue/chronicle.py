@@ -17,6 +17,7 @@ from archive.model.fields import Record
 from archive.rebuild import CHANGES
 from archive.rescue.pace import Pace
 from archive.rescue.trees import Rows
+from archive.rows import columns_of
 from crypto.errors import CryptoError
 from crypto.sshsig import VerifyingKey, verify
 
@@ -214,9 +215,7 @@ def read_again(database: Database) -> dict[RecordKey, Replay]:
 def _play(made: dict[RecordKey, Replay], kind: type[Record], entry: Entry, content: Mapping[str, Any]) -> None:
     place = (entry.entity, entry.entity_id)
     if entry.action in ("create", "erase", "restate"):
-        columns: dict[str, Any] = {"id": entry.entity_id}
-        for spec in kind.specs():
-            columns |= spec.to_columns(content["fields"][spec.name])
+        columns = columns_of(kind, entry.entity_id, content["fields"])
         made[place] = Replay({**columns, "withdrawn_at": None}, whole=True, erased=entry.action == "erase")
     elif place not in made:
         return

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import sqlcipher3.dbapi2
 import sqlite_utils
 
-from archive.migrations import steps
+from archive.migrations import STEPS, steps
 
 
 @dataclass(frozen=True)
@@ -16,7 +19,8 @@ class Index:
     """An index of a table: its name in the file, and the columns it holds before the rowid."""
 
     name: str
-    columns: tuple[str, ...]
+    columns: tuple[str | None, ...]
+    """``None``: what it holds there is worked out, and is no column."""
 
 
 @dataclass(frozen=True)
@@ -31,12 +35,16 @@ class Table:
     rowid_column: str | None
     """The column that is the rowid by another name."""
     indexes: tuple[Index, ...]
+    lengths: frozenset[int]
+    """How many columns its rows may have: those of an earlier step have fewer."""
 
 
-def known_tables() -> dict[str, Table]:
+@functools.cache
+def known_tables() -> Mapping[str, Table]:
     """Every ordinary table that this program's migrations make, and the tables inside its search index not."""
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     try:
+        lengths = _lengths()
         steps().apply(sqlite_utils.Database(memory, execute_plugins=False))
         names = [
             name
@@ -45,14 +53,32 @@ def known_tables() -> dict[str, Table]:
                 " AND name NOT LIKE 'search_fts%' AND name NOT LIKE 'sqlite_%'"
             ).fetchall()
         ]
-        tables = {name: _table(memory, name) for name in names}
+        tables = {name: _table(memory, name, lengths.get(name, set())) for name in names}
     finally:
         memory.close()
-    tables["probe"] = Table("probe", ("word",), ("TEXT",), (True,), (None,), None, ())
-    return tables
+    tables["probe"] = Table("probe", ("word",), ("TEXT",), (True,), (None,), None, (), frozenset({1}))
+    return MappingProxyType(tables)
 
 
-def _table(memory: Any, name: str) -> Table:
+def _lengths() -> dict[str, set[int]]:
+    """How many columns each table had after every step."""
+    found: dict[str, set[int]] = {}
+    memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
+    try:
+        database = sqlite_utils.Database(memory, execute_plugins=False)
+        for _, step in STEPS:
+            step(database)
+            for name, number in memory.execute(
+                "SELECT t.name, count(*) FROM sqlite_schema t, pragma_table_info(t.name) WHERE t.type = 'table'"
+                " GROUP BY t.name"
+            ).fetchall():
+                found.setdefault(str(name), set()).add(int(number))
+    finally:
+        memory.close()
+    return found
+
+
+def _table(memory: Any, name: str, lengths: set[int]) -> Table:
     described = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)'
     columns = memory.execute(described, (name,)).fetchall()
     indexes = []
@@ -69,6 +95,7 @@ def _table(memory: Any, name: str) -> Table:
         defaults=tuple(_default(memory, column[3]) for column in columns),
         rowid_column=alias,
         indexes=tuple(indexes),
+        lengths=frozenset(lengths | {len(columns)}),
     )
 
 

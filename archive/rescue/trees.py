@@ -100,7 +100,8 @@ class Trees:
     def _roots(self) -> dict[str, int]:
         """Root pages by the name of table or index, out of the schema table or of pages that were part of it."""
         found = Rows()
-        schema = Table("sqlite_schema", ("type", "name", "tbl_name", "rootpage", "sql"), (), (), (), None, ())
+        names = ("type", "name", "tbl_name", "rootpage", "sql")
+        schema = Table("sqlite_schema", names, (), (), (), None, (), frozenset())
         self._read_table(SCHEMA_ROOT, schema, found)
         for number in self._pages.numbers:
             self._pace.step()
@@ -191,14 +192,14 @@ class Trees:
             if kind == leaf or interior == INDEX_INTERIOR:
                 yield number
 
-    def _read_index(self, root: int, columns: tuple[str, ...], into: Rows) -> bool:
+    def _read_index(self, root: int, columns: tuple[str | None, ...], into: Rows) -> bool:
         """Take what an index says of the rows; whether all of it could be read."""
         aside = Rows()
         for number in self._leaves(root, INDEX_INTERIOR, INDEX_LEAF, aside):
             self._take_index_page(number, columns, into)
         return not aside.broken_pages
 
-    def _take_index_page(self, number: int, columns: tuple[str, ...], into: Rows) -> None:
+    def _take_index_page(self, number: int, columns: tuple[str | None, ...], into: Rows) -> None:
         try:
             for cell in cells(self._pages.clear(number), number):
                 try:
@@ -208,7 +209,8 @@ class Trees:
                 finally:
                     self._see_overflow(cell)
                 if isinstance(rowid, int) and len(held) == len(columns):
-                    into.keys.setdefault(rowid, {}).update(zip(columns, held, strict=True))
+                    named = {name: value for name, value in zip(columns, held, strict=True) if name is not None}
+                    into.keys.setdefault(rowid, {}).update(named)
         except (Malformed, IndexError):
             return
 
@@ -276,9 +278,9 @@ def _row(table: Table, rowid: int, record: list[Any]) -> dict[str, Any]:
 
 def _fits(table: Table, record: list[Any]) -> bool:
     """Whether a record could be a row of a STRICT table: number of columns, types, and ids that look like one."""
-    if len(record) != len(table.columns):
+    if len(record) not in table.lengths:
         return False
-    for name, kind, required, value in zip(table.columns, table.types, table.required, record, strict=True):
+    for name, kind, required, value in zip(table.columns, table.types, table.required, record, strict=False):
         if value is None:
             if required and name != table.rowid_column:
                 return False

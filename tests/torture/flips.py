@@ -77,7 +77,7 @@ class Flipper:
         """For each page of the database the statement that asks for it: found by damaging it."""
         with closing(connect(self._copy / DATABASE, self._key, read_only=True)) as connection:
             roots = [
-                (int(row["rootpage"]), _asking(row["type"], row["name"], row["tbl_name"]))
+                (int(row["rootpage"]), _asking(row["type"], row["name"], row["tbl_name"], row["sql"] or ""))
                 for row in connection.execute("SELECT * FROM sqlite_master WHERE rootpage > 0")
             ]
         for page in range(1, len(self._whole[DATABASE]) // self._page_size + 1):
@@ -166,8 +166,9 @@ class Flipper:
             vault.lock()
 
 
-def _asking(kind: str, name: str, table: str) -> str:
+def _asking(kind: str, name: str, table: str, sql: str) -> str:
     """A statement that reads a table or an index."""
     if kind == "table":
         return f'PRAGMA integrity_check("{name}")'
-    return f'SELECT count(*) FROM "{table}" INDEXED BY "{name}"'  # noqa: S608 - names out of the schema
+    _, where, part = sql.partition(" WHERE ")
+    return f'SELECT rowid FROM "{table}" INDEXED BY "{name}"{where}{part}'  # noqa: S608 - names out of the schema
