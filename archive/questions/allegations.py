@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from archive.connection import Database
 from archive.dates import DateMode, PartialDate, Period
+from archive.questions.codes import as_code, code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.bodies import OrganisationKind
 from archive.vocabulary.casework import ClaimStatus, Role
@@ -68,11 +69,11 @@ def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
         allegation = Allegation(
             act_id=row["id"],
             code=row["code"],
-            kind=ActKind(row["kind"]),
-            methods=tuple(Method(code) for code in row["methods"].split()),
+            kind=code_in(row, "kind", ActKind, "act"),
+            methods=tuple(as_code(code, Method, "act", "methods") for code in row["methods"].split()),
             victim=subject_of(row),
             happened=PartialDate.from_columns(row, "happened"),
-            claim=ClaimStatus(row["claim"]),
+            claim=code_in(row, "claim", ClaimStatus, "act"),
             perpetrators=tuple(sorted(doers.get(row["id"], ()))),
             perpetrator_kinds=frozenset(kinds.get(row["id"], ())),
             outcomes=frozenset(outcomes.get(row["id"], ())),
@@ -133,7 +134,7 @@ def _perpetrators(database: Database) -> tuple[dict[str, set[str]], dict[str, se
     ):
         codes[row["act"]].add(row["code"])
         if row["kind"] is not None:
-            kinds[row["act"]].add(OrganisationKind(row["kind"]))
+            kinds[row["act"]].add(code_in(row, "kind", OrganisationKind, "organisation"))
     return codes, kinds
 
 
@@ -142,5 +143,5 @@ def _outcomes(database: Database) -> dict[str, set[ComplaintOutcome]]:
     for row in database.rows(
         "SELECT act_id, outcome FROM complaint WHERE withdrawn_at IS NULL AND act_id IS NOT NULL"
     ):
-        found[row["act_id"]].add(ComplaintOutcome(row["outcome"]))
+        found[row["act_id"]].add(code_in(row, "outcome", ComplaintOutcome, "complaint"))
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from archive.connection import Database, Row
 from archive.dates import PartialDate
 from archive.questions.articles import Article, articles_printed
+from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.proceedings import ArticleBasis, ChargeStatus
 
@@ -104,8 +105,8 @@ def _charged(row: Row, cases: set[str], printed: bool, assessed: bool) -> Charge
         printed_provision=row["printed_code"],
         assessed_provision=row["assessed_code"],
         part=row["part"],
-        basis=ArticleBasis(row["basis"]),
-        status=ChargeStatus(row["status"]),
+        basis=code_in(row, "basis", ArticleBasis, "charge"),
+        status=code_in(row, "status", ChargeStatus, "charge"),
         laid=PartialDate.from_columns(row, "laid"),
         as_printed=printed,
         as_assessed=assessed,

@@ -10,6 +10,7 @@ from typing import Final
 
 from archive.connection import Database
 from archive.fold import fold
+from archive.questions.codes import code_in
 from archive.vocabulary.bodies import PlaceKind
 
 _SETTLEMENTS: Final = (PlaceKind.CITY, PlaceKind.VILLAGE)
@@ -77,7 +78,7 @@ class Cities:
     def _parents(self) -> dict[str, tuple[str | None, PlaceKind, str]]:
         """Of every place: what it is in, its kind and its code."""
         rows = self._database.rows("SELECT id, parent_id, kind, code FROM place WHERE withdrawn_at IS NULL")
-        return {row["id"]: (row["parent_id"], PlaceKind(row["kind"]), row["code"]) for row in rows}
+        return {row["id"]: (row["parent_id"], code_in(row, "kind", PlaceKind, "place"), row["code"]) for row in rows}
 
     @cached_property
     def _forms(self) -> dict[str, list[str]]:

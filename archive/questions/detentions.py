@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from archive.connection import Database, Row
 from archive.dates import Basis, PartialDate
+from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.spans import Span
 from archive.vocabulary.liberty import ChangeKind, DetentionStatus, MeasureKind
@@ -83,8 +84,8 @@ def detentions(database: Database, where: str = "1", parameters: Sequence[Any] =
             id=row["id"],
             code=row["code"],
             subject=subject_of(row),
-            kind=MeasureKind(row["kind"]),
-            status=DetentionStatus(row["status"]),
+            kind=code_in(row, "kind", MeasureKind, "detention_period"),
+            status=code_in(row, "status", DetentionStatus, "detention_period"),
             changes=changes[row["id"]],
             **{name: _date(row, name) for name in _DATES},
         )
@@ -111,7 +112,7 @@ def _changes(database: Database, ids: Sequence[str]) -> dict[str, tuple[Change, 
         ):
             found[row["period_id"]].append(
                 Change(
-                    ChangeKind(row["kind"]),
+                    code_in(row, "kind", ChangeKind, "detention_change"),
                     PartialDate.from_columns(row, "happened"),
                     PartialDate.from_columns(row, "new_limit"),
                 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.connection import Database, Row
 from archive.dates import DateMode, PartialDate
+from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
 
@@ -60,8 +61,8 @@ def _waiting(row: Row, today: dt.date) -> Unanswered:
     return Unanswered(
         code=row["code"],
         subject=subject_of(row),
-        about=ComplaintAbout(row["about"]),
-        outcome=ComplaintOutcome(row["outcome"]),
+        about=code_in(row, "about", ComplaintAbout, "complaint"),
+        outcome=code_in(row, "outcome", ComplaintOutcome, "complaint"),
         filed=filed,
         at_least=(today - filed.latest).days if filed.latest else None,
         at_most=(today - filed.earliest).days if filed.earliest else None,
