@@ -1,4 +1,4 @@
-"""A vault of an earlier format that is open for reading alone answers every question as one that holds nothing new."""
+"""A vault of an earlier format, open for reading alone, answers every question as one that holds nothing new."""
 
 from __future__ import annotations
 
