@@ -86,7 +86,8 @@ class Records:
         for kind in RECORD_TYPES.values():
             for spec in kind.specs():
                 if spec.refers == "*":
-                    found = [one.id for one in self.about(kind, spec.name.removesuffix("_id"), target)]
+                    where = f'"{entity_field(spec)}" = ? AND "{spec.name}" = ?'
+                    found = self._ledger.ids(kind, where, (target.entity, target.id))
                 elif spec.refers == target.entity:
                     found = self._ledger.ids(kind, f'"{spec.name}" = ?', (target.id,))
                 else:

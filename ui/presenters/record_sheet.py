@@ -90,7 +90,6 @@ class RecordSheets:
         line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
         facts, hidden = self._facts(record, language, protected=protected)
         parts = tuple(self._parts(record, language, protected=protected))
-        known = {one.id for part in parts for one in part.lines}
         return RecordSheet(
             record=record,
             line=line,
@@ -98,7 +97,7 @@ class RecordSheets:
             facts=tuple(facts),
             hidden=hidden,
             parts=parts,
-            naming=tuple(self._naming(record, known, language, protected=protected)),
+            naming=tuple(self._naming(record, language, protected=protected)),
             cases=tuple(RecordsPresenter(self._vault).cases_of(record, language)),
             history=tuple(self._history(record)),
         )
@@ -156,14 +155,13 @@ class RecordSheets:
         roles = self._vault.ledger.many(Involvement, ids)
         return [one for one in ids if one in roles and roles[one].role not in UNNAMED_ROLES]
 
-    def _naming(
-        self, record: Record, known: set[str], language: LabelLanguage, *, protected: bool
-    ) -> list[RecordLine]:
+    def _naming(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[RecordLine]:
         """What names it, but for its parts and its places in cases; never through a field of class D or E."""
+        parts = set(parts_of(type(record)))
         wanted: dict[str, tuple[str, str]] = {}
         for reference in self._vault.records.references_to(record):
             silent = reference.kind.spec(reference.field).sensitivity in PROTECTED
-            if silent or reference.kind.entity not in OPENED or reference.record_id in known:
+            if silent or reference.kind.entity not in OPENED or (reference.kind, reference.field) in parts:
                 continue
             if reference.kind is Involvement and not protected and not self._listed([reference.record_id]):
                 continue

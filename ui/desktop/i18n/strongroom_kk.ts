@@ -4342,13 +4342,6 @@
     </message>
 </context>
 <context>
-    <name>RecordRows</name>
-    <message>
-        <source>Open {record}</source>
-        <translation>{record} ашу</translation>
-    </message>
-</context>
-<context>
     <name>RecordView</name>
     <message>
         <source>Facts</source>
@@ -4460,10 +4453,6 @@
 </context>
 <context>
     <name>ReferenceField</name>
-    <message>
-        <source>another record</source>
-        <translation>басқа жазба</translation>
-    </message>
     <message>
         <source>No record is chosen. Type its code, or choose it from the list.</source>
         <translation>Жазба таңдалмаған. Кодын теріңіз немесе тізімнен таңдаңыз.</translation>

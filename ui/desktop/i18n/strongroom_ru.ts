@@ -4365,13 +4365,6 @@
     </message>
 </context>
 <context>
-    <name>RecordRows</name>
-    <message>
-        <source>Open {record}</source>
-        <translation>Открыть {record}</translation>
-    </message>
-</context>
-<context>
     <name>RecordView</name>
     <message>
         <source>Facts</source>
@@ -4483,10 +4476,6 @@
 </context>
 <context>
     <name>ReferenceField</name>
-    <message>
-        <source>another record</source>
-        <translation>другая запись</translation>
-    </message>
     <message>
         <source>No record is chosen. Type its code, or choose it from the list.</source>
         <translation>Запись не выбрана. Введите её код или выберите из списка.</translation>

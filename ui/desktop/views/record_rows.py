@@ -1,21 +1,24 @@
-"""A card with records in lines, and a button that adds one."""
+"""A card with records in a list, and a button that adds one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
-from ui.desktop.views.record_look import icon_of, kind_words, title_of
+from ui.desktop.models.card_row import CardRow, RowId
+from ui.desktop.models.id_rows import Column, IdRows
+from ui.desktop.views.record_look import row_of
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.role_row import RoleRow
-from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.record_lines import RecordLine
+
+_MOST_ROWS = 6
+"""As many are seen at once; the list scrolls by itself beyond that."""
 
 
 class RecordRows(Card):
@@ -27,44 +30,54 @@ class RecordRows(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, adds: bool = False) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self._empty = PlainLabel(role="muted", wrap=True)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(2)
+        self._lines: dict[str, RecordLine] = {}
+        self._named = False
+        self.list = CardList(desk.tools.look)
+        self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
+        self.list.setModel(self._model)
+        self.list.opened.connect(lambda one: self._open(str(one)))
         self._more = PlainLabel(role="hint")
         self.add = ActionButton(desk.tools.look, icon="plus")
         self.add.clicked.connect(self.add_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addStretch()
-        self.body.addWidget(self._empty)
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self.list)
         self.body.addWidget(self._more)
         self.body.addLayout(buttons)
+        self._more.hide()
         self.add.setVisible(adds and not desk.read_only)
+        desk.tools.look.changed.connect(self._measure)
 
-    def show_lines(self, lines: Sequence[RecordLine], *, empty: str, more: str = "", named: bool = False) -> None:
-        """Show these records; ``empty`` is said where there are none, ``more`` where not all are listed.
-
-        ``named`` says beside each which kind of record it is.
-        """
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if isinstance(widget, RoleRow):
-                widget.clear()
-                widget.hide()
-                widget.deleteLater()
-        self._empty.say(empty)
-        self._empty.setVisible(not lines and bool(empty))
+    def show_lines(self, lines: Sequence[RecordLine], *, more: str = "", named: bool = False) -> None:
+        """Show these records; ``more`` is said where not all are listed, ``named`` says beside each what it is."""
+        self._lines, self._named = {line.id: line for line in lines}, named
+        self._model.show(list(self._lines))
         self._more.say(more)
         self._more.setVisible(bool(more))
-        language, look = self._desk.language, self._desk.tools.look
-        for line in lines:
-            kind = kind_words(line.entity, language) if named else ""
-            said = said_words(line.when) if line.when is not None else ""
-            words = " · ".join(part for part in (line.title, said, line.status) if part)
-            words = words or ("" if kind or line.code else kind_words(line.entity, language))
-            row = RoleRow(look, icon_of(line.entity), line.code, words, kind)
-            row.opens(self.tr("Open {record}").format(record=title_of(line, language)))
-            row.wanted.connect(lambda one=line: self.opened.emit(one.entity, one.id))
-            self._rows.addWidget(row)
-        tab_in_place(self)
+        self._measure()
+
+    def set_title(self, title: str) -> None:
+        super().set_title(title)
+        if "list" in self.__dict__:
+            self.list.setAccessibleName(title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._model.refresh(list(self._lines))
+
+    def _measure(self) -> None:
+        rows = min(_MOST_ROWS, max(1, len(self._lines)))
+        self.list.setFixedHeight(rows * self.list.verticalHeader().defaultSectionSize() + 4)
+
+    def _open(self, record_id: str) -> None:
+        line = self._lines.get(record_id)
+        if line is not None:
+            self.opened.emit(line.entity, line.id)
+
+    def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
+        language = self._desk.language
+        return {
+            one: row_of(self._lines[str(one)], language, named=self._named) for one in ids if str(one) in self._lines
+        }

@@ -78,7 +78,7 @@ class RecordView(ScrollColumn):
         self.history.show_facts([])
         self.removal.show_record("", "")
         for rows in (self.linked, self.naming, *self.parts):
-            rows.show_lines((), empty="")
+            rows.show_lines(())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,10 +97,10 @@ class RecordView(ScrollColumn):
         self._show_parts(sheet)
         linked = [line for line in (sheet.owner, *(fact.line for fact in sheet.facts), *sheet.cases) if line]
         self.linked.set_title(self.tr("Connected with"))
-        self.linked.show_lines(list({line.id: line for line in linked}.values()), empty="", named=True)
+        self.linked.show_lines(list({line.id: line for line in linked}.values()), named=True)
         self.linked.setVisible(bool(linked))
         self.naming.set_title(self.tr("Named by"))
-        self.naming.show_lines(sheet.naming, empty="", named=True)
+        self.naming.show_lines(sheet.naming, named=True)
         self.naming.setVisible(bool(sheet.naming))
         self._history_card.set_title(self.tr("History"))
         self.history.show_facts([self._change(kind, change) for change in sheet.history])
@@ -126,7 +126,7 @@ class RecordView(ScrollColumn):
             rows.set_title(kinds_words(part.kind.entity, language))
             rows.add.say(self.tr("Add: {record}").format(record=one.lower()))
             more = self.tr("More that are not listed here: {count}").format(count=part.more) if part.more else ""
-            rows.show_lines(part.lines, empty="", more=more)
+            rows.show_lines(part.lines, more=more)
             rows.setVisible(bool(part.lines))
             adder.say(one)
             adder.setVisible(not part.lines)

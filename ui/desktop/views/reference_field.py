@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +19,7 @@ from ui.desktop.views.record_look import row_of, title_of
 from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.show_names import ShowNames
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.record_form import FormField as Described
 from ui.presenters.record_form import reference, referred
@@ -43,23 +45,8 @@ class ReferenceField(WordsField):
         """Whether the keyboard goes into the list once it is there."""
         self._found: dict[str, RecordLine] = {}
         self._chosen = PlainLabel(role="hint", wrap=True)
-        self.show_names = ShowNames(desk.tools.look)
-        self.show_names.toggled.connect(lambda _on: self._ask())
-        self.show_names.hide()
-        self.list = CardList(desk.tools.look)
-        self.list.setProperty("choices", "true")
-        self.list.setFixedHeight(desk.tools.look.type.px(180))
-        self.list.hide()
         self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
-        self.list.setModel(self._model)
-        self.list.opened.connect(self._take)
-        self.list.clicked.connect(lambda index: self._take(self._model.id_at(index.row())))
-        lines = self.layout()
-        if isinstance(lines, QVBoxLayout):
-            at = lines.indexOf(self._line) + 1
-            for number, part in enumerate((self._chosen, self.show_names, self.list)):
-                lines.insertWidget(at + number, part)
-            lines.setAlignment(self.show_names, Qt.AlignmentFlag.AlignLeft)
+        self._insert(self._chosen, 1)
         self._chosen.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
@@ -69,8 +56,37 @@ class ReferenceField(WordsField):
         self._naming.answered.connect(self._name)
         self._line.textEdited.connect(self._typed)
         self._line.installEventFilter(self)
-        self.list.installEventFilter(self)
         self._retranslate()
+
+    # A form may have many such fields, and few of them are ever asked: what offers records is made when it is wanted.
+
+    @cached_property
+    def show_names(self) -> ShowNames:
+        """Whether people are offered by name too."""
+        button = ShowNames(self._desk.tools.look)
+        button.toggled.connect(lambda _on: self._ask())
+        self._insert(button, 2)
+        button.hide()
+        return button
+
+    @cached_property
+    def list(self) -> CardList:
+        """The records that are offered."""
+        offered = CardList(self._desk.tools.look, self.tr("Records that fit"))
+        offered.setProperty("choices", "true")
+        offered.setFixedHeight(self._desk.tools.look.type.px(180))
+        offered.setModel(self._model)
+        offered.opened.connect(self._take)
+        offered.clicked.connect(lambda index: self._take(self._model.id_at(index.row())))
+        offered.installEventFilter(self)
+        self._insert(offered, 3)
+        offered.hide()
+        return offered
+
+    @property
+    def offering(self) -> bool:
+        """Whether the list is open."""
+        return "list" in self.__dict__ and not self.list.isHidden()
 
     def words(self) -> str:
         return self._words or self._line.text().strip()
@@ -89,8 +105,9 @@ class ReferenceField(WordsField):
             self._naming.ask(lambda _progress, _token: self._records.line(entity, record_id, language))
 
     def said(self, words: str) -> str:
-        # The other side of a clash is known by id alone here; what the field shows is known by code.
-        return self._line.text() if words == self.words() else self.tr("another record")
+        entity, record_id = referred(words)
+        line = self._records.line(entity, record_id, self._desk.language) if record_id else None
+        return words if line is None else title_of(line, self._desk.language)
 
     def check(self) -> bool:
         if self._words or not self._line.text().strip():
@@ -102,7 +119,7 @@ class ReferenceField(WordsField):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._heard(watched, event):
             return True
         # Esc is also the way out of the form; while the list is open, it only closes the list.
-        hearing = event.type() == QEvent.Type.ShortcutOverride and not self.list.isHidden()
+        hearing = event.type() == QEvent.Type.ShortcutOverride and self.offering
         if hearing and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
@@ -116,14 +133,14 @@ class ReferenceField(WordsField):
 
     def _heard(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()
-        if key == Qt.Key.Key_Escape and not self.list.isHidden():
+        if key == Qt.Key.Key_Escape and self.offering:
             self._close_list()
             self._line.setFocus()
             return True
         if watched is self._line and key == Qt.Key.Key_Down:
-            if self.list.isHidden() or self._pause.isActive() or self._asking.busy:
+            if not self.offering or self._pause.isActive() or self._asking.busy:
                 # What stands there fits the words of before: nobody is to choose from it.
-                self._enters = not self.list.isHidden() or self._pause.isActive()
+                self._enters = self.offering or self._pause.isActive()
                 self._pause.stop()
                 self._ask()
             else:
@@ -145,15 +162,15 @@ class ReferenceField(WordsField):
 
     def _ask(self) -> None:
         words, language, targets = self._line.text().strip(), self._desk.language, self._described.targets
-        names = self.show_names.isChecked() and not self._described.source
+        names = self._names() and not self._described.source
 
-        def look(_progress: Progress, _token: CancelToken) -> tuple[RecordLine | None, list[RecordLine]]:
+        def look(_progress: Progress, _token: CancelToken) -> tuple[RecordLine | None, Sequence[RecordLine]]:
             exact = self._records.by_code(targets, words, language) if words else None
             return exact, self._records.candidates(targets, words, language, names=names)
 
         self._asking.ask(look)
 
-    def _offer(self, found: tuple[RecordLine | None, list[RecordLine]]) -> None:
+    def _offer(self, found: tuple[RecordLine | None, Sequence[RecordLine]]) -> None:
         exact, lines = found
         self._found = {line.id: line for line in lines}
         self._model.show(list(self._found))
@@ -162,10 +179,12 @@ class ReferenceField(WordsField):
             self._name(exact)
             self.changed.emit()
         person = Person in self._described.targets and not self._described.source
-        self.show_names.setVisible(person and exact is None)
+        if person:
+            self.show_names.setVisible(exact is None)
         self.list.setVisible(bool(lines) and exact is None)
         enters, self._enters = self._enters, False
-        if enters and not self.list.isHidden():
+        tab_in_place(self)
+        if enters and self.offering:
             self.list.setFocus()
 
     def _take(self, row_id: RowId | None) -> None:
@@ -189,18 +208,31 @@ class ReferenceField(WordsField):
         self._chosen.setVisible(bool(line.code and line.title))
 
     def _close_list(self) -> None:
-        self.show_names.blockSignals(True)
-        self.show_names.setChecked(False)
-        self.show_names.blockSignals(False)
-        self.show_names.hide()
-        self.list.hide()
+        if "show_names" in self.__dict__:
+            self.show_names.blockSignals(True)
+            self.show_names.setChecked(False)
+            self.show_names.blockSignals(False)
+            self.show_names.hide()
+        if self.offering:
+            self.list.hide()
         self._found = {}
         self._model.show([])
+
+    def _names(self) -> bool:
+        return "show_names" in self.__dict__ and self.show_names.isChecked()
+
+    def _insert(self, part: QWidget, after: int) -> None:
+        lines = self.layout()
+        if isinstance(lines, QVBoxLayout):
+            lines.insertWidget(lines.indexOf(self._line) + after, part)
+            if isinstance(part, ShowNames):
+                lines.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
 
     def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
         named, language = len(self._described.targets) > 1, self._desk.language
         return {one: row_of(self._found[str(one)], language, named=named) for one in ids if str(one) in self._found}
 
     def _retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Records that fit"))
+        if "list" in self.__dict__:
+            self.list.setAccessibleName(self.tr("Records that fit"))
         self._line.setPlaceholderText(self.tr("Code, or words to choose by"))

@@ -24,6 +24,8 @@ from ui.desktop.views.evidence import EvidencePage
 from ui.desktop.views.export import ExportPage
 from ui.desktop.views.people import PeoplePage
 from ui.desktop.views.person import PersonPage
+from ui.desktop.views.record import RecordPage
+from ui.desktop.views.records import RecordsPage
 from ui.desktop.views.search import SearchPage
 from ui.desktop.views.settings import SettingsPage
 from ui.desktop.views.testimonies import TestimoniesPage
@@ -54,6 +56,7 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
     _case(walk, heart)
     _people(walk, heart)
     _testimonies(walk, heart)
+    _records(walk, heart)
     for key, kind in ((Qt.Key.Key_4, EvidencePage), (Qt.Key.Key_6, DossiersPage), (Qt.Key.Key_8, SettingsPage)):
         with heart.beside(kind.__name__):
             hands.press(key, ALT)
@@ -170,6 +173,22 @@ def _people(walk: Walk, heart: Heart) -> None:
         hands.reach(page.pane.list)
         hands.press(Qt.Key.Key_Return)
         walk.page(PersonPage)
+
+
+def _records(walk: Walk, heart: Heart) -> None:
+    hands = walk.hands
+    with heart.beside("records"):
+        hands.press(Qt.Key.Key_0, ALT)
+        walk.page(RecordsPage)
+    for kind in ("detention_period", "act"):
+        hands.pick(walk.page(RecordsPage).kind, kind)
+        walk.quiet()
+        with heart.beside(f"record, the form of {kind}"):
+            hands.press(Qt.Key.Key_N, CTRL)
+            walk.page(RecordPage)
+        with heart.beside(f"record, away from the form of {kind}"):
+            hands.press(Qt.Key.Key_Escape)
+            walk.page(RecordsPage)
 
 
 def _testimonies(walk: Walk, heart: Heart) -> None:

@@ -12,6 +12,7 @@ from archive.model.acts import Act, PeopleGroup
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.claims import Citation, Source
 from archive.model.liberty import DetentionChange
+from archive.model.organisations import Place
 from archive.quantity import Comparison
 from archive.vocabulary.labels import label
 from archive.vocabulary.liberty import ChangeKind
@@ -265,6 +266,38 @@ def test_words_that_were_not_saved_are_offered_again(qtbot: QtBot, desk: Desk, t
     assert isinstance(back, QLineEdit)
     assert isinstance(kind, Choice)
     assert (back.text(), kind.key()) == ("a railing", "torture")
+
+
+def test_many_parts_are_one_list(qtbot: QtBot, desk: Desk, told: Told, samples: Samples) -> None:
+    page = at(qtbot, desk, RecordPlace("detention_period", samples.period))
+    before = len(page.findChildren(QWidget))
+    with told.vault.database.atomic():
+        for _ in range(250):
+            told.vault.records.add(DetentionChange, period_id=samples.period, kind=ChangeKind.PROLONGED)
+    page.entered(None)
+    wait_idle(qtbot, desk)
+    assert len(page.findChildren(QWidget)) - before < 50  # of 200 lines
+    assert "More that are not listed here: 51" in words_of(page.view)
+
+
+def test_two_people_who_changed_what_a_record_names_see_both_codes(
+    qtbot: QtBot, desk: Desk, told: Told, samples: Samples
+) -> None:
+    page = at(qtbot, desk, RecordPlace("act", samples.act))
+    page.begin_edit()
+    wait_idle(qtbot, desk)
+    place = form(page).field("place_id")
+    assert isinstance(place, ReferenceField)
+    place.show_words("")
+    city = told.vault.ledger.find(Place)[0]
+    told.vault.records.amend(told.vault.records.get(Act, samples.act), {"place_id": city.id})
+    form(page).save()
+    wait_idle(qtbot, desk)
+    assert "In the record: " in words_of(form(page).clash)
+    assert "L-0001  Ferrytown" in words_of(form(page).clash)
+    form(page).clash.theirs.click()
+    wait_idle(qtbot, desk)
+    assert place.words() == f"place:{city.id}"
 
 
 def test_esc_goes_back_along_the_way(qtbot: QtBot, desk: Desk, samples: Samples) -> None:
