@@ -6,9 +6,11 @@ import enum
 
 from archive.model.catalogue import record_type
 from archive.model.evidence import EvidenceItem
-from archive.model.people import Person
+from archive.model.fields import Record
+from archive.model.people import Involvement, Person
 from archive.model.testimony import Testimony
 from archive.vault import Vault
+from ui.presenters.record_kinds import parts_of
 
 
 class Removable(enum.StrEnum):
@@ -29,23 +31,23 @@ class RemovalPresenter:
         self._vault = vault
 
     def take_out(self, kind: str, record_id: str, reason: str) -> None:
-        """Out of every list and the search, with its roles and places in cases; the content stays in the vault.
+        """Out of every list and the search, with its parts, roles and places in cases; the content stays.
 
         All or nothing. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
         """
         ledger, why = self._vault.ledger, reason.strip()
         record = ledger.get(record_type(kind), record_id)
         with self._vault.database.atomic():
-            for tie in self._vault.cases.ties(record):
+            for tie in (*self._vault.cases.ties(record), *self._parts(record)):
                 ledger.withdraw(tie, reason=why)
             ledger.withdraw(record, reason=why)
 
     def erase(self, kind: str, record_id: str, reason: str) -> None:
         """Destroy what the record says, with what only belongs to it, and leave tombstones.
 
-        Roles go too, for what is noted beside them; a person goes with the forms of the name, a
-        testimony with every version of its text, an item with its files. Files go one by one:
-        after an error in between, doing it again goes on where it stopped. Raises as :meth:`take_out`.
+        Roles go too, for what is noted beside them, and what is only part of it or written beside it. A person goes
+        with the forms of the name, a testimony with every version of its text, an item with its files. Files go one
+        by one: after an error in between, doing it again goes on where it stopped. Raises as :meth:`take_out`.
         """
         ledger, why = self._vault.ledger, reason.strip()
         record = ledger.get(record_type(kind), record_id)
@@ -53,7 +55,7 @@ class RemovalPresenter:
             for file in self._vault.evidence.files(record):
                 self._vault.intake.take_back(file, reason=why)
         with self._vault.database.atomic():
-            for tie in self._vault.cases.ties(record):
+            for tie in (*self._vault.cases.ties(record), *self._parts(record)):
                 ledger.erase(tie, reason=why)
             if isinstance(record, Person):
                 self._vault.people.erase(record, reason=why)
@@ -62,3 +64,18 @@ class RemovalPresenter:
                 for text in self._vault.testimonies.texts(record):
                     ledger.erase(text, reason=why)
             ledger.erase(record, reason=why)
+
+    def _parts(self, record: Record) -> list[Record]:
+        """What is only part of a record or written beside it, parts of parts first. What has a code stands alone."""
+        found: list[Record] = []
+        for kind, field in parts_of(type(record)):
+            if kind.prefix or kind is Involvement:
+                continue
+            records = self._vault.records
+            if kind.spec(field).refers == "*":
+                parts = records.about(kind, field.removesuffix("_id"), record)
+            else:
+                parts = records.parts(kind, field, record.id)
+            for part in parts:
+                found += [*self._parts(part), part]
+        return found

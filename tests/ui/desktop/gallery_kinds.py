@@ -80,6 +80,12 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         if isinstance(page, CasePage):
             page.tabs.setCurrentIndex(5)
 
+    def tab(number: int) -> None:
+        window.go("case", case.id)
+        page = window.current()
+        if isinstance(page, CasePage):
+            page.tabs.setCurrentIndex(number)
+
     def listed() -> None:
         found(Act)
         window.go("records", RecordPlace("detention_period"))
@@ -88,6 +94,9 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         "kinds": listed,
         "kinds-empty": lambda: window.go("records", RecordPlace("medical_record")),
         "kinds-case": in_case,
+        "kinds-overview": lambda: tab(0),
+        "kinds-events": lambda: tab(1),
+        "kinds-person": lambda: window.go("record", RecordPlace("person", vault.people.all()[0].id)),
         "kinds-act": lambda: shown(Act),
         "kinds-period": lambda: shown(DetentionPeriod),
         "kinds-period-low": lambda: scrolled(DetentionPeriod),

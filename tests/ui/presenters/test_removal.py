@@ -5,12 +5,20 @@ from __future__ import annotations
 import pytest
 
 from archive.errors import RecordNotFound, VaultReadOnly
+from archive.model.acts import Act
 from archive.model.events import Event
 from archive.model.evidence import EvidenceItem
 from archive.model.fields import Record
+from archive.model.health import HealthConcern
+from archive.model.liberty import AccessRecord, DetentionChange, DetentionPeriod
+from archive.model.organisations import ContactPoint, Identifier
 from archive.model.people import NameForm, Person
+from archive.model.proceedings import Charge, ProceedingStep, Sentence
 from archive.model.testimony import Testimony
+from archive.model.work import Note
+from archive.vocabulary.bodies import ContactKind, IdentifierKind
 from archive.vocabulary.casework import Role
+from tests.ui.record_samples import write_samples
 from tests.ui.told_vault import NAME, Told
 from ui.presenters.cases import counts_of
 from ui.presenters.events import EventsPresenter
@@ -92,3 +100,33 @@ def test_nothing_goes_from_a_vault_for_reading(told_for_reading: Told) -> None:
     for remove in (removals.take_out, removals.erase):
         with pytest.raises(VaultReadOnly):
             remove(Removable.PERSON, told_for_reading.victim, WHY)
+
+
+def test_parts_go_with_the_record_they_are_part_of(told: Told) -> None:
+    samples = write_samples(told.vault, told.case, told.vault.people.get(told.victim))
+    records, removal = told.vault.records, RemovalPresenter(told.vault)
+    note = records.add(Note, about_entity="detention_period", about_id=samples.period, body="what the clerk said")
+    removal.erase("detention_period", samples.period, "asked for")
+    assert records.get(Note, note.id).body == ""
+    assert told.vault.ledger.ids(DetentionChange) == []
+    assert told.vault.ledger.ids(AccessRecord) == []
+    removal.take_out("proceeding", samples.proceeding, "written down twice")
+    for kind in (Charge, ProceedingStep, Sentence):
+        assert told.vault.ledger.ids(kind) == []
+    assert told.vault.ledger.ids(Act) == [samples.act]
+
+
+def test_a_person_is_erased_with_numbers_contacts_and_what_the_person_suffers(told: Told) -> None:
+    write_samples(told.vault, told.case, told.vault.people.get(told.victim))
+    records = told.vault.records
+    number = records.add(
+        Identifier, person_id=told.victim, kind=next(iter(IdentifierKind)), value="7001 0102 0304"
+    )
+    contact = records.add(
+        ContactPoint, owner_entity="person", owner_id=told.victim, kind=next(iter(ContactKind)), value="+7 000"
+    )
+    RemovalPresenter(told.vault).erase("person", told.victim, "asked for")
+    assert records.get(Identifier, number.id).value == ""
+    assert records.get(ContactPoint, contact.id).value == ""
+    assert told.vault.ledger.ids(HealthConcern) == []
+    assert told.vault.ledger.ids(DetentionPeriod) != []

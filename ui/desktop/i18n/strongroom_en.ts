@@ -4348,8 +4348,8 @@
         <translation>Facts</translation>
     </message>
     <message>
-        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
-        <translation>What could tell who a source is, and what never leaves the vault, is hidden.</translation>
+        <source>Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.</source>
+        <translation>Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.</translation>
     </message>
     <message>
         <source>Connected with</source>

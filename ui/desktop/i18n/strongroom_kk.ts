@@ -4348,8 +4348,8 @@
         <translation>Мәліметтер</translation>
     </message>
     <message>
-        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
-        <translation>Дереккөзді білдіріп қоюы мүмкін нәрсе және қоймадан ешқашан шықпайтын нәрсе жасырылған.</translation>
+        <source>Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.</source>
+        <translation>Сіз сұрағанша жасырылған: бұл адам кім, дереккөз кім болуы мүмкін және қоймадан ешқашан не шықпайды.</translation>
     </message>
     <message>
         <source>Connected with</source>

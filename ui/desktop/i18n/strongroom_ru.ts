@@ -4371,8 +4371,8 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>What could tell who a source is, and what never leaves the vault, is hidden.</source>
-        <translation>Скрыто то, что может выдать источник, и то, что никогда не покидает хранилище.</translation>
+        <source>Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.</source>
+        <translation>Скрыто, пока вы не попросите: кто этот человек, кто может быть источником и что никогда не покидает хранилище.</translation>
     </message>
     <message>
         <source>Connected with</source>

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from archive.model.casework import CaseFile
 from archive.model.fields import Record
 from ui.desktop.desk import Desk
 from ui.desktop.views.record_facts import RecordFacts
@@ -92,7 +93,9 @@ class RecordView(ScrollColumn):
         kind = type(sheet.record)
         self._facts_card.set_title(self.tr("Facts"))
         self.facts.show_facts(kind, sheet.facts)
-        self._hidden.say(self.tr("What could tell who a source is, and what never leaves the vault, is hidden."))
+        self._hidden.say(
+            self.tr("Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.")
+        )
         self._hidden.setVisible(sheet.hidden > 0 and not self._protected)
         self._show_parts(sheet)
         linked = [line for line in (sheet.owner, *(fact.line for fact in sheet.facts), *sheet.cases) if line]
@@ -106,7 +109,9 @@ class RecordView(ScrollColumn):
         self.history.show_facts([self._change(kind, change) for change in sheet.history])
         code = sheet.line.code or (sheet.owner.code if sheet.owner is not None else "")
         self.removal.set_kind(sheet.record.entity)
-        self.removal.show_record(sheet.record.id, code)
+        # A case is closed, not taken out: all that belongs to it would lose its place.
+        removable = sheet.record.entity != CaseFile.entity
+        self.removal.show_record(sheet.record.id if removable else "", code)
 
     def _show_parts(self, sheet: RecordSheet) -> None:
         """A card for each kind of part that there is, and one with a button for each that there could be."""
