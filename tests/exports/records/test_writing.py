@@ -111,7 +111,9 @@ def test_any_value_of_any_field_comes_back_as_it_was(full: Vault, data: st.DataO
         assert spec.to_plain(back, kind.entity) == spec.to_plain(getattr(changed, spec.name), kind.entity)
 
 
-@pytest.mark.parametrize("classes", [ORDINARY, ORDINARY | {Sensitivity.SOURCE}, EVERYTHING], ids="".join)
+@pytest.mark.parametrize(
+    "classes", [ORDINARY, ORDINARY | {Sensitivity.SOURCE}, EVERYTHING], ids=["ordinary", "sources", "all"]
+)
 def test_only_fields_of_the_classes_that_were_asked_for_are_in_the_file(
     full: Vault, tmp_path: Path, classes: frozenset[Sensitivity]
 ) -> None:
