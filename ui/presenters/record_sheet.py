@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from archive.history import history
 from archive.model.catalogue import entity_field, record_type
 from archive.model.fields import FieldSpec, Record, Sensitivity
 from archive.model.people import Involvement, Person
@@ -47,14 +48,23 @@ class PartList:
 
 
 @dataclass(frozen=True)
-class Change:
+class Difference:
+    """One field before and after a change; neither is told where the field is hidden."""
+
+    spec: FieldSpec
+    before: FieldFact | None
+    after: FieldFact | None
+
+
+@dataclass(frozen=True)
+class Entry:
     """One entry of the journal about the record: who, when, what was done, which fields, and why."""
 
     time: str
     """RFC 3339 in UTC."""
     actor: str
     action: str
-    fields: tuple[str, ...]
+    differences: tuple[Difference, ...]
     reason: str
 
 
@@ -71,7 +81,7 @@ class RecordSheet:
     parts: tuple[PartList, ...]
     naming: tuple[RecordLine, ...]
     cases: tuple[RecordLine, ...]
-    history: tuple[Change, ...]
+    history: tuple[Entry, ...]
 
 
 class RecordSheets:
@@ -99,7 +109,7 @@ class RecordSheets:
             parts=parts,
             naming=tuple(self._naming(record, language, protected=protected)),
             cases=tuple(RecordsPresenter(self._vault).cases_of(record, language)),
-            history=tuple(self._history(record)),
+            history=tuple(self._history(record, language, protected=protected)),
         )
 
     def facts(self, entity: str, record_id: str, language: LabelLanguage) -> tuple[RecordLine, tuple[FieldFact, ...]]:
@@ -115,8 +125,7 @@ class RecordSheets:
         facts, hidden = list[FieldFact](), 0
         entities = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
         strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
-        # Of a person the code is shown first, and who it is only when it is asked for.
-        closed = (*PROTECTED, Sensitivity.IDENTIFYING) if isinstance(record, Person) else PROTECTED
+        closed = self._closed(record)
         for spec in sorted(record.specs(), key=lambda one: one.name in CLAIM):
             value = getattr(record, spec.name)
             if spec.name in entities or spec.name == "code":
@@ -170,13 +179,30 @@ class RecordSheets:
                 break
         return self._lines.mixed(wanted.values(), language)
 
-    def _history(self, record: Record) -> list[Change]:
-        journal = self._vault.ledger.journal
-        changes = []
-        for entry in reversed(journal.entries_of(record.entity, record.id)):
-            payload = journal.payload(entry.hash) or {}
-            fields = entry.fields if entry.action == "amend" else ()
-            changes.append(
-                Change(entry.time, entry.actor, entry.action, fields, str(payload.get("reason", "")))
-            )
-        return changes
+    def _history(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[Entry]:
+        """Newest first. What a field said that is hidden above is hidden here too."""
+        closed = self._closed(record) if not protected else ()
+        strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
+        kinds = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
+        entries = []
+        for change in reversed(history(self._vault.ledger.journal, type(record), record.id)):
+            differences = []
+            for one in change.differences if change.entry.action == "amend" else ():
+                if one.field in kinds:
+                    continue  # told by the record that it is the kind of
+                spec = record.spec(one.field)
+                if max(spec.sensitivity, strictest) in closed:
+                    differences.append(Difference(spec, None, None))
+                    continue
+                values = (spec.from_plain(plain, record.entity) for plain in (one.before, one.after))
+                before, after = (
+                    FieldFact(spec, value, self._referred(record, spec, value, language)) for value in values
+                )
+                differences.append(Difference(spec, before, after))
+            entry = change.entry
+            entries.append(Entry(entry.time, entry.actor, entry.action, tuple(differences), change.reason))
+        return entries
+
+    def _closed(self, record: Record) -> tuple[Sensitivity, ...]:
+        """Of a person the code is shown first, and who it is only when it is asked for."""
+        return (*PROTECTED, Sensitivity.IDENTIFYING) if isinstance(record, Person) else PROTECTED

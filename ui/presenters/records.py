@@ -56,6 +56,16 @@ class RecordsPresenter:
             lines += [found[one] for one in ids if one in found]
         return lines
 
+    def put_in(self, case_id: str, entity: str, record_id: str) -> None:
+        """The record belongs to the case from now on; twice is once. Raises ``RecordNotFound``, ``VaultReadOnly``."""
+        kind = record_type(entity)
+        record = self._vault.records.get(kind, record_id)
+        with self._vault.database.atomic():
+            if _has_case(kind) and getattr(record, "case_id", None) is None:
+                self._vault.records.amend(record, {"case_id": case_id})
+            elif getattr(record, "case_id", None) != case_id:
+                self._vault.cases.add(case_id, record)
+
     def take_out(self, case_id: str, entity: str, record_id: str, reason: str) -> None:
         """The record belongs to the case no longer, and stays. Raises ``RecordNotFound``, ``VaultReadOnly``."""
         kind = record_type(entity)

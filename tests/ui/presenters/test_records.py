@@ -86,6 +86,19 @@ def test_what_is_protected_is_left_out_until_it_is_asked_for(told: Told, samples
     assert "confirmed_by" in {fact.spec.name for fact in opened.facts}
 
 
+def test_the_history_tells_no_more_than_the_page(told: Told, samples: Samples) -> None:
+    period = told.vault.records.get(DetentionPeriod, samples.period)
+    told.vault.records.amend(period, {"confirmed_by": "a clerk", "reason_words": "shouting"}, reason="asked again")
+    sheets = RecordSheets(told.vault)
+    closed, opened = (
+        sheets.sheet("detention_period", period.id, "en", protected=one).history[0] for one in (False, True)
+    )
+    assert closed.reason == "asked again"
+    told_of = {one.spec.name: one.after and one.after.value for one in closed.differences}
+    assert told_of == {"confirmed_by": None, "reason_words": "shouting"}
+    assert {one.spec.name: one.after and one.after.value for one in opened.differences}["confirmed_by"] == "a clerk"
+
+
 def test_a_source_is_not_found_by_what_names_it(told: Told, samples: Samples) -> None:
     helper = told.vault.records.get(Source, samples.contact).person_id
     sheet = RecordSheets(told.vault).sheet("person", str(helper), "en")

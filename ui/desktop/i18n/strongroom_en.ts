@@ -1365,6 +1365,25 @@
     </message>
 </context>
 <context>
+    <name>CaseRecordLink</name>
+    <message>
+        <source>Put a record of the vault into this case</source>
+        <translation>Put a record of the vault into this case</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Which record</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>CaseRecords</name>
     <message>
         <source>Kind of record</source>
@@ -1389,6 +1408,14 @@
     <message>
         <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
         <translation>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</translation>
+    </message>
+    <message>
+        <source>From the vault…</source>
+        <translation>From the vault…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Put something that is already in the vault into this case</translation>
     </message>
     <message>
         <source>Take out of the case</source>
@@ -4302,6 +4329,10 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>taken out of the lists</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -4388,16 +4419,24 @@
         <translation>Content erased</translation>
     </message>
     <message>
-        <source>Left the vault</source>
-        <translation>Left the vault</translation>
+        <source>Written down anew</source>
+        <translation>Written down anew</translation>
+    </message>
+    <message>
+        <source>{field}: changed, hidden here</source>
+        <translation>{field}: changed, hidden here</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>nothing stated</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <translation>Changed: {fields}</translation>
-    </message>
-    <message>
-        <source>Looked at or checked</source>
-        <translation>Looked at or checked</translation>
     </message>
     <message>
         <source>Why: {reason}</source>

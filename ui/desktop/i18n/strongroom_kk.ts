@@ -1365,6 +1365,25 @@
     </message>
 </context>
 <context>
+    <name>CaseRecordLink</name>
+    <message>
+        <source>Put a record of the vault into this case</source>
+        <translation>Қоймадағы жазбаны осы іске енгізу</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Қай жазба</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Іске енгізу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>CaseRecords</name>
     <message>
         <source>Kind of record</source>
@@ -1389,6 +1408,14 @@
     <message>
         <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
         <translation>Не жазылатынын жоғарыдан таңдаңыз: кімге не істелді, бостандықтан айыру, іс жүргізу.</translation>
+    </message>
+    <message>
+        <source>From the vault…</source>
+        <translation>Қоймадан…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Қоймада бар жазбаны осы іске енгізу</translation>
     </message>
     <message>
         <source>Take out of the case</source>
@@ -4302,6 +4329,10 @@
         <source>no</source>
         <translation>жоқ</translation>
     </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>тізімдерден алынған</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -4388,16 +4419,24 @@
         <translation>Мазмұны өшірілді</translation>
     </message>
     <message>
-        <source>Left the vault</source>
-        <translation>Қоймадан шықты</translation>
+        <source>Written down anew</source>
+        <translation>Қайта жазылды</translation>
+    </message>
+    <message>
+        <source>{field}: changed, hidden here</source>
+        <translation>{field}: өзгертілген, мұнда жасырылған</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <translation>Өзгертілді: {fields}</translation>
-    </message>
-    <message>
-        <source>Looked at or checked</source>
-        <translation>Қаралды немесе тексерілді</translation>
     </message>
     <message>
         <source>Why: {reason}</source>

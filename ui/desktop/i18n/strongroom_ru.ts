@@ -1377,6 +1377,25 @@
     </message>
 </context>
 <context>
+    <name>CaseRecordLink</name>
+    <message>
+        <source>Put a record of the vault into this case</source>
+        <translation>Внести в это дело запись из хранилища</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Какая запись</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Внести в дело</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>CaseRecords</name>
     <message>
         <source>Kind of record</source>
@@ -1401,6 +1420,14 @@
     <message>
         <source>Choose above what is to be written down: what was done to whom, a detention, a proceeding.</source>
         <translation>Выберите выше, что записать: что и с кем сделали, лишение свободы, производство.</translation>
+    </message>
+    <message>
+        <source>From the vault…</source>
+        <translation>Из хранилища…</translation>
+    </message>
+    <message>
+        <source>Put something that is already in the vault into this case</source>
+        <translation>Внести в это дело то, что уже есть в хранилище</translation>
     </message>
     <message>
         <source>Take out of the case</source>
@@ -4325,6 +4352,10 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>убрано из списков</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -4411,16 +4442,24 @@
         <translation>Содержание стёрто</translation>
     </message>
     <message>
-        <source>Left the vault</source>
-        <translation>Выдано из хранилища</translation>
+        <source>Written down anew</source>
+        <translation>Записано заново</translation>
+    </message>
+    <message>
+        <source>{field}: changed, hidden here</source>
+        <translation>{field}: изменено, здесь скрыто</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <translation>Изменено: {fields}</translation>
-    </message>
-    <message>
-        <source>Looked at or checked</source>
-        <translation>Просмотрено или проверено</translation>
     </message>
     <message>
         <source>Why: {reason}</source>

@@ -10,6 +10,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.views.case_list_tab import CaseListTab
+from ui.desktop.views.case_record_link import CaseRecordLink
 from ui.desktop.views.reason_panel import ReasonPanel
 from ui.desktop.views.record_look import kind_words, row_of
 from ui.desktop.widgets.action_button import ActionButton
@@ -32,6 +33,10 @@ class CaseRecords(CaseListTab):
         self.kind.setEnabled(not desk.read_only)
         self.tools_row.addWidget(self.kind)
         self.add = self.add_button()
+        self.link = ActionButton(desk.tools.look, icon="link")
+        self.link.setEnabled(not desk.read_only)
+        self.link.clicked.connect(self.begin_linking)
+        self.tools_row.addWidget(self.link)
         self.take_out = ActionButton(desk.tools.look, icon="minus")
         self.take_out.clicked.connect(self.begin_taking_out)
         self.tools_row.addWidget(self.take_out)
@@ -40,6 +45,10 @@ class CaseRecords(CaseListTab):
         self.taking_out.confirmed.connect(self._take_out)
         self.taking_out.closed.connect(self.list.setFocus)
         self.top.addWidget(self.taking_out)
+        self.linking = CaseRecordLink(desk)
+        self.linking.chosen.connect(self._put_in)
+        self.linking.closed.connect(self.list.setFocus)
+        self.top.addWidget(self.linking)
         self.list.opened.connect(lambda one: self._open(str(one)))
         self.list.current_changed.connect(lambda _id: self._turn())
         self._taking = LatestJob(desk.tools.runner, self)
@@ -59,16 +68,24 @@ class CaseRecords(CaseListTab):
         if not self.desk.read_only and self.case_id:
             self.wanted.emit("record", RecordPlace(self.kind.key(), case_id=self.case_id))
 
+    def begin_linking(self) -> None:
+        """Ask for a record that stands already."""
+        if not self.desk.read_only and self.case_id:
+            self.taking_out.close_panel()
+            self.linking.ask()
+
     def begin_taking_out(self) -> None:
         """Ask why the current record does not belong to the case."""
         current = self.list.current_id()
         if current is not None and not self.desk.read_only:
+            self.linking.close_panel()
             self._leaving = str(current)
             self.taking_out.ask("case_file", self._leaving)
 
     def leave(self) -> None:
         super().leave()
         self.taking_out.close_panel()
+        self.linking.close_panel()
 
     def show_found(self, found: object) -> None:
         if isinstance(found, list):
@@ -92,6 +109,8 @@ class CaseRecords(CaseListTab):
             self.tr("Choose above what is to be written down: what was done to whom, a detention, a proceeding."),
             "",
         )
+        self.link.say(self.tr("From the vault…"))
+        self.link.setToolTip(self.tr("Put something that is already in the vault into this case"))
         self.take_out.say(self.tr("Take out of the case"))
         self.take_out.setToolTip(self.tr("Take out of the case (Delete)"))
         self.taking_out.say(
@@ -113,6 +132,15 @@ class CaseRecords(CaseListTab):
         if str(current) != self._leaving:
             self._leaving = ""
             self.taking_out.close_panel()
+
+    def _put_in(self, entity: str, record_id: str) -> None:
+        case_id = self.case_id
+
+        def put_in(_progress: Progress, _token: CancelToken) -> str:
+            self._records.put_in(case_id, entity, record_id)
+            return case_id
+
+        self._taking.tell(put_in)
 
     def _take_out(self, reason: str) -> None:
         case_id, record_id = self.case_id, self._leaving

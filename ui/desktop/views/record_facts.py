@@ -88,7 +88,9 @@ def said(fact: FieldFact, language: Language) -> str:
         return yes if value else no
     if isinstance(value, dt.date):
         return day_words(value)
-    return "" if value is None or fact.spec.refers else str(value)
+    if value and fact.spec.refers:
+        return QCoreApplication.translate("RecordFacts", "taken out of the lists")
+    return "" if value is None else str(value)
 
 
 def quantity_words(quantity: Quantity, language: Language) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
 from archive.model.fields import Record
+from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
-from ui.desktop.views.record_facts import RecordFacts
+from ui.desktop.views.record_facts import RecordFacts, said
 from ui.desktop.views.record_look import field_words, kind_words, kinds_words
 from ui.desktop.views.record_rows import RecordRows
 from ui.desktop.views.removal import Removal
@@ -22,7 +23,10 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
-from ui.presenters.record_sheet import Change, RecordSheet
+from ui.presenters.record_sheet import Difference, Entry, RecordSheet
+
+_MOST = 200
+"""Letters of a value that the history shows."""
 
 
 class RecordView(ScrollColumn):
@@ -160,18 +164,32 @@ class RecordView(ScrollColumn):
         self._parts_lines.addWidget(rows)
         return rows
 
-    def _change(self, kind: type[Record], change: Change) -> Fact:
+    def _change(self, kind: type[Record], change: Entry) -> Fact:
+        language = self._desk.language
+        names = ", ".join(field_words(kind, one.spec.name, language).lower() for one in change.differences)
         deeds = {
+            "amend": self.tr("Changed: {fields}").format(fields=names),
             "create": self.tr("Written down"),
             "withdraw": self.tr("Taken out of the lists"),
             "erase": self.tr("Content erased"),
-            "exported": self.tr("Left the vault"),
+            "restate": self.tr("Written down anew"),
         }
-        names = [field_words(kind, name, self._desk.language).lower() for name in change.fields]
-        if change.action == "amend":
-            deed = self.tr("Changed: {fields}").format(fields=", ".join(names))
-        else:
-            deed = deeds.get(change.action, self.tr("Looked at or checked"))
+        deed = deeds[change.action]
         why = self.tr("Why: {reason}").format(reason=change.reason) if change.reason else ""
-        words = "\n".join(part for part in (f"{deed} · {change.actor}" if change.actor else deed, why) if part)
+        lines = [self._difference(kind, one) for one in change.differences]
+        said_by = f"{deed} · {change.actor}" if change.actor else deed
+        words = "\n".join(part for part in (said_by, *lines, why) if part)
         return Fact(local_time(change.time), words)
+
+    def _difference(self, kind: type[Record], one: Difference) -> str:
+        language = self._desk.language
+        field = field_words(kind, one.spec.name, language)
+        if one.before is None or one.after is None:
+            return self.tr("{field}: changed, hidden here").format(field=field)
+        nothing = self.tr("nothing stated")
+        before, after = (isolate(_excerpt(said(fact, language)) or nothing) for fact in (one.before, one.after))
+        return self.tr("{field}: {before} → {after}").format(field=field, before=before, after=after)
+
+
+def _excerpt(words: str) -> str:
+    return words if len(words) <= _MOST else f"{words[:_MOST]} …"

@@ -243,6 +243,7 @@ def test_a_change_is_in_the_history_with_its_reason(qtbot: QtBot, desk: Desk, to
     assert told.vault.records.get(Act, samples.act).instrument == "a railing"
     shown = words_of(page.view)
     assert "Changed: by what means" in shown
+    assert "By what means: \u2068nothing stated\u2069 → \u2068a railing\u2069" in shown
     assert "Why: heard again" in shown
 
 

@@ -16,6 +16,7 @@ from ui.desktop.views.case import CasePage
 from ui.desktop.views.records import RecordsPage
 from ui.presenters.record_kinds import LISTED
 from ui.presenters.record_place import RecordPlace
+from ui.presenters.records import RecordsPresenter
 
 RECORDS_TAB = 5
 
@@ -107,6 +108,27 @@ def test_a_record_is_taken_out_of_a_case(qtbot: QtBot, desk: Desk, told: Told, s
     wait_idle(qtbot, desk)
     assert samples.proceeding not in page.records._ids
     assert samples.period in page.records._ids
+
+
+@pytest.mark.parametrize("code", ["D-0001", "J-0001"], ids=["member", "own-case"])
+def test_a_record_that_stands_is_put_into_another_case(
+    qtbot: QtBot, desk: Desk, told: Told, samples: Samples, code: str
+) -> None:
+    page = CasePage(desk)
+    show(qtbot, page, desk, told.other_case)
+    page.tabs.setCurrentIndex(RECORDS_TAB)
+    wait_idle(qtbot, desk)
+    page.records.link.click()
+    panel = page.records.linking
+    QTest.keyClicks(panel.record.editor, code)
+    qtbot.waitUntil(lambda: ":" in panel.record.words(), timeout=5000)
+    QTest.keyClick(panel.record.editor, Qt.Key.Key_Return)
+    wait_idle(qtbot, desk)
+    assert panel.isHidden()
+    record = told.vault.records.by_code(code)
+    assert record is not None
+    assert page.records._ids == [record.id]
+    assert record.id in {line.id for line in RecordsPresenter(told.vault).of_case(told.case, "en")}
 
 
 def test_a_list_of_a_hundred_thousand_is_ids_and_a_page_of_rows(qtbot: QtBot, desk: Desk, samples: Samples) -> None:
