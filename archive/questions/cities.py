@@ -15,6 +15,11 @@ from archive.vocabulary.bodies import PlaceKind
 
 _SETTLEMENTS: Final = (PlaceKind.CITY, PlaceKind.VILLAGE)
 
+_OF_STANDING: Final = (
+    " AND subject_entity = 'person'"
+    " AND EXISTS (SELECT 1 FROM person WHERE person.id = subject_id AND person.withdrawn_at IS NULL)"
+)
+
 
 @dataclass(frozen=True)
 class City:
@@ -50,11 +55,11 @@ class Cities:
         return [found[key] for key in sorted(found)]
 
     def people_in(self, city: City) -> set[str]:
-        """Ids of everybody who lives there or was held there."""
+        """Ids of all standing people who live there or were held there."""
         found = set[str]()
         for table, place, words, person, more in (
             ("person", "residence_id", "residence", "id", ""),
-            ("detention_period", "place_id", "place", "subject_id", " AND subject_entity = 'person'"),
+            ("detention_period", "place_id", "place", "subject_id", _OF_STANDING),
         ):
             spelled = [text for text in self._texts(table, words) if fold(text) in city.names]
             for column, values in ((place, sorted(city.places)), (words, spelled)):

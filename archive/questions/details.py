@@ -18,8 +18,13 @@ _EXACT: Final = (
     "{end}_from IS NOT NULL AND {end}_approx = 0 AND {end}_prec IN ('day', 'time')"
     " AND ({end}_to = {end}_from OR ({end}_rel = 'since' AND {end}_to IS NULL))"
 )
-_HELD: Final = "FROM detention_period WHERE withdrawn_at IS NULL AND subject_entity = 'person'"
-_SENTENCED: Final = "FROM sentence WHERE withdrawn_at IS NULL AND subject_entity = 'person'"
+_OF_STANDING: Final = (
+    "WHERE withdrawn_at IS NULL AND subject_entity = 'person'"
+    " AND EXISTS (SELECT 1 FROM person WHERE person.id = subject_id AND person.withdrawn_at IS NULL)"
+)
+_HELD: Final = f"FROM detention_period {_OF_STANDING}"
+_SENTENCED: Final = f"FROM sentence {_OF_STANDING}"
+_STANDING: Final = "SELECT id FROM person WHERE withdrawn_at IS NULL AND"
 
 
 class Trait(enum.StrEnum):
@@ -51,11 +56,8 @@ def details_of(database: Database, person: Person) -> list[tuple[Detail, frozens
 
     Two records of what is, or may be, the same person count as that person: they would hide each other.
     """
-    standing = frozenset(database.column("SELECT id FROM person WHERE withdrawn_at IS NULL"))
     same = _same_as(database, person)
-    return [
-        (detail, frozenset(people) & standing - same | {person.id}) for detail, people in _details(database, person)
-    ]
+    return [(detail, frozenset(people - same | {person.id})) for detail, people in _details(database, person)]
 
 
 def _same_as(database: Database, person: Person) -> set[str]:
@@ -81,7 +83,7 @@ def _same_as(database: Database, person: Person) -> set[str]:
 
 def _details(database: Database, person: Person) -> Iterator[tuple[Detail, set[str]]]:
     if person.sex is not Sex.NOT_STATED:
-        same = database.column("SELECT id FROM person WHERE sex = ?", (str(person.sex),))
+        same = database.column(f"{_STANDING} sex = ?", (str(person.sex),))
         yield Detail(Trait.SEX, str(person.sex), coded=True), set(same)
     cities = Cities(database)
     for city in cities.of_person(person.id):
@@ -114,7 +116,7 @@ def _family(database: Database, person: Person) -> Iterator[tuple[Detail, set[st
         texts = database.column("SELECT DISTINCT family FROM person WHERE family <> ''")
         spelled = [text for text in texts if fold(text) == folded]
         marks = ", ".join("?" * len(spelled))
-        same = database.column(f"SELECT id FROM person WHERE family IN ({marks})", spelled)
+        same = database.column(f"{_STANDING} family IN ({marks})", spelled)
         yield Detail(Trait.FAMILY, person.family, coded=False), set(same)
     if person.dependants.stated:
         columns = {
@@ -123,5 +125,5 @@ def _family(database: Database, person: Person) -> Iterator[tuple[Detail, set[st
             if name.endswith(("_least", "_most", "_comparison"))
         }
         alike = " AND ".join(f"{name} IS ?" for name in columns)
-        same = database.column(f"SELECT id FROM person WHERE {alike}", tuple(columns.values()))
+        same = database.column(f"{_STANDING} {alike}", tuple(columns.values()))
         yield Detail(Trait.FAMILY, person.dependants.text, coded=False), set(same)

@@ -55,6 +55,7 @@ def happened(
     that day here, for what lasts is asked of by ``held``.
     """
     found = list[Happened]()
+    bounded = window.earliest is not None or window.latest is not None
     for entity, fields in DATES.items():
         if place_id is not None and entity not in PLACED:
             continue
@@ -63,15 +64,13 @@ def happened(
             columns = ", ".join(f"r.{column}" for column in PartialDate.not_stated().to_columns(field))
             for row in database.rows(
                 f"SELECT r.id, {columns} FROM {entity} AS r WHERE r.withdrawn_at IS NULL{there}"
-                f" AND (r.{field}_from IS NULL OR r.{field}_from <= ?)"
+                + (f" AND coalesce(r.{field}_from, r.{field}_to) IS NOT NULL" if bounded else "")
+                + f" AND (r.{field}_from IS NULL OR r.{field}_from <= ?)"
                 f" AND (r.{field}_to IS NULL OR r.{field}_to >= ?)",
                 (*(() if place_id is None else (place_id,)), *_iso(window)),
             ):
                 date = PartialDate.from_columns(row, field)
                 meant = edge(date)
-                open_window = window.earliest is None and window.latest is None
-                if not open_window and meant.earliest is None and meant.latest is None:
-                    continue
                 if meant.meets(window, mode):
                     found.append(Happened(entity, row["id"], field, date, meant.certain(window)))
     return sorted(found, key=lambda one: (one.date.sort_key(), one.entity, one.record_id))

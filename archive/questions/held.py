@@ -51,8 +51,9 @@ def held(
         f" AND (d.status = 'ongoing' OR d.ended_to IS NULL OR d.ended_to >= ?){of_kind}",
         (latest, earliest, *asked),
     ):
-        certain = one.span.certain(period)
-        if certain or (mode is DateMode.POSSIBLE and one.span.possible(period)):
+        span = one.span
+        certain = span.certain(period)
+        if certain or (mode is DateMode.POSSIBLE and span.possible(period)):
             found.append(_holding(one, period, certain))
     return found
 

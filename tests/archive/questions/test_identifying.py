@@ -169,3 +169,15 @@ def test_somebody_with_very_many_dates_ends_too(vault: Vault) -> None:
     assert answer.unique == ()
     assert answer.complete
     assert module.MOST_LOOKED_AT > 28 * 12 * 4
+
+
+def test_withdrawn_people_hide_nobody_who_was_held_or_sentenced_like_them(vault: Vault) -> None:
+    one, other = vault.records.add(Person), vault.records.add(Person)
+    for person in (one, other):
+        detain(vault, person, MeasureKind.BAIL, "7 January 2022", place="Aqkent")
+        sentenced(vault, person, PenaltyKind.FINE)
+    assert found(vault, one) == set()
+    vault.ledger.withdraw(other, reason="entered twice")
+    assert found(vault, one) == {
+        frozenset({trait}) for trait in (Trait.CITY, Trait.DETENTION_KIND, Trait.EXACT_DATE, Trait.SENTENCE)
+    }
