@@ -29,6 +29,7 @@ from ui.desktop.views.settings import SettingsPage
 from ui.desktop.widgets.action_button import ActionButton
 from ui.hardening import NetworkRefused
 from ui.presenters.gateway import ArchiveGateway
+from ui.presenters.record_place import RecordPlace
 
 MOST_MS = 100
 _DIALOG = re.compile(r"^class (\w+)\(.*QDialog", re.MULTILINE)
@@ -52,11 +53,12 @@ def full_window(told: Told, tools: Tools, qtbot: QtBot) -> Iterator[MainWindow]:
         tools, VaultSession(told.vault).pages(tools), vault_name="Field office", read_only=False, stage_words=str
     )
     targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
+    shown: dict[str, object] = {**targets, "record": RecordPlace("event", told.early)}
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
     for key, _module, _name in PAGES:
-        window.go(key, targets.get(key))
+        window.go(key, shown.get(key))
         qtbot.waitUntil(lambda: not tools.runner.busy, timeout=15_000)
     try:
         yield window

@@ -138,7 +138,6 @@ class RecordPage(Page):
         self._form.body.addStretch()
         self._form.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self._form)
-        self._desk.tools.look.dress(editor)
         self._retranslate()
         return editor
 

@@ -67,6 +67,8 @@ class RecordView(ScrollColumn):
         for part in (self._history_card, self.removal):
             self.body.addWidget(part)
         self.body.addStretch()
+        self._cards = (self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming)
+        self.leave()
 
     def show_sheet(self, sheet: RecordSheet, *, protected: bool) -> None:
         """Show a record; ``protected`` says that what is hidden otherwise was asked for."""
@@ -79,6 +81,8 @@ class RecordView(ScrollColumn):
     def leave(self) -> None:
         """Another record is shown next."""
         self._sheet = None
+        for card in (*self._cards, self._history_card):
+            card.hide()
         self.facts.show_facts(None, ())
         self.history.show_facts([])
         self.removal.show_record("", "")
@@ -95,6 +99,8 @@ class RecordView(ScrollColumn):
         if sheet is None:
             return
         kind = type(sheet.record)
+        for card in (self._facts_card, self._history_card):
+            card.show()
         self._facts_card.set_title(self.tr("Facts"))
         self.facts.show_facts(kind, sheet.facts)
         self._hidden.say(
@@ -152,7 +158,6 @@ class RecordView(ScrollColumn):
     def _adder(self, kind: type[Record], field: str) -> ActionButton:
         adder = ActionButton(self._desk.tools.look, icon="plus")
         adder.clicked.connect(partial(self.add_wanted.emit, kind, field))
-        self._desk.tools.look.dress(adder)
         self._adding.addWidget(adder)
         return adder
 
@@ -160,7 +165,6 @@ class RecordView(ScrollColumn):
         rows = RecordRows(self._desk, adds=True)
         rows.opened.connect(self.opened)
         rows.add_wanted.connect(partial(self.add_wanted.emit, kind, field))
-        self._desk.tools.look.dress(rows)
         self._parts_lines.addWidget(rows)
         return rows
 
