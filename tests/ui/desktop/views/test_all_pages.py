@@ -25,6 +25,7 @@ from ui.desktop.translation import Translations
 from ui.desktop.views.search import SearchPage
 from ui.desktop.views.ways import WaysPage
 from ui.desktop.views.ways_list import ADDABLE
+from ui.presenters.record_place import RecordPlace
 from ui.presenters.ways import way_line
 
 
@@ -53,11 +54,12 @@ def _found(
 ) -> Mapping[str, list[str]]:
     """What is wrong, by page."""
     targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
+    places: dict[str, object] = {**targets, "record": RecordPlace("event", told.early)}
     found = {}
     for key, _module, _class in PAGES:
         main.activateWindow()
         qtbot.waitUntil(main.isActiveWindow)
-        main.go(key, targets.get(key, told.case if key == "export" else None))
+        main.go(key, places.get(key, told.case if key == "export" else None))
         wait_idle(qtbot, desk)
         page = main.current()
         assert page is not None

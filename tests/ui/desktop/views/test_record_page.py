@@ -16,7 +16,7 @@ from archive.model.organisations import Place
 from archive.quantity import Comparison
 from archive.vocabulary.labels import label
 from archive.vocabulary.liberty import ChangeKind
-from tests.ui.desktop.accessibility import unreachable_by_tab
+from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.record_samples import HELPER, Samples, write_samples
 from tests.ui.told_vault import LABEL, NAME, Told
@@ -106,6 +106,9 @@ def test_every_form_is_walked_by_tab_and_named(qtbot: QtBot, desk: Desk, kind: t
     start = QApplication.focusWidget()
     assert start is not None
     assert unreachable_by_tab(page, start) == []
+    assert out_of_place(page) == []
+    assert nameless(page) == []
+    assert clipped(page) == []
     for name in form(page)._described:
         made = form(page).field(name)
         assert made.text() if isinstance(made, QCheckBox) else inside(made).accessibleName()
