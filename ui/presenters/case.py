@@ -12,6 +12,7 @@ from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
 from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
 from ui.presenters.cases import CaseCounts, counts_of
 from ui.presenters.meanwhile import Clashed, amend_seen
+from ui.presenters.records import RecordsPresenter
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,8 @@ class CaseSheet:
 
     case: CaseFile
     counts: CaseCounts
+    records: int = 0
+    """Of the kinds that have no tab of their own."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,8 @@ class CasePresenter:
 
     def sheet(self, case_id: str) -> CaseSheet:
         """The case. Raises ``RecordNotFound``."""
-        return CaseSheet(self._vault.cases.get(case_id), counts_of(self._vault, case_id))
+        records = RecordsPresenter(self._vault).count_of_case(case_id)
+        return CaseSheet(self._vault.cases.get(case_id), counts_of(self._vault, case_id), records)
 
     def save(
         self, case_id: str, changes: CaseChanges, seen: Mapping[str, str], *, insist: bool = False

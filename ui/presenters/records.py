@@ -45,16 +45,23 @@ class RecordsPresenter:
         """The records of a case that have no tab of their own, by kind."""
         lines: list[RecordLine] = []
         for kind in IN_CASES:
-            members = self._vault.ledger.find(
-                CaseMember, "case_id = ? AND member_entity = ?", (case_id, kind.entity)
-            )
-            ids = [member.member_id for member in members]
-            if _has_case(kind):
-                ids += self._vault.ledger.ids(kind, "case_id = ?", (case_id,))
-            ids = list(dict.fromkeys(ids))
+            ids = self._ids_of_case(kind, case_id)
             found = self._lines.of(kind, ids, language)
             lines += [found[one] for one in ids if one in found]
         return lines
+
+    def count_of_case(self, case_id: str) -> int:
+        """How many records :meth:`of_case` lists."""
+        return sum(len(self._ids_of_case(kind, case_id)) for kind in IN_CASES)
+
+    def _ids_of_case(self, kind: type[Record], case_id: str) -> list[str]:
+        members = self._vault.ledger.find(
+            CaseMember, "case_id = ? AND member_entity = ?", (case_id, kind.entity)
+        )
+        ids = [member.member_id for member in members]
+        if _has_case(kind):
+            ids += self._vault.ledger.ids(kind, "case_id = ?", (case_id,))
+        return list(dict.fromkeys(ids))
 
     def put_in(self, case_id: str, entity: str, record_id: str) -> None:
         """The record belongs to the case from now on; twice is once. Raises ``RecordNotFound``, ``VaultReadOnly``."""

@@ -1031,6 +1031,10 @@
         <translation>Every change of the case will be listed here.</translation>
     </message>
     <message>
+        <source>A record</source>
+        <translation>A record</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>A person</translation>
     </message>

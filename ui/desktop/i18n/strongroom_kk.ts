@@ -1031,6 +1031,10 @@
         <translation>Істің әр өзгерісі осында көрінеді.</translation>
     </message>
     <message>
+        <source>A record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>Адам</translation>
     </message>

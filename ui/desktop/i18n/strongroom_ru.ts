@@ -1042,6 +1042,10 @@
         <translation>Здесь будет видно каждое изменение дела.</translation>
     </message>
     <message>
+        <source>A record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>Человек</translation>
     </message>

@@ -238,7 +238,7 @@ class CasePage(Page):
             (self.tr("People"), counts.people),
             (self.tr("Testimonies"), counts.testimonies),
             (self.tr("Evidence"), counts.evidence),
-            (self.tr("Records"), 0),
+            (self.tr("Records"), self._sheet.records if self._sheet else 0),
             (self.tr("History"), 0),
         )
         for number, (words, count) in enumerate(named):

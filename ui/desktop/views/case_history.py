@@ -57,9 +57,9 @@ class CaseHistory(CaseListTab):
         )
 
     def _said(self, line: HistoryLine) -> str:
-        code = line.subject
+        code = line.subject or self.tr("A record")
         role = "" if line.role is None else label(Role, str(line.role), self.desk.language)
-        somebody = code or self.tr("A person")
+        somebody = line.subject or self.tr("A person")
         match line.deed:
             case Deed.OPENED:
                 return self.tr("Case opened")

@@ -82,6 +82,7 @@ def test_a_case_lists_its_records_and_begins_new_ones(
     page.tabs.setCurrentIndex(RECORDS_TAB)
     wait_idle(qtbot, desk)
     assert samples.period in page.records._ids
+    assert page.tabs.tabText(RECORDS_TAB) == "Records (7)"
     assert CONDITION not in words_of(page.records)
     page.records.kind.choose("complaint")
     with qtbot.waitSignal(page.wanted) as wanted:
