@@ -22,6 +22,9 @@ from ui.presenters.people import UNNAMED_ROLES
 SHOWN = (Sensitivity.OPEN, Sensitivity.CASE)
 """The classes of what may stand in a list."""
 
+MOST_LETTERS = 200
+"""Of each part of a title: a field takes millions, and a line that long would keep the list waiting."""
+
 _TITLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "case_file": ("title",),
@@ -112,7 +115,7 @@ class RecordLines:
                 continue
             parts = [names[one.id]] if one.id in names else []
             parts += [] if _silent(one) else _words(one, codes, language)
-            title = " · ".join(part[:1].upper() + part[1:] for part in parts if part)
+            title = " · ".join(part[:1].upper() + part[1:MOST_LETTERS] for part in parts if part)
             lines[one.id] = RecordLine(
                 one.id, one.entity, str(getattr(one, "code", "")), title, _when(one), _status(one, language)
             )

@@ -24,6 +24,8 @@ from ui.i18n import Language
 from ui.presenters.quantity_entry import QuantityEntry
 from ui.presenters.record_sheet import FieldFact
 
+MOST_LETTERS = 20_000
+"""Of one field on a page: laying out more would keep the window waiting. The form holds all of it."""
 _SAYS_NOTHING = ("not_stated", "not_judged")
 
 
@@ -90,7 +92,8 @@ def said(fact: FieldFact, language: Language) -> str:
         return day_words(value)
     if value and fact.spec.refers:
         return QCoreApplication.translate("RecordFacts", "taken out of the lists")
-    return "" if value is None else str(value)
+    text = "" if value is None else str(value)
+    return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]} …"
 
 
 def quantity_words(quantity: Quantity, language: Language) -> str:

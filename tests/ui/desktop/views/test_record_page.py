@@ -304,6 +304,21 @@ def test_two_people_who_changed_what_a_record_names_see_both_codes(
     assert place.words() == f"place:{city.id}"
 
 
+def test_a_text_of_millions_is_shown_in_part_and_changed_whole(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    long = "word " * 400_000
+    group = told.vault.records.add(PeopleGroup, label=long, outcome=long)
+    page = at(qtbot, desk, RecordPlace("people_group", group.id))
+    assert max(map(len, words_of(page).splitlines())) < 50_000
+    page.begin_edit()
+    wait_idle(qtbot, desk)
+    QTest.keyClicks(form(page).why, "seen again")
+    role = form(page).field("role")
+    choose(role, "witness")
+    form(page).save()
+    wait_idle(qtbot, desk)
+    assert told.vault.records.get(PeopleGroup, group.id).outcome == group.outcome
+
+
 def test_esc_goes_back_along_the_way(qtbot: QtBot, desk: Desk, samples: Samples) -> None:
     page = at(qtbot, desk, RecordPlace("detention_period", samples.period))
     page.open("proceeding", samples.proceeding)
