@@ -45,6 +45,7 @@ def clean_text(untrusted_text: str) -> str:
     NFC because one word must have one spelling in the archive: files from some
     systems bring letters in decomposed form.
     """
-    text = untrusted_text.encode("utf-8", "ignore").decode("utf-8")
+    plain = untrusted_text.isascii()
+    text = untrusted_text if plain else untrusted_text.encode("utf-8", "ignore").decode("utf-8")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    return unicodedata.normalize("NFC", text)
+    return text if plain else unicodedata.normalize("NFC", text)

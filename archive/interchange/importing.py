@@ -36,8 +36,8 @@ class Plan:
     """Of all lines but the last, as the last states it."""
     new: Mapping[str, int]
     """How many records of each kind would be written."""
-    same: int
-    """How many records are in the vault already and say the same."""
+    standing: frozenset[str]
+    """Ids of the records that are in the vault already and say the same."""
     codes: Mapping[str, tuple[str, str]]
     """By id: the code in the file (empty: none) and the one that the record gets here."""
 
@@ -45,6 +45,11 @@ class Plan:
     def total(self) -> int:
         """How many records would be written."""
         return sum(self.new.values())
+
+    @property
+    def same(self) -> int:
+        """How many records are in the vault already and say the same."""
+        return len(self.standing)
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -101,8 +106,7 @@ def import_records(
                 raise RecordsAltered
             at.reading = one
             record = one.record
-            standing = _standing(ledger, record)
-            if standing is None:
+            if record.id not in plan.standing:
                 if record.id in plan.codes:
                     code: dict[str, Any] = {"code": plan.codes[record.id][1]}
                     record = dataclasses.replace(record, **code)
@@ -159,7 +163,7 @@ class _Check:
         self._wanted: list[tuple[str, str, str]] = []
         self._open: list[tuple[int, str, Named]] = []
         self._new = Counter[str]()
-        self._same = 0
+        self._same: set[str] = set()
 
     def look(self, one: Reading | Problem) -> None:
         """Take one line in."""
@@ -181,7 +185,7 @@ class _Check:
             differing = _differing(one, standing)
             if differing:
                 self._fault(Problem(one.line, Fault.ID_DIFFERS, kind, differing))
-            self._same += 1
+            self._same.add(record.id)
             return
         self._new[kind] += 1
         if record.prefix:
@@ -221,7 +225,7 @@ class _Check:
                 last[kind] = max(self._ledger.last_number(numbered), self._highest.get(kind, 0))
             last[kind] += 1
             codes[record_id] = (old, numbered.code_of(last[kind]))
-        return Plan(sha256, dict(self._new), self._same, codes)
+        return Plan(sha256, dict(self._new), frozenset(self._same), codes)
 
     def _stands(self, named: Named) -> bool:
         if not named.entity:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from archive.canonical import clean_text
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid
-from archive.model.fields import FieldSpec, Kind
+from archive.model.fields import MAX_TEXT, FieldSpec, Kind
 from archive.quantity import Quantity
 from crypto.errors import CodedError
 
@@ -58,13 +58,11 @@ def from_outside(spec: FieldSpec, untrusted_value: Any, entity: str) -> Any:
     value = _text(spec, untrusted_value) if read is None else read(untrusted_value)
     if value is None:
         raise FieldInvalid(entity=entity, field=spec.name)
-    typed = spec.from_plain(value, entity)
-    spec.to_plain(typed, entity)
-    return typed
+    return spec.from_plain(value, entity)
 
 
 def _text(spec: FieldSpec, untrusted_value: Any) -> Any:
-    if not isinstance(untrusted_value, str):
+    if not isinstance(untrusted_value, str) or len(untrusted_value) > MAX_TEXT:
         return None
     return clean_text(untrusted_value) if spec.kind is Kind.TEXT else untrusted_value
 

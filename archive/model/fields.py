@@ -230,7 +230,17 @@ class Record:
 
     def plain(self) -> dict[str, Any]:
         """All fields in the form that the journal keeps."""
-        return {spec.name: spec.to_plain(getattr(self, spec.name), self.entity) for spec in self.specs()}
+        kind: Any = type(self)
+        defaults = _plain_defaults(kind)
+        plain = {}
+        for spec in self.specs():
+            value = getattr(self, spec.name)
+            if value is spec.default:  # most values of most records
+                known = defaults[spec.name]
+                plain[spec.name] = known.copy() if isinstance(known, dict | list) else known
+            else:
+                plain[spec.name] = spec.to_plain(value, self.entity)
+        return plain
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
@@ -243,6 +253,11 @@ class Record:
             spec.name: spec.from_plain(spec.plain_from_columns(row), cls.entity) for spec in cls.specs()
         }
         return cls(id=row["id"], withdrawn=row["withdrawn_at"] is not None, **values)
+
+
+@functools.cache
+def _plain_defaults(record: Any) -> Mapping[str, Any]:
+    return {spec.name: spec.plain_default(record.entity) for spec in record.specs() if not spec.required}
 
 
 @functools.cache
