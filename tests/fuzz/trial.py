@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 from crypto.errors import CodedError
 from tests.fuzz.journal_targets import JOURNAL
 from tests.fuzz.package_targets import PACKAGES
+from tests.fuzz.records_targets import FILES_OF_RECORDS
 from tests.fuzz.sealed_targets import SEALED
 from tests.fuzz.target import Target, Try
 from tests.fuzz.vault_targets import VAULT
 
-TARGETS: dict[str, Target] = {target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES)}
+TARGETS: dict[str, Target] = {
+    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS)
+}
 
 LONGEST = 1.0
 """Seconds of work that one case may take; not of the clock, which goes on while others work."""
