@@ -31,6 +31,8 @@ T = TypeVar("T")
 Row = Mapping[str, Any]
 
 ROWS_AT_ONCE = 256
+ROOMY = 96 * 1024
+"""KiB of pages that are kept while much is written."""
 
 
 class _Reader(NamedTuple):
@@ -279,6 +281,23 @@ class Database:
             # A cursor that Python drops while another thread closes its connection brings the process down.
             with reader.lock, contextlib.suppress(SqlError):
                 cursor.close()
+
+    @contextlib.contextmanager
+    def roomy(self) -> Iterator[None]:
+        """Keep more pages in memory while the block writes much.
+
+        Entries are found by hashes, which come in no order: with few pages every one that is written reads another.
+        """
+        with self._lock:
+            self._alive()
+            before = int(self._main.execute("PRAGMA cache_size").fetchone()[0])
+            self._main.execute(f"PRAGMA cache_size = -{ROOMY}")
+            try:
+                yield
+            finally:
+                with contextlib.suppress(SqlError):
+                    self._main.execute(f"PRAGMA cache_size = {before}")
+                    self._main.execute("PRAGMA shrink_memory")
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[Any]:

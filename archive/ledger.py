@@ -89,7 +89,7 @@ class Ledger:
             ArchiveError: a rule of the archive refuses one. Whatever the iterable raises.
         """
         reason, made = clean_text(reason), Counter[str]()
-        with self._database.atomic() as connection, self._journal.run() as append:
+        with self._database.roomy(), self._database.atomic() as connection, self._journal.run() as append:
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for record in records:
                 plain = record.plain()
