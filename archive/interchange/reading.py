@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from archive.interchange.lines import RawLine, Reader
 from archive.interchange.values import from_outside
 from archive.model.catalogue import RECORD_TYPES, entity_field
 from archive.model.fields import FieldSpec, Kind, Record
+from archive.model.testimony import TextVersion
 
 _ID: Final = re.compile("[0-9a-f]{32}")
 _KEYS: Final = frozenset({"kind", "id", "code", "fields", "left_out"})
@@ -92,7 +94,13 @@ def _reading(raw: RawLine, withheld: dict[str, frozenset[str]]) -> Reading | Pro
         prove_order(record, list(specs))
     except EndBeforeStart as error:
         return faulty(Fault.RULE, field=error.field)
+    if isinstance(record, TextVersion) and not _seal_holds(record):
+        return faulty(Fault.VALUE, field="sealed_digest")
     return Reading(raw.number, record, withheld.get(kind.entity, frozenset()).union(left_out))
+
+
+def _seal_holds(text: TextVersion) -> bool:
+    return text.sealed_digest in (None, hashlib.sha256(text.body.encode("utf-8")).hexdigest())
 
 
 def _names(untrusted_names: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,17 @@ def test_a_rule_that_only_all_records_together_can_break_names_its_line(vault: V
     ids = {"kept_id": one["id"], "other_id": two["id"]}
     merge = {"kind": "person_merge", "id": new_id(), "fields": {**ids, "first_reason": "x", "second_reason": "X "}}
     assert (refusal(vault, [one, merge, two]).line, refusal(vault, [one, two, merge]).what) == (3, Fault.RULE)
+
+
+def test_a_sealed_text_holds_what_was_sealed(vault: Vault) -> None:
+    testimony = {"kind": "testimony", "id": ASIDE, "fields": {}}
+    digest = hashlib.sha256("Слова".encode()).hexdigest()
+    fields = {"testimony_id": ASIDE, "body": "Слова", "sealed_digest": digest}
+    text = {"kind": "text_version", "id": new_id(), "fields": fields}
+    forged = {**text, "fields": {**fields, "body": "Другие слова"}}
+    refused = refusal(vault, [testimony, forged]).problems[0]
+    assert (refused.line, refused.fault, refused.field) == (3, Fault.VALUE, "sealed_digest")
+    assert bring(vault, file_of([testimony, text])).total == 2
 
 
 def test_a_reference_into_the_vault_is_sound_while_the_record_stands(vault: Vault) -> None:
