@@ -13,7 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from archive.ways_in import WayIn
@@ -125,11 +125,19 @@ def russian(catalogues: Path, qapp: QApplication) -> Iterator[Translations]:
     assert translations.use("ru")
     yield translations
     translations.use("en")
+    taken_away(translations)
 
 
 @pytest.fixture
-def english(catalogues: Path, qapp: QApplication) -> Translations:
+def english(catalogues: Path, qapp: QApplication) -> Iterator[Translations]:
     """The windows in English with their plural forms."""
     translations = Translations(folder=catalogues)
     assert translations.use("en")
-    return translations
+    yield translations
+    taken_away(translations)
+
+
+def taken_away(translations: Translations) -> None:
+    """The words of the sources again, whenever Python lets the object go."""
+    for translator in translations.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desktop.conftest import taken_away
 from ui.desktop.translation import CATALOGUES, LANGUAGES, Translations
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -129,6 +130,7 @@ def test_the_language_changes_while_the_program_runs(
     for code in ("ru", "kk", "en"):
         assert translations.use(code)
         words.append(speaker.word())
+    taken_away(translations)
     assert words == ["Дела", "Істер", "Cases"]
     assert heard == ["ru", "kk", "en"]
 
@@ -138,6 +140,7 @@ def test_numbers_follow_the_language(qtbot: QtBot, qapp: QApplication, compiled:
     translations.use("ru")
     assert QLocale().toString(1234567) == "1\u00a0234\u00a0567"
     translations.use("en")
+    taken_away(translations)
     assert QLocale().toString(1234567) == "1,234,567"
 
 

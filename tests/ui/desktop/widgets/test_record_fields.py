@@ -20,9 +20,9 @@ from ui.desktop.widgets.draft_offer import DraftOffer, local_time
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: object) -> None:
+def english(english: Translations) -> Translations:
     """Days in English, whatever the system speaks."""
-    Translations().use("en")
+    return english
 
 
 class TestDates:
