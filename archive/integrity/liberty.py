@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from archive.integrity.concern import Concern, Rule
 from archive.ledger import Ledger
-from archive.model.liberty import DetentionChange, DetentionPeriod
-from archive.vocabulary.liberty import ChangeKind, DetentionStatus
-
-CONFIRMED_WITHIN: Final = timedelta(days=60)
-"""V07: how long ago something ongoing may have been confirmed."""
+from archive.model.liberty import DetentionPeriod
+from archive.questions.limits import passed
+from archive.questions.unconfirmed import unconfirmed
+from archive.vocabulary.liberty import DetentionStatus
 
 
 def overlapping_measures(ledger: Ledger, today: date) -> Iterator[Concern]:
@@ -32,34 +30,18 @@ def overlapping_measures(ledger: Ledger, today: date) -> Iterator[Concern]:
 
 def beyond_the_order(ledger: Ledger, today: date) -> Iterator[Concern]:
     """V03: every possible day of the limit has passed, and nothing is recorded that would explain it."""
-    for period in ledger.find(DetentionPeriod, "status != ?", (str(DetentionStatus.ENDED),)):
-        changes = ledger.find(DetentionChange, "period_id = ?", (period.id,))
-        if any(change.kind is ChangeKind.RELEASED for change in changes) or period.ended.latest:
-            continue
-        limits = [period.limit.latest, *(change.new_limit.latest for change in changes)]
-        known = [limit for limit in limits if limit is not None]
-        if known and max(known) < today:
-            yield Concern(
-                Rule.HELD_BEYOND_ORDER,
-                period.entity,
-                period.id,
-                ((period.subject_entity, period.subject_id),),
-                days=(today - max(known)).days,
-            )
+    for limit in passed(ledger.database, today):
+        held, left = limit.detention, limit.days_left(today)
+        subject = ((held.subject.entity, held.subject.id),)
+        yield Concern(Rule.HELD_BEYOND_ORDER, DetentionPeriod.entity, held.id, subject, days=-(left or 0))
 
 
 def not_confirmed(ledger: Ledger, today: date) -> Iterator[Concern]:
-    """V07: a detention said to go on that was confirmed more than sixty days ago, or never since it began."""
-    for period in ledger.find(DetentionPeriod, "status = ?", (str(DetentionStatus.ONGOING),)):
-        last = period.confirmed.latest or period.confirmed.earliest or period.began.earliest
-        if last is not None and today - last > CONFIRMED_WITHIN:
-            yield Concern(
-                Rule.NOT_CONFIRMED,
-                period.entity,
-                period.id,
-                ((period.subject_entity, period.subject_id),),
-                days=(today - last).days,
-            )
+    """V07: a detention said to go on that was confirmed more than sixty days ago, or never, as far as is known."""
+    for one in unconfirmed(ledger.database, today):
+        held = one.detention
+        subject = ((held.subject.entity, held.subject.id),)
+        yield Concern(Rule.NOT_CONFIRMED, DetentionPeriod.entity, held.id, subject, days=one.days or 0)
 
 
 def _overlap(one: DetentionPeriod, other: DetentionPeriod, today: date) -> bool:
