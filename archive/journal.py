@@ -6,7 +6,6 @@ and not the payload, so that content can be erased while the chain still verifie
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
 import json
@@ -124,33 +123,31 @@ class Journal:
         The payload gets 16 random bytes of salt, so that the digest which remains
         after an erasure cannot be used to try out guesses of what was erased.
         """
-        with self.run() as append:
-            return append(action, entity, entity_id, content, fields)
-
-    @contextlib.contextmanager
-    def run(self) -> Iterator[Append]:
-        """Gives ``append`` for many entries of one transaction; nothing else appends while the block runs."""
         with self._database.atomic() as connection:
-            last = connection.execute(
-                "SELECT sequence, hash FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
-                (self._device,),
-            ).fetchone()
-            sequence, previous = (last[0], last[1]) if last else (0, NO_PREVIOUS)
+            return self.appender(connection)(action, entity, entity_id, content, fields)
 
-            def append(
-                action: str,
-                entity: str,
-                entity_id: str,
-                content: Mapping[str, Any],
-                fields: Sequence[str] = (),
-            ) -> Entry:
-                nonlocal sequence, previous
-                place = (sequence + 1, previous)
-                entry = self._append(connection, place, action, entity, entity_id, content, fields)
-                sequence, previous = entry.sequence, entry.hash
-                return entry
+    def appender(self, connection: Any) -> Append:
+        """``append`` for many entries of the caller's transaction; nothing else appends meanwhile."""
+        last = connection.execute(
+            "SELECT sequence, hash FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+            (self._device,),
+        ).fetchone()
+        sequence, previous = (last[0], last[1]) if last else (0, NO_PREVIOUS)
 
-            yield append
+        def append(
+            action: str,
+            entity: str,
+            entity_id: str,
+            content: Mapping[str, Any],
+            fields: Sequence[str] = (),
+        ) -> Entry:
+            nonlocal sequence, previous
+            place = (sequence + 1, previous)
+            entry = self._append(connection, place, action, entity, entity_id, content, fields)
+            sequence, previous = entry.sequence, entry.hash
+            return entry
+
+        return append
 
     def _append(
         self,

@@ -89,7 +89,9 @@ class Ledger:
             ArchiveError: a rule of the archive refuses one. Whatever the iterable raises.
         """
         reason, made = clean_text(reason), Counter[str]()
-        with self._database.roomy(), self._database.atomic() as connection, self._journal.run() as append:
+        # No block inside the block: with a savepoint open every page that changes is copied, and found again slowly.
+        with self._database.roomy(), self._database.atomic() as connection:
+            append = self._journal.appender(connection)
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for record in records:
                 plain = record.plain()

@@ -117,17 +117,13 @@ def import_records(
                 if token is not None:
                     token.check()
         at.reading = None
-        if reader.digest != plan.sha256:
+        if reader.digest != plan.sha256 or done != plan.total:
             raise RecordsAltered
 
     said = f"import {plan.sha256} {reason}".strip()
     with opener() as stream:
         try:
-            with ledger.database.atomic():
-                made = ledger.create_all(records(stream), reason=said)
-                if made != plan.total:
-                    raise RecordsAltered
-                return made
+            return ledger.create_all(records(stream), reason=said)
         except ArchiveError as error:
             raise at.refusal(error) from error
 
