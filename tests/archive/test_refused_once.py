@@ -14,8 +14,8 @@ from archive.errors import DatabaseDamaged, StorageFailed
 from archive.raw_connection import connect
 from archive.vault import DATABASE
 from crypto.age.identities import HybridIdentity
-from tests.archive.backups import damage
 from tests.archive.open_vaults import database_key, open_by_key
+from tests.archive.rescue.damaged_vaults import flip_page
 
 
 class Refusing:
@@ -73,10 +73,13 @@ def test_a_reading_that_was_refused_once_is_done_again(
 
 
 def test_what_is_damaged_is_called_so(folder: Path, key: HybridIdentity) -> None:
-    damage(folder / DATABASE)
+    sound = Database(folder / DATABASE, database_key(key), read_only=True)
+    root = sound.column("SELECT rootpage FROM sqlite_master WHERE name = 'person'")[0]
+    sound.close()
+    flip_page(folder, root)
     database = Database(folder / DATABASE, database_key(key), read_only=False)
     try:
         with pytest.raises(DatabaseDamaged), database.atomic() as connection:
-            connection.execute("PRAGMA quick_check").fetchall()
+            connection.execute("SELECT * FROM person").fetchall()
     finally:
         database.close()
