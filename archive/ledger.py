@@ -104,6 +104,8 @@ class Ledger:
             for entity in made:
                 if connection.execute(f'PRAGMA foreign_key_check("{entity}")').fetchone() is not None:
                     raise FieldInvalid(entity=entity, field="")
+        # It is the last action now, and too large to be taken back; the one before it is not the last any more.
+        self.forget_last_action()
         return made.total()
 
     def amend(self, record: R, changes: Mapping[str, Any], *, reason: str = "") -> R:
@@ -255,7 +257,7 @@ class Ledger:
         return tuple(entries) if len(standing) == len(entries) else ()
 
     def forget_last_action(self) -> None:
-        """It was undone."""
+        """It was undone, or is not to be."""
         self._last = (-1, [])
 
     def _keep(

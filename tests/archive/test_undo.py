@@ -10,6 +10,7 @@ import pytest
 from archive.errors import RecordNotFound
 from archive.history import history
 from archive.journal_proof import prove_journal
+from archive.ledger import new_id
 from archive.model.events import Event
 from archive.model.people import NameForm, Person
 from archive.rebuild import prove_tables
@@ -78,6 +79,14 @@ def test_what_never_came_to_be_is_not_undone(vault: Vault) -> None:
         raise KeyboardInterrupt
     with pytest.raises(NothingToUndo):
         undo(vault.ledger)
+
+
+def test_after_many_were_written_at_once_nothing_earlier_is_undone(vault: Vault) -> None:
+    event = vault.events.add("gathering")
+    vault.ledger.create_all([Person(id=new_id(), code="P-0001", label="somebody")])
+    with pytest.raises(NothingToUndo):
+        undo(vault.ledger)
+    assert vault.events.all() == [event]
 
 
 def test_an_erasure_stays(vault: Vault) -> None:
