@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from archive.ledger import Ledger
 from archive.model.claims import RowClass
 from archive.model.fields import Record, Sensitivity
@@ -31,12 +33,12 @@ def raised_of(ledger: Ledger, kind: type[Record]) -> dict[str, Sensitivity]:
     return found
 
 
-def protected(ledger: Ledger) -> frozenset[tuple[str, str]]:
-    """Kind and id of every record that was raised above what may leave."""
+def protected(ledger: Ledger, allowed: Collection[Sensitivity] = MAY_LEAVE) -> frozenset[tuple[str, str]]:
+    """Kind and id of every record that was raised to a class which is not among those allowed."""
     return frozenset(
         (one.target_entity, one.target_id)
         for one in ledger.find(RowClass)
-        if one.raised_to not in MAY_LEAVE
+        if one.raised_to not in allowed
     )
 
 

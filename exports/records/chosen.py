@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from archive.errors import FieldInvalid, RecordNotFound
 from archive.interchange.kinds import STAY
 from archive.ledger import Ledger
 from archive.model.casework import CaseFile
-from archive.model.catalogue import RECORD_TYPES, entity_field
-from archive.model.claims import RowClass
+from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
+from archive.model.claims import Citation, Discrepancy
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.model.people import Involvement
+from archive.sensitivity import protected
 from archive.vocabulary.casework import Role
 from crypto.jobs import CancelToken
 
@@ -106,9 +108,7 @@ def choose(
 
 def _edges(ledger: Ledger, classes: frozenset[Sensitivity], token: CancelToken) -> dict[Key, list[_Edge]]:
     """Every standing record that may be in the file at all, and what it names there."""
-    protected = {
-        (one.target_entity, one.target_id) for one in ledger.find(RowClass) if one.raised_to not in classes
-    }
+    raised = protected(ledger, classes)
     found: dict[Key, list[_Edge]] = {}
     for kind in carried_kinds(classes):
         specs = [spec for spec in kind.specs() if spec.refers and spec.sensitivity in classes]
@@ -118,16 +118,34 @@ def _edges(ledger: Ledger, classes: frozenset[Sensitivity], token: CancelToken) 
         columns.update(dated)
         if kind is Involvement:
             columns.add("role")
+        if kind in (Citation, Discrepancy):
+            columns.add("target_field")
         names = ", ".join(f'"{name}"' for name in sorted(columns))
         sql = f'SELECT {names} FROM "{kind.entity}" WHERE withdrawn_at IS NULL'  # noqa: S608  # declared names
         for row in ledger.database.iterate(sql):
             key = (kind.entity, str(row["id"]))
-            if key in protected or (Sensitivity.SOURCE not in classes and row.get("role") in PROTECTED_ROLES):
+            if key in raised or _protected_by_what_it_says(row, classes):
                 continue
             anchors = [_Edge(name, False, ("event", str(row[name]))) for name in dated if row[name] is not None]
             found[key] = [*_named(specs, row), *anchors]
         token.check()
     return found
+
+
+def _protected_by_what_it_says(row: Mapping[str, object], classes: frozenset[Sensitivity]) -> bool:
+    """A part that only sources have, or words about a field that is left out: as protected as what they are about."""
+    if row.get("role") in PROTECTED_ROLES and Sensitivity.SOURCE not in classes:
+        return True
+    field = row.get("target_field")
+    return bool(field) and _class_of(str(row["target_entity"]), str(field)) not in classes
+
+
+def _class_of(entity: str, field: str) -> Sensitivity:
+    """The class of a field that a record names; of one that there is not, the strictest."""
+    try:
+        return record_type(entity).spec(field).sensitivity
+    except (RecordNotFound, FieldInvalid):
+        return Sensitivity.VAULT_ONLY
 
 
 def _named(specs: Sequence[FieldSpec], row: Mapping[str, object]) -> Iterator[_Edge]:

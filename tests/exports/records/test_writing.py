@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from archive.claims import Claims
 from archive.interchange.importing import import_records, plan_import
 from archive.interchange.kinds import STAY
 from archive.interchange.values import from_outside, to_outside
@@ -28,6 +29,7 @@ from archive.sensitivity import raise_to
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, EventKind, Role
 from archive.vocabulary.harm import ActKind
+from archive.vocabulary.testimony import Connection
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import open_payload
 from crypto.jobs import Cancelled, CancelToken
@@ -166,6 +168,21 @@ def test_a_record_that_was_raised_stays_out_with_all_that_needs_it(vault: Vault,
     assert told["left_out"] == ["victim_entity", "victim_id"]
     assert "victim_entity" not in told["fields"]
     assert len(vault.ledger.find(RowClass)) == 1
+
+
+def test_who_says_what_of_a_withheld_field_stays_out_with_it(vault: Vault, tmp_path: Path) -> None:
+    """A citation of a field of class D holds a value of class D, whatever the class of the citation's own field."""
+    testimony = vault.testimonies.add(place="a kitchen", witness=vault.people.add("Hidden"))
+    claims = Claims(vault.ledger)
+    claims.cite(testimony, field="place", value="a barn")
+    claims.cite(testimony, field="connection", value=Connection.VICTIM)
+    ordinary = lines_of(vault, tmp_path / "f")
+    assert "a barn" not in (tmp_path / "f").read_text()
+    about = [line["fields"]["target_field"] for line in ordinary if line["kind"] in ("citation", "discrepancy")]
+    assert about == ["connection"] * 2
+    with_sources = lines_of(vault, tmp_path / "g", ORDINARY | {Sensitivity.SOURCE})
+    assert "a barn" in (tmp_path / "g").read_text()
+    assert sum(line["kind"] in ("citation", "discrepancy") for line in with_sources) == 4
 
 
 def test_a_case_brings_what_belongs_to_it_and_nobody_elses(vault: Vault, tmp_path: Path) -> None:
