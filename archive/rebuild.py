@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2
 from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import ArchiveError, TablesDiffer
-from archive.migrations import m0001_first_vault, m0003_records
+from archive.migrations import m0001_first_vault, m0003_records, m0004_practice
 from archive.model.catalogue import RECORD_TYPES, record_type
 from archive.rows import insert, update
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -45,7 +45,7 @@ def empty_tables() -> Any:
     memory.row_factory = sqlcipher3.dbapi2.Row
     memory.execute("PRAGMA temp_store = MEMORY")
     memory.execute("BEGIN")
-    for statement in (*m0001_first_vault.RECORDS, *m0003_records.statements()):
+    for statement in (*m0001_first_vault.RECORDS, *m0003_records.statements(), *m0004_practice.statements()):
         memory.execute(statement)
     memory.execute("COMMIT")
     return memory

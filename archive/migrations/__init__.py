@@ -9,7 +9,7 @@ from sqlite_utils.migrations import Migrations
 
 from archive.connection import Database
 from archive.errors import SchemaTooNew
-from archive.migrations import m0001_first_vault, m0002_under_pressure, m0003_records
+from archive.migrations import m0001_first_vault, m0002_under_pressure, m0003_records, m0004_practice
 from archive.safefiles import remove_file, renamed_when_whole
 
 SET_NAME = "strongroom"
@@ -18,6 +18,7 @@ STEPS = (
     ("m0001_first_vault", m0001_first_vault.apply),
     ("m0002_under_pressure", m0002_under_pressure.apply),
     ("m0003_records", m0003_records.apply),
+    ("m0004_practice", m0004_practice.apply),
 )
 """Name and function of every step, in order."""
 

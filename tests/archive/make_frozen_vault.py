@@ -30,6 +30,7 @@ from archive.vocabulary.testimony import (
     Use,
 )
 from crypto.age.identities import HybridIdentity
+from tests.archive.record_strategies import one_of_each
 
 PASSPHRASE = "сынақ қоймасы: seven frozen rivers"
 QUERIES = ("кулбаев", "Қайыржан", "elkin", "базар алаңы", "market square", "P-0001", "ёлкин", "nothing like it")
@@ -150,6 +151,7 @@ def main() -> None:
     folder.mkdir()
     vault = Vault.create(folder / "vault", PASSPHRASE, work_factor=17)
     fill(vault)
+    one_of_each(vault.ledger, "сөз · слово · word")
     opens = press(vault, folder)
     vault.lock()
     vault = Vault.open(folder / "vault", PASSPHRASE, read_only=True)

@@ -15,7 +15,7 @@ from archive.errors import DiskFull
 from archive.examination import examine
 from archive.findings import Verdict, overall
 from archive.journal_proof import prove_journal
-from archive.migrations import copies, m0003_records, pending
+from archive.migrations import STEPS, copies, m0003_records, m0004_practice, pending
 from archive.migrations.m0001_first_vault import RECORDS
 from archive.model.catalogue import RECORD_TYPES
 from archive.rebuild import prove_tables
@@ -28,29 +28,39 @@ from tests.archive.make_frozen_vault import PASSPHRASE, described
 
 KINDS = (SlotKind.PASSPHRASE, SlotKind.KEY_FILE, SlotKind.SHARES, SlotKind.PARTNER)
 
-OF_THE_FIRST_STEP = {name for text in RECORDS for name in re.findall(r"CREATE TABLE (\w+)", text)}
-LATER_COLUMNS = {
-    table: {column.split('"')[1] for column in columns} for table, columns in m0003_records.ADDED.items()
-}
+_STEPS = (RECORDS, tuple(m0003_records.statements()), tuple(m0004_practice.statements()))
+TABLES = [{name for text in texts for name in re.findall(r"CREATE TABLE (\w+)", text)} for texts in _STEPS]
+"""Names of the tables of records that each step with records brought."""
+COLUMNS = [
+    {(table, column.split('"')[1]) for table, columns in added.items() for column in columns}
+    for added in ({}, m0003_records.ADDED, m0004_practice.ADDED)
+]
+"""Table and name of every column that each of them added."""
 
 FROZEN = sorted(path.parent for path in (Path(__file__).parent / "vaults").glob("*/expected.json"))
 
 
-LATER = ["m0002_under_pressure", "m0003_records"]
+LATER = [name for name, _ in STEPS[1:]]
 """Steps that the first of them did not take."""
 
 
-def as_it_was(found: dict[str, Any]) -> dict[str, Any]:
+def as_it_was(found: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
     """What is described, without the kinds and fields that came later: they hold nothing but their defaults."""
     plain: dict[str, Any] = json.loads(json.dumps(found))
-    records = {entity: rows for entity, rows in plain["records"].items() if entity in OF_THE_FIRST_STEP}
-    assert not any(rows for entity, rows in plain["records"].items() if entity not in OF_THE_FIRST_STEP)
+    taken = next(number for number in range(1, len(TABLES) + 1) if set(expected["records"]) <= _until(number))
+    standing, later = _until(taken), set[tuple[str, str]]().union(*COLUMNS[taken:])
+    records = {entity: rows for entity, rows in plain["records"].items() if entity in standing}
+    assert not any(rows for entity, rows in plain["records"].items() if entity not in standing)
     for entity, rows in records.items():
         for spec in RECORD_TYPES[entity].specs():
             for row in rows.values():
-                if spec.columns[0] in LATER_COLUMNS.get(entity, ()):
+                if (entity, spec.columns[0]) in later:
                     assert row.pop(spec.name) == json.loads(json.dumps(spec.plain_default(entity)))
     return {**plain, "records": records}
+
+
+def _until(step: int) -> set[str]:
+    return set[str]().union(*TABLES[:step])
 
 
 @pytest.fixture(params=FROZEN, ids=lambda path: path.name)
@@ -68,11 +78,11 @@ def first(tmp_path: Path) -> Path:
 
 
 def test_there_is_one_for_every_step_of_this_format() -> None:
-    assert [path.name for path in FROZEN] == ["format1", "format1-ways"]
+    assert [path.name for path in FROZEN] == ["format1", "format1-records", "format1-ways"]
 
 
 def test_every_way_into_it_still_opens_it(tmp_path: Path) -> None:
-    shutil.copytree(FROZEN[1], tmp_path / "ways")
+    shutil.copytree(FROZEN[2], tmp_path / "ways")
     folder = tmp_path / "ways"
     opens = json.loads((folder / "expected.json").read_text(encoding="utf-8"))["opens"]
     ways = (
@@ -97,7 +107,7 @@ def test_it_holds_exactly_what_it_held(frozen: Path) -> None:
     expected = json.loads((frozen / "expected.json").read_text(encoding="utf-8"))
     vault = Vault.open(frozen / "vault", PASSPHRASE, read_only=True)
     expected.pop("opens", None)
-    assert as_it_was(described(vault)) == expected
+    assert as_it_was(described(vault), expected) == expected
     vault.lock()
 
 
@@ -110,7 +120,7 @@ def test_it_is_written_to_and_still_proves(frozen: Path) -> None:
     assert proof.entries > len(expected["journal"])
     assert proof.erased == 2
     prove_tables(vault.database)
-    found = as_it_was(described(vault))
+    found = as_it_was(described(vault), expected)
     for entity, records in expected["records"].items():
         assert {key: value for key, value in found["records"][entity].items() if key in records} == records
     assert vault.cases.by_code(case.code) == case
@@ -133,7 +143,7 @@ def test_an_encrypted_copy_from_before_a_step_stays_until_the_session_ended_well
     old = Vault.open(first / "again", PASSPHRASE, read_only=True)
     assert pending(old.database) == LATER
     assert not has_table(old.database, "key_slot")
-    assert as_it_was(described(old)) == before
+    assert as_it_was(described(old), before) == before
     old.lock()
     assert has_table(vault.database, "key_slot")
     vault.lock()

@@ -21,7 +21,7 @@ from crypto.age.identities import HybridIdentity
 from tests.archive.open_vaults import open_by_key, raw_database
 
 KEY = bytes(32)
-EVERY = ["m0001_first_vault", "m0002_under_pressure", "m0003_records"]
+EVERY = ["m0001_first_vault", "m0002_under_pressure", "m0003_records", "m0004_practice"]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from archive.ledger import new_id
 from archive.vault import Vault
 
 Lines = list[dict[str, Any]]
-HEADER: dict[str, Any] = {"format": "strongroom-interchange", "version": 1, "step": "m0003_records"}
+HEADER: dict[str, Any] = {"format": "strongroom-interchange", "version": 1, "step": "m0004_practice"}
 
 
 def file_of(records: Lines, header: dict[str, Any] | None = None) -> bytes:

@@ -1,0 +1,49 @@
+"""The fourth step: what the work with records turned out to need. Each part names its tables and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
+
+Columns = tuple[str, ...]
+
+
+class Part(Protocol):
+    """A module with the tables and columns of one capability."""
+
+    ADDED: Mapping[str, Columns]
+    """Columns that tables of earlier steps get; rows that stand there have the default."""
+    TABLES: Mapping[str, Columns]
+    INDEXES: tuple[tuple[str, str], ...]
+    """Table and column."""
+    NUMBERED: tuple[str, ...]
+    """Tables of this part whose codes are one letter, a hyphen and a number."""
+
+
+PARTS: tuple[Part, ...] = ()
+
+ADDED: Mapping[str, Columns] = {
+    table: tuple(column for part in PARTS for column in part.ADDED.get(table, ()))
+    for table in dict.fromkeys(table for part in PARTS for table in part.ADDED)
+}
+
+
+def statements() -> Iterator[str]:
+    """Everything that the step does to the tables of records, in order."""
+    for table, columns in ADDED.items():
+        for column in columns:
+            yield f"ALTER TABLE {table} ADD COLUMN {column}"
+    for part in PARTS:
+        for table, columns in part.TABLES.items():
+            yield f"CREATE TABLE {table} (id TEXT PRIMARY KEY, {', '.join(columns)}, withdrawn_at TEXT) STRICT"
+        for table, column in part.INDEXES:
+            yield f'CREATE INDEX {table}_{column} ON {table} ("{column}")'
+        for table in part.NUMBERED:
+            yield f"CREATE INDEX {table}_number ON {table} (CAST(substr(code, 3) AS INTEGER))"
+            yield f"CREATE INDEX {table}_standing ON {table} (code, id) WHERE withdrawn_at IS NULL"
+
+
+def apply(db: Any) -> None:
+    """Create everything, statement by statement inside the caller's transaction."""
+    for statement in statements():
+        db.conn.execute(statement)
