@@ -15,6 +15,8 @@ class Preference(enum.Enum):
     THEME = ("theme", "")
     IDLE_MINUTES = ("idle_minutes", "5")
     ACTOR = ("actor", "documenter")
+    ALONE = ("works_alone", "")
+    """Whether one person does all the work in this vault (``archive.roles``)."""
     ORGANISATION = ("organisation", "")
     WINDOW = ("window", "")
     ERASE = ("erase_access", "")

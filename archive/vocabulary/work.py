@@ -185,3 +185,11 @@ class QuantityUnit(enum.StrEnum):
     YEARS = "years"
     MONEY = "money"
     OTHER = "other"
+
+
+class WorkRole(enum.StrEnum):
+    """As what somebody works in the vault; the journal names it."""
+
+    DOCUMENTER = "documenter"
+    LAWYER = "lawyer"
+    REVIEWER = "reviewer"
