@@ -24,6 +24,18 @@ class CaseSheet:
     records: int = 0
     """Of the kinds that have no tab of their own."""
 
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """How much each part of the page holds, by the key of the part; a part without a number is left out."""
+        counts = self.counts
+        return {
+            "events": counts.events,
+            "people": counts.people,
+            "testimonies": counts.testimonies,
+            "evidence": counts.evidence,
+            "records": self.records,
+        }
+
 
 @dataclass(frozen=True)
 class CaseChanges:

@@ -98,11 +98,11 @@ def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     page.overview.begin_edit()
     settle(stage.tools.runner)
     shoot("case-overview-edit")
-    for number, name in enumerate(("events", "people", "testimonies", "evidence", "history"), 1):
-        page.tabs.setCurrentIndex(number)
+    for name in ("events", "people", "testimonies", "evidence", "history"):
+        page.show_part(name)
         settle(stage.tools.runner)
         shoot(f"case-{name}")
-    page.tabs.setCurrentIndex(1)
+    page.show_part("events")
     settle(stage.tools.runner)
     page.events.edit()
     settle(stage.tools.runner)
@@ -123,7 +123,7 @@ def _case(stage: Stage, vault: Vault, shoot: Callable[[str], None]) -> None:
     shoot("case-events-links")
     page.events.end_linking()
     page.events.taking_out.close_panel()
-    page.tabs.setCurrentIndex(2)
+    page.show_part("people")
     page.people.show_names.setChecked(True)
     page.people.begin_new()
     page.people.editor.chooser.line.setText("Мод Таррант")

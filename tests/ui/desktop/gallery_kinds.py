@@ -78,13 +78,13 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         window.go("case", case.id)
         page = window.current()
         if isinstance(page, CasePage):
-            page.tabs.setCurrentIndex(5)
+            page.show_part("records")
 
-    def tab(number: int) -> None:
+    def tab(key: str) -> None:
         window.go("case", case.id)
         page = window.current()
         if isinstance(page, CasePage):
-            page.tabs.setCurrentIndex(number)
+            page.show_part(key)
 
     def listed() -> None:
         found(Act)
@@ -94,8 +94,8 @@ def kind_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         "kinds": listed,
         "kinds-empty": lambda: window.go("records", RecordPlace("medical_record")),
         "kinds-case": in_case,
-        "kinds-overview": lambda: tab(0),
-        "kinds-events": lambda: tab(1),
+        "kinds-overview": lambda: tab("overview"),
+        "kinds-events": lambda: tab("events"),
         "kinds-person": lambda: window.go("record", RecordPlace("person", vault.people.all()[0].id)),
         "kinds-act": lambda: shown(Act),
         "kinds-period": lambda: shown(DetentionPeriod),

@@ -1251,6 +1251,10 @@
         <translation>Істің бөліктері</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Шолу</translation>
     </message>

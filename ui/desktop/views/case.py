@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TypeVar
+import importlib
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.vocabulary.casework import CaseKind, CaseStatus
 from archive.vocabulary.labels import label
@@ -17,14 +17,8 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
-from ui.desktop.views.case_events import CaseEvents
-from ui.desktop.views.case_evidence import CaseEvidence
-from ui.desktop.views.case_history import CaseHistory
-from ui.desktop.views.case_overview import CaseOverview
-from ui.desktop.views.case_people import CasePeopleTab
-from ui.desktop.views.case_records import CaseRecords
 from ui.desktop.views.case_tab import CaseTab
-from ui.desktop.views.case_testimonies import CaseTestimonies
+from ui.desktop.views.case_tabs import CASE_TABS
 from ui.desktop.views.cases_glance import STATUS_KINDS
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -32,14 +26,20 @@ from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.elided_label import ElidedLabel
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.folding_tabs import FoldingTabs
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.case import CasePresenter, CaseSheet
-from ui.presenters.cases import CaseCounts
+from ui.presenters.case_place import CasePlace
 
-Tab = TypeVar("Tab", bound=CaseTab)
-
-_TABS = ("overview", "events", "people", "testimonies", "evidence", "records", "history")
+if TYPE_CHECKING:
+    from ui.desktop.views.case_events import CaseEvents
+    from ui.desktop.views.case_evidence import CaseEvidence
+    from ui.desktop.views.case_history import CaseHistory
+    from ui.desktop.views.case_overview import CaseOverview
+    from ui.desktop.views.case_people import CasePeopleTab
+    from ui.desktop.views.case_records import CaseRecords
+    from ui.desktop.views.case_testimonies import CaseTestimonies
 
 
 class CasePage(Page):
@@ -60,12 +60,10 @@ class CasePage(Page):
         self._title = ElidedLabel("heading")
         self._kind, self._status = Chip(), Chip()
         self._trouble = Banner(look)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self._strip = FoldingTabs(look, len(CASE_TABS))
+        self.tabs = self._strip.bar
+        self._parts: dict[str, CaseTab] = {}
         self._stack = QStackedWidget()
-        for _number in range(len(_TABS)):
-            self.tabs.addTab("")
         self.tabs.currentChanged.connect(self._show_tab)
         self._reading = LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show)
@@ -74,63 +72,83 @@ class CasePage(Page):
         self._bind_keys()
         self._retranslate()
 
-    # Each tab is built when it is first shown: all together would keep the window waiting.
+    def part(self, key: str) -> CaseTab:
+        """The part with that key of ``CASE_TABS``. It is built when it is first shown: all would keep one waiting."""
+        if key not in self._parts:
+            entry = next(one for one in CASE_TABS if one.key == key)
+            module = importlib.import_module(f"ui.desktop.views.{entry.module}")
+            made: CaseTab = getattr(module, entry.name)(self._desk)
+            self._parts[key] = made
+            self._stack.addWidget(made)
+            made.wanted.connect(self.wanted)
+            made.part_wanted.connect(self.show_part)
+            made.changed.connect(self._read)
+            if self._sheet is not None:
+                made.show_sheet(self._sheet)
+        return self._parts[key]
 
-    @cached_property
+    def show_part(self, key: str) -> None:
+        """Bring the part with that key to the front."""
+        self.tabs.setCurrentIndex([one.key for one in CASE_TABS].index(key))
+
+    @property
     def overview(self) -> CaseOverview:
-        """The first tab."""
-        return self._adopt(CaseOverview(self._desk))
+        """What the case is about, and what is due."""
+        return cast("CaseOverview", self.part("overview"))
 
-    @cached_property
+    @property
     def events(self) -> CaseEvents:
         """The chronology."""
-        return self._adopt(CaseEvents(self._desk))
+        return cast("CaseEvents", self.part("events"))
 
-    @cached_property
+    @property
     def people(self) -> CasePeopleTab:
         """Who is what."""
-        return self._adopt(CasePeopleTab(self._desk))
+        return cast("CasePeopleTab", self.part("people"))
 
-    @cached_property
+    @property
     def testimonies(self) -> CaseTestimonies:
         """The testimonies."""
-        return self._adopt(CaseTestimonies(self._desk))
+        return cast("CaseTestimonies", self.part("testimonies"))
 
-    @cached_property
+    @property
     def evidence(self) -> CaseEvidence:
         """The evidence."""
-        return self._adopt(CaseEvidence(self._desk))
+        return cast("CaseEvidence", self.part("evidence"))
 
-    @cached_property
+    @property
     def records(self) -> CaseRecords:
         """What was done to whom, and what followed."""
-        return self._adopt(CaseRecords(self._desk))
+        return cast("CaseRecords", self.part("records"))
 
-    @cached_property
+    @property
     def history(self) -> CaseHistory:
         """What was done."""
-        return self._adopt(CaseHistory(self._desk))
+        return cast("CaseHistory", self.part("history"))
 
     def entered(self, target: object) -> None:
-        """``target`` is the id of the case to show; None shows the one that was shown before."""
-        if isinstance(target, str) and target != self._case_id:
-            self._case_id = target
+        """``target`` is the id of the case to show, or a ``CasePlace``; None shows the one that was shown before."""
+        place = CasePlace(target) if isinstance(target, str) else target
+        if isinstance(place, CasePlace) and place.case_id != self._case_id:
+            self._case_id = place.case_id
             self._sheet = None
             for label_ in (self._code, self._title, self._kind, self._status):
                 label_.say("")
             self._trouble.clear()
-            for part in self._built():
+            for part in self._parts.values():
                 part.leave()
             self.tabs.setCurrentIndex(0)
+        if isinstance(place, CasePlace) and place.part:
+            self.show_part(place.part)
         self._read()
         self._show_tab(self.tabs.currentIndex())
         self.tabs.setFocus()
 
     def focus_search(self) -> bool:
-        return self._part().focus_search()
+        return self._current().focus_search()
 
     def last_words(self) -> Work | None:
-        works = [work for part in self._built() for work in part.last_words()]
+        works = [work for part in self._parts.values() for work in part.last_words()]
         if not works:
             return None
 
@@ -171,7 +189,7 @@ class CasePage(Page):
         top.addLayout(head)
         top.addWidget(self._title)
         top.addWidget(self._trouble)
-        top.addWidget(self.tabs)
+        top.addWidget(self._strip)
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("line", "true")
@@ -192,23 +210,13 @@ class CasePage(Page):
 
     def _begin_new(self) -> None:
         if not self._desk.read_only:
-            self._part().begin_new()
+            self._current().begin_new()
 
-    def _adopt(self, part: Tab) -> Tab:
-        self._stack.addWidget(part)
-        part.wanted.connect(self.wanted)
-        part.changed.connect(self._read)
-        return part
-
-    def _built(self) -> list[CaseTab]:
-        return [part for name in _TABS if isinstance(part := self.__dict__.get(name), CaseTab)]
-
-    def _part(self) -> CaseTab:
-        part: CaseTab = getattr(self, _TABS[self.tabs.currentIndex()])
-        return part
+    def _current(self) -> CaseTab:
+        return self.part(CASE_TABS[self.tabs.currentIndex()].key)
 
     def _show_tab(self, _number: int) -> None:
-        part = self._part()
+        part = self._current()
         self._stack.setCurrentWidget(part)
         if self._case_id:
             part.show_case(self._case_id)
@@ -224,26 +232,20 @@ class CasePage(Page):
         self._sheet = sheet
         self._code.show_stored(sheet.case.code)
         self._title.show_stored(sheet.case.title)
-        self.overview.show_sheet(sheet)
+        for part in self._parts.values():
+            part.show_sheet(sheet)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to all cases (Esc)"))
         self._dossier.say(self.tr("Make dossier"))
         self.tabs.setAccessibleName(self.tr("Parts of the case"))
-        counts = self._sheet.counts if self._sheet else CaseCounts()
-        named = (
-            (self.tr("Overview"), 0),
-            (self.tr("Events"), counts.events),
-            (self.tr("People"), counts.people),
-            (self.tr("Testimonies"), counts.testimonies),
-            (self.tr("Evidence"), counts.evidence),
-            (self.tr("Records"), self._sheet.records if self._sheet else 0),
-            (self.tr("History"), 0),
+        numbers = self._sheet.numbers if self._sheet else {}
+        named = [(entry.words, numbers.get(entry.key, 0)) for entry in CASE_TABS]
+        self._strip.say(
+            [f"{words} ({self.locale().toString(count)})" if count else words for words, count in named],
+            self.tr("More"),
         )
-        for number, (words, count) in enumerate(named):
-            shown = f"{words} ({self.locale().toString(count)})" if count else words
-            self.tabs.setTabText(number, shown)
         if self._sheet is not None:
             case, language = self._sheet.case, self._desk.language
             self._kind.say(capitalised(label(CaseKind, str(case.kind), language)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
+from ui.presenters.case import CaseSheet
 
 
 class CaseTab(QWidget):
@@ -14,6 +15,8 @@ class CaseTab(QWidget):
 
     wanted = Signal(str, object)
     """As :attr:`Page.wanted`."""
+    part_wanted = Signal(str)
+    """Show another part of the same case, by its key in ``CASE_TABS``."""
     changed = Signal()
     """Something of the case was written; the head of the page reads it anew."""
 
@@ -25,6 +28,9 @@ class CaseTab(QWidget):
     def show_case(self, case_id: str) -> None:
         """The tab is in front now, for that case. A subclass reads here."""
         self.case_id = case_id
+
+    def show_sheet(self, sheet: CaseSheet) -> None:
+        """The facts of the case were read, perhaps anew. A subclass that shows them takes them here."""
 
     def leave(self) -> None:
         """Another case is shown next: drop what is shown; what was typed stays kept."""

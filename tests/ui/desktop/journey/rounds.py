@@ -115,21 +115,21 @@ class Rounds:
         self._tabs(case, "case")
         hands.push(case._dossier)
         self.arrive("export")
-        hands.press(Qt.Key.Key_2, ALT)
+        walk.go("people")
         hands.reach(walk.page(PeoplePage).pane.list)
         hands.press(Qt.Key.Key_Return)
         self.arrive("person")
         self._tabs(walk.page(PersonPage), "person")
         walk.open_account()
         self.arrive("account")
-        hands.press(Qt.Key.Key_4, ALT)
+        walk.go("evidence")
         hands.push(walk.page(EvidencePage)._inbox)
         self.arrive("inbox")
-        hands.press(Qt.Key.Key_4, ALT)
+        walk.go("evidence")
         hands.reach(walk.page(EvidencePage).pane.list)
         hands.press(Qt.Key.Key_Return)
         self.arrive("item")
-        hands.press(Qt.Key.Key_0, ALT)
+        walk.go("records")
         hands.press(Qt.Key.Key_N, CTRL)
         self.arrive("record")
         hands.press(Qt.Key.Key_Escape)
@@ -152,7 +152,7 @@ class Rounds:
     def safety(self) -> None:
         """Whatever a button of the page about safety leads to, and back with Esc."""
         hands = self.walk.hands
-        hands.press(Qt.Key.Key_7, ALT)
+        self.walk.go("safety")
         safety = self.walk.page(SafetyPage)
         for row in safety.rows.values():
             hands.push(row.button)
@@ -173,7 +173,7 @@ class Rounds:
             self._task(page, name)
 
     def _ways_page(self) -> WaysPage:
-        self.walk.hands.press(Qt.Key.Key_7, ALT)
+        self.walk.go("safety")
         self.walk.hands.push(self.walk.page(SafetyPage).rows["ways"].button)
         page = self.walk.page(WaysPage)
         self.walk.hands.wait(lambda: page.list.cards)
@@ -190,7 +190,7 @@ class Rounds:
     def back_up(self, folder: Path) -> None:
         """A backup into a folder, from the page about safety."""
         hands = self.walk.hands
-        hands.press(Qt.Key.Key_7, ALT)
+        self.walk.go("safety")
         hands.push(self.walk.page(SafetyPage).rows["backup"].button)
         page = self.walk.page(BackupPage)
         hands.push(page.making.choose)
@@ -279,7 +279,7 @@ class Rounds:
         """The chosen vault opened, erasing its access allowed, and then every way into it gone."""
         entry, hands = self.walk.desktop.entry, self.walk.hands
         self.walk.unlock()
-        hands.press(Qt.Key.Key_7, ALT)
+        self.walk.go("safety")
         hands.push(self.walk.page(SafetyPage).rows["travel"].button)
         travel = self.walk.page(TravelPage)
         hands.push(travel.erasing)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from archive.ways_in import SlotKind
 from crypto.age.identities import HybridIdentity
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.hands import ALT
 from tests.ui.desktop.journey.heart import Heart
 from tests.ui.desktop.journey.walk import P, Walk
 from ui.desktop.file_picker import FilePicker
@@ -40,7 +39,7 @@ T = TypeVar("T", bound=WaysTask)
 def behind_safety(walk: Walk, heart: Heart, stick: Path) -> None:
     """Every page that the place for safety leads to."""
     with heart.beside("safety"):
-        walk.hands.press(Qt.Key.Key_7, ALT)
+        walk.go("safety")
         walk.page(SafetyPage)
     _ways(walk, heart)
     _backup(walk, heart, stick)
@@ -94,7 +93,7 @@ def before_opening(walk: Walk, heart: Heart) -> None:
 
 
 def _from_safety(walk: Walk, row: str, kind: type[P]) -> P:
-    walk.hands.press(Qt.Key.Key_7, ALT)
+    walk.go("safety")
     walk.hands.push(walk.page(SafetyPage).rows[row].button)
     return walk.page(kind)
 

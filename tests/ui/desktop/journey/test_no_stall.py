@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from archive.vault import DATABASE
 from tests.traces.big_vault import make
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.heart import Heart
 from tests.ui.desktop.journey.safety_walk import before_opening, behind_safety
 from tests.ui.desktop.journey.walk import Walk
@@ -57,9 +57,9 @@ def test_no_page_stands_still(started: Callable[[], Walk], large: Path, home: Pa
     _people(walk, heart)
     _testimonies(walk, heart)
     _records(walk, heart)
-    for key, kind in ((Qt.Key.Key_4, EvidencePage), (Qt.Key.Key_6, DossiersPage), (Qt.Key.Key_8, SettingsPage)):
+    for key, kind in (("evidence", EvidencePage), ("dossiers", DossiersPage), ("settings", SettingsPage)):
         with heart.beside(kind.__name__):
-            hands.press(key, ALT)
+            walk.go(key)
             walk.page(kind)
     settings = walk.page(SettingsPage)
     hands.wait(lambda: settings._language.count() == 3)
@@ -129,23 +129,23 @@ def test_a_damaged_vault_is_looked_at_beside_the_window(
 def _case(walk: Walk, heart: Heart) -> None:
     hands = walk.hands
     with heart.beside("cases"):
-        hands.press(Qt.Key.Key_1, ALT)
+        walk.go("cases")
         hands.reach(walk.page(CasesPage).pane.list)
     with heart.beside("case"):
         hands.press(Qt.Key.Key_Return)
         page = walk.page(CasePage)
     names = ("events", "people", "testimonies", "evidence", "records", "history")
-    for number, name in enumerate(names, 1):
+    for name in names:
         with heart.beside(f"case, {name}"):
-            walk.go_to_tab(page, number)
+            walk.go_to_part(page, name)
             hands.wait(lambda: not walk.desktop.tools.runner.busy)
-    walk.go_to_tab(page, 1)
+    walk.go_to_part(page, "events")
     with heart.beside("case, events, to the end and back"):
         hands.reach(page.events.list)
         hands.press(Qt.Key.Key_End)
         hands.press(Qt.Key.Key_Home)
         walk.quiet()
-    walk.go_to_tab(page, 2)
+    walk.go_to_part(page, "people")
     with heart.beside("case, people, names"):
         hands.push(page.people.show_names)
         walk.quiet()
@@ -154,7 +154,7 @@ def _case(walk: Walk, heart: Heart) -> None:
 def _people(walk: Walk, heart: Heart) -> None:
     hands = walk.hands
     with heart.beside("people"):
-        hands.press(Qt.Key.Key_2, ALT)
+        walk.go("people")
         page = walk.page(PeoplePage)
     with heart.beside("people, to the end and back"):
         hands.reach(page.pane.list)
@@ -178,7 +178,7 @@ def _people(walk: Walk, heart: Heart) -> None:
 def _records(walk: Walk, heart: Heart) -> None:
     hands = walk.hands
     with heart.beside("records"):
-        hands.press(Qt.Key.Key_0, ALT)
+        walk.go("records")
         walk.page(RecordsPage)
     for kind in ("detention_period", "act"):
         hands.pick(walk.page(RecordsPage).kind, kind)
@@ -194,7 +194,7 @@ def _records(walk: Walk, heart: Heart) -> None:
 def _testimonies(walk: Walk, heart: Heart) -> None:
     hands = walk.hands
     with heart.beside("testimonies"):
-        hands.press(Qt.Key.Key_3, ALT)
+        walk.go("testimony")
         page = walk.page(TestimoniesPage)
     with heart.beside("testimonies, to the end and back"):
         hands.reach(page.pane.list)
@@ -218,7 +218,7 @@ def _testimonies(walk: Walk, heart: Heart) -> None:
 
 def _export(walk: Walk, heart: Heart) -> None:
     hands = walk.hands
-    hands.press(Qt.Key.Key_6, ALT)
+    walk.go("dossiers")
     walk.page(DossiersPage)
     with heart.beside("export, what"):
         hands.press(Qt.Key.Key_N, CTRL)

@@ -19,7 +19,7 @@ from archive.travel import Need
 from archive.vault import Vault
 from archive.ways_in import SharesWay, SlotKind
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.test_whole_job import nothing_remains
 from tests.ui.desktop.journey.walk import P, Walk
 from ui.desktop.file_picker import FilePicker
@@ -49,7 +49,7 @@ class Pressed(Walk):
 
     def speak(self, code: str) -> None:
         """The windows in another language from now on."""
-        self.hands.press(Qt.Key.Key_8, ALT)
+        self.go("settings")
         settings = self.page(SettingsPage)
         self.hands.wait(lambda: settings._language.count() == 3)
         self.hands.pick(settings._language, code)
@@ -57,7 +57,7 @@ class Pressed(Walk):
 
     def safety(self, row: str, kind: type[P]) -> P:
         """From the place for safety to one of its pages."""
-        self.hands.press(Qt.Key.Key_7, ALT)
+        self.go("safety")
         self.hands.push(self.page(SafetyPage).rows[row].button)
         return self.page(kind)
 
@@ -219,7 +219,7 @@ def test_seizure_loss_and_the_way_back(walk: Pressed, home: Path) -> None:
     walk.open_with_shares(sheets)
     walk.speak("kk")
     walk.take_a_new_passphrase()
-    walk.hands.press(Qt.Key.Key_7, ALT)
+    walk.go("safety")
     walk.page(SafetyPage).wanted.emit("inbox", None)
     assert len(walk.page(InboxPage)._lines) == 1
     walk.lock()

@@ -16,7 +16,7 @@ from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from exports.verify import verify_file
 from tests.ui.desktop.journey import remains, story
-from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.page import Page
 from ui.desktop.views.account import AccountPage
@@ -152,7 +152,7 @@ def _prove(package: Path, partner: HybridIdentity, made: Made) -> None:
 
 def _speak_three_languages(walk: Walk) -> None:
     hands = walk.hands
-    hands.press(Qt.Key.Key_8, ALT)
+    walk.go("settings")
     settings = walk.page(SettingsPage)
     hands.wait(lambda: settings._language.count() == 3)
     said = {walk.main.rail._lock.accessibleName()}
@@ -225,14 +225,14 @@ def test_tab_goes_from_top_to_bottom(started: Callable[[], Walk]) -> None:
     walk = started()
     hands = walk.hands
     walk.create_vault()
-    hands.press(Qt.Key.Key_8, ALT)
+    walk.go("settings")
     settings = walk.page(SettingsPage)
     hands.wait(settings._language.hasFocus)
     hands.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in settings._theme._buttons.values()
     hands.press(Qt.Key.Key_Tab)
     assert settings._minutes.hasFocus()
-    hands.press(Qt.Key.Key_1, ALT)
+    walk.go("cases")
     pane = walk.page(CasesPage).pane
     hands.reach(pane.search)
     hands.press(Qt.Key.Key_Tab)

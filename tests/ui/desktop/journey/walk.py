@@ -20,6 +20,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.page import Page
 from ui.desktop.views.account import AccountPage
 from ui.desktop.views.case import CasePage
+from ui.desktop.views.case_tabs import CASE_TABS
 from ui.desktop.views.cases import CasesPage
 from ui.desktop.views.check import CheckPage
 from ui.desktop.views.create_vault import CreateVaultView
@@ -131,7 +132,7 @@ class Walk:
     def open_case(self) -> CasePage:
         """A new case, from anywhere."""
         hands = self.hands
-        hands.press(Qt.Key.Key_1, ALT)
+        self.go("cases")
         cases = self.page(CasesPage)
         hands.press(Qt.Key.Key_N, CTRL)
         hands.wait(cases.new.title.hasFocus)
@@ -145,21 +146,25 @@ class Walk:
 
     def case(self) -> CasePage:
         """The first case of the list."""
-        self.hands.press(Qt.Key.Key_1, ALT)
+        self.go("cases")
         self.hands.reach(self.page(CasesPage).pane.list)
         self.hands.press(Qt.Key.Key_Return)
         return self.page(CasePage)
 
-    def go_to_tab(self, page: CasePage, number: int) -> None:
+    def go(self, key: str) -> None:
+        """A place of the rail, by its number."""
+        self.hands.press(Qt.Key(Qt.Key.Key_0 + self.main.key_of(key)), ALT)
+
+    def go_to_part(self, page: CasePage, key: str) -> None:
         """Ctrl+Tab until that part of the case is shown."""
-        while page.tabs.currentIndex() != number:
+        while CASE_TABS[page.tabs.currentIndex()].key != key:
             self.hands.press(Qt.Key.Key_Tab, CTRL)
         self.quiet()
 
     def add_event(self, page: CasePage) -> None:
         """What happened, and when in words."""
         hands, editor = self.hands, page.events.editor
-        self.go_to_tab(page, 1)
+        self.go_to_part(page, "events")
         hands.press(Qt.Key.Key_N, CTRL)
         hands.wait(editor.title.hasFocus)
         hands.type(story.EVENT)
@@ -173,7 +178,7 @@ class Walk:
     def add_person(self, page: CasePage) -> None:
         """Somebody new with a Kazakh name."""
         hands, editor = self.hands, page.people.editor
-        self.go_to_tab(page, 2)
+        self.go_to_part(page, "people")
         hands.press(Qt.Key.Key_N, CTRL)
         hands.wait(editor.chooser.line.hasFocus)
         hands.type(story.PERSON)
@@ -183,7 +188,7 @@ class Walk:
 
     def begin_account(self, page: CasePage) -> AccountPage:
         """A new testimony in this case; the keyboard is in its text, or on the offer of kept words."""
-        self.go_to_tab(page, 3)
+        self.go_to_part(page, "testimonies")
         self.hands.press(Qt.Key.Key_N, CTRL)
         account = self.page(AccountPage)
         self.hands.wait(lambda: account.text.hasFocus() or account.offer.restore.hasFocus())
@@ -191,7 +196,7 @@ class Walk:
 
     def open_account(self) -> AccountPage:
         """The first testimony of the list."""
-        self.hands.press(Qt.Key.Key_3, ALT)
+        self.go("testimony")
         listed = self.page(TestimoniesPage)
         self.hands.reach(listed.pane.list)
         self.hands.press(Qt.Key.Key_Return)
@@ -211,7 +216,7 @@ class Walk:
     def take_in(self, page: CasePage, folder: Path) -> EvidencePage:
         """Every file of a folder, for this case."""
         hands = self.hands
-        self.go_to_tab(page, 4)
+        self.go_to_part(page, "evidence")
         hands.press(Qt.Key.Key_N, CTRL)
         evidence = self.page(EvidencePage)
         hands.push(evidence.intake._choose)
@@ -231,7 +236,7 @@ class Walk:
     def search(self, words: str) -> SearchPage:
         """Ctrl+F on a page without a search line of its own leads to the search."""
         hands = self.hands
-        hands.press(Qt.Key.Key_5, ALT)
+        self.go("search")
         page = self.page(SearchPage)
         hands.reach(page.field)
         hands.press(Qt.Key.Key_A, CTRL)
@@ -243,7 +248,7 @@ class Walk:
     def record_consent(self) -> None:
         """The only person was asked, and agrees that partner organisations may have it, without the name."""
         hands = self.hands
-        hands.press(Qt.Key.Key_2, ALT)
+        self.go("people")
         hands.reach(self.page(PeoplePage).pane.list)
         hands.press(Qt.Key.Key_Return)
         consent = self.page(PersonPage).consent
@@ -266,7 +271,7 @@ class Walk:
     def add_partner(self, recipient: str) -> None:
         """Whose key was compared."""
         hands = self.hands
-        hands.press(Qt.Key.Key_6, ALT)
+        self.go("dossiers")
         page = self.page(DossiersPage)
         hands.pick_pill(page.pane.pills, "partners")
         self.quiet()
@@ -331,7 +336,7 @@ class Walk:
     def check_vault(self) -> CheckPage:
         """From the settings to the check, and everything is read."""
         hands = self.hands
-        hands.press(Qt.Key.Key_8, ALT)
+        self.go("settings")
         hands.push(self.page(SettingsPage)._check)
         page = self.page(CheckPage)
         hands.push(page.start)

@@ -16,7 +16,7 @@ from ui.desktop.views.case import CasePage
 from ui.desktop.views.case_member_tab import CaseMemberTab
 from ui.presenters.linking import LinkingPresenter, Part
 
-TABS = {Part.EVENTS: 1, Part.TESTIMONIES: 3, Part.EVIDENCE: 4}
+TABS = {Part.EVENTS: "events", Part.TESTIMONIES: "testimonies", Part.EVIDENCE: "evidence"}
 PARTS = pytest.mark.parametrize("part", list(Part))
 
 
@@ -30,7 +30,7 @@ def press(key: Qt.Key) -> None:
 def tab_of(qtbot: QtBot, desk: Desk, case_id: str, part: Part) -> tuple[CasePage, CaseMemberTab]:
     page = CasePage(desk)
     show(qtbot, page, desk, case_id)
-    page.tabs.setCurrentIndex(TABS[part])
+    page.show_part(TABS[part])
     wait_idle(qtbot, desk)
     tab = {Part.EVENTS: page.events, Part.TESTIMONIES: page.testimonies, Part.EVIDENCE: page.evidence}[part]
     return page, tab
@@ -58,7 +58,7 @@ def test_put_in_by_keyboard(qtbot: QtBot, desk: Desk, told: Told, part: Part) ->
     wait_idle(qtbot, desk)
     assert members(told, told.other_case) == {wanted}
     assert code in words_of(tab.list) or part is Part.EVENTS
-    assert page.tabs.tabText(TABS[part]).endswith("(1)")
+    assert page.tabs.tabText(page.tabs.currentIndex()).endswith("(1)")
     assert tab.chooser._found == {}
     press(Qt.Key.Key_Escape)
     assert tab.chooser.isHidden()
@@ -80,7 +80,7 @@ def test_taken_out_with_delete_and_a_reason(qtbot: QtBot, desk: Desk, told: Told
     wait_idle(qtbot, desk)
     assert going not in members(told, told.case)
     assert going not in tab._ids
-    page.tabs.setCurrentIndex(6)
+    page.show_part("history")
     wait_idle(qtbot, desk)
     assert "taken out of the case" in words_of(page.history.list)
 

@@ -179,7 +179,7 @@ class TestCase:
     def test_an_event_in_the_words_of_whoever_told_it(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
-        page.tabs.setCurrentIndex(1)
+        page.show_part("events")
         wait_idle(qtbot, desk)
         press(Qt.Key.Key_N, CONTROL)
         wait_idle(qtbot, desk)
@@ -197,7 +197,7 @@ class TestCase:
     def test_words_that_no_date_is_read_from_stay(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
-        page.tabs.setCurrentIndex(1)
+        page.show_part("events")
         wait_idle(qtbot, desk)
         page.events.edit()
         wait_idle(qtbot, desk)
@@ -211,9 +211,9 @@ class TestCase:
     def test_an_answer_for_the_case_before_never_appears(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
-        page.tabs.setCurrentIndex(1)
+        page.show_part("events")
         page.entered(told.other_case)
-        page.tabs.setCurrentIndex(1)
+        page.show_part("events")
         wait_idle(qtbot, desk)
         assert page._title.whole() == "Reading room sealed"
         assert page.events.list.model().rowCount() == 0
@@ -232,7 +232,7 @@ class TestCase:
     def test_names_come_with_the_switch_and_go_with_it_at_once(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
-        page.tabs.setCurrentIndex(2)
+        page.show_part("people")
         page.people.show_names.click()
         wait_idle(qtbot, desk)
         assert NAME in words_of(page)
@@ -243,7 +243,7 @@ class TestCase:
     def test_somebody_already_recorded_is_not_added_twice(self, qtbot: QtBot, desk: Desk, told: Told) -> None:
         page = CasePage(desk)
         show(qtbot, page, desk, told.other_case)
-        page.tabs.setCurrentIndex(2)
+        page.show_part("people")
         page.people.begin_new()
         wait_idle(qtbot, desk)
         chooser = page.people.editor.chooser
@@ -263,10 +263,10 @@ class TestCase:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
         for tab, part, key, target in (
-            (3, page.testimonies, "account", told.testimony),
-            (4, page.evidence, "item", told.item),
+            ("testimonies", page.testimonies, "account", told.testimony),
+            ("evidence", page.evidence, "item", told.item),
         ):
-            page.tabs.setCurrentIndex(tab)
+            page.show_part(tab)
             wait_idle(qtbot, desk)
             part.list.select_id(target)
             with qtbot.waitSignal(page.wanted) as wanted:

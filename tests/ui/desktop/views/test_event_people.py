@@ -31,7 +31,7 @@ def chronology(qtbot: QtBot, desk: Desk, told: Told) -> tuple[CasePage, CaseEven
         told.vault.cases.involve(event, person, Role.WITNESS)
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(1)
+    page.show_part("events")
     wait_idle(qtbot, desk)
     page.events.list.select_id(told.early)
     wait_idle(qtbot, desk)
@@ -128,7 +128,7 @@ def test_everything_has_a_name_and_fits(qtbot: QtBot, desk: Desk, told: Told) ->
 
 def test_the_people_of_a_case_are_taken_out_with_a_reason_too(qtbot: QtBot, desk: Desk, told: Told) -> None:
     page, _ = chronology(qtbot, desk, told)
-    page.tabs.setCurrentIndex(2)
+    page.show_part("people")
     wait_idle(qtbot, desk)
     page.people.list.select_id(next(iter(page.people._found)))
     page.people.take_out.click()

@@ -18,8 +18,6 @@ from ui.presenters.record_kinds import LISTED
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.records import RecordsPresenter
 
-RECORDS_TAB = 5
-
 
 @pytest.fixture
 def samples(told: Told) -> Samples:
@@ -79,10 +77,10 @@ def test_a_case_lists_its_records_and_begins_new_ones(
 ) -> None:
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(RECORDS_TAB)
+    page.show_part("records")
     wait_idle(qtbot, desk)
     assert samples.period in page.records._ids
-    assert page.tabs.tabText(RECORDS_TAB) == "Records (7)"
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Records (7)"
     assert CONDITION not in words_of(page.records)
     page.records.kind.choose("complaint")
     with qtbot.waitSignal(page.wanted) as wanted:
@@ -97,7 +95,7 @@ def test_a_case_lists_its_records_and_begins_new_ones(
 def test_a_record_is_taken_out_of_a_case(qtbot: QtBot, desk: Desk, told: Told, samples: Samples) -> None:
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(RECORDS_TAB)
+    page.show_part("records")
     wait_idle(qtbot, desk)
     page.records.list.select_id(samples.proceeding)
     page.records.list.setFocus()
@@ -117,7 +115,7 @@ def test_a_record_that_stands_is_put_into_another_case(
 ) -> None:
     page = CasePage(desk)
     show(qtbot, page, desk, told.other_case)
-    page.tabs.setCurrentIndex(RECORDS_TAB)
+    page.show_part("records")
     wait_idle(qtbot, desk)
     page.records.link.click()
     panel = page.records.linking

@@ -98,7 +98,7 @@ def test_erased_only_after_the_code_was_typed(qtbot: QtBot, desk: Desk, told: To
 def test_an_event_leaves_the_chronology(qtbot: QtBot, desk: Desk, told: Told) -> None:
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(1)
+    page.show_part("events")
     wait_idle(qtbot, desk)
     page.events.list.select_id(told.late)
     wait_idle(qtbot, desk)

@@ -55,7 +55,7 @@ def test_people_of_an_event(qtbot: QtBot, desk: Desk, told: Told) -> None:
         told.vault.cases.involve(event, told.vault.people.add(name), Role.VICTIM)
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(1)
+    page.show_part("events")
     wait_idle(qtbot, desk)
     page.events.list.select_id(told.early)
     wait_idle(qtbot, desk)
@@ -136,7 +136,7 @@ def test_findings_of_a_check(qtbot: QtBot, desk: Desk, told: Told) -> None:
 def test_saving_comes_after_the_fields_of_a_form(qtbot: QtBot, desk: Desk, told: Told) -> None:
     page = CasePage(desk)
     show(qtbot, page, desk, told.case)
-    page.tabs.setCurrentIndex(1)
+    page.show_part("events")
     wait_idle(qtbot, desk)
     page.events.begin_new()
     wait_idle(qtbot, desk)
