@@ -25,12 +25,16 @@ class DateVocabulary:
     relations: Mapping[Relation, tuple[str, ...]]
     relations_follow: bool
     """Whether these words stand after the date (``дейін``) and not before it (``until``)."""
+    spans: tuple[str, ...]
+    """Of these words, those that join two ends with nothing before them: ``March to May``."""
     range_openers: tuple[str, ...]
     """Words that announce two ends, before or after them."""
     joiners: tuple[str, ...]
     """``and`` between two announced ends."""
     approximate: tuple[str, ...]
     not_stated: tuple[str, ...]
+    day_parts: tuple[str, ...]
+    """``evening``: a part of one day, kept as said; never the night, which belongs to two."""
     noise: tuple[str, ...]
     number_endings: str
     """Regular expression of what may be written onto a number: ``th``, ``-го``, ``-інде``."""
@@ -84,10 +88,12 @@ _ENGLISH: Final = DateVocabulary(
         Relation.AS_OF: ("as of", "as at"),
     },
     relations_follow=False,
+    spans=("to", "through", "till", "until"),
     range_openers=("between",),
     joiners=("and",),
     approximate=("around", "about", "approximately", "circa", "ca", "roughly"),
     not_stated=("not stated", "not given", "date not stated", "no date", "undated"),
+    day_parts=("morning", "noon", "midday", "afternoon", "evening"),
     noise=("on", "in", "at", "the", "of", "year", "the year"),
     number_endings="st|nd|rd|th",
 )
@@ -132,16 +138,21 @@ _RUSSIAN: Final = DateVocabulary(
         Relation.AS_OF: ("по состоянию на", "на"),
     },
     relations_follow=False,
+    spans=("по", "до"),
     range_openers=("между",),
     joiners=("и",),
     approximate=("около", "примерно", "приблизительно", "ориентировочно"),
     not_stated=("не указано", "не указана", "не указан", "дата не указана", "без даты"),
+    day_parts=("утром", "утро", "в полдень", "днем", "вечером", "вечер"),
     noise=(
         "в",
         "во",
         "г",
         "гг",
         "год",
+        "годы",
+        "годов",
+        "годах",
         "года",
         "году",
         "годом",
@@ -175,14 +186,18 @@ _KAZAKH: Final = DateVocabulary(
         Relation.AS_OF: ("жағдай бойынша", "жағдайы бойынша", "жағдайға"),
     },
     relations_follow=True,
+    spans=(),
     range_openers=("аралығында", "арасында", "аралығы"),
     joiners=("мен", "бен", "пен"),
     approximate=("шамамен", "шамасында", "жуық"),
     not_stated=("көрсетілмеген", "күні көрсетілмеген", "датасы көрсетілмеген", "уақыты көрсетілмеген"),
+    day_parts=("таңертең", "таңғы", "түсте", "түстен кейін", "кешке", "кешкі", "кеш"),
     noise=(
         "ж",
         "жж",
         "жыл",
+        "жылдар",
+        "жылдары",
         "жылы",
         "жылғы",
         "жылдың",

@@ -16,6 +16,7 @@ from typing import Final
 
 from archive.date_vocabulary import DATE_VOCABULARIES, DateVocabulary
 from archive.dates import (
+    Basis,
     DateBoundsReversed,
     Part,
     PartialDate,
@@ -29,6 +30,9 @@ from archive.dates import (
 )
 
 _MAX_LENGTH: Final = 200
+_SUPPLIED_YEAR: Final = re.compile(r"\[\s?((?:1[89]|20)[0-9]{2})\s?\]")
+_LEAP: Final = 2000
+"""A year in which every day of the calendar exists."""
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _LANGUAGES_TOGETHER: Final = ("en", "ru", "kk")
 
@@ -42,6 +46,7 @@ class _Kind(Enum):
     APPROXIMATE = auto()
     NOT_STATED = auto()
     CLOCK = auto()
+    DAY_PART = auto()
     NOISE = auto()
 
 
@@ -104,6 +109,7 @@ class _Token:
     point: _Point = _Point()
     relation: Relation = Relation.UNKNOWN
     follows: bool = False
+    spans: bool = False
     clock: str = ""
 
 
@@ -161,7 +167,8 @@ def _phrases(vocabulary: DateVocabulary) -> dict[str, _Token]:
         phrases.update(dict.fromkeys(forms_of_part, _Token(_Kind.POINT, point=_Point(part=part))))
     for relation, forms_of_relation in vocabulary.relations.items():
         token = _Token(_Kind.RELATION, relation=relation, follows=vocabulary.relations_follow)
-        phrases.update(dict.fromkeys(forms_of_relation, token))
+        for form in forms_of_relation:
+            phrases[form] = dataclasses.replace(token, spans=form in vocabulary.spans)
     for kind, plain in (
         (_Kind.RANGE, vocabulary.range_openers),
         (_Kind.JOINER, vocabulary.joiners),
@@ -170,6 +177,7 @@ def _phrases(vocabulary: DateVocabulary) -> dict[str, _Token]:
         (_Kind.NOISE, vocabulary.noise),
     ):
         phrases.update(dict.fromkeys(plain, _Token(kind)))
+    phrases.update({words: _Token(_Kind.DAY_PART, clock=words) for words in vocabulary.day_parts})
     return phrases
 
 
@@ -240,7 +248,7 @@ def _single(tokens: list[_Token], relation: Relation | None) -> PartialDate | No
 
 
 def _two_ends(tokens: list[_Token], opener: _Token | None, closer: _Token | None) -> PartialDate | None:
-    """Reads ``from A to B``, ``between A and B``, ``A - B`` and Kazakh ``A-дан B-ға дейін``."""
+    """Reads ``from A to B``, ``A to B``, ``between A and B``, ``A - B`` and Kazakh ``A-дан B-ға дейін``."""
     announced = any(t is not None and t.kind is _Kind.RANGE for t in (opener, closer))
     since = opener is not None and opener.relation is Relation.SINCE
     until = closer is not None and closer.relation is Relation.UNTIL
@@ -250,11 +258,13 @@ def _two_ends(tokens: list[_Token], opener: _Token | None, closer: _Token | None
         return understood.pop() if len(understood) == 1 else None
     if (opener or closer) and not (announced or (since and closer is None)):
         return None
+    alone = opener is None and closer is None
     for place, token in enumerate(tokens):
         joins = (
             token.kind is _Kind.DASH
             or (announced and token.kind is _Kind.JOINER)
             or (since and token.relation is Relation.UNTIL)
+            or (alone and token.spans)
         )
         if joins:
             return _between(tokens[:place], tokens[place + 1 :])
@@ -271,9 +281,10 @@ def _understood(tokens: list[_Token]) -> PartialDate | None:
     kinds = [t.kind for t in tokens]
     if kinds == [_Kind.NOT_STATED]:
         return PartialDate.not_stated()
-    clocks = [t.clock for t in tokens if t.kind is _Kind.CLOCK]
+    clocks = [t.clock for t in tokens if t.kind in (_Kind.CLOCK, _Kind.DAY_PART)]
+    exact = _Kind.CLOCK in kinds
     approximate = kinds.count(_Kind.APPROXIMATE)
-    aside = (_Kind.CLOCK, _Kind.APPROXIMATE, _Kind.NOISE)
+    aside = (_Kind.CLOCK, _Kind.DAY_PART, _Kind.APPROXIMATE, _Kind.NOISE)
     body = [t for t in tokens if t.kind not in aside]
     if len(clocks) > 1 or approximate > 1 or not body:
         return None
@@ -285,7 +296,8 @@ def _understood(tokens: list[_Token]) -> PartialDate | None:
     if date is None or (clocks and date.precision is not Precision.DAY):
         return None
     if clocks:
-        date = dataclasses.replace(date, precision=Precision.TIME, clock=clocks[0])
+        precision = Precision.TIME if exact else date.precision
+        date = dataclasses.replace(date, precision=precision, clock=clocks[0])
     return dataclasses.replace(date, approximate=date.approximate or approximate > 0)
 
 
@@ -294,18 +306,52 @@ def parse_words(untrusted_text: str, language: str | None = None) -> PartialDate
 
     ``language`` is ``en``, ``ru`` or ``kk``; anything else, or None, reads all three at once.
     ``before`` and ``after`` a month or year begin and end at its edge; a day after ``before``
-    stays inside the bounds, as said. A date without a year is not understood. Empty text is
-    ``not stated``. Never raises; ``text`` of the result is the text as given, where only a
-    lone surrogate, which cannot be stored, becomes U+FFFD.
+    stays inside the bounds, as said. A date without a year is not understood; one that somebody
+    supplied stands in square brackets, as editors write it (``7 January [2022]``), and the basis
+    is then ``derived``. Empty text is ``not stated``. Never raises; ``text`` of the result is the
+    text as given, where only a lone surrogate, which cannot be stored, becomes U+FFFD.
     """
     text = _SURROGATES.sub("\ufffd", untrusted_text)
-    words = _plain(text[: _MAX_LENGTH + 1])
     if not text.strip():
         return PartialDate.not_stated(text)
-    languages = (language,) if language in DATE_VOCABULARIES else _LANGUAGES_TOGETHER
-    tokens = _reader(languages).tokens(words) if len(text) <= _MAX_LENGTH else None
-    try:
-        date = _understood(tokens) if tokens else None
-    except DateBoundsReversed:
-        date = None
+    supplied = _SUPPLIED_YEAR.search(text[:_MAX_LENGTH])
+    if supplied is None:
+        date = _in_order(_tokens(text, language))
+    else:
+        said = text[: supplied.start()] + " " + text[supplied.end() :]
+        date = _with_year(_tokens(said, language), int(supplied[1]))
     return dataclasses.replace(date, text=text) if date is not None else PartialDate(text)
+
+
+def lacks_year(untrusted_text: str) -> bool:
+    """Whether nothing but the year is missing in the words of a date: ``since 7 January``. Never raises."""
+    if _SUPPLIED_YEAR.search(untrusted_text[:_MAX_LENGTH]):
+        return False
+    return _with_year(_tokens(untrusted_text, None), _LEAP) is not None
+
+
+def _tokens(text: str, language: str | None) -> list[_Token]:
+    """The tokens of the whole text; none when one word is not known."""
+    if len(text) > _MAX_LENGTH:
+        return []
+    languages = (language,) if language in DATE_VOCABULARIES else _LANGUAGES_TOGETHER
+    return _reader(languages).tokens(_plain(text)) or []
+
+
+def _in_order(tokens: list[_Token]) -> PartialDate | None:
+    if not tokens:
+        return None
+    try:
+        return _understood(tokens)
+    except DateBoundsReversed:
+        return None
+
+
+def _with_year(tokens: list[_Token], year: int) -> PartialDate | None:
+    """The one date that the tokens mean with the year said at some place among them."""
+    if any(token.point.year is not None for token in tokens) or not any(t.kind is _Kind.POINT for t in tokens):
+        return None
+    said = _Token(_Kind.POINT, point=_Point(year=year))
+    found = {_in_order([*tokens[:place], said, *tokens[place:]]) for place in range(len(tokens) + 1)} - {None}
+    date = found.pop() if len(found) == 1 else None
+    return dataclasses.replace(date, basis=Basis.DERIVED) if date is not None else None

@@ -26,22 +26,31 @@ _SPELLED: Final[Mapping[str, int]] = MappingProxyType(
             (
                 "zero none nobody ноль никто нөл ешкім",
                 "one один одна одно бір",
-                "two два две двое екі екеу",
-                "three три трое үш үшеу",
-                "four четыре четверо төрт төртеу",
-                "five пять пятеро бес бесеу",
-                "six шесть шестеро алты алтау",
-                "seven семь семеро жеті жетеу",
-                "eight восемь восьмеро сегіз",
-                "nine девять девятеро тоғыз",
-                "ten десять десятеро он",
-                "eleven одиннадцать",
-                "twelve двенадцать",
+                "two два две двое двух екі екеу екіден",
+                "three три трое трех үш үшеу үштен",
+                "four четыре четверо четырех төрт төртеу төрттен",
+                "five пять пятеро пяти бес бесеу бестен",
+                "six шесть шестеро шести алты алтау алтыдан",
+                "seven семь семеро семи жеті жетеу жетіден",
+                "eight восемь восьмеро восьми сегіз сегізден",
+                "nine девять девятеро девяти тоғыз тоғыздан",
+                "ten десять десятеро десяти он оннан",
+                "eleven одиннадцать одиннадцати",
+                "twelve двенадцать двенадцати",
             )
         )
         for word in words.split()
     }
 )
+
+_ROUND: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(("half a dozen", "полдюжины"), 6),
+        **dict.fromkeys(("a dozen", "dozen", "дюжина", "дюжины"), 12),
+        **dict.fromkeys(("десяток", "десятка"), 10),
+    }
+)
+"""Nobody who says these has counted."""
 
 _VAGUE: Final[Mapping[Comparison, frozenset[str]]] = MappingProxyType(
     {
@@ -105,8 +114,9 @@ _BETWEEN: Final = (
 def read_quantity(untrusted_words: str, unit: QuantityUnit = QuantityUnit.PEOPLE) -> Quantity | None:
     """The number that the words say; ``None`` where they are not understood, or say what cannot be."""
     words = clean_text(untrusted_words).strip()
-    plain = " ".join(words.casefold().replace("\u00a0", " ").replace("\u202f", " ").split())
-    found = _vague(plain) or _spelled(plain) or _ranged(plain) or _formed(plain)
+    plain = " ".join(words.casefold().replace("ё", "е").replace("\u00a0", " ").replace("\u202f", " ").split())
+    digits = _in_digits(plain)
+    found = _vague(plain) or _round(plain) or _spelled(plain) or _ranged(digits) or _formed(digits)
     if found is None:
         return None
     least, most, comparison = found
@@ -118,6 +128,19 @@ def read_quantity(untrusted_words: str, unit: QuantityUnit = QuantityUnit.PEOPLE
 
 def _vague(plain: str) -> _Bounds | None:
     return next(((None, None, comparison) for comparison, words in _VAGUE.items() if plain in words), None)
+
+
+def _round(plain: str) -> _Bounds | None:
+    number = _ROUND.get(plain)
+    return None if number is None else _around(number)
+
+
+def _in_digits(plain: str) -> str:
+    """With the numbers that are written as words in digits: ``more than ten``."""
+    for words, number in (*_ROUND.items(), *_SPELLED.items()):
+        if words in plain:
+            plain = re.sub(rf"(?<!\w){words}(?!\w)", str(number), plain)
+    return plain
 
 
 def _spelled(plain: str) -> _Bounds | None:

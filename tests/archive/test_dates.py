@@ -270,7 +270,7 @@ between 3 and 5 March 2022 | 2022-03-03 | 2022-03-05 | between | range
 3–5 марта 2022 | 2022-03-03 | 2022-03-05 | between | range
 2022 жылғы 3 наурыздан 5 наурызға дейін | 2022-03-03 | 2022-03-05 | between | range
 2022 жылғы 3 пен 5 наурыз аралығында | 2022-03-03 | 2022-03-05 | between | range
-28 February to 5 March 2022 | | | unknown | unknown
+28 February to 5 March 2022 | 2022-02-28 | 2022-03-05 | between | range
 from 28 February to 5 March 2022 | 2022-02-28 | 2022-03-05 | between | range
 2022-02-28/2022-03-05 | 2022-02-28 | 2022-03-05 | between | range
 """

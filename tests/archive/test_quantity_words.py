@@ -11,14 +11,17 @@ from archive.quantity_words import read_quantity
 from archive.vocabulary.work import QuantityUnit
 
 SAID = {
-    (11, None, Comparison.MORE_THAN): ["more than 10", "Over 10", "более 10", "Свыше 10", "10-нан астам",
-                                       "10-нан артық"],
+    (11, None, Comparison.MORE_THAN): ["more than 10", "Over 10", "more than ten", "более 10", "Свыше 10",
+                                       "более десяти", "10-нан астам", "оннан астам", "10-нан артық"],
     (5, None, Comparison.AT_LEAST): ["at least 5", "no fewer than 5", "не менее 5", "как минимум 5", "кемінде 5",
                                      "5-тен кем емес"],
     (None, 19, Comparison.LESS_THAN): ["fewer than 20", "менее 20", "20-дан аз"],
     (None, 20, Comparison.AT_MOST): ["up to 20", "не более 20", "до 20", "20-ға дейін", "20-дан артық емес"],
     (20, 20, Comparison.AROUND): ["around 20", "~20", "около 20", "Примерно 20", "шамамен 20",
                                    "20 шақты", "20-ға жуық"],
+    (12, 12, Comparison.AROUND): ["a dozen", "around a dozen", "дюжина", "около двенадцати"],
+    (10, 10, Comparison.AROUND): ["десяток", "около десятка"],
+    (3, 5, Comparison.BETWEEN): ["between three and five", "от трёх до пяти"],
     (10, 20, Comparison.BETWEEN): ["between 10 and 20", "10-20", "10 – 20", "от 10 до 20", "10-20 арасында",
                                    "10-нан 20-ға дейін"],
     (None, None, Comparison.SEVERAL): ["several", "a few", "несколько", "бірнеше"],

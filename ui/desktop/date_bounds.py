@@ -6,6 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from archive.date_words import lacks_year
 from archive.dates import Basis, PartialDate
 
 
@@ -45,8 +46,12 @@ def understood_words(date: PartialDate) -> str:
     if date.basis is Basis.NOT_STATED:
         return translate("DateBounds", "No date stated.")
     bounds = bounds_words(date)
+    if not bounds and lacks_year(date.text):
+        return translate("DateBounds", "The year is not said. If you know it, add it in square brackets: [2022]")
     if not bounds:
         return translate("DateBounds", "Kept as typed. No days are read from these words.")
+    if date.basis is Basis.DERIVED:
+        return translate("DateBounds", "Understood as {days}; inferred by us").format(days=bounds)
     return translate("DateBounds", "Understood as {days}").format(days=bounds)
 
 

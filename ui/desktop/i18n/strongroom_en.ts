@@ -1939,6 +1939,14 @@
         <source>no date stated</source>
         <translation>no date stated</translation>
     </message>
+    <message>
+        <source>The year is not said. If you know it, add it in square brackets: [2022]</source>
+        <translation>The year is not said. If you know it, add it in square brackets: [2022]</translation>
+    </message>
+    <message>
+        <source>Understood as {days}; inferred by us</source>
+        <translation>Understood as {days}; inferred by us</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationView</name>

@@ -1939,6 +1939,14 @@
         <source>no date stated</source>
         <translation>күні айтылмаған</translation>
     </message>
+    <message>
+        <source>The year is not said. If you know it, add it in square brackets: [2022]</source>
+        <translation>Жылы айтылмаған. Білсеңіз, тік жақшаға жазыңыз: [2022]</translation>
+    </message>
+    <message>
+        <source>Understood as {days}; inferred by us</source>
+        <translation>Былай түсінілді: {days}; бұл біздің қорытындымыз</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationView</name>

@@ -1953,6 +1953,14 @@
         <source>no date stated</source>
         <translation>дата не указана</translation>
     </message>
+    <message>
+        <source>The year is not said. If you know it, add it in square brackets: [2022]</source>
+        <translation>Год не назван. Если он известен, добавьте его в квадратных скобках: [2022]</translation>
+    </message>
+    <message>
+        <source>Understood as {days}; inferred by us</source>
+        <translation>Понято так: {days}; это наш вывод</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationView</name>
