@@ -28,6 +28,7 @@ from archive.handoffs import Handoffs
 from archive.inbox_taking import Inbox
 from archive.intake import Intake
 from archive.integrity.review import prove
+from archive.interviews import Interviews
 from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
@@ -93,6 +94,7 @@ class Vault:
         self.people = People(self.ledger)
         self.events = Events(self.ledger)
         self.testimonies = Testimonies(self.ledger)
+        self.interviews = Interviews(self.ledger, self.records)
         self.consents = Consents(self.ledger)
         self.evidence = Evidence(self.ledger, database)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)

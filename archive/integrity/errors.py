@@ -29,3 +29,17 @@ class MergeOfOne(ArchiveError):
     """V13: both sides of a merge are the same person, or would come to be by merges that stand."""
 
     code: ClassVar[str] = "merge_of_one"
+
+
+@dataclass(eq=False)
+class MinorWithoutGuardian(ArchiveError):
+    """V12: a minor's account, and neither a guardian nor the reason why it was in the minor's interest."""
+
+    code: ClassVar[str] = "minor_without_guardian"
+
+
+@dataclass(eq=False)
+class RecordingWithoutConsent(ArchiveError):
+    """A recording belongs to a testimony only with the consent that it was made under."""
+
+    code: ClassVar[str] = "recording_without_consent"

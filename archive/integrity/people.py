@@ -8,8 +8,9 @@ from datetime import timedelta
 from itertools import combinations
 from typing import Final
 
+from archive.dates import PartialDate
 from archive.integrity.concern import Concern, Rule
-from archive.integrity.errors import MergeNeedsTwoReasons, MergeOfOne
+from archive.integrity.errors import MergeNeedsTwoReasons, MergeOfOne, MinorWithoutGuardian
 from archive.ledger import Ledger
 from archive.model.casework import CaseMember
 from archive.model.interview import TestimonySubject
@@ -30,13 +31,31 @@ def minors_alone(ledger: Ledger) -> Iterator[Concern]:
             named = ((Person.entity, consent.person_id),)
             yield Concern(Rule.MINOR_WITHOUT_GUARDIAN, consent.entity, consent.id, named)
     for testimony in ledger.find(Testimony):
-        if testimony.witness_id in minors and testimony.guardian_id is None and not testimony.best_interest.strip():
+        if testimony.witness_id in minors and not accompanied(testimony):
             yield Concern(Rule.MINOR_WITHOUT_GUARDIAN, testimony.entity, testimony.id)
 
 
 def guarded(consent: Consent) -> bool:
     """Whether somebody answered for the minor, or it is said why the minor's own answer was in its interest."""
     return consent.given_for is ConsentFor.CHILD or bool(consent.best_interest.strip())
+
+
+def accompanied(testimony: Testimony) -> bool:
+    """Whether a guardian is named, or it is said why the interview was in the minor's interest."""
+    return testimony.guardian_id is not None or bool(testimony.best_interest.strip())
+
+
+def unguarded(ledger: Ledger, testimony: Testimony) -> bool:
+    """V12: whether the witness is a minor and nothing says who answered for them or why it was right."""
+    if testimony.witness_id is None or accompanied(testimony):
+        return False
+    return bool(ledger.ids(Person, "id = ? AND is_minor = 1", (testimony.witness_id,)))
+
+
+def prove_guarded(ledger: Ledger, testimony: Testimony) -> None:
+    """V12. Raises ``MinorWithoutGuardian``."""
+    if unguarded(ledger, testimony):
+        raise MinorWithoutGuardian
 
 
 def prove_merge(ledger: Ledger, merge: PersonMerge) -> None:
@@ -70,13 +89,14 @@ def interviewed_again(ledger: Ledger) -> Iterator[Concern]:
         by_witness[testimony.witness_id or ""].append(testimony)
     for together in by_witness.values():
         for one, other in combinations(together, 2):
-            if subjects[one.id] & subjects[other.id] and _within(one, other):
+            if subjects[one.id] & subjects[other.id] and within(one.taken, other.taken):
                 later = max(one, other, key=lambda testimony: testimony.taken.sort_key())
                 earlier = other if later is one else one
                 yield Concern(Rule.INTERVIEWED_AGAIN, later.entity, later.id, ((earlier.entity, earlier.id),))
 
 
-def _within(one: Testimony, other: Testimony) -> bool:
-    firsts = [bound for bound in (one.taken.earliest, other.taken.earliest) if bound is not None]
-    lasts = [bound for bound in (one.taken.latest, other.taken.latest) if bound is not None]
+def within(one: PartialDate, other: PartialDate) -> bool:
+    """V17: whether both are certain to lie within ninety days of each other."""
+    firsts = [bound for bound in (one.earliest, other.earliest) if bound is not None]
+    lasts = [bound for bound in (one.latest, other.latest) if bound is not None]
     return len(firsts) == len(lasts) == 2 and max(lasts) - min(firsts) <= AGAIN_WITHIN

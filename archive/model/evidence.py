@@ -33,6 +33,10 @@ class EvidenceItem(Record):
     language: Language = stored(B, default=Language.NOT_STATED)
     content_warning: bool = stored(B, default=False)
     sensitivity: Sensitivity = stored(B, default=Sensitivity.CASE)
+    testimony_id: str | None = stored(D, default=None, refers="testimony")
+    """The testimony of which this is the recording."""
+    consent_id: str | None = stored(D, default=None, refers="consent")
+    """The consent under which the recording was made."""
 
 
 @dataclass(frozen=True, kw_only=True)
