@@ -43,3 +43,10 @@ class RecordingWithoutConsent(ArchiveError):
     """A recording belongs to a testimony only with the consent that it was made under."""
 
     code: ClassVar[str] = "recording_without_consent"
+
+
+@dataclass(eq=False)
+class ComplaintWithoutYes(ArchiveError):
+    """A complaint is to be filed, and the person did not say yes to it."""
+
+    code: ClassVar[str] = "complaint_without_yes"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from archive.integrity import happened, liberty, people, proceedings
+from archive.integrity.complaints import prove_agreed
 from archive.integrity.concern import Concern
 from archive.integrity.order import prove_order
 from archive.integrity.people import prove_merge
@@ -36,9 +37,10 @@ def prove(ledger: Ledger, record: Record, fields: Collection[str]) -> None:
     """What is refused when it is written; ``fields`` are those that are new.
 
     Raises:
-        EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne.
+        EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne, ComplaintWithoutYes.
     """
     prove_order(record, fields)
+    prove_agreed(record, fields)
     if isinstance(record, PersonMerge):
         prove_merge(ledger, record)
 

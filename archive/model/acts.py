@@ -85,6 +85,8 @@ class Act(Claim):
     place: str = stored(C, default="", searched=True, flags="Q")
     words: str = stored(C, default="", searched=True, flags="F")
     """What was done, in the words of the person or the source."""
+    how_often: str = stored(B, default="")
+    """"Three nights one after another": as it was said."""
     methods: tuple[Method, ...] = stored(B, default=(), flags="S")
     instrument: str = stored(B, default="")
     purposes: tuple[Purpose, ...] = stored(B, default=())
@@ -92,3 +94,5 @@ class Act(Claim):
     legal_basis_id: str | None = stored(B, default=None, refers="provision")
     consequences: str = stored(C, default="", searched=True, flags="FH")
     statement_extracted: Answer = stored(B, default=Answer.NOT_STATED)
+    sexual_violence: bool = stored(C, default=False, flags="S")
+    """What is said of it stands in no list and no preview, also where no method is named."""

@@ -10,6 +10,8 @@ from archive.model.claims import Claim
 from archive.model.fields import Record, Sensitivity, stored
 from archive.vocabulary.casework import Answer
 from archive.vocabulary.harm import (
+    BodyRegion,
+    BodySide,
     CareResponse,
     Consistency,
     Examination,
@@ -72,9 +74,12 @@ class MedicalFinding(Record):
 
     record_id: str = stored(C, fixed=True, refers="medical_record")
     body_site: str = stored(C, flags="H")
+    region: BodyRegion = stored(C, default=BodyRegion.NOT_STATED, flags="H")
+    side: BodySide = stored(C, default=BodySide.NOT_STATED, flags="H")
     kind: str = stored(C, default="", flags="H")
     size: str = stored(C, default="", flags="H")
     colour: str = stored(C, default="", flags="H")
     photo_id: str | None = stored(C, default=None, refers="evidence_file")
     diagram: str = stored(C, default="", flags="H")
+    """A place on the drawing (``archive.body``), or where it is on a paper of the clinician."""
     consistency: Consistency = stored(C, default=Consistency.NOT_STATED, flags="H")

@@ -174,3 +174,7 @@ class Complaint(Claim):
     next_deadline: PartialDate = stored(B, default=PartialDate.not_stated())
     fear_of_reprisal: Answer = stored(B, default=Answer.NOT_STATED)
     not_filed_words: str = stored(B, default="", flags="F")
+    agreed: Answer = stored(C, default=Answer.NOT_STATED)
+    """Whether the person said yes to a complaint. Without it none is planned."""
+    proceeding_id: str | None = stored(B, default=None, refers="proceeding")
+    """The proceeding that it led to."""

@@ -14,7 +14,7 @@ from archive.questions.subjects import Subject, subject_columns, subject_joins, 
 from archive.vocabulary.bodies import OrganisationKind
 from archive.vocabulary.casework import ClaimStatus, Role
 from archive.vocabulary.harm import ActKind, Method
-from archive.vocabulary.proceedings import ComplaintOutcome
+from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
 
 _T = TypeVar("_T")
 
@@ -56,8 +56,8 @@ class Allegation:
 
 def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
     """The acts in question in order of time, those without a date last."""
-    doers, kinds = _perpetrators(database)
-    outcomes = _outcomes(database)
+    doers, kinds = perpetrators_of(database)
+    outcomes = outcomes_of(database)
     where, parameters = _narrowed(wanted)
     happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
     found = []
@@ -120,17 +120,23 @@ def _any(found: Collection[_T], wanted: Collection[_T]) -> bool:
     return any(one in wanted for one in found)
 
 
-def _perpetrators(database: Database) -> tuple[dict[str, set[str]], dict[str, set[OrganisationKind]]]:
-    """By the id of the act: codes of those who did or commanded it, and of which kinds their organisations are."""
+def perpetrators_of(
+    database: Database, act_ids: Collection[str] | None = None
+) -> tuple[dict[str, set[str]], dict[str, set[OrganisationKind]]]:
+    """By the id of the act: codes of those who did or commanded it, and of which kinds their organisations are.
+
+    ``act_ids``: of some hundred acts alone.
+    """
     codes, kinds = defaultdict[str, set[str]](set), defaultdict[str, set[OrganisationKind]](set)
     roles = (str(Role.ALLEGED_PERPETRATOR), str(Role.COMMANDER))
+    some, parameters = _some("i.object_id", act_ids, 3)
     for row in database.rows(
         "SELECT i.object_id AS act, p.code, NULL AS kind FROM involvement AS i JOIN person AS p ON p.id = i.person_id"
-        " WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2)"
+        f" WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2){some}"
         " UNION SELECT i.object_id, o.code, o.kind FROM organisation_involvement AS i"
         " JOIN organisation AS o ON o.id = i.organisation_id"
-        " WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2)",
-        roles,
+        f" WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2){some}",
+        (*roles, *parameters),
     ):
         codes[row["act"]].add(row["code"])
         if row["kind"] is not None:
@@ -138,10 +144,29 @@ def _perpetrators(database: Database) -> tuple[dict[str, set[str]], dict[str, se
     return codes, kinds
 
 
-def _outcomes(database: Database) -> dict[str, set[ComplaintOutcome]]:
+def outcomes_of(
+    database: Database, act_ids: Collection[str] | None = None
+) -> dict[str, set[ComplaintOutcome]]:
+    """By the id of the act, what became of complaints about it: those that name it, and those about the ill-treatment
+    of its victim that name no act. ``act_ids``: of some hundred acts alone.
+    """
     found = defaultdict[str, set[ComplaintOutcome]](set)
+    some, parameters = _some("a.id", act_ids, 2)
     for row in database.rows(
-        "SELECT act_id, outcome FROM complaint WHERE withdrawn_at IS NULL AND act_id IS NOT NULL"
+        "SELECT a.id AS act, k.outcome FROM complaint AS k JOIN act AS a ON a.id = k.act_id"
+        f" WHERE k.withdrawn_at IS NULL{some}"
+        " UNION SELECT a.id, k.outcome FROM complaint AS k"
+        " JOIN act AS a ON a.victim_id = k.subject_id AND a.victim_entity = k.subject_entity"
+        f" WHERE k.withdrawn_at IS NULL AND k.act_id IS NULL AND k.about = ?1{some}",
+        (str(ComplaintAbout.ILL_TREATMENT), *parameters),
     ):
-        found[row["act_id"]].add(code_in(row, "outcome", ComplaintOutcome, "complaint"))
+        found[row["act"]].add(code_in(row, "outcome", ComplaintOutcome, "complaint"))
     return found
+
+
+def _some(column: str, ids: Collection[str] | None, first: int) -> tuple[str, tuple[str, ...]]:
+    """A condition that holds for these ids alone; its parameters are numbered from ``first``."""
+    if ids is None:
+        return "", ()
+    marks = ", ".join(f"?{number}" for number in range(first, first + len(ids)))
+    return f" AND {column} IN ({marks})", tuple(ids)

@@ -143,3 +143,43 @@ class Consistency(enum.StrEnum):
     TYPICAL = "typical"
     DIAGNOSTIC = "diagnostic"
     NOT_STATED = "not_stated"
+
+
+class BodyRegion(enum.StrEnum):
+    """Where on the body, as precise as a drawing needs."""
+
+    HEAD = "head"
+    FACE = "face"
+    EYE = "eye"
+    EAR = "ear"
+    MOUTH = "mouth"
+    NECK = "neck"
+    SHOULDER = "shoulder"
+    CHEST = "chest"
+    ABDOMEN = "abdomen"
+    UPPER_BACK = "upper_back"
+    LOWER_BACK = "lower_back"
+    BUTTOCK = "buttock"
+    GENITALS = "genitals"
+    UPPER_ARM = "upper_arm"
+    ELBOW = "elbow"
+    FOREARM = "forearm"
+    WRIST = "wrist"
+    HAND = "hand"
+    THIGH = "thigh"
+    KNEE = "knee"
+    LOWER_LEG = "lower_leg"
+    ANKLE = "ankle"
+    FOOT = "foot"
+    SOLE = "sole"
+    NOT_STATED = "not_stated"
+
+
+class BodySide(enum.StrEnum):
+    """The side as the person has it, not as whoever looks sees it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+    BOTH = "both"
+    NOT_STATED = "not_stated"

@@ -152,10 +152,14 @@ class ComplaintOutcome(enum.StrEnum):
     GRANTED = "granted"
     REJECTED = "rejected"
     WITHDRAWN_UNDER_PRESSURE = "withdrawn_under_pressure"
+    TO_BE_FILED = "to_be_filed"
+    """The person said yes to it, and it is being prepared."""
     NOT_FILED_FEAR = "not_filed_fear"
     NOT_FILED_NO_TRUST = "not_filed_no_trust"
     NOT_FILED_NO_LAWYER = "not_filed_no_lawyer"
     NOT_FILED_NO_ACCESS = "not_filed_no_access"
+    NOT_FILED_NOT_WANTED = "not_filed_not_wanted"
+    NOT_FILED_NO_REASON = "not_filed_no_reason"
     NOT_STATED = "not_stated"
 
     @property
@@ -163,4 +167,4 @@ class ComplaintOutcome(enum.StrEnum):
         """Whether a complaint was made; ``None`` when nothing is said of it."""
         if self is ComplaintOutcome.NOT_STATED:
             return None
-        return not self.value.startswith("not_filed")
+        return self is not ComplaintOutcome.TO_BE_FILED and not self.value.startswith("not_filed")

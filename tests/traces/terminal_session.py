@@ -127,6 +127,9 @@ def ask_questions(session: Session) -> None:
     session.opened("allegations", VAULT, "--json")
     session.opened("happened", VAULT)
     session.opened("unanswered", VAULT, "--days", "30")
+    session.opened("ill-treatment", VAULT, "C-0001")
+    session.opened("access", VAULT, "P-0001", "--json")
+    session.opened("complaints", VAULT)
     session.opened("series", VAULT)
     session.opened("naming", VAULT, Use.PARTNER_NGO)
     session.opened("identifying", VAULT, "P-0001")
@@ -251,6 +254,9 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "allegations",
                     "happened",
                     "unanswered",
+                    "ill-treatment",
+                    "access",
+                    "complaints",
                     "series",
                     "naming",
                     "identifying",

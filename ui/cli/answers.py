@@ -126,6 +126,8 @@ def _for_people(value: Any, terminal: Terminal) -> str:
         return label(Answer, Answer.YES if value else Answer.NO, language)
     if isinstance(value, (tuple, list)):
         return ", ".join(_for_people(one, terminal) for one in value)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{_for_people(name, terminal)}: {number}" for name, number in value.items())
     return "" if value is None else str(value)
 
 
@@ -138,6 +140,8 @@ def _for_programs(value: Any) -> Any:
         return value.code
     if isinstance(value, (tuple, list)):
         return [_for_programs(one) for one in value]
+    if isinstance(value, Mapping):
+        return {str(name): _for_programs(one) for name, one in value.items()}
     return value if value is None or isinstance(value, (bool, int)) else str(value)
 
 

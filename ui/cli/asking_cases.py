@@ -67,11 +67,13 @@ def allegations(options: argparse.Namespace, terminal: Terminal) -> int:
             mode=DateMode.CERTAIN if options.certain else DateMode.POSSIBLE,
         )
         found = alleged(vault.database, wanted)
+        # Nobody is shown as having suffered it unless that was the question.
+        listed = set(Method) - ({Method.SEXUAL_VIOLENCE} - set(wanted.methods))
         rows: list[Row] = [
             {
                 "act": one.code,
                 "act_kind": one.kind,
-                "method": one.methods,
+                "method": tuple(method for method in one.methods if method in listed),
                 "who": one.victim,
                 "happened": one.happened,
                 "by": one.perpetrators,

@@ -79,6 +79,10 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     unanswered.add_argument("--days", type=int, default=0, metavar="N", help=words("unanswered_days"))
     certain(unanswered)
 
+    for name, needs in (("ill-treatment", "?"), ("access", None), ("complaints", "?")):
+        code = question(name)
+        code.add_argument("code", metavar="CODE", nargs=needs, default="", help=words("harm_code"))
+
     question("series").add_argument("name", nargs="*", metavar="NAME", help=words("series_name"))
 
     naming = question("naming")

@@ -8,6 +8,7 @@ from archive.dates import DateMode
 from archive.model.proceedings import Complaint
 from archive.questions.unanswered import Unanswered, unanswered
 from archive.vault import Vault
+from archive.vocabulary.casework import Answer
 from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
 from tests.archive.questions.invented_cases import day, said
 
@@ -34,7 +35,7 @@ def test_waiting_is_counted_between_its_bounds(vault: Vault) -> None:
 
 def test_being_registered_is_no_answer_and_every_other_outcome_is(vault: Vault) -> None:
     for outcome in ComplaintOutcome:
-        complain(vault, "1 March 2022", outcome)
+        complain(vault, "1 March 2022", outcome, agreed=Answer.YES)
     found = [one.outcome for one in asked(vault, 30)]
     assert set(found) == {ComplaintOutcome.NONE_YET, ComplaintOutcome.REGISTERED, ComplaintOutcome.NOT_STATED}
     certain = {one.outcome for one in asked(vault, 30, DateMode.CERTAIN)}

@@ -1,0 +1,209 @@
+"""Who says to have been ill-treated: people and groups, act by act, each with what it rests on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from archive.connection import Database, Row
+from archive.dates import PartialDate
+from archive.model.evidence import EvidenceFile
+from archive.model.testimony import Testimony
+from archive.questions.allegations import outcomes_of, perpetrators_of
+from archive.questions.codes import as_code, code_in
+from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
+from archive.vocabulary.casework import ClaimStatus, Verification
+from archive.vocabulary.harm import ActKind, Independence, Method
+from archive.vocabulary.proceedings import ComplaintOutcome
+
+_T = TypeVar("_T")
+
+KINDS: Final = frozenset(
+    {
+        ActKind.TORTURE,
+        ActKind.ILL_TREATMENT,
+        ActKind.FORCE_ON_ARREST,
+        ActKind.FORCE_IN_DISPERSAL,
+        ActKind.KILLING,
+        ActKind.DEATH_IN_CUSTODY,
+        ActKind.ENFORCED_DISAPPEARANCE,
+        ActKind.THREAT,
+        ActKind.FORCED_CONFESSION,
+        ActKind.MEDICAL_CARE_DENIED,
+        ActKind.REPRISAL,
+    }
+)
+"""What counts by its kind; any other act counts where it names a method."""
+
+_AT_ONCE: Final = 400
+"""As many subjects one statement asks for."""
+NOBODY: Final = ("", "")
+"""The subject of acts against nobody in particular."""
+
+
+@dataclass(frozen=True)
+class Rests:
+    """On how many different origins a claim rests. They are of different weight and are not added."""
+
+    testimonies: int = 0
+    sources: int = 0
+    files: int = 0
+    own: int = 0
+    """Citations that name no origin."""
+
+
+@dataclass(frozen=True)
+class Treated:
+    """One act, and how far it is proven. Nothing here is our judgement of whether it is true."""
+
+    act_id: str
+    code: str
+    kind: ActKind
+    methods: tuple[Method, ...]
+    """Without those that no list shows."""
+    protected: bool
+    """It tells of sexual violence: what was done stands in no list."""
+    victim: Subject
+    happened: PartialDate
+    claim: ClaimStatus
+    verification: Verification
+    perpetrators: tuple[str, ...]
+    rests: Rests
+    papers: Mapping[Independence, int]
+    """Medical examinations of the person, by whose doctor it was; they need not be about this act."""
+    outcomes: frozenset[ComplaintOutcome]
+    """Empty where nothing is recorded of a complaint, which does not say that nothing happened."""
+
+
+def ill_treated(
+    database: Database, *, case_id: str = "", subject: tuple[str, str] | None = None
+) -> list[tuple[str, str]]:
+    """Kind and id of everybody in question, people before groups, by code; then ``NOBODY`` where acts name none.
+
+    With ``case_id`` by the acts of that case: those that belong to it, and those at its events.
+    """
+    where, parameters = _where(case_id, None if subject is None else [subject])
+    rows = database.rows(
+        "SELECT DISTINCT a.victim_entity AS entity, coalesce(a.victim_id, '') AS id,"
+        " coalesce(p.code, g.code, '') AS code FROM act AS a"
+        " LEFT JOIN person AS p ON a.victim_entity = 'person' AND p.id = a.victim_id"
+        " LEFT JOIN people_group AS g ON a.victim_entity = 'people_group' AND g.id = a.victim_id"
+        f" WHERE {where}",
+        tuple(parameters),
+    )
+    order = {"person": 0, "people_group": 1}
+    found = sorted(rows, key=lambda row: (order.get(row["entity"], 2), row["code"]))
+    return list(dict.fromkeys((row["entity"], row["id"]) if row["id"] else NOBODY for row in found))
+
+
+def treated(
+    database: Database, subjects: Collection[tuple[str, str]], *, case_id: str = ""
+) -> dict[tuple[str, str], list[Treated]]:
+    """Their acts by subject, each in order of time; the subjects are those of ``ill_treated``."""
+    found: dict[tuple[str, str], list[Treated]] = {subject: [] for subject in subjects}
+    for some in _batches(list(subjects)):
+        where, parameters = _where(case_id, some)
+        happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
+        rows = list(
+            database.rows(
+                "SELECT a.id, a.code, a.kind, a.methods, a.sexual_violence, a.claim, a.verification,"
+                f" {happened}, {subject_columns('a', 'victim')} FROM act AS a {subject_joins('a', 'victim')}"
+                f" WHERE {where}",
+                tuple(parameters),
+            )
+        )
+        for row, one in _told(database, rows):
+            found.setdefault((row["about_entity"], row["about_id"]) if row["about_id"] else NOBODY, []).append(one)
+    return {
+        subject: sorted(acts, key=lambda one: (one.happened.sort_key(), one.code)) for subject, acts in found.items()
+    }
+
+
+def _told(database: Database, rows: list[Row]) -> Iterator[tuple[Row, Treated]]:
+    ids = [row["id"] for row in rows]
+    doers, _ = perpetrators_of(database, ids)
+    outcomes, rests = outcomes_of(database, ids), _rests(database, ids)
+    papers = _papers(database, [row["about_id"] for row in rows if row["about_entity"] == "person"])
+    for row in rows:
+        methods = [as_code(code, Method, "act", "methods") for code in row["methods"].split()]
+        yield row, Treated(
+            act_id=row["id"],
+            code=row["code"],
+            kind=code_in(row, "kind", ActKind, "act"),
+            methods=tuple(method for method in methods if method is not Method.SEXUAL_VIOLENCE),
+            protected=bool(row["sexual_violence"]) or Method.SEXUAL_VIOLENCE in methods,
+            victim=subject_of(row),
+            happened=PartialDate.from_columns(row, "happened"),
+            claim=code_in(row, "claim", ClaimStatus, "act"),
+            verification=code_in(row, "verification", Verification, "act"),
+            perpetrators=tuple(sorted(doers.get(row["id"], ()))),
+            rests=rests.get(row["id"], Rests()),
+            papers=MappingProxyType(papers.get(row["about_id"], {})),
+            outcomes=frozenset(outcomes.get(row["id"], ())),
+        )
+
+
+def _where(case_id: str, subjects: Collection[tuple[str, str]] | None) -> tuple[str, list[str]]:
+    kinds = sorted(KINDS)
+    where = (
+        f"a.withdrawn_at IS NULL AND (a.kind IN ({_marks(kinds)}) OR a.methods NOT IN ('', 'not_stated')"
+        " OR a.sexual_violence = 1)"
+    )
+    parameters = [str(kind) for kind in kinds]
+    if case_id:
+        member = "SELECT member_id FROM case_member WHERE withdrawn_at IS NULL AND case_id = ? AND member_entity = "
+        where += f" AND (a.id IN ({member}'act') OR a.event_id IN ({member}'event'))"
+        parameters += [case_id, case_id]
+    if subjects is not None:
+        ids = [subject_id for _, subject_id in subjects if subject_id]
+        nobody = " OR a.victim_id IS NULL" if any(not subject_id for _, subject_id in subjects) else ""
+        where += f" AND (a.victim_id IN ({_marks(ids)}){nobody})"
+        parameters += ids
+    return where, parameters
+
+
+def _rests(database: Database, act_ids: list[str]) -> dict[str, Rests]:
+    """Every origin once, also where several places of it are cited; texts of one testimony are one origin."""
+    origins = defaultdict[str, set[tuple[str, str]]](set)
+    for some in _batches(act_ids):
+        for row in database.rows(
+            "SELECT c.target_id AS act, c.origin_entity AS entity,"
+            " coalesce(t.testimony_id, c.origin_id, c.id) AS origin FROM citation AS c"
+            " LEFT JOIN text_version AS t ON c.origin_entity = 'text_version' AND t.id = c.origin_id"
+            f" WHERE c.withdrawn_at IS NULL AND c.target_entity = 'act' AND c.target_id IN ({_marks(some)})",
+            tuple(some),
+        ):
+            entity = Testimony.entity if row["entity"] == "text_version" else row["entity"]
+            origins[row["act"]].add((entity, row["origin"]))
+    return {
+        act: Rests(
+            testimonies=sum(entity == Testimony.entity for entity, _ in found),
+            sources=sum(entity == "source" for entity, _ in found),
+            files=sum(entity == EvidenceFile.entity for entity, _ in found),
+            own=sum(not entity for entity, _ in found),
+        )
+        for act, found in origins.items()
+    }
+
+
+def _papers(database: Database, person_ids: list[str]) -> dict[str, dict[Independence, int]]:
+    found = defaultdict[str, dict[Independence, int]](dict)
+    for some in _batches(list(dict.fromkeys(person_ids))):
+        for row in database.rows(
+            "SELECT person_id, independence, count(*) AS number FROM medical_record"
+            f" WHERE withdrawn_at IS NULL AND person_id IN ({_marks(some)}) GROUP BY person_id, independence",
+            tuple(some),
+        ):
+            found[row["person_id"]][code_in(row, "independence", Independence, "medical_record")] = row["number"]
+    return found
+
+
+def _batches(items: list[_T]) -> Iterator[list[_T]]:
+    yield from (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
+
+
+def _marks(items: Iterable[object]) -> str:
+    return ", ".join("?" for _ in items)
