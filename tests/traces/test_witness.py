@@ -10,6 +10,7 @@ import pytest
 from tests.traces.machine import Machine
 from tests.traces.witness import files_with
 
+ROOT = Path(__file__).resolve().parents[2]
 WRITES = """
 import os, socket
 folder = os.open("Қалта", os.O_RDONLY)
@@ -37,6 +38,26 @@ def test_it_sees_what_is_written_wherever_a_path_starts(tmp_path: Path) -> None:
     names = ("Қалта/below", "Қалта/beyond", "linked", "written")
     assert seen.written == {str(machine.work / name) for name in names} | {f"/dev/shm/{place}"}
     assert seen.families == {"AF_INET"}
+
+
+@pytest.mark.peer
+@linux
+def test_it_sees_a_socket_that_is_asked_for_behind_our_own_filter(tmp_path: Path) -> None:
+    machine = Machine(tmp_path)
+    machine.prepare()
+    asks = f"""
+import socket, sys
+sys.path.insert(0, {str(ROOT)!r})
+from ui.hardening import no_network
+no_network()
+try:
+    socket.socket(socket.AF_INET6).close()
+except OSError:
+    pass
+"""
+    seen = machine.start([sys.executable, "-c", asks]).end()
+    assert seen.returncode == 0, seen.output
+    assert seen.families == {"AF_INET6"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
