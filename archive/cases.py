@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.canonical import clean_text
 from archive.dates import PartialDate
 from archive.ledger import Ledger, new_id
+from archive.merges import Merges
 from archive.model.casework import CaseFile, CaseMember
 from archive.model.events import Event
 from archive.model.evidence import EvidenceItem
@@ -149,13 +150,12 @@ class Cases:
             (case_id,),
         )
         counts = {row["entity"]: int(row["number"]) for row in rows}
-        counts[Person.entity] = int(
-            self._ledger.database.column(
-                "SELECT count(DISTINCT person_id) FROM involvement WHERE object_entity = 'case_file'"
-                " AND object_id = ? AND withdrawn_at IS NULL",
-                (case_id,),
-            )[0]
+        involved = self._ledger.database.column(
+            "SELECT DISTINCT person_id FROM involvement WHERE object_entity = 'case_file'"
+            " AND object_id = ? AND withdrawn_at IS NULL",
+            (case_id,),
         )
+        counts[Person.entity] = len(Merges.read(self._ledger.database).standing(involved))
         return counts
 
 

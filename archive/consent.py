@@ -14,6 +14,7 @@ from archive.dates import PartialDate
 from archive.errors import FieldInvalid
 from archive.fold import fold
 from archive.ledger import Ledger, new_id
+from archive.merges import Merges
 from archive.model.people import Person
 from archive.model.testimony import Consent, ConsentUse
 from archive.vocabulary.casework import IdentityMode
@@ -144,8 +145,9 @@ class Consents:
         return self._ledger.amend(consent, {"ended_on": day}, reason=reason)
 
     def of(self, person: Person) -> list[Consent]:
-        """The consents of a person, oldest first."""
-        return self._ledger.find(Consent, "person_id = ?", (person.id,))
+        """The consents of a person under every code, oldest first."""
+        ids = Merges.read(self._ledger.database).together(person.id)
+        return self._ledger.find(Consent, f"person_id IN ({', '.join('?' * len(ids))})", ids)
 
     def uses(self, consent: Consent) -> list[ConsentUse]:
         """The answers given in one consent."""
@@ -160,7 +162,8 @@ class Consents:
         A refusal to exactly this audience stands against a later yes to any audience, and
         holds for an audience that only looks like the one it names. Who took the newest
         consent back is not held to an older one. Nobody who was withdrawn from the archive
-        agreed to anything.
+        agreed to anything. Where records were merged, each of them is judged by itself, and
+        the answer that allows least counts: nothing said under one code is undone by another.
         """
         return self._permission(person_id, use, audience, _Today(day, day, day))
 
@@ -175,8 +178,15 @@ class Consents:
         return self._permission(person_id, use, audience, _Today(min(days), max(days), max(*days, anywhere)))
 
     def _permission(self, person_id: str, use: Use, audience: str, today: _Today) -> Permission:
-        if not self._ledger.ids(Person, "id = ?", (person_id,)):
+        merges = Merges.read(self._ledger.database)
+        if not self._ledger.ids(Person, "id = ?", (merges.lead(person_id),)):
             return _refusal(Ground.WITHDRAWN, "")
+        answers = [self._under(one, use, audience, today) for one in merges.together(person_id)]
+        said = [one for one in answers if one.ground is not Ground.NO_ANSWER]
+        return min(said or answers, key=_openness)
+
+    def _under(self, person_id: str, use: Use, audience: str, today: _Today) -> Permission:
+        """What was said under one code."""
         newest_first = self._ledger.find(Consent, "person_id = ?", (person_id,))[::-1]
         answers = [[answer for answer in self.uses(consent) if answer.use is use] for consent in newest_first]
         for place, consent in enumerate(newest_first):

@@ -12,6 +12,7 @@ from archive.errors import FieldInvalid
 from archive.integrity.errors import RecordingWithoutConsent
 from archive.integrity.people import unguarded, within
 from archive.ledger import Ledger
+from archive.merges import Merges
 from archive.model.casework import CaseFile, CaseMember
 from archive.model.events import Event
 from archive.model.evidence import EvidenceItem
@@ -58,7 +59,9 @@ class Interviews:
         ``about`` is of what the new one will speak, cases included; ``without`` is the id of the testimony itself.
         """
         found = []
-        for testimony in self._ledger.find(Testimony, "witness_id = ? AND id != ?", (witness_id, without), "code"):
+        ids = Merges.read(self._ledger.database).together(witness_id)
+        where = f"witness_id IN ({', '.join('?' * len(ids))}) AND id != ?"
+        for testimony in self._ledger.find(Testimony, where, (*ids, without), "code"):
             shared = tuple(one for one in self._about(testimony.id) if one in about)
             found.append(Earlier(testimony, shared, bool(shared) and within(testimony.taken, taken)))
         return found
@@ -159,7 +162,8 @@ class Interviews:
 
     def consent(self, witness_id: str | None) -> Consent | None:
         """The newest consent of the witness, unless it was taken back."""
-        given = self._ledger.find(Consent, "person_id = ?", (witness_id or "",))
+        ids = Merges.read(self._ledger.database).together(witness_id or "")
+        given = self._ledger.find(Consent, f"person_id IN ({', '.join('?' * len(ids))})", ids)
         return given[-1] if given and given[-1].ended_on is None else None
 
     def unguarded(self, testimony: Testimony) -> bool:

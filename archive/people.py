@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterable
+from typing import Final
+
 from archive.ledger import Ledger, new_id
+from archive.merges import Merges
 from archive.model.people import Involvement, NameForm, Person
 from archive.names import lookup_key
 from archive.vocabulary.casework import NameKind, Script, Sex
 from archive.vocabulary.testimony import Language
+
+_AT_ONCE: Final = 500
 
 
 def script_of(form: str) -> Script:
@@ -66,26 +73,39 @@ class People:
     def erase(self, person: Person, *, reason: str) -> None:
         """Destroy what is kept of a person and of every form of the name, leaving tombstones.
 
-        What the person said and gave are records of their own and stay; so does what
-        others say. All or nothing.
+        A record that was merged goes with the one that stays: it is the same person. What the person said and gave
+        are records of their own and stay; so does what others say. All or nothing.
         """
         with self._ledger.database.atomic():
-            for form in self._ledger.find(NameForm, "person_id = ?", (person.id,)):
-                self._ledger.erase(form, reason=reason)
-            self._ledger.erase(person, reason=reason)
+            for one in self.together(person):
+                for form in self._ledger.find(NameForm, "person_id = ?", (one.id,)):
+                    self._ledger.erase(form, reason=reason)
+                self._ledger.erase(one, reason=reason)
 
     def all(self) -> list[Person]:
-        """Standing people, newest code first."""
-        return self._ledger.find(Person, order="code DESC")
+        """Standing people, newest code first; one record of each."""
+        merges = self.merges()
+        return [one for one in self._ledger.find(Person, order="code DESC") if not merges.led_elsewhere(one.id)]
 
     def get(self, person_id: str) -> Person:
-        """One person. Raises ``RecordNotFound``."""
-        return self._ledger.get(Person, person_id)
+        """One person, by the id of any record of theirs. Raises ``RecordNotFound``."""
+        return self._ledger.get(Person, self.merges().lead(person_id))
+
+    def merges(self) -> Merges:
+        """Which records are one person, as it stands now."""
+        return Merges.read(self._ledger.database)
+
+    def together(self, person: Person) -> list[Person]:
+        """Every record of the same person, the one that stays first; those that were withdrawn are left out."""
+        ids = self.merges().together(person.id)
+        found = self._ledger.many(Person, ids)
+        return [found[one] for one in ids if one in found and (one == person.id or not found[one].withdrawn)]
 
     def names(self, person: Person) -> list[NameForm]:
-        """The forms of a person's name, the main one first."""
-        found = self._ledger.find(NameForm, "person_id = ?", (person.id,))
-        return sorted(found, key=lambda form: form.kind is not NameKind.MAIN)
+        """The forms of a person's name under every code, the main one first."""
+        ids = self.merges().together(person.id)
+        found = self._ledger.find(NameForm, f"person_id IN ({', '.join('?' * len(ids))})", ids)
+        return sorted(found, key=lambda form: (form.kind is not NameKind.MAIN, form.person_id != ids[0]))
 
     def main_name(self, person: Person) -> str:
         """The main form, or any form, or the empty text."""
@@ -97,16 +117,25 @@ class People:
         wanted = lookup_key(untrusted_name)
         if not wanted:
             return []
-        return self._ledger.find(
-            Person,
-            "id IN (SELECT person_id FROM name_key WHERE key = ?)",
+        ids = self._ledger.database.column(
+            "SELECT k.person_id FROM name_key AS k JOIN person AS p ON p.id = k.person_id"
+            " WHERE k.key = ? AND p.withdrawn_at IS NULL ORDER BY p.code",
             (wanted,),
-            order="code",
         )
+        leads = self.merges().standing(ids)
+        found: dict[str, Person] = {}
+        for start in range(0, len(leads), _AT_ONCE):
+            found |= self._ledger.many(Person, leads[start : start + _AT_ONCE])
+        return [found[one] for one in leads if one in found and not found[one].withdrawn]
 
     def of(self, target_entity: str, target_id: str) -> list[tuple[Person, Involvement]]:
         """The people of a case or an event, each with the role, in order of recording."""
-        involvements = self._ledger.find(
-            Involvement, "object_entity = ? AND object_id = ?", (target_entity, target_id)
+        involvements = self.led(
+            self._ledger.find(Involvement, "object_entity = ? AND object_id = ?", (target_entity, target_id))
         )
-        return [(self.get(involvement.person_id), involvement) for involvement in involvements]
+        return [(self._ledger.get(Person, involvement.person_id), involvement) for involvement in involvements]
+
+    def led(self, involvements: Iterable[Involvement]) -> list[Involvement]:
+        """The same involvements, each with the person to whom it leads. For reading: they are not written back."""
+        merges = self.merges()
+        return [dataclasses.replace(one, person_id=merges.lead(one.person_id)) for one in involvements]

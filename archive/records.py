@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 
 from archive.errors import FieldInvalid, RecordNotFound
 from archive.ledger import Ledger, new_id
+from archive.merges import Merges
 from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
 from archive.model.fields import FieldSpec, Record
+from archive.model.people import Person
 
 R = TypeVar("R", bound=Record)
 
@@ -61,11 +63,16 @@ class Records:
         return self._ledger.get(kind, record_id)
 
     def by_code(self, untrusted_code: str) -> Record | None:
-        """The standing record with that code, of whatever kind, in whatever letter case it is typed."""
+        """The standing record with that code, of whatever kind, in whatever letter case it is typed.
+
+        The code of a person who was merged gives the record that stays.
+        """
         code = untrusted_code.strip().upper()
         for kind in RECORD_TYPES.values():
             if kind.prefix and code.startswith(f"{kind.prefix}-"):
                 found = self._ledger.find(kind, "code = ?", (code,))
+                if isinstance(found[0] if found else None, Person):
+                    return self._ledger.get(Person, Merges.read(self._ledger.database).lead(found[0].id))
                 if found:
                     return found[0]
         return None
@@ -82,14 +89,17 @@ class Records:
         )
 
     def references_to(self, target: Record) -> Iterator[Reference]:
-        """Every standing record that names this one."""
+        """Every standing record that names this one; of a person also by a record that was merged."""
+        merged = isinstance(target, Person)
+        ids = Merges.read(self._ledger.database).together(target.id) if merged else (target.id,)
+        here = ", ".join("?" * len(ids))
         for kind in RECORD_TYPES.values():
             for spec in kind.specs():
                 if spec.refers == "*":
-                    where = f'"{entity_field(spec)}" = ? AND "{spec.name}" = ?'
-                    found = self._ledger.ids(kind, where, (target.entity, target.id))
+                    where = f'"{entity_field(spec)}" = ? AND "{spec.name}" IN ({here})'
+                    found = self._ledger.ids(kind, where, (target.entity, *ids))
                 elif spec.refers == target.entity:
-                    found = self._ledger.ids(kind, f'"{spec.name}" = ?', (target.id,))
+                    found = self._ledger.ids(kind, f'"{spec.name}" IN ({here})', ids)
                 else:
                     continue
                 yield from (Reference(kind, spec.name, record_id) for record_id in found)

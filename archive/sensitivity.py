@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from archive.ledger import Ledger
+from archive.merges import Merges
 from archive.model.claims import RowClass
 from archive.model.fields import Record, Sensitivity
+from archive.model.people import Person
 from archive.records import Records
 
 
@@ -16,9 +18,14 @@ def class_of(ledger: Ledger, record: Record, field: str) -> Sensitivity:
 
 
 def raised(ledger: Ledger, record: Record) -> Sensitivity | None:
-    """To which class a record was raised as a whole; ``None``: its fields say it by themselves."""
-    found = [one.raised_to for one in Records(ledger).about(RowClass, "target", record)]
-    return max(found, default=None)
+    """To which class a record was raised as a whole; ``None``: its fields say it by themselves.
+
+    A person who was merged is protected as strictly as any of their records.
+    """
+    ids = Merges.read(ledger.database).together(record.id) if isinstance(record, Person) else (record.id,)
+    marks = ", ".join("?" * len(ids))
+    found = ledger.find(RowClass, f"target_entity = ? AND target_id IN ({marks})", (record.entity, *ids))
+    return max((one.raised_to for one in found), default=None)
 
 
 MAY_LEAVE = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
@@ -28,17 +35,21 @@ MAY_LEAVE = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
 def raised_of(ledger: Ledger, kind: type[Record]) -> dict[str, Sensitivity]:
     """To which class records of a kind were raised, by id; those that were not are left out."""
     found: dict[str, Sensitivity] = {}
-    for one in ledger.find(RowClass, "target_entity = ?", (kind.entity,)):
-        found[one.target_id] = max(one.raised_to, found.get(one.target_id, Sensitivity.OPEN))
+    merges = Merges.read(ledger.database)
+    for row in ledger.find(RowClass, "target_entity = ?", (kind.entity,)):
+        for one in merges.together(row.target_id):
+            found[one] = max(row.raised_to, found.get(one, Sensitivity.OPEN))
     return found
 
 
 def protected(ledger: Ledger, allowed: Collection[Sensitivity] = MAY_LEAVE) -> frozenset[tuple[str, str]]:
     """Kind and id of every record that was raised to a class which is not among those allowed."""
+    merges = Merges.read(ledger.database)
     return frozenset(
-        (one.target_entity, one.target_id)
-        for one in ledger.find(RowClass)
-        if one.raised_to not in allowed
+        (row.target_entity, one)
+        for row in ledger.find(RowClass)
+        if row.raised_to not in allowed
+        for one in merges.together(row.target_id)
     )
 
 

@@ -11,6 +11,7 @@ from archive.errors import FieldInvalid
 from archive.integrity.people import prove_guarded
 from archive.ledger import Ledger, new_id
 from archive.marks import Mark, Marks, followed
+from archive.merges import Merges
 from archive.model.people import Person
 from archive.model.testimony import Testimony, TextVersion
 from archive.vocabulary.testimony import (
@@ -71,7 +72,8 @@ class Testimonies:
 
     def of_witness(self, person: Person) -> list[Testimony]:
         """Earlier testimonies of a person, so that nobody is asked twice without need."""
-        return self._ledger.find(Testimony, "witness_id = ?", (person.id,), order="code")
+        ids = Merges.read(self._ledger.database).together(person.id)
+        return self._ledger.find(Testimony, f"witness_id IN ({', '.join('?' * len(ids))})", ids, order="code")
 
     def texts(self, testimony: Testimony) -> list[TextVersion]:
         """Every text of a testimony, oldest first."""

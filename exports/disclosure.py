@@ -189,14 +189,15 @@ class Disclosures:
 
     def guard(self) -> NameGuard:
         """Looks for the names of everybody in the vault who may not be named in this dossier."""
-        asked = {consent.person_id for consent in self._vault.ledger.find(Consent)}
-        witnesses = {testimony.witness_id for testimony in self._vault.ledger.find(Testimony)}
+        merges = self._vault.people.merges()
+        asked = {merges.lead(consent.person_id) for consent in self._vault.ledger.find(Consent)}
+        witnesses = {merges.lead(testimony.witness_id or "") for testimony in self._vault.ledger.find(Testimony)}
         forms: dict[str, list[NameForm]] = {}
         for form in self._vault.ledger.find(NameForm):
-            forms.setdefault(form.person_id, []).append(form)
+            forms.setdefault(merges.lead(form.person_id), []).append(form)
         named: set[str] = set()
         public: set[str] = set()
-        for person in self._vault.ledger.find(Person):
+        for person in self._vault.people.all():
             held = self._people.get(person.id)
             roles = held.roles if held else ()
             if person.id in asked and self._judged(person, roles)[1] is IdentityMode.NAMED:

@@ -89,8 +89,8 @@ class _Maker:
         every = vault.cases.events(spec.case_id)
         self.records: list[Event] = [event for event in every if not self._is_protected(event)]
         self.kept_back = [event.code for event in every if self._is_protected(event)]
-        self.involved = {event.id: vault.cases.involvements(event) for event in self.records}
-        self.in_case = vault.cases.involvements(self.case)
+        self.involved = {event.id: vault.people.led(vault.cases.involvements(event)) for event in self.records}
+        self.in_case = vault.people.led(vault.cases.involvements(self.case))
         everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
         self.people = Disclosures(vault, spec, moment, self.labels, everybody)
         self.known = {one.person.id: one for one in self.people.all()}

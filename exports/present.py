@@ -44,15 +44,17 @@ def _texts_let_pass(vault: Vault, edition: Edition) -> Iterator[str]:
 def _named(vault: Vault, texts: Iterable[str], close: frozenset[str]) -> set[str]:
     searched = _Texts(texts)
     found: set[str] = set()
+    merges = vault.people.merges()
     for form in vault.ledger.find(NameForm):
-        if form.person_id in found:
+        person_id = merges.lead(form.person_id)
+        if person_id in found:
             continue
-        near = form.person_id in close
+        near = person_id in close
         likely = searched.with_words(name_key(form.form).split(), every=not near)
         if likely:
             guard = _looking_for(form, near=near)
             if any(guard.count(text) for text in likely):
-                found.add(form.person_id)
+                found.add(person_id)
     return found
 
 

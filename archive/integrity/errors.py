@@ -50,3 +50,10 @@ class ComplaintWithoutYes(ArchiveError):
     """A complaint is to be filed, and the person did not say yes to it."""
 
     code: ClassVar[str] = "complaint_without_yes"
+
+
+@dataclass(eq=False)
+class MergeOfNotSame(ArchiveError):
+    """V13: somebody recorded that the two are not the same person; that is taken back first, or it holds."""
+
+    code: ClassVar[str] = "merge_of_not_same"

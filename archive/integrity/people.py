@@ -10,13 +10,15 @@ from typing import Final
 
 from archive.dates import PartialDate
 from archive.integrity.concern import Concern, Rule
-from archive.integrity.errors import MergeNeedsTwoReasons, MergeOfOne, MinorWithoutGuardian
+from archive.integrity.errors import MergeNeedsTwoReasons, MergeOfNotSame, MergeOfOne, MinorWithoutGuardian
 from archive.ledger import Ledger
+from archive.merges import Merges
 from archive.model.casework import CaseMember
 from archive.model.interview import TestimonySubject
-from archive.model.organisations import PersonMerge
+from archive.model.organisations import PersonMerge, Relation
 from archive.model.people import Person
 from archive.model.testimony import Consent, Testimony
+from archive.vocabulary.bodies import RelationKind
 from archive.vocabulary.testimony import ConsentFor
 
 AGAIN_WITHIN: Final = timedelta(days=90)
@@ -25,7 +27,8 @@ AGAIN_WITHIN: Final = timedelta(days=90)
 
 def minors_alone(ledger: Ledger) -> Iterator[Concern]:
     """V12: consents and testimonies of minors without a guardian and without a word on their best interest."""
-    minors = {person.id for person in ledger.find(Person, "is_minor = 1")}
+    merges = Merges.read(ledger.database)
+    minors = {one for person in ledger.find(Person, "is_minor = 1") for one in merges.together(person.id)}
     for consent in ledger.find(Consent):
         if consent.person_id in minors and not guarded(consent):
             named = ((Person.entity, consent.person_id),)
@@ -49,7 +52,8 @@ def unguarded(ledger: Ledger, testimony: Testimony) -> bool:
     """V12: whether the witness is a minor and nothing says who answered for them or why it was right."""
     if testimony.witness_id is None or accompanied(testimony):
         return False
-    return bool(ledger.ids(Person, "id = ? AND is_minor = 1", (testimony.witness_id,)))
+    ids = Merges.read(ledger.database).together(testimony.witness_id)
+    return bool(ledger.ids(Person, f"id IN ({', '.join('?' * len(ids))}) AND is_minor = 1", ids))
 
 
 def prove_guarded(ledger: Ledger, testimony: Testimony) -> None:
@@ -59,22 +63,30 @@ def prove_guarded(ledger: Ledger, testimony: Testimony) -> None:
 
 
 def prove_merge(ledger: Ledger, merge: PersonMerge) -> None:
-    """V13. Raises ``MergeNeedsTwoReasons``, ``MergeOfOne``."""
+    """V13. Raises ``MergeNeedsTwoReasons``, ``MergeOfOne``, ``MergeOfNotSame``."""
     reasons = {" ".join(reason.split()).casefold() for reason in (merge.first_reason, merge.second_reason)}
     if len(reasons - {""}) < 2:
         raise MergeNeedsTwoReasons
-    if kept(ledger, merge.kept_id) == kept(ledger, merge.other_id):
+    merges = Merges.read(ledger.database)
+    if merges.lead(merge.kept_id) == merges.lead(merge.other_id):
         raise MergeOfOne
+    if apart(ledger, merges, merge.kept_id, merge.other_id):
+        raise MergeOfNotSame
+
+
+def apart(ledger: Ledger, merges: Merges, one_id: str, other_id: str) -> list[Relation]:
+    """What says that two people are not the same: of either, and of whatever was merged with either."""
+    ones, others = merges.together(one_id), merges.together(other_id)
+    here, there = (", ".join("?" * len(ids)) for ids in (ones, others))
+    either = f"(from_id IN ({here}) AND to_id IN ({there})) OR (to_id IN ({here}) AND from_id IN ({there}))"
+    return ledger.find(
+        Relation, f"kind = ? AND ({either})", (str(RelationKind.NOT_SAME), *ones, *others, *ones, *others)
+    )
 
 
 def kept(ledger: Ledger, person_id: str) -> str:
     """The person to whom a code leads after every merge that stands; both codes stay resolvable."""
-    leads = {merge.other_id: merge.kept_id for merge in ledger.find(PersonMerge)}
-    seen = {person_id}
-    while person_id in leads and leads[person_id] not in seen:
-        person_id = leads[person_id]
-        seen.add(person_id)
-    return person_id
+    return Merges.read(ledger.database).lead(person_id)
 
 
 def interviewed_again(ledger: Ledger) -> Iterator[Concern]:
@@ -85,8 +97,9 @@ def interviewed_again(ledger: Ledger) -> Iterator[Concern]:
     for member in ledger.find(CaseMember, "member_entity = ?", (Testimony.entity,)):
         subjects[member.member_id].add(("case_file", member.case_id))
     by_witness = defaultdict[str, list[Testimony]](list)
+    merges = Merges.read(ledger.database)
     for testimony in ledger.find(Testimony, "witness_id IS NOT NULL"):
-        by_witness[testimony.witness_id or ""].append(testimony)
+        by_witness[merges.lead(testimony.witness_id or "")].append(testimony)
     for together in by_witness.values():
         for one, other in combinations(together, 2):
             if subjects[one.id] & subjects[other.id] and within(one.taken, other.taken):

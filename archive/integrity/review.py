@@ -37,7 +37,7 @@ def prove(ledger: Ledger, record: Record, fields: Collection[str]) -> None:
     """What is refused when it is written; ``fields`` are those that are new.
 
     Raises:
-        EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne, ComplaintWithoutYes.
+        EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne, MergeOfNotSame, ComplaintWithoutYes.
     """
     prove_order(record, fields)
     prove_agreed(record, fields)

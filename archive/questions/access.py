@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from archive.connection import Database
 from archive.dates import PartialDate
+from archive.merges import Merges
 from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.casework import Answer
@@ -38,11 +39,13 @@ def access_log(
     Those of a case are those of its detentions, and of the detentions of people and groups who have acts, detentions
     or a role in it.
     """
-    where, parameters = "", list[str]()
+    where, parameters, merges = "", list[str](), Merges.read(database)
     if period_id:
         where, parameters = " AND d.id = ?", [period_id]
     elif subject is not None:
-        where, parameters = " AND d.subject_entity = ? AND d.subject_id = ?", list(subject)
+        ids = merges.together(subject[1])
+        where = f" AND d.subject_entity = ? AND d.subject_id IN ({', '.join('?' * len(ids))})"
+        parameters = [subject[0], *ids]
     elif case_id:
         member = "SELECT member_id FROM case_member WHERE withdrawn_at IS NULL AND case_id = ?1 AND member_entity ="
         where = (
@@ -65,7 +68,7 @@ def access_log(
         Access(
             record_id=row["id"],
             period=row["period"],
-            subject=subject_of(row),
+            subject=subject_of(row, merges),
             seeker=code_in(row, "seeker", AccessSeeker, "access_record"),
             requested=PartialDate.from_columns(row, "requested"),
             granted=code_in(row, "granted", Answer, "access_record"),

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from archive.connection import Database
 from archive.dates import DateMode, PartialDate, Period
+from archive.merges import Merges
 from archive.questions.codes import as_code, code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.bodies import OrganisationKind
@@ -57,7 +58,7 @@ class Allegation:
 def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
     """The acts in question in order of time, those without a date last."""
     doers, kinds = perpetrators_of(database)
-    outcomes = outcomes_of(database)
+    outcomes, merges = outcomes_of(database), Merges.read(database)
     where, parameters = _narrowed(wanted)
     happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
     found = []
@@ -71,7 +72,7 @@ def allegations(database: Database, wanted: Wanted) -> list[Allegation]:
             code=row["code"],
             kind=code_in(row, "kind", ActKind, "act"),
             methods=tuple(as_code(code, Method, "act", "methods") for code in row["methods"].split()),
-            victim=subject_of(row),
+            victim=subject_of(row, merges),
             happened=PartialDate.from_columns(row, "happened"),
             claim=code_in(row, "claim", ClaimStatus, "act"),
             perpetrators=tuple(sorted(doers.get(row["id"], ()))),
@@ -129,16 +130,18 @@ def perpetrators_of(
     """
     codes, kinds = defaultdict[str, set[str]](set), defaultdict[str, set[OrganisationKind]](set)
     roles = (str(Role.ALLEGED_PERPETRATOR), str(Role.COMMANDER))
+    merges = Merges.read(database)
     some, parameters = _some("i.object_id", act_ids, 3)
     for row in database.rows(
-        "SELECT i.object_id AS act, p.code, NULL AS kind FROM involvement AS i JOIN person AS p ON p.id = i.person_id"
+        "SELECT i.object_id AS act, p.id AS person, p.code, NULL AS kind FROM involvement AS i"
+        " JOIN person AS p ON p.id = i.person_id"
         f" WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2){some}"
-        " UNION SELECT i.object_id, o.code, o.kind FROM organisation_involvement AS i"
+        " UNION SELECT i.object_id, '', o.code, o.kind FROM organisation_involvement AS i"
         " JOIN organisation AS o ON o.id = i.organisation_id"
         f" WHERE i.withdrawn_at IS NULL AND i.object_entity = 'act' AND i.role IN (?1, ?2){some}",
         (*roles, *parameters),
     ):
-        codes[row["act"]].add(row["code"])
+        codes[row["act"]].add(merges.code(row["person"], row["code"]))
         if row["kind"] is not None:
             kinds[row["act"]].add(code_in(row, "kind", OrganisationKind, "organisation"))
     return codes, kinds

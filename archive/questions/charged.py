@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.connection import Database, Row
 from archive.dates import PartialDate
+from archive.merges import Merges
 from archive.questions.articles import Article, articles_printed
 from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
@@ -67,13 +68,13 @@ def charged(database: Database, article: Article) -> list[Charged]:
         f" OR c.assessed_id IN ({marks}) OR (c.provision_id IS NULL AND instr(c.article_as_printed, ?)))",
         (*known, *known, article.number.partition("-")[0]),
     )
-    cases = _cases(database)
+    cases, merges = _cases(database), Merges.read(database)
     found = []
     for row in rows:
         printed = _is_printed(row, article, provisions)
         assessed = row["assessed_id"] in provisions
         if printed or assessed:
-            found.append(_charged(row, cases[row["proceeding_id"]] | cases[row["id"]], printed, assessed))
+            found.append(_charged(row, cases[row["proceeding_id"]] | cases[row["id"]], printed, assessed, merges))
     return sorted(found, key=lambda one: (one.proceeding, one.laid.sort_key(), one.subject.code))
 
 
@@ -95,10 +96,10 @@ def _is_printed(row: Row, article: Article, provisions: set[str]) -> bool:
     return any(article.means(one.number, one.part or (row["part"] if alone else "")) for one in named)
 
 
-def _charged(row: Row, cases: set[str], printed: bool, assessed: bool) -> Charged:
+def _charged(row: Row, cases: set[str], printed: bool, assessed: bool, merges: Merges) -> Charged:
     return Charged(
         charge_id=row["id"],
-        subject=subject_of(row),
+        subject=subject_of(row, merges),
         proceeding=row["proceeding_code"],
         cases=tuple(sorted(cases)),
         printed=row["article_as_printed"],

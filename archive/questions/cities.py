@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -15,9 +15,10 @@ from archive.vocabulary.bodies import PlaceKind
 
 _SETTLEMENTS: Final = (PlaceKind.CITY, PlaceKind.VILLAGE)
 
-_OF_STANDING: Final = (
-    " AND subject_entity = 'person'"
-    " AND EXISTS (SELECT 1 FROM person WHERE person.id = subject_id AND person.withdrawn_at IS NULL)"
+_LIVE: Final = "SELECT p.rowid FROM person AS p WHERE p.{column} IN ({marks})"
+_HELD: Final = (
+    "SELECT p.rowid FROM detention_period AS d JOIN person AS p ON p.id = d.subject_id WHERE d.withdrawn_at IS NULL"
+    " AND d.subject_entity = 'person' AND d.{column} IN ({marks})"
 )
 
 
@@ -39,13 +40,14 @@ class Cities:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of_person(self, person_id: str) -> list[City]:
-        """Where the person lives, and where the person was held."""
+    def of_person(self, ids: Sequence[str]) -> list[City]:
+        """Where the person lives, and where the person was held, by the ids of the person's records."""
+        here = ", ".join("?" * len(ids))
         rows = self._database.rows(
-            "SELECT residence_id AS place, residence AS words FROM person WHERE id = ?1 UNION"
+            f"SELECT residence_id AS place, residence AS words FROM person WHERE id IN ({here}) UNION"
             " SELECT place_id, place FROM detention_period WHERE withdrawn_at IS NULL"
-            " AND subject_entity = 'person' AND subject_id = ?1",
-            (person_id,),
+            f" AND subject_entity = 'person' AND subject_id IN ({here})",
+            (*ids, *ids),
         )
         found = dict[str, City]()
         for row in rows:
@@ -54,29 +56,23 @@ class Cities:
                 found[city.key] = city
         return [found[key] for key in sorted(found)]
 
-    def people_in(self, city: City) -> set[str]:
-        """Ids of all standing people who live there or were held there."""
-        found = set[str]()
-        for table, place, words, person, more in (
-            ("person", "residence_id", "residence", "id", ""),
-            ("detention_period", "place_id", "place", "subject_id", _OF_STANDING),
+    def people_in(self, city: City) -> list[int]:
+        """Row numbers of all people who live there or were held there, of withdrawn ones too; some of them twice."""
+        found = list[int]()
+        for sql, table, place, words in (
+            (_LIVE, "person", "residence_id", "residence"),
+            (_HELD, "detention_period", "place_id", "place"),
         ):
             spelled = [text for text in self._texts(table, words) if fold(text) in city.names]
             for column, values in ((place, sorted(city.places)), (words, spelled)):
-                found |= {
-                    str(one)
-                    for some in _in_portions(values)
-                    for one in self._database.column(
-                        f"SELECT {person} FROM {table} WHERE withdrawn_at IS NULL{more}"
-                        f" AND {column} IN ({', '.join('?' * len(some))})",
-                        some,
-                    )
-                }
+                for some in _in_portions(values):
+                    marks = ", ".join("?" * len(some))
+                    found += self._database.column(sql.format(column=column, marks=marks), some)
         return found
 
     def _texts(self, table: str, column: str) -> list[str]:
         return self._database.column(
-            f"SELECT DISTINCT {column} FROM {table} WHERE withdrawn_at IS NULL AND {column} <> ''"
+            f"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''"
         )
 
     @cached_property

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from archive.connection import Database
 from archive.fold import fold
+from archive.merges import Merges
 from archive.model.people import Person
 from archive.questions.cities import Cities
-from archive.vocabulary.bodies import RelationKind
+from archive.questions.crowd import Crowd, Crowds
 from archive.vocabulary.casework import Sex
 
 _EXACT: Final = (
     "{end}_from IS NOT NULL AND {end}_approx = 0 AND {end}_prec IN ('day', 'time')"
     " AND ({end}_to = {end}_from OR ({end}_rel = 'since' AND {end}_to IS NULL))"
 )
-_OF_STANDING: Final = (
-    "WHERE withdrawn_at IS NULL AND subject_entity = 'person'"
-    " AND EXISTS (SELECT 1 FROM person WHERE person.id = subject_id AND person.withdrawn_at IS NULL)"
-)
-_HELD: Final = f"FROM detention_period {_OF_STANDING}"
-_SENTENCED: Final = f"FROM sentence {_OF_STANDING}"
-_STANDING: Final = "SELECT id FROM person WHERE withdrawn_at IS NULL AND"
+_OF_PEOPLE: Final = "WHERE r.withdrawn_at IS NULL AND r.subject_entity = 'person'"
+_PEOPLE: Final = "SELECT rowid FROM person WHERE"
+"""Who of them stands is asked once for all: so an index alone answers."""
 
 
 class Trait(enum.StrEnum):
@@ -51,79 +48,83 @@ class Detail:
     """Whether the value is a code or a day, and so names nobody."""
 
 
-def details_of(database: Database, person: Person) -> list[tuple[Detail, frozenset[str]]]:
-    """Every detail that is recorded of a person, with the ids of all standing people who have it, that one too.
+def details_of(database: Database, person: Person) -> list[tuple[Detail, Crowd]]:
+    """Every detail that is recorded of a person, with everybody who has it, that one too.
 
-    Two records of what is, or may be, the same person count as that person: they would hide each other.
+    Records that were merged are one person, with the details of all of them. What may be the same person as the one
+    asked about counts as that person: the two would hide each other.
     """
-    same = _same_as(database, person)
-    return [(detail, frozenset(people - same | {person.id})) for detail, people in _details(database, person)]
+    crowds = Crowds(database, person.id)
+    ids = Merges.read(database).together(person.id)
+    # Two records of one person may say the same.
+    return list(dict.fromkeys((detail, crowds.of(numbers)) for detail, numbers in _Details(database, ids).all()))
 
 
-def _same_as(database: Database, person: Person) -> set[str]:
-    """Ids of the records that were merged with the person, or that are tied to it as possibly the same."""
-    found, ahead = set[str](), {person.id}
-    while ahead:
-        one = ahead.pop()
-        found.add(one)
-        ahead |= (
-            set(
-                database.column(
-                    "SELECT other_id FROM person_merge WHERE kept_id = ?1 AND withdrawn_at IS NULL UNION"
-                    " SELECT kept_id FROM person_merge WHERE other_id = ?1 AND withdrawn_at IS NULL UNION"
-                    " SELECT to_id FROM relation WHERE from_id = ?1 AND kind = ?2 AND withdrawn_at IS NULL UNION"
-                    " SELECT from_id FROM relation WHERE to_id = ?1 AND kind = ?2 AND withdrawn_at IS NULL",
-                    (one, str(RelationKind.POSSIBLE_SAME)),
-                )
-            )
-            - found
+class _Details:
+    """What is recorded under the codes of one person; each detail with the row numbers of all who have it."""
+
+    def __init__(self, database: Database, ids: Sequence[str]) -> None:
+        self._database = database
+        self._ids = tuple(ids)
+        self._here = f"({', '.join('?' * len(ids))})"
+
+    def all(self) -> Iterator[tuple[Detail, list[int]]]:
+        records = [
+            Person.from_row(row)
+            for row in self._database.rows(f"SELECT * FROM person WHERE id IN {self._here}", self._ids)
+        ]
+        for person in records:
+            if person.sex is not Sex.NOT_STATED:
+                same = self._database.column(f"{_PEOPLE} sex = ?", (str(person.sex),))
+                yield Detail(Trait.SEX, str(person.sex), coded=True), same
+        cities = Cities(self._database)
+        for city in cities.of_person(self._ids):
+            yield Detail(Trait.CITY, city.words or city.key, coded=False), cities.people_in(city)
+        yield from self._codes(Trait.DETENTION_KIND, "detention_period", " AND r.kind <> 'kind_not_stated'")
+        yield from self._days()
+        for person in records:
+            yield from self._family(person)
+        yield from self._codes(Trait.SENTENCE, "sentence")
+
+    def _of_subject(self, column: str, table: str, more: str) -> list[str]:
+        """The values that the person's own rows have."""
+        sql = f"SELECT DISTINCT r.{column} FROM {table} AS r {_OF_PEOPLE}{more} AND r.subject_id IN {self._here}"
+        return self._database.column(f"{sql} ORDER BY 1", self._ids)
+
+    def _everybody(self, column: str, table: str, more: str, value: str) -> list[int]:
+        """Whoever has that value too."""
+        return self._database.column(
+            f"SELECT p.rowid FROM {table} AS r JOIN person AS p ON p.id = r.subject_id {_OF_PEOPLE}{more}"
+            f" AND r.{column} = ?",
+            (value,),
         )
-    return found
 
+    def _codes(self, trait: Trait, table: str, more: str = "") -> Iterator[tuple[Detail, list[int]]]:
+        for kind in self._of_subject("kind", table, more):
+            yield Detail(trait, kind, coded=True), self._everybody("kind", table, more, kind)
 
-def _details(database: Database, person: Person) -> Iterator[tuple[Detail, set[str]]]:
-    if person.sex is not Sex.NOT_STATED:
-        same = database.column(f"{_STANDING} sex = ?", (str(person.sex),))
-        yield Detail(Trait.SEX, str(person.sex), coded=True), set(same)
-    cities = Cities(database)
-    for city in cities.of_person(person.id):
-        yield Detail(Trait.CITY, city.words or city.key, coded=False), cities.people_in(city)
-    yield from _codes(database, person, Trait.DETENTION_KIND, f"{_HELD} AND kind <> 'kind_not_stated'")
-    yield from _days(database, person)
-    yield from _family(database, person)
-    yield from _codes(database, person, Trait.SENTENCE, _SENTENCED)
+    def _days(self) -> Iterator[tuple[Detail, list[int]]]:
+        """A day counts only where it is exact, and for the same end of a detention."""
+        for end in ("began", "ended"):
+            exact = f" AND {_EXACT.format(end=f'r.{end}')}"
+            for day in self._of_subject(f"{end}_from", "detention_period", exact):
+                same = self._everybody(f"{end}_from", "detention_period", exact, day)
+                yield Detail(Trait.EXACT_DATE, day, coded=True), same
 
-
-def _codes(database: Database, person: Person, trait: Trait, source: str) -> Iterator[tuple[Detail, set[str]]]:
-    for kind in database.column(f"SELECT DISTINCT kind {source} AND subject_id = ? ORDER BY kind", (person.id,)):
-        same = database.column(f"SELECT subject_id {source} AND kind = ?", (kind,))
-        yield Detail(trait, kind, coded=True), set(same)
-
-
-def _days(database: Database, person: Person) -> Iterator[tuple[Detail, set[str]]]:
-    """A day counts only where it is exact, and for the same end of a detention."""
-    for end in ("began", "ended"):
-        exact = f"{_HELD} AND {_EXACT.format(end=end)}"
-        days = f"SELECT DISTINCT {end}_from {exact} AND subject_id = ? ORDER BY 1"
-        for day in database.column(days, (person.id,)):
-            same = database.column(f"SELECT subject_id {exact} AND {end}_from = ?", (day,))
-            yield Detail(Trait.EXACT_DATE, day, coded=True), set(same)
-
-
-def _family(database: Database, person: Person) -> Iterator[tuple[Detail, set[str]]]:
-    folded = fold(person.family)
-    if folded:
-        texts = database.column("SELECT DISTINCT family FROM person WHERE family <> ''")
-        spelled = [text for text in texts if fold(text) == folded]
-        marks = ", ".join("?" * len(spelled))
-        same = database.column(f"{_STANDING} family IN ({marks})", spelled)
-        yield Detail(Trait.FAMILY, person.family, coded=False), set(same)
-    if person.dependants.stated:
-        columns = {
-            name: value
-            for name, value in person.dependants.to_columns("dependants").items()
-            if name.endswith(("_least", "_most", "_comparison"))
-        }
-        alike = " AND ".join(f"{name} IS ?" for name in columns)
-        same = database.column(f"{_STANDING} {alike}", tuple(columns.values()))
-        yield Detail(Trait.FAMILY, person.dependants.text, coded=False), set(same)
+    def _family(self, person: Person) -> Iterator[tuple[Detail, list[int]]]:
+        folded = fold(person.family)
+        if folded:
+            texts = self._database.column("SELECT DISTINCT family FROM person WHERE family <> ''")
+            spelled = [text for text in texts if fold(text) == folded]
+            marks = ", ".join("?" * len(spelled))
+            same = self._database.column(f"{_PEOPLE} family IN ({marks})", spelled)
+            yield Detail(Trait.FAMILY, person.family, coded=False), same
+        if person.dependants.stated:
+            columns = {
+                name: value
+                for name, value in person.dependants.to_columns("dependants").items()
+                if name.endswith(("_least", "_most", "_comparison"))
+            }
+            alike = " AND ".join(f"{name} IS ?" for name in columns)
+            same = self._database.column(f"{_PEOPLE} {alike}", tuple(columns.values()))
+            yield Detail(Trait.FAMILY, person.dependants.text, coded=False), same

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from archive.connection import Database, Row
+from archive.connection import Database
 from archive.dates import Basis, PartialDate
+from archive.merges import Merges
 from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.spans import Span
@@ -16,7 +18,7 @@ from archive.vocabulary.liberty import ChangeKind, DetentionStatus, MeasureKind
 
 _DATES: Final = ("began", "ended", "confirmed", "limit")
 _NOT_STATED: Final = PartialDate.not_stated()
-_PARTS: Final = tuple(column.removeprefix("x_") for column in PartialDate.not_stated().to_columns("x"))
+_PARTS: Final = tuple(PartialDate.not_stated().to_columns("x"))
 _ENDING: Final = frozenset({ChangeKind.RELEASED, ChangeKind.MEASURE_CHANGED})
 _AT_ONCE: Final = 500
 
@@ -72,33 +74,48 @@ class Detention:
 
 def detentions(database: Database, where: str = "1", parameters: Sequence[Any] = ()) -> list[Detention]:
     """Standing periods in the order in which they began. ``where`` is written by questions; its table is ``d``."""
-    dates = ", ".join(f"d.{name}_{part} AS {name}_{part}" for name in _DATES for part in _PARTS)
+    dates = ", ".join(map(_packed, _DATES))
     rows = database.rows(
         f"SELECT d.id, d.code, d.kind, d.status, {dates}, {subject_columns('d')} FROM detention_period AS d"
         f" {subject_joins('d')} WHERE d.withdrawn_at IS NULL AND ({where})",
         parameters,
     )
+    merges, dated = Merges.read(database), _Dates()
     changes = _changes(database, [row["id"] for row in rows])
     found = [
         Detention(
             id=row["id"],
             code=row["code"],
-            subject=subject_of(row),
+            subject=subject_of(row, merges),
             kind=code_in(row, "kind", MeasureKind, "detention_period"),
             status=code_in(row, "status", DetentionStatus, "detention_period"),
             changes=changes[row["id"]],
-            **{name: _date(row, name) for name in _DATES},
+            **{name: dated.read(row[name]) for name in _DATES},
         )
         for row in rows
     ]
     return sorted(found, key=lambda one: (one.began.sort_key(), one.code))
 
 
-def _date(row: Row, name: str) -> PartialDate:
-    """Most dates of most rows say nothing, and need no reading."""
-    if row[f"{name}_basis"] == Basis.NOT_STATED and row[f"{name}_text"] == "":
-        return _NOT_STATED
-    return PartialDate.from_columns(row, name)
+def _packed(name: str) -> str:
+    """A date as one value of a row, or nothing where nothing is said: most dates of most rows say nothing."""
+    columns = ", ".join(f"d.{name}{part.removeprefix('x')}" for part in _PARTS)
+    silent = f"d.{name}_basis = '{Basis.NOT_STATED}' AND d.{name}_text = ''"
+    return f"CASE WHEN {silent} THEN NULL ELSE json_array({columns}) END AS \"{name}\""
+
+
+class _Dates:
+    """Reads dates out of ``_packed``, each of those that rows have in common once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str | None, PartialDate] = {None: _NOT_STATED}
+
+    def read(self, packed: str | None) -> PartialDate:
+        date = self._known.get(packed)
+        if date is None:
+            row = dict(zip(_PARTS, json.loads(packed or ""), strict=True))
+            date = self._known[packed] = PartialDate.from_columns(row, "x")
+        return date
 
 
 def _changes(database: Database, ids: Sequence[str]) -> dict[str, tuple[Change, ...]]:

@@ -13,6 +13,7 @@ from typing import Final
 
 from archive.connection import Database
 from archive.model.people import Person
+from archive.questions.crowd import Crowd
 from archive.questions.details import Detail, Trait, details_of
 
 MOST_LOOKED_AT: Final = 50_000
@@ -50,19 +51,20 @@ class Identifying:
 def identifying(database: Database, person: Person) -> Identifying:
     """What identifies the person among all standing people of the archive."""
     known = details_of(database, person)
-    single = [Combination((detail,), len(people)) for detail, people in known]
+    single = [Combination((detail,), people.bit_count()) for detail, people in known]
     unique, fewest, left = list[Combination](), list[int](), MOST_LOOKED_AT
-    # Ids of the people who have a combination, by the places of its details.
-    longer: dict[tuple[int, ...], frozenset[str]] = {(place,): people for place, (_, people) in enumerate(known)}
+    # The people who have a combination, by the places of its details.
+    longer: dict[tuple[int, ...], Crowd] = {(place,): people for place, (_, people) in enumerate(known)}
     while longer:
-        fewest += [len(people) for people in longer.values()]
+        counts = {places: people.bit_count() for places, people in longer.items()}
+        fewest += counts.values()
         unique += [
             Combination(tuple(known[place][0] for place in places), 1)
-            for places, people in longer.items()
-            if len(people) == 1
+            for places, count in counts.items()
+            if count == 1
         ]
         # Only what somebody else has too is made longer.
-        shared = {places: people for places, people in longer.items() if len(people) > 1}
+        shared = {places: people for places, people in longer.items() if counts[places] > 1}
         longer = dict(islice(_made_longer(known, shared), max(left, 0)))
         left -= len(longer)
     return Identifying(
@@ -74,8 +76,8 @@ def identifying(database: Database, person: Person) -> Identifying:
 
 
 def _made_longer(
-    known: Sequence[tuple[Detail, frozenset[str]]], shared: Mapping[tuple[int, ...], frozenset[str]]
-) -> Iterator[tuple[tuple[int, ...], frozenset[str]]]:
+    known: Sequence[tuple[Detail, Crowd]], shared: Mapping[tuple[int, ...], Crowd]
+) -> Iterator[tuple[tuple[int, ...], Crowd]]:
     """Each combination with one detail more about another thing, where none of its parts identifies already."""
     for places, people in shared.items():
         about = {known[place][0].trait for place in places}

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from archive.connection import Database, Row
 from archive.dates import PartialDate
+from archive.merges import Merges
 from archive.model.evidence import EvidenceFile
 from archive.model.testimony import Testimony
 from archive.questions.allegations import outcomes_of, perpetrators_of
@@ -85,7 +86,9 @@ def ill_treated(
 
     With ``case_id`` by the acts of that case: those that belong to it, and those at its events.
     """
-    where, parameters = _where(case_id, None if subject is None else [subject])
+    merges = Merges.read(database)
+    asked = None if subject is None else [(subject[0], one) for one in merges.together(subject[1])]
+    where, parameters = _where(case_id, asked)
     rows = database.rows(
         "SELECT DISTINCT a.victim_entity AS entity, coalesce(a.victim_id, '') AS id,"
         " coalesce(p.code, g.code, '') AS code FROM act AS a"
@@ -95,8 +98,8 @@ def ill_treated(
         tuple(parameters),
     )
     order = {"person": 0, "people_group": 1}
-    found = sorted(rows, key=lambda row: (order.get(row["entity"], 2), row["code"]))
-    return list(dict.fromkeys((row["entity"], row["id"]) if row["id"] else NOBODY for row in found))
+    found = sorted(rows, key=lambda row: (order.get(row["entity"], 2), merges.code(row["id"], row["code"])))
+    return list(dict.fromkeys((row["entity"], merges.lead(row["id"])) if row["id"] else NOBODY for row in found))
 
 
 def treated(
@@ -104,7 +107,9 @@ def treated(
 ) -> dict[tuple[str, str], list[Treated]]:
     """Their acts by subject, each in order of time; the subjects are those of ``ill_treated``."""
     found: dict[tuple[str, str], list[Treated]] = {subject: [] for subject in subjects}
-    for some in _batches(list(subjects)):
+    merges = Merges.read(database)
+    records = [(entity, one) for entity, subject_id in subjects for one in merges.together(subject_id)]
+    for some in _batches(records):
         where, parameters = _where(case_id, some)
         happened = ", ".join(f"a.{column}" for column in PartialDate.not_stated().to_columns("happened"))
         rows = list(
@@ -115,33 +120,33 @@ def treated(
                 tuple(parameters),
             )
         )
-        for row, one in _told(database, rows):
-            found.setdefault((row["about_entity"], row["about_id"]) if row["about_id"] else NOBODY, []).append(one)
+        for one in _told(database, rows, merges):
+            found.setdefault((one.victim.entity, one.victim.id) if one.victim.id else NOBODY, []).append(one)
     return {
         subject: sorted(acts, key=lambda one: (one.happened.sort_key(), one.code)) for subject, acts in found.items()
     }
 
 
-def _told(database: Database, rows: list[Row]) -> Iterator[tuple[Row, Treated]]:
+def _told(database: Database, rows: list[Row], merges: Merges) -> Iterator[Treated]:
     ids = [row["id"] for row in rows]
     doers, _ = perpetrators_of(database, ids)
     outcomes, rests = outcomes_of(database, ids), _rests(database, ids)
-    papers = _papers(database, [row["about_id"] for row in rows if row["about_entity"] == "person"])
+    papers = _papers(database, [row["about_id"] for row in rows if row["about_entity"] == "person"], merges)
     for row in rows:
         methods = [as_code(code, Method, "act", "methods") for code in row["methods"].split()]
-        yield row, Treated(
+        yield Treated(
             act_id=row["id"],
             code=row["code"],
             kind=code_in(row, "kind", ActKind, "act"),
             methods=tuple(method for method in methods if method is not Method.SEXUAL_VIOLENCE),
             protected=bool(row["sexual_violence"]) or Method.SEXUAL_VIOLENCE in methods,
-            victim=subject_of(row),
+            victim=subject_of(row, merges),
             happened=PartialDate.from_columns(row, "happened"),
             claim=code_in(row, "claim", ClaimStatus, "act"),
             verification=code_in(row, "verification", Verification, "act"),
             perpetrators=tuple(sorted(doers.get(row["id"], ()))),
             rests=rests.get(row["id"], Rests()),
-            papers=MappingProxyType(papers.get(row["about_id"], {})),
+            papers=MappingProxyType(papers.get(merges.lead(row["about_id"]), {})),
             outcomes=frozenset(outcomes.get(row["id"], ())),
         )
 
@@ -189,15 +194,18 @@ def _rests(database: Database, act_ids: list[str]) -> dict[str, Rests]:
     }
 
 
-def _papers(database: Database, person_ids: list[str]) -> dict[str, dict[Independence, int]]:
+def _papers(database: Database, person_ids: list[str], merges: Merges) -> dict[str, dict[Independence, int]]:
+    """By the record of the person that stays."""
     found = defaultdict[str, dict[Independence, int]](dict)
-    for some in _batches(list(dict.fromkeys(person_ids))):
+    for some in _batches(list(dict.fromkeys(one for person_id in person_ids for one in merges.together(person_id)))):
         for row in database.rows(
             "SELECT person_id, independence, count(*) AS number FROM medical_record"
             f" WHERE withdrawn_at IS NULL AND person_id IN ({_marks(some)}) GROUP BY person_id, independence",
             tuple(some),
         ):
-            found[row["person_id"]][code_in(row, "independence", Independence, "medical_record")] = row["number"]
+            counts = found[merges.lead(row["person_id"])]
+            independence = code_in(row, "independence", Independence, "medical_record")
+            counts[independence] = counts.get(independence, 0) + row["number"]
     return found
 
 

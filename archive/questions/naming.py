@@ -7,6 +7,7 @@ from datetime import datetime
 
 from archive.connection import Database
 from archive.consent import Consents, Permission
+from archive.merges import Merges
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.testimony import Use
 
@@ -41,9 +42,12 @@ def naming(database: Database, consents: Consents, use: Use, audience: str, mome
         "SELECT p.id, p.code, EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = p.id"
         " AND c.withdrawn_at IS NULL) AS asked FROM person AS p WHERE p.withdrawn_at IS NULL ORDER BY p.code"
     )
+    merges = Merges.read(database)
+    asked = {merges.lead(row["id"]) for row in people if row["asked"]}
+    everybody = [row for row in people if not merges.led_elsewhere(row["id"])]
     answers = (
         Answer(row["id"], row["code"], consents.permission_at(row["id"], use, audience, moment))
-        for row in people
-        if row["asked"]
+        for row in everybody
+        if row["id"] in asked
     )
-    return Naming(tuple(answers), sum(not row["asked"] for row in people))
+    return Naming(tuple(answers), sum(row["id"] not in asked for row in everybody))

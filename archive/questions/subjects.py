@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from archive.merges import Merges
 from archive.quantity import Quantity, Total, total
 
 _SIZE: Final = tuple(Quantity.not_stated().to_columns("size"))
+_IN_GROUP: Final = ", ".join(f"about_group.{column}" for column in _SIZE)
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def subject_columns(table: str, stem: str = "subject") -> str:
             f"coalesce({table}.{stem}_id, '') AS about_id",
             "coalesce(about_person.code, about_group.code, '') AS about_code",
             "about_group.part_of_id AS about_part_of",
-            *(f"about_group.{column} AS {column}" for column in _SIZE),
+            f"CASE WHEN about_group.id IS NOT NULL THEN json_array({_IN_GROUP}) END AS about_size",
         )
     )
 
@@ -56,15 +59,21 @@ def subject_joins(table: str, stem: str = "subject") -> str:
     )
 
 
-def subject_of(row: Mapping[str, Any]) -> Subject:
-    """Out of a row with ``subject_columns``."""
+def subject_of(row: Mapping[str, Any], merges: Merges) -> Subject:
+    """Out of a row with ``subject_columns``; a person who was merged is the one who stays."""
     return Subject(
         entity=row["about_entity"],
-        id=row["about_id"],
-        code=row["about_code"],
-        size=None if row["size_text"] is None else Quantity.from_columns(row, "size"),
+        id=merges.lead(row["about_id"]),
+        code=merges.code(row["about_id"], row["about_code"]),
+        size=_size(row["about_size"]),
         part_of=row["about_part_of"],
     )
+
+
+def _size(packed: str | None) -> Quantity | None:
+    if packed is None:
+        return None
+    return Quantity.from_columns(dict(zip(_SIZE, json.loads(packed), strict=True)), "size")
 
 
 def tally(subjects: Iterable[Subject]) -> Tally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from archive.connection import Database, Row
 from archive.dates import PartialDate
+from archive.merges import Merges
 from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
@@ -73,7 +74,8 @@ def track(
 def _complaints(
     database: Database, today: dt.date, case_id: str, subject: tuple[str, str] | None
 ) -> Iterator[Tracked]:
-    where, parameters = _where("k", "complaint", "subject", case_id, subject)
+    merges = Merges.read(database)
+    where, parameters = _where("k", "complaint", "subject", case_id, subject, merges)
     for row in database.rows(
         "SELECT k.id, k.code, coalesce(k.case_id, '') AS case_id, k.about, k.addressed_to, k.reference, k.outcome,"
         f" coalesce(o.code, '') AS body, coalesce(j.code, '') AS investigation, {_dates('k', 'filed', 'answered')},"
@@ -88,6 +90,7 @@ def _complaints(
         state = _state(outcome, filed, answered)
         yield _tracked(
             row,
+            merges,
             today,
             entity="complaint",
             to=row["addressed_to"] or row["body"],
@@ -102,7 +105,8 @@ def _complaints(
 def _submissions(
     database: Database, today: dt.date, case_id: str, subject: tuple[str, str] | None
 ) -> Iterator[Tracked]:
-    where, parameters = _where("i", "intervention", "on_behalf", case_id, subject)
+    merges = Merges.read(database)
+    where, parameters = _where("i", "intervention", "on_behalf", case_id, subject, merges)
     for row in database.rows(
         "SELECT s.id, i.code, coalesce(i.case_id, '') AS case_id, s.body AS addressed_to, s.reference, s.reply,"
         f" s.outcome, {_dates('s', 'sent', 'reply_due', 'comments_due')}, {subject_columns('i', 'on_behalf')}"
@@ -121,6 +125,7 @@ def _submissions(
         state = TrackState.ANSWERED if replied else TrackState.WAITING if _stated(sent) else TrackState.TO_BE_FILED
         yield _tracked(
             row,
+            merges,
             today,
             entity="submission",
             to=row["addressed_to"],
@@ -135,6 +140,7 @@ def _submissions(
 
 def _tracked(
     row: Row,
+    merges: Merges,
     today: dt.date,
     *,
     entity: str,
@@ -154,7 +160,7 @@ def _tracked(
         record_id=row["id"],
         code=row["code"],
         case_id=row["case_id"],
-        subject=subject_of(row),
+        subject=subject_of(row, merges),
         about=about,
         to=to,
         filed=filed,
@@ -194,10 +200,12 @@ def _dates(table: str, *names: str) -> str:
 
 
 def _where(
-    table: str, entity: str, stem: str, case_id: str, subject: tuple[str, str] | None
+    table: str, entity: str, stem: str, case_id: str, subject: tuple[str, str] | None, merges: Merges
 ) -> tuple[str, tuple[str, ...]]:
     if subject is not None:
-        return f" AND {table}.{stem}_entity = ? AND {table}.{stem}_id = ?", subject
+        ids = merges.together(subject[1])
+        marks = ", ".join("?" * len(ids))
+        return f" AND {table}.{stem}_entity = ? AND {table}.{stem}_id IN ({marks})", (subject[0], *ids)
     if not case_id:
         return "", ()
     members = "SELECT member_id FROM case_member WHERE withdrawn_at IS NULL AND case_id = ?1 AND member_entity = ?2"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.connection import Database, Row
 from archive.dates import DateMode, PartialDate
+from archive.merges import Merges
 from archive.questions.codes import code_in
 from archive.questions.subjects import Subject, subject_columns, subject_joins, subject_of
 from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
@@ -36,6 +37,7 @@ def unanswered(
     certain. What was not filed is not here, and why it was not is no answer either.
     """
     found = []
+    merges = Merges.read(database)
     filed = ", ".join(f"k.{column}" for column in PartialDate.not_stated().to_columns("filed"))
     for row in database.rows(
         f"SELECT k.code, k.about, k.outcome, {filed}, {subject_columns('k')} FROM complaint AS k"
@@ -43,7 +45,7 @@ def unanswered(
         " AND k.answered_from IS NULL AND k.answered_to IS NULL",
         (str(ComplaintOutcome.NONE_YET), str(ComplaintOutcome.REGISTERED), str(ComplaintOutcome.NOT_STATED)),
     ):
-        one = _waiting(row, today)
+        one = _waiting(row, today, merges)
         open_answer = one.outcome is ComplaintOutcome.NOT_STATED
         if open_answer and one.at_most is None:
             continue
@@ -56,11 +58,11 @@ def unanswered(
     return sorted(found, key=lambda one: (-(one.at_least or -1), one.filed.sort_key(), one.code))
 
 
-def _waiting(row: Row, today: dt.date) -> Unanswered:
+def _waiting(row: Row, today: dt.date, merges: Merges) -> Unanswered:
     filed = PartialDate.from_columns(row, "filed")
     return Unanswered(
         code=row["code"],
-        subject=subject_of(row),
+        subject=subject_of(row, merges),
         about=code_in(row, "about", ComplaintAbout, "complaint"),
         outcome=code_in(row, "outcome", ComplaintOutcome, "complaint"),
         filed=filed,

@@ -9,9 +9,7 @@ from archive.vault import Vault
 
 def person_by_code(vault: Vault, untrusted_code: str) -> Person:
     """The standing person with that code, in whatever letter case. Raises ``RecordNotFound``."""
-    wanted = untrusted_code.strip().upper()
-    for hit in vault.search.find(f'"{wanted}"', entities=(Person.entity,)):
-        person = vault.people.get(hit.entity_id)
-        if person.code == wanted and not person.withdrawn:
-            return person
+    person = vault.records.by_code(untrusted_code)
+    if isinstance(person, Person):
+        return person
     raise RecordNotFound(entity=Person.entity)

@@ -9,7 +9,7 @@ from archive.errors import RecordNotFound
 from archive.journal import Entry
 from archive.model.casework import CaseFile, CaseMember
 from archive.model.catalogue import RECORD_TYPES
-from archive.model.people import Involvement, Person
+from archive.model.people import Involvement
 from archive.vault import Vault
 from archive.vocabulary.casework import Role
 from ui.presenters.people import UNNAMED_ROLES
@@ -48,14 +48,14 @@ class HistoryLine:
 
 def history_of(vault: Vault, case_id: str) -> list[HistoryLine]:
     """Everything the journal says about a case, its members and its people, newest first."""
-    ledger, journal = vault.ledger, vault.ledger.journal
+    journal = vault.ledger.journal
     lines: list[HistoryLine] = [_of_case(entry) for entry in journal.entries_of(CaseFile.entity, case_id)]
     for member in vault.cases.links_ever(case_id):
         code = _code(vault, member)
         lines += [_of_member(entry, code) for entry in journal.entries_of(CaseMember.entity, member.id)]
     for involvement in vault.cases.involvements_ever(vault.cases.get(case_id)):
         hidden = involvement.role in UNNAMED_ROLES
-        code = "" if hidden else ledger.get(Person, involvement.person_id).code
+        code = "" if hidden else vault.people.get(involvement.person_id).code
         lines += [
             _of_person(entry, code, involvement.role)
             for entry in journal.entries_of(Involvement.entity, involvement.id)

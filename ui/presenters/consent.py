@@ -195,18 +195,20 @@ class ConsentPresenter:
             for testimony in self._vault.testimonies.of_witness(self._vault.people.get(person_id))
             for text in self._vault.testimonies.texts(testimony)
         }
+        records = self._vault.people.merges().together(person_id)
         handoffs = self._vault.handoffs
         every = [*((export, False) for export in handoffs.unfinished()), *((one, True) for one in handoffs.exports())]
         return tuple(
-            self._past(export, person_id, certain=certain)
+            self._past(export, records, certain=certain)
             for export, certain in every
-            if _is_in(export, person_id, answers, texts)
+            if _is_in(export, records, answers, texts)
         )
 
-    def _past(self, export: ExportPackage, person_id: str, *, certain: bool) -> PastExport:
+    def _past(self, export: ExportPackage, records: Sequence[str], *, certain: bool) -> PastExport:
         made = self._vault.journal.entries_of(ExportPackage.entity, export.id)[0]
         case = self._vault.ledger.get(CaseFile, export.case_id)
-        how = tuple(map(Presence, _people(export).get(person_id, ())))
+        people = _people(export)
+        how = tuple(map(Presence, dict.fromkeys(one for record_id in records for one in people.get(record_id, ()))))
         return PastExport(export.code, made.time, case.code, export.use, export.audience, how, certain)
 
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
@@ -232,9 +234,9 @@ def _people(export: ExportPackage) -> dict[str, list[str]]:
     return dict(json.loads(export.contents or "{}").get("people", []))
 
 
-def _is_in(export: ExportPackage, person_id: str, answers: set[str], texts: set[str]) -> bool:
+def _is_in(export: ExportPackage, records: Sequence[str], answers: set[str], texts: set[str]) -> bool:
     """By the people that the register names; one from before it named people tells it by answers and texts."""
-    if person_id in _people(export):
+    if not _people(export).keys().isdisjoint(records):
         return True
     contents = json.loads(export.contents or "{}")
     said = {record_id for entity, record_id in contents.get("records", []) if entity == TextVersion.entity}

@@ -118,9 +118,10 @@ class Finder:
         ]
 
     def _people(self, ids: list[str]) -> list[FoundLine]:
+        leads = self._vault.people.merges().standing(ids)
         return [
             FoundLine(person.id, Found.PERSON, person.code, "", None, "person", person.id)
-            for person in self._records(Person, ids)
+            for person in self._records(Person, leads)
         ]
 
     def _events(self, ids: list[str]) -> list[FoundLine]:

@@ -11,7 +11,6 @@ from archive.errors import ObjectDamaged, ObjectMissing
 from archive.evidence import CustodyLine
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.people import Person
 from archive.vault import Vault
 from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, Held
 from archive.vocabulary.testimony import Language
@@ -97,7 +96,7 @@ class ItemDesk:
         file = self._vault.evidence.original(item)
         code = name = ""
         if item.acquired_from_id:
-            person = self._vault.ledger.get(Person, item.acquired_from_id)
+            person = self._vault.people.get(item.acquired_from_id)
             code, name = person.code, self._vault.people.main_name(person) or person.label
         received = (file.name_received, file.modified_received) if file else ("", "")
         return Source(code, name, *received)

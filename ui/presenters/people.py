@@ -76,7 +76,7 @@ class PeoplePresenter:
     def ids(self, untrusted_query: str = "") -> list[str]:
         """All people, newest code first; or those found by a code, a name in any spelling, or words."""
         if not untrusted_query.strip():
-            return self._vault.ledger.ids(Person, order="code DESC")
+            return self._vault.people.merges().without_merged(self._vault.ledger.ids(Person, order="code DESC"))
         found = dict.fromkeys(person.id for person in self._vault.people.named(untrusted_query))
         hits = self._vault.search.find(untrusted_query, entities=(Person.entity, NameForm.entity))
         forms = self._vault.ledger.many(
@@ -85,12 +85,13 @@ class PeoplePresenter:
         for hit in hits:
             form = forms.get(hit.entity_id)
             found.setdefault(hit.entity_id if form is None else form.person_id)
-        standing = self._vault.ledger.many(Person, list(found))
-        return [one for one in found if one in standing and not standing[one].withdrawn]
+        leads = self._vault.people.merges().standing(found)
+        standing = self._vault.ledger.many(Person, leads)
+        return [one for one in leads if one in standing and not standing[one].withdrawn]
 
     def count(self) -> int:
-        """How many people are recorded."""
-        return len(self._vault.ledger.ids(Person))
+        """How many people are recorded; who has two codes is one."""
+        return len(self._vault.people.merges().without_merged(self._vault.ledger.ids(Person)))
 
     def cards(self, ids: Sequence[str], *, names: bool) -> dict[str, PersonCard]:
         """The cards of these people. Without ``names`` no name is read from the vault."""
@@ -119,7 +120,8 @@ class PeoplePresenter:
         hits = self._vault.search.find(untrusted_name, limit=50, entities=(NameForm.entity,))
         for form in self._vault.ledger.many(NameForm, [hit.entity_id for hit in hits]).values():
             if similar_names(form.form, untrusted_name):
-                found.setdefault(form.person_id, self._vault.people.get(form.person_id))
+                person = self._vault.people.get(form.person_id)
+                found.setdefault(person.id, person)
         return [self._card(person, names=True) for person in found.values() if not person.withdrawn]
 
     def candidates(self, untrusted_words: str) -> list[PersonCard]:
@@ -202,10 +204,12 @@ class PeoplePresenter:
         self._vault.ledger.withdraw(involvement, reason=reason.strip())
 
     def _card(self, person: Person, names: bool) -> PersonCard:
+        ids = self._vault.people.merges().together(person.id)
+        here = ", ".join("?" * len(ids))
         involved = [
             involvement
             for involvement in self._vault.ledger.find(
-                Involvement, "person_id = ? AND object_entity = ?", (person.id, CaseFile.entity)
+                Involvement, f"person_id IN ({here}) AND object_entity = ?", (*ids, CaseFile.entity)
             )
             if involvement.role not in UNNAMED_ROLES
         ]

@@ -147,7 +147,8 @@ class PersonPresenter:
         return saved if isinstance(saved, Clashed) else form_id
 
     def _roles(self, person_id: str, *, hidden: bool) -> tuple[RoleLine, ...]:
-        found = self._vault.ledger.find(Involvement, "person_id = ?", (person_id,))
+        ids = self._vault.people.merges().together(person_id)
+        found = self._vault.ledger.find(Involvement, f"person_id IN ({', '.join('?' * len(ids))})", ids)
         wanted = [one for one in found if (one.role in UNNAMED_ROLES) is hidden]
         cases = self._vault.ledger.many(CaseFile, _targets(wanted, CaseFile.entity))
         events = self._vault.ledger.many(Event, _targets(wanted, Event.entity))

@@ -12,7 +12,7 @@ from archive.model.catalogue import RECORD_TYPES, record_type
 from archive.model.claims import RowClass
 from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.organisations import Organisation, Place, PublicName
-from archive.model.people import Involvement
+from archive.model.people import Involvement, Person
 from archive.vault import Vault
 from archive.vocabulary.casework import NameKind
 from archive.vocabulary.labels import LabelLanguage, label
@@ -109,16 +109,18 @@ class RecordLines:
     def _lines(self, records: Sequence[Record], language: LabelLanguage) -> dict[str, RecordLine]:
         codes, names, raised = self._codes(records), self._names(records), self._raised(records)
         lines = {}
+        merges = self._vault.people.merges()
         for one in records:
+            code = str(getattr(one, "code", ""))
+            if isinstance(one, Person):
+                code = merges.code(one.id, code)
             if one.id in raised:
-                lines[one.id] = RecordLine(one.id, one.entity, str(getattr(one, "code", "")), "")
+                lines[one.id] = RecordLine(one.id, one.entity, code, "")
                 continue
             parts = [names[one.id]] if one.id in names else []
             parts += [] if _silent(one) else _words(one, codes, language)
             title = " · ".join(part[:1].upper() + part[1:MOST_LETTERS] for part in parts if part)
-            lines[one.id] = RecordLine(
-                one.id, one.entity, str(getattr(one, "code", "")), title, _when(one), _status(one, language)
-            )
+            lines[one.id] = RecordLine(one.id, one.entity, code, title, _when(one), _status(one, language))
         return lines
 
     def _raised(self, records: Sequence[Record]) -> set[str]:
@@ -142,6 +144,9 @@ class RecordLines:
             if entity in RECORD_TYPES:
                 found = self._vault.ledger.many(RECORD_TYPES[entity], sorted(ids))
                 codes |= {key: str(getattr(record, "code", "")) for key, record in found.items()}
+        if Person.entity in wanted:
+            merges = self._vault.people.merges()
+            codes |= {one: merges.code(one, codes.get(one, "")) for one in wanted[Person.entity]}
         return codes
 
     def _names(self, records: Sequence[Record]) -> dict[str, str]:

@@ -96,7 +96,8 @@ class RecordSheets:
     ) -> RecordSheet:
         """One record; fields of class D and E only where they were asked for. Raises ``RecordNotFound``."""
         kind = record_type(entity)
-        record = self._vault.records.get(kind, record_id)
+        record = self._vault.people.get(record_id) if kind is Person else self._vault.records.get(kind, record_id)
+        record_id = record.id
         line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
         facts, hidden = self._facts(record, language, protected=protected)
         parts = tuple(self._parts(record, language, protected=protected))
@@ -146,11 +147,12 @@ class RecordSheets:
 
     def _parts(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[PartList]:
         lists = []
+        owners = self._vault.people.merges().together(record.id)
         for kind, field in parts_of(type(record)):
             spec = kind.spec(field)
-            where, parameters = f'"{field}" = ?', [record.id]
+            where, parameters = f'"{field}" IN ({", ".join("?" * len(owners))})', [*owners]
             if spec.refers == "*":
-                where, parameters = f'{where} AND "{entity_field(spec)}" = ?', [record.id, record.entity]
+                where, parameters = f'{where} AND "{entity_field(spec)}" = ?', [*owners, record.entity]
             ids = self._vault.ledger.ids(kind, where, tuple(parameters))
             if kind is Involvement and not protected:
                 ids = self._listed(ids)

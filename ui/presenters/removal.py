@@ -33,14 +33,16 @@ class RemovalPresenter:
     def take_out(self, kind: str, record_id: str, reason: str) -> None:
         """Out of every list and the search, with its parts, roles and places in cases; the content stays.
 
-        All or nothing. Raises ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
+        A person goes with every record that was merged: it is the same person. All or nothing. Raises
+        ``RecordNotFound``, ``VaultReadOnly`` and what storage raises.
         """
         ledger, why = self._vault.ledger, reason.strip()
         record = ledger.get(record_type(kind), record_id)
         with self._vault.database.atomic():
-            for tie in (*self._vault.cases.ties(record), *self._parts(record)):
-                ledger.withdraw(tie, reason=why)
-            ledger.withdraw(record, reason=why)
+            for one in self._together(record):
+                for tie in (*self._vault.cases.ties(one), *self._parts(one)):
+                    ledger.withdraw(tie, reason=why)
+                ledger.withdraw(one, reason=why)
 
     def erase(self, kind: str, record_id: str, reason: str) -> None:
         """Destroy what the record says, with what only belongs to it, and leave tombstones.
@@ -55,8 +57,9 @@ class RemovalPresenter:
             for file in self._vault.evidence.files(record):
                 self._vault.intake.take_back(file, reason=why)
         with self._vault.database.atomic():
-            for tie in (*self._vault.cases.ties(record), *self._parts(record)):
-                ledger.erase(tie, reason=why)
+            for one in self._together(record):
+                for tie in (*self._vault.cases.ties(one), *self._parts(one)):
+                    ledger.erase(tie, reason=why)
             if isinstance(record, Person):
                 self._vault.people.erase(record, reason=why)
                 return
@@ -64,6 +67,9 @@ class RemovalPresenter:
                 for text in self._vault.testimonies.texts(record):
                     ledger.erase(text, reason=why)
             ledger.erase(record, reason=why)
+
+    def _together(self, record: Record) -> list[Record]:
+        return [*self._vault.people.together(record)] if isinstance(record, Person) else [record]
 
     def _parts(self, record: Record) -> list[Record]:
         """What is only part of a record or written beside it, parts of parts first. What has a code stands alone."""

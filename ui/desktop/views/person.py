@@ -193,12 +193,13 @@ class PersonPage(Page):
         self.names.show_names(None)
 
     def _show(self, head: PersonHead) -> None:
-        if head.id == self._person_id:
-            self._head = head
-            self._code.show_stored(head.code)
-            self.about.show_head(head)
-            self.names.show_head(head)
-            self._retranslate()
+        # Of two records that were merged the one that stays is shown, whichever was asked for.
+        self._person_id = head.id
+        self._head = head
+        self._code.show_stored(head.code)
+        self.about.show_head(head)
+        self.names.show_head(head)
+        self._retranslate()
 
     def _show_names(self, names: PersonNames) -> None:
         if names.person.id == self._person_id and self.show_names.isChecked():
