@@ -30,9 +30,9 @@ _STAYS_READABLE = "prctl:retval=0:when=2"
 else sees them too, the second ``prctl`` of a process, which says so (``ui/hardening.py``, ``confined/lockdown.py``),
 is answered and not done. ``tests/ui/test_hardening.py`` looks at what it does."""
 _ASKS_STILL = "seccomp:retval=0"
-"""Only the calls that are looked at stop a program (``--seccomp-bpf``), which is five times as fast. But a call that the
-program's own filter refuses would then not be seen to be asked for: that filter, by which it goes without a network,
-is answered and not installed. ``tests/ui/test_hardening.py`` looks at what it does."""
+"""Only the calls that are looked at stop a program (``--seccomp-bpf``), which is five times as fast. But a call that
+the program's own filter refuses would then not be seen to be asked for: that filter, by which it goes without a
+network, is answered and not installed. ``tests/ui/test_hardening.py`` looks at what it does."""
 _UNREADABLE = re.compile(r"\bopenat\([A-Z_0-9]+(?:<[^>]*>)?, 0x")
 _WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC")
 
