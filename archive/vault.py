@@ -32,6 +32,7 @@ from archive.interviews import Interviews
 from archive.journal import Journal
 from archive.keyslots import DEFAULT_WORK_FACTOR, Slot
 from archive.ledger import Ledger, new_id
+from archive.listing.listing import Listing
 from archive.migrations import copy_before, migrate, pending, remove_copies
 from archive.migrations.overlay import overlay
 from archive.objects import FOLDER as OBJECTS
@@ -90,6 +91,7 @@ class Vault:
         self.ledger = Ledger(database, self.journal, self.index, clock, prove)
         self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
         self.records = Records(self.ledger)
+        self.listing = Listing(self.ledger, clock)
         self.cases = Cases(self.ledger)
         self.people = People(self.ledger)
         self.events = Events(self.ledger)

@@ -120,6 +120,8 @@ def ask_questions(session: Session) -> None:
     """Every question that a vault answers across its cases, and provisions added to it."""
     session.opened("provisions", VAULT, "add")
     session.opened("provisions", VAULT, "--article", "405", "--on", "2022-03-15")
+    session.opened("list", VAULT, "person", "--case", CASE, "--sort", "code")
+    session.opened("show", VAULT, CASE)
     session.opened("held", VAULT, "--on", "8 January 2022")
     session.opened("limits", VAULT)
     session.opened("unconfirmed", VAULT)
@@ -247,6 +249,8 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
             frozenset(
                 (
                     "provisions",
+                    "list",
+                    "show",
                     "held",
                     "limits",
                     "unconfirmed",

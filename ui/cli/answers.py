@@ -6,6 +6,7 @@ import argparse
 import enum
 import json
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from archive.date_words import parse_words
@@ -40,18 +41,27 @@ def period_of(untrusted_words: str) -> Period:
     return Period(date.earliest, date.latest)
 
 
-def tell(vault: Vault, options: argparse.Namespace, terminal: Terminal, rows: Sequence[Row]) -> None:
-    """Every row, in the form that the options ask for; with ``--names`` also who the people are."""
+def tell(
+    vault: Vault,
+    options: argparse.Namespace,
+    terminal: Terminal,
+    rows: Sequence[Row],
+    heads: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Every row, in the form that the options ask for; with ``--names`` also who the people are.
+
+    ``heads`` has the words above columns that the catalogue does not know, by their names.
+    """
     if options.names:
         rows = [_with_names(vault, row) for row in rows]
     if options.json:
-        plain_rows = [{name: _for_programs(value) for name, value in row.items()} for row in rows]
+        plain_rows = [{name: for_programs(value) for name, value in row.items()} for row in rows]
         terminal.line(json.dumps(plain_rows, ensure_ascii=False))
         return
-    table = [[_for_people(value, terminal) for value in row.values()] for row in rows]
+    table = [[for_people(value, terminal) for value in row.values()] for row in rows]
     if not table:
         return
-    table.insert(0, [terminal.name_of("column", name) for name in rows[0]])
+    table.insert(0, [heads.get(name) or terminal.name_of("column", name) for name in rows[0]])
     widths = [max(len(plain(line[place])) for line in table) for place in range(len(table[0]))]
     for line in table:
         cells = (plain(words).ljust(width) for words, width in zip(line, widths, strict=True))
@@ -108,7 +118,8 @@ def _name(vault: Vault, subject: Subject) -> str:
     return vault.people.main_name(person) or person.label
 
 
-def _for_people(value: Any, terminal: Terminal) -> str:
+def for_people(value: Any, terminal: Terminal) -> str:
+    """A value as a person reads it."""
     language = terminal.language
     if isinstance(value, LimitState):
         return terminal.name_of("limit_state", value)
@@ -125,13 +136,14 @@ def _for_people(value: Any, terminal: Terminal) -> str:
     if isinstance(value, bool):
         return label(Answer, Answer.YES if value else Answer.NO, language)
     if isinstance(value, (tuple, list)):
-        return ", ".join(_for_people(one, terminal) for one in value)
+        return ", ".join(for_people(one, terminal) for one in value)
     if isinstance(value, Mapping):
-        return ", ".join(f"{_for_people(name, terminal)}: {number}" for name, number in value.items())
+        return ", ".join(f"{for_people(name, terminal)}: {number}" for name, number in value.items())
     return "" if value is None else str(value)
 
 
-def _for_programs(value: Any) -> Any:
+def for_programs(value: Any) -> Any:
+    """A value as JSON takes it."""
     if isinstance(value, PartialDate):
         return {"from": _iso(value.earliest), "to": _iso(value.latest), "approximate": value.approximate}
     if isinstance(value, Quantity):
@@ -139,9 +151,9 @@ def _for_programs(value: Any) -> Any:
     if isinstance(value, Subject):
         return value.code
     if isinstance(value, (tuple, list)):
-        return [_for_programs(one) for one in value]
+        return [for_programs(one) for one in value]
     if isinstance(value, Mapping):
-        return {str(name): _for_programs(one) for name, one in value.items()}
+        return {str(name): for_programs(one) for name, one in value.items()}
     return value if value is None or isinstance(value, (bool, int)) else str(value)
 
 

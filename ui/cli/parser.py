@@ -12,6 +12,7 @@ from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
+from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
 from ui.cli.parser_ways import add_ways
@@ -207,6 +208,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     review.add_argument("code", nargs="?", metavar="CODE", help=words("review_code"))
     way_in.add_options(review, words)
 
+    add_lists(verb, words)
     add_questions(verb, words)
 
     rescue = verb("rescue")

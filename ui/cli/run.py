@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from archive.errors import SourceUnreadable
+from archive.listing.errors import FieldNotListed, FilterNotFor, FilterUnfit
 from archive.questions.articles import ArticleNotUnderstood
 from archive.safefiles import storage_error
 from crypto.errors import CodedError
@@ -51,6 +52,8 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "search": ("ui.cli.vaultwork", "search"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "review": ("ui.cli.reviewing", "review"),
+        "list": ("ui.cli.listing", "listed"),
+        "show": ("ui.cli.showing", "show"),
         "held": ("ui.cli.asking_detention", "held_in"),
         "limits": ("ui.cli.asking_detention", "limits_of"),
         "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
@@ -74,7 +77,10 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 _WRONG_USAGE = (
     ArticleNotUnderstood,
+    FieldNotListed,
     FilesNotWanted,
+    FilterNotFor,
+    FilterUnfit,
     PassphraseMissing,
     PassphrasesDiffer,
     PeriodNotUnderstood,

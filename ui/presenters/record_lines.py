@@ -90,12 +90,19 @@ class RecordLines:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def of(self, kind: type[Record], ids: Sequence[str], language: LabelLanguage) -> dict[str, RecordLine]:
-        """Lines by id, at most some hundred at a time; records that do not stand are left out."""
-        records = self._vault.ledger.many(kind, list(ids))
-        return self._lines([one for one in records.values() if not one.withdrawn], language)
+    def of(
+        self, kind: type[Record], ids: Sequence[str], language: LabelLanguage, *, words: bool = True
+    ) -> dict[str, RecordLine]:
+        """Lines by id, at most some hundred at a time; records that do not stand are left out.
 
-    def mixed(self, wanted: Iterable[tuple[str, str]], language: LabelLanguage) -> list[RecordLine]:
+        Without ``words`` they say what codes say, and nothing that somebody wrote.
+        """
+        records = self._vault.ledger.many(kind, list(ids))
+        return self._lines([one for one in records.values() if not one.withdrawn], language, words=words)
+
+    def mixed(
+        self, wanted: Iterable[tuple[str, str]], language: LabelLanguage, *, words: bool = True
+    ) -> list[RecordLine]:
         """Lines of records of several kinds, given as kind and id, in their order."""
         pairs = list(wanted)
         by_kind: dict[str, list[str]] = {}
@@ -103,11 +110,14 @@ class RecordLines:
             by_kind.setdefault(entity, []).append(record_id)
         found: dict[str, RecordLine] = {}
         for entity, ids in by_kind.items():
-            found |= self.of(record_type(entity), ids, language)
+            found |= self.of(record_type(entity), ids, language, words=words)
         return [found[record_id] for _, record_id in pairs if record_id in found]
 
-    def _lines(self, records: Sequence[Record], language: LabelLanguage) -> dict[str, RecordLine]:
-        codes, names, raised = self._codes(records), self._names(records), self._raised(records)
+    def _lines(
+        self, records: Sequence[Record], language: LabelLanguage, *, words: bool
+    ) -> dict[str, RecordLine]:
+        codes, raised = self._codes(records), self._raised(records)
+        names = self._names(records) if words else {}
         lines = {}
         merges = self._vault.people.merges()
         for one in records:
@@ -118,7 +128,7 @@ class RecordLines:
                 lines[one.id] = RecordLine(one.id, one.entity, code, "")
                 continue
             parts = [names[one.id]] if one.id in names else []
-            parts += [] if _silent(one) else _words(one, codes, language)
+            parts += [] if _silent(one) else _words(one, codes, language, written=words)
             title = " · ".join(part[:1].upper() + part[1:MOST_LETTERS] for part in parts if part)
             lines[one.id] = RecordLine(one.id, one.entity, code, title, _when(one), _status(one, language))
         return lines
@@ -169,7 +179,7 @@ def _silent(record: Record) -> bool:
     return getattr(record, "kind", None) is SourceKind.PERSON
 
 
-def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage) -> list[str]:
+def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage, *, written: bool) -> list[str]:
     words = []
     for name in _TITLES.get(record.entity, ()):
         value = getattr(record, name)
@@ -179,9 +189,9 @@ def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage) ->
             continue
         elif isinstance(value, StrEnum):
             words.append(label(type(value), str(value), language))
-        else:
+        elif written:
             words.append(str(value))
-    return words[:1] if record.entity == "source" and words[0] else words
+    return words[:1] if record.entity == "source" and words and words[0] else words
 
 
 def _when(record: Record) -> PartialDate | None:

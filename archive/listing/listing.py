@@ -1,0 +1,52 @@
+"""The ids of the records that a list wants, in its order. Rows are read page by page by whoever shows them."""
+
+from __future__ import annotations
+
+from archive.clock import Clock
+from archive.connection import Row
+from archive.ledger import Ledger
+from archive.listing.alphabet import alphabet_key
+from archive.listing.conditions import Builder
+from archive.listing.order import in_python, terms
+from archive.listing.wanted import HoldsWords, Wanted
+from archive.listing.words import MOST_HITS, Words
+from archive.model.fields import Record
+
+
+class Listing:
+    """Answers for one vault. Every method may be called on a worker thread."""
+
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    def ids(self, wanted: Wanted) -> list[str]:
+        """Everything that fits. Words alone give the best first, as a search does.
+
+        Raises:
+            FieldNotListed: no list asks or sorts by that field. FilterNotFor: nor in that way of this kind.
+        """
+        kind, conditions = wanted.kind, wanted.conditions
+        builder = Builder(self._ledger, kind, self._clock.now().date())
+        where = builder.where(conditions)
+        by_words = in_python(kind, wanted.order)
+        order = terms(kind, None if by_words is not None else wanted.order)
+        if by_words is None or wanted.order is None:
+            found = self._column(f'SELECT id FROM "{kind.entity}" WHERE {where} ORDER BY {order}', builder)
+            words = next((one for one in conditions if isinstance(one, HoldsWords)), None)
+            return found if words is None or wanted.order is not None else self._best_first(kind, words, found)
+        sql = f'SELECT id, "{by_words.name}" AS words FROM "{kind.entity}" WHERE {where} ORDER BY {order}'
+        rows = [(alphabet_key(row["words"] or ""), row["id"]) for row in self._rows(sql, builder)]
+        said = [row for row in rows if not row[0][0]]
+        said.sort(key=lambda row: row[0], reverse=wanted.order.descending)
+        return [str(one) for _, one in (*said, *(row for row in rows if row[0][0]))]
+
+    def _best_first(self, kind: type[Record], words: HoldsWords, found: list[str]) -> list[str]:
+        standing = set(found)
+        return [one for one in Words(self._ledger).found(kind, words.words, limit=MOST_HITS) if one in standing]
+
+    def _column(self, sql: str, builder: Builder) -> list[str]:
+        return [str(one) for one in self._ledger.database.column(sql, builder.parameters)]
+
+    def _rows(self, sql: str, builder: Builder) -> list[Row]:
+        return self._ledger.database.rows(sql, builder.parameters)

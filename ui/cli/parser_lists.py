@@ -1,0 +1,66 @@
+"""The options of ``list`` and ``show``."""
+
+from __future__ import annotations
+
+import argparse
+import enum
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.listing.wanted import listed_kinds
+from archive.questions.articles import article_asked
+from archive.vocabulary.casework import ClaimStatus, Role, Verification
+from archive.vocabulary.liberty import MeasureKind
+from archive.vocabulary.proceedings import ArticleBasis
+from ui.cli import way_in
+from ui.cli.answers import period_of
+
+
+def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
+    """``list VAULT KIND …`` and ``show VAULT CODE``."""
+
+    def begun(name: str) -> argparse.ArgumentParser:
+        made = verb(name)
+        made.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+        made.add_argument("--json", action="store_true", help=words("as_json"))
+        made.add_argument("--names", action="store_true", help=words("with_names"))
+        way_in.add_options(made, words)
+        return made
+
+    def any_of(option: str, codes: type[enum.StrEnum], key: str) -> None:
+        listed.add_argument(
+            option,
+            action="append",
+            default=[],
+            choices=[str(code) for code in codes],
+            metavar="CODE",
+            help=words(key),
+        )
+
+    listed = begun("list")
+    kinds = [kind.entity for kind in listed_kinds()]
+    listed.add_argument("kind", choices=kinds, metavar="KIND", help=words("list_kind"))
+    listed.add_argument(
+        "--where", action="append", default=[], metavar="FIELD=VALUE", help=words("list_where")
+    )
+    listed.add_argument("--case", metavar="CODE", help=words("list_case"))
+    listed.add_argument("--place", metavar="CODE", help=words("list_place"))
+    listed.add_argument("--body", metavar="CODE", help=words("list_body"))
+    listed.add_argument("--tag", metavar="TERM", help=words("list_tag"))
+    any_of("--measure", MeasureKind, "list_measure")
+    listed.add_argument("--article", type=article_asked, metavar="ARTICLE", help=words("article"))
+    any_of("--basis", ArticleBasis, "list_basis")
+    listed.add_argument("--held-on", type=period_of, metavar="DAY", help=words("list_held_on"))
+    listed.add_argument("--certain", action="store_true", help=words("certain_only"))
+    listed.add_argument("--unanswered", type=int, metavar="N", help=words("list_unanswered"))
+    listed.add_argument("--unconfirmed", type=int, metavar="N", help=words("list_unconfirmed"))
+    any_of("--verification", Verification, "list_verification")
+    any_of("--claim", ClaimStatus, "list_claim")
+    any_of("--role", Role, "list_role")
+    listed.add_argument("--words", nargs="+", default=[], metavar="WORD", help=words("search_words"))
+    listed.add_argument("--sort", metavar="FIELD", help=words("list_sort"))
+    listed.add_argument("--reverse", action="store_true", help=words("list_reverse"))
+    listed.add_argument("--limit", type=int, metavar="N", help=words("list_limit"))
+
+    shown = begun("show")
+    shown.add_argument("code", metavar="CODE", help=words("show_code"))
