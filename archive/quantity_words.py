@@ -102,6 +102,10 @@ _FORMS: Final[tuple[tuple[str, Callable[[int], _Bounds]], ...]] = (
     (rf"(?:около|примерно|приблизительно|порядка|шамамен) {_NUMBER}", _around),
     (rf"{_NUMBER} шақты", _around),
     (rf"{_NUMBER}{_ENDING} (?:жуық|таяу)", _around),
+    (rf"> ?{_NUMBER}", _more),
+    (rf"(?:≥|>=) ?{_NUMBER}|{_NUMBER} ?\+", _least),
+    (rf"< ?{_NUMBER}", _less),
+    (rf"(?:≤|<=) ?{_NUMBER}", _most),
 )
 _BETWEEN: Final = (
     rf"(?:between|from) {_NUMBER} (?:and|to) {_NUMBER}",
@@ -161,7 +165,7 @@ def _ranged(plain: str) -> _Bounds | None:
 def _formed(plain: str) -> _Bounds | None:
     for form, bounds in _FORMS:
         if match := re.fullmatch(form, plain):
-            return bounds(_read(match[1]))
+            return bounds(_read(next(filter(None, match.groups()))))
     return None
 
 

@@ -132,6 +132,7 @@ class Role(enum.StrEnum):
     BYSTANDER = "bystander"
     ORGANISER = "organiser"
     PARTICIPANT = "participant"
+    OFFICIAL = "official"
 
 
 class ClaimStatus(enum.StrEnum):

@@ -12,11 +12,12 @@ from archive.vocabulary.work import QuantityUnit
 
 SAID = {
     (11, None, Comparison.MORE_THAN): ["more than 10", "Over 10", "more than ten", "более 10", "Свыше 10",
-                                       "более десяти", "10-нан астам", "оннан астам", "10-нан артық"],
+                                       "более десяти", "10-нан астам", "оннан астам", "10-нан артық",
+                                       ">10", "> 10"],
     (5, None, Comparison.AT_LEAST): ["at least 5", "no fewer than 5", "не менее 5", "как минимум 5", "кемінде 5",
-                                     "5-тен кем емес"],
-    (None, 19, Comparison.LESS_THAN): ["fewer than 20", "менее 20", "20-дан аз"],
-    (None, 20, Comparison.AT_MOST): ["up to 20", "не более 20", "до 20", "20-ға дейін", "20-дан артық емес"],
+                                     "5-тен кем емес", "≥5", ">= 5", "5+"],
+    (None, 19, Comparison.LESS_THAN): ["fewer than 20", "менее 20", "20-дан аз", "<20"],
+    (None, 20, Comparison.AT_MOST): ["up to 20", "не более 20", "до 20", "20-ға дейін", "20-дан артық емес", "≤ 20"],
     (20, 20, Comparison.AROUND): ["around 20", "~20", "около 20", "Примерно 20", "шамамен 20",
                                    "20 шақты", "20-ға жуық"],
     (12, 12, Comparison.AROUND): ["a dozen", "around a dozen", "дюжина", "около двенадцати"],

@@ -38,6 +38,7 @@ ICONS = (
 
 BEHIND = {
     "case": "cases",
+    "quick": "cases",
     "person": "people",
     "account": "testimony",
     "item": "evidence",
@@ -57,6 +58,8 @@ BEHIND = {
 _TENTH = "records"
 """The place that Alt+0 leads to; Alt+1 to Alt+9 lead to the others in their order."""
 _NARROW_BELOW = 1100
+QUICK = "F8"
+"""The key that leads from anywhere to writing down what is happening."""
 
 
 class MainWindow(QMainWindow):
@@ -88,6 +91,8 @@ class MainWindow(QMainWindow):
         self._builders = dict(builders)
         self._pages: dict[str, Page] = {}
         self._helped = ""
+        self._left_for_quick = ""
+        self._last_case: object = None
         self._read_only = read_only
         self._may_close = False
         self.setWindowTitle(TITLE)
@@ -96,6 +101,8 @@ class MainWindow(QMainWindow):
         self.rail.vault_name.show_stored(vault_name)
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.quick_requested.connect(self.go_quick)
+        self.rail.quick.setVisible("quick" in builders and not read_only)
         self._read_only_banner = Banner(tools.look)
         self._trouble = Banner(tools.look)
         self._trouble.acted.connect(self._trouble.clear)
@@ -119,6 +126,8 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, target: object = None) -> None:
         """Show the page with that key, built now if this is the first time."""
+        if key == "case" and target is not None:
+            self._last_case = target
         if key not in self._pages:
             page = self._builders[key]()
             page.wanted.connect(self.go)
@@ -238,6 +247,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
+        QShortcut(QKeySequence(QUICK), self).activated.connect(self.go_quick)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _search(self) -> None:
@@ -248,14 +258,29 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         """Open the page of the guide that fits the page that is shown."""
-        shown = next((key for key, page in self._pages.items() if page is self.current()), "")
+        shown = self._shown()
         if "guide" in self._builders and shown != "guide":
             self._helped = shown
             self.go("guide", shown)
 
+    def go_quick(self) -> None:
+        """Write down what is happening; where a case is shown, as part of it."""
+        shown = self._shown()
+        if "quick" in self._builders and shown != "quick":
+            self._left_for_quick = shown
+            self.go("quick", self._last_case if shown == "case" else None)
+
+    def _shown(self) -> str:
+        return next((key for key, page in self._pages.items() if page is self.current()), "")
+
     def _back(self) -> None:
-        """Show the page that asked for help again. It is not entered: what is typed there stays in its place."""
-        if self._helped in self._pages:
+        """Show the page that asked for help again. It is not entered: what is typed there stays in its place.
+
+        From writing down what happened the way leads back too, to a page that reads anew what it shows.
+        """
+        if self._shown() == "quick":
+            self.go(self._left_for_quick or "cases")
+        elif self._helped in self._pages:
             self._stack.setCurrentWidget(self._pages[self._helped])
             self.rail.choose(BEHIND.get(self._helped, self._helped))
 

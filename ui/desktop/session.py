@@ -22,6 +22,7 @@ from ui.presenters.settings import DARK, LIGHT, SettingsDesk
 PAGES = (
     ("cases", "cases", "CasesPage"),
     ("case", "case", "CasePage"),
+    ("quick", "quick", "QuickPage"),
     ("people", "people", "PeoplePage"),
     ("person", "person", "PersonPage"),
     ("testimony", "testimonies", "TestimoniesPage"),

@@ -15,6 +15,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "guide"
 TOPICS = (
     "first-steps",
     "records",
+    "quick-intake",
     "record-kinds",
     "testimony",
     "evidence",
@@ -42,6 +43,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "settings": "first-steps",
         "cases": "records",
         "case": "records",
+        "quick": "quick-intake",
         "people": "records",
         "person": "testimony",
         "testimony": "testimony",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from archive.dates import Basis
 from archive.quantity import MOST, WORDS_ONLY, Comparison, Quantity, QuantityInvalid
 from archive.quantity_words import read_quantity
+from archive.vocabulary.labels import LabelLanguage, label
 from archive.vocabulary.work import QuantityUnit
 
 
@@ -100,6 +101,15 @@ def understood(text: str, entry: QuantityEntry) -> QuantityEntry:
         read = None
     meant = QuantityEntry(basis=entry.basis) if read is None else QuantityEntry.of(read)
     return dataclasses.replace(meant, text=text, unit=entry.unit, counted=entry.counted)
+
+
+def meant_words(quantity: Quantity, language: LabelLanguage) -> str:
+    """How a number is meant, without its own words: "more than 10", "several"; empty where nothing was understood."""
+    if not quantity.stated:
+        return ""
+    entry = QuantityEntry.of(quantity)
+    bounds = "–".join(dict.fromkeys(part for part in (entry.least, entry.most) if part))
+    return " ".join(part for part in (label(Comparison, quantity.comparison, language), bounds) if part)
 
 
 def _number(untrusted_words: str, column: str) -> int | None:

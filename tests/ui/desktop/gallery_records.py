@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
+from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_ways import ways_visits
 from ui.demonstration.filling import fill_vault
@@ -129,6 +130,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         "settings": lambda: window.go("settings"),
         **ways_visits(vault, window),
         **kind_visits(vault, window),
+        **happened_visits(vault, window),
     }
 
 

@@ -1831,6 +1831,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>Kept as words</source>
+        <translation>Kept as words</translation>
+    </message>
+    <message>
+        <source>No number is made of it</source>
+        <translation>No number is made of it</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>
@@ -3672,6 +3683,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomesField</name>
+    <message>
+        <source>Another outcome</source>
+        <translation>Another outcome</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>What followed</translation>
+    </message>
+    <message>
+        <source>How many: {outcome}</source>
+        <translation>How many: {outcome}</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>days, such as 15–20</source>
+        <translation>days, such as 15–20</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -4235,6 +4273,193 @@
     </message>
 </context>
 <context>
+    <name>QuickDone</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Write down another</source>
+        <translation>Write down another</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take everything of it back in one step (Ctrl+Z)</source>
+        <translation>Take everything of it back in one step (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Written down: {code}</source>
+        <translation>Written down: {code}</translation>
+    </message>
+    <message>
+        <source>groups of people: {number}</source>
+        <translation>groups of people: {number}</translation>
+    </message>
+    <message>
+        <source>tasks: {number}</source>
+        <translation>tasks: {number}</translation>
+    </message>
+    <message>
+        <source>Recorded as told by one source. With it: {groups}, {tasks}.</source>
+        <translation>Recorded as told by one source. With it: {groups}, {tasks}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>Find out the names</source>
+        <translation>Find out the names</translation>
+    </message>
+    <message>
+        <source>Find out which court</source>
+        <translation>Find out which court</translation>
+    </message>
+    <message>
+        <source>Find a lawyer</source>
+        <translation>Find a lawyer</translation>
+    </message>
+    <message>
+        <source>What kind of thing happened</source>
+        <translation>What kind of thing happened</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Detained</translation>
+    </message>
+    <message>
+        <source>Police, apart</source>
+        <translation>Police, apart</translation>
+    </message>
+    <message>
+        <source>more than 10, several</source>
+        <translation>more than 10, several</translation>
+    </message>
+    <message>
+        <source>What followed for those detained</source>
+        <translation>What followed for those detained</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Seen in lists: name nobody.</source>
+        <translation>Seen in lists: name nobody.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Who told us</translation>
+    </message>
+    <message>
+        <source>Which publication or page</source>
+        <translation>Which publication or page</translation>
+    </message>
+    <message>
+        <source>Whose code, if there is one</source>
+        <translation>Whose code, if there is one</translation>
+    </message>
+    <message>
+        <source>Risk, in one line</source>
+        <translation>Risk, in one line</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Stays in the vault.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Courts</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Lawyers</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPage</name>
+    <message>
+        <source>Open for reading only: nothing can be written down here.</source>
+        <translation>Open for reading only: nothing can be written down here.</translation>
+    </message>
+    <message>
+        <source>Taken back as one step. What was typed stands here again.</source>
+        <translation>Taken back as one step. What was typed stands here again.</translation>
+    </message>
+    <message>
+        <source>Write down what is known now, as it was said. Nothing is obligatory; numbers may stay vague, and a group stays a group.</source>
+        <translation>Write down what is known now, as it was said. Nothing is obligatory; numbers may stay vague, and a group stays a group.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Quick intake</translation>
+    </message>
+    <message>
+        <source>Back (Esc). Words that are not saved stay kept.</source>
+        <translation>Back (Esc). Words that are not saved stay kept.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPlace</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>New: it is written down too.</source>
+        <translation>New: it is written down too.</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>In which place</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTitle</name>
+    <message>
+        <source>detained: {number}</source>
+        <translation>detained: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4247,6 +4472,14 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Lock the vault at once (Ctrl+L or F12)</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Quick intake</translation>
+    </message>
+    <message>
+        <source>Write down what is happening, from anywhere (F8)</source>
+        <translation>Write down what is happening, from anywhere (F8)</translation>
     </message>
 </context>
 <context>

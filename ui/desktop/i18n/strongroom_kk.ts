@@ -1831,6 +1831,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>Kept as words</source>
+        <translation>Сөз күйінде сақталады</translation>
+    </message>
+    <message>
+        <source>No number is made of it</source>
+        <translation>Одан сан жасалмайды</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>
@@ -3672,6 +3683,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomesField</name>
+    <message>
+        <source>Another outcome</source>
+        <translation>Тағы бір нәтиже</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Кейін не болды</translation>
+    </message>
+    <message>
+        <source>How many: {outcome}</source>
+        <translation>Қанша: {outcome}</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>қанша</translation>
+    </message>
+    <message>
+        <source>days, such as 15–20</source>
+        <translation>тәулік, мысалы 15–20</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>сөзбен</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -4235,6 +4273,193 @@
     </message>
 </context>
 <context>
+    <name>QuickDone</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Оқиғаны ашу</translation>
+    </message>
+    <message>
+        <source>Write down another</source>
+        <translation>Тағы жазу</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Take everything of it back in one step (Ctrl+Z)</source>
+        <translation>Бәрін бір қадаммен кері қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Written down: {code}</source>
+        <translation>Жазылды: {code}</translation>
+    </message>
+    <message>
+        <source>groups of people: {number}</source>
+        <translation>адамдар тобы: {number}</translation>
+    </message>
+    <message>
+        <source>tasks: {number}</source>
+        <translation>тапсырмалар: {number}</translation>
+    </message>
+    <message>
+        <source>Recorded as told by one source. With it: {groups}, {tasks}.</source>
+        <translation>Бір дереккөздің сөзімен жазылды. Бірге жазылғаны: {groups}, {tasks}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>Find out the names</source>
+        <translation>Есімдерін білу</translation>
+    </message>
+    <message>
+        <source>Find out which court</source>
+        <translation>Қай сот екенін білу</translation>
+    </message>
+    <message>
+        <source>Find a lawyer</source>
+        <translation>Адвокат табу</translation>
+    </message>
+    <message>
+        <source>What kind of thing happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Рұқсат</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Хабарлама берілген күн</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Қатысқаны</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Ұсталғаны</translation>
+    </message>
+    <message>
+        <source>Police, apart</source>
+        <translation>Полиция, бөлек</translation>
+    </message>
+    <message>
+        <source>more than 10, several</source>
+        <translation>10-нан астам, бірнеше</translation>
+    </message>
+    <message>
+        <source>What followed for those detained</source>
+        <translation>Ұсталғандар не болды</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Seen in lists: name nobody.</source>
+        <translation>Тізімдерде көрінеді: ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Кім хабарлады</translation>
+    </message>
+    <message>
+        <source>Which publication or page</source>
+        <translation>Қай басылым немесе бет</translation>
+    </message>
+    <message>
+        <source>Whose code, if there is one</source>
+        <translation>Кімнің коды, егер болса</translation>
+    </message>
+    <message>
+        <source>Risk, in one line</source>
+        <translation>Қауіп, бір жолмен</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Есімдер</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Соттар</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Адвокаттар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPage</name>
+    <message>
+        <source>Open for reading only: nothing can be written down here.</source>
+        <translation>Тек оқуға ашылған: мұнда ештеңе жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Taken back as one step. What was typed stands here again.</source>
+        <translation>Бір қадаммен кері қайтарылды. Терілгені қайтадан осында.</translation>
+    </message>
+    <message>
+        <source>Write down what is known now, as it was said. Nothing is obligatory; numbers may stay vague, and a group stays a group.</source>
+        <translation>Қазір не белгілі болса, айтылғандай жазыңыз. Міндетті ештеңе жоқ: сан дәл болмауы мүмкін, топ топ күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Жедел жазба</translation>
+    </message>
+    <message>
+        <source>Back (Esc). Words that are not saved stay kept.</source>
+        <translation>Артқа (Esc). Сақталмаған сөздер қоймада қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPlace</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>New: it is written down too.</source>
+        <translation>Жаңа: ол да жазылады.</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Қай жердің ішінде</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Орын түрі</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTitle</name>
+    <message>
+        <source>detained: {number}</source>
+        <translation>ұсталғаны: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4247,6 +4472,14 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Қойманы бірден құлыптау (Ctrl+L немесе F12)</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Жедел жазба</translation>
+    </message>
+    <message>
+        <source>Write down what is happening, from anywhere (F8)</source>
+        <translation>Не болып жатқанын кез келген жерден жазу (F8)</translation>
     </message>
 </context>
 <context>

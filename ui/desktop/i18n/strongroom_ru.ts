@@ -1845,6 +1845,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>Kept as words</source>
+        <translation>Сохранится словами</translation>
+    </message>
+    <message>
+        <source>No number is made of it</source>
+        <translation>Числом не станет</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>
@@ -3695,6 +3706,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomesField</name>
+    <message>
+        <source>Another outcome</source>
+        <translation>Ещё один исход</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Что последовало</translation>
+    </message>
+    <message>
+        <source>How many: {outcome}</source>
+        <translation>Сколько: {outcome}</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>сколько</translation>
+    </message>
+    <message>
+        <source>days, such as 15–20</source>
+        <translation>сутки, например 15–20</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>словами</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -4258,6 +4296,193 @@
     </message>
 </context>
 <context>
+    <name>QuickDone</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Открыть событие</translation>
+    </message>
+    <message>
+        <source>Write down another</source>
+        <translation>Записать ещё</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take everything of it back in one step (Ctrl+Z)</source>
+        <translation>Отменить всё записанное одним шагом (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Written down: {code}</source>
+        <translation>Записано: {code}</translation>
+    </message>
+    <message>
+        <source>groups of people: {number}</source>
+        <translation>групп людей: {number}</translation>
+    </message>
+    <message>
+        <source>tasks: {number}</source>
+        <translation>задач: {number}</translation>
+    </message>
+    <message>
+        <source>Recorded as told by one source. With it: {groups}, {tasks}.</source>
+        <translation>Записано со слов одного источника. Вместе с этим: {groups}, {tasks}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>Find out the names</source>
+        <translation>Узнать имена</translation>
+    </message>
+    <message>
+        <source>Find out which court</source>
+        <translation>Узнать, какой суд</translation>
+    </message>
+    <message>
+        <source>Find a lawyer</source>
+        <translation>Найти адвоката</translation>
+    </message>
+    <message>
+        <source>What kind of thing happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Уведомление подано</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовало</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Police, apart</source>
+        <translation>Полиция, отдельно</translation>
+    </message>
+    <message>
+        <source>more than 10, several</source>
+        <translation>более 10, несколько</translation>
+    </message>
+    <message>
+        <source>What followed for those detained</source>
+        <translation>Что стало с задержанными</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Seen in lists: name nobody.</source>
+        <translation>Видно в списках: никого не называйте.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Which publication or page</source>
+        <translation>Какое издание или страница</translation>
+    </message>
+    <message>
+        <source>Whose code, if there is one</source>
+        <translation>Чей код, если он есть</translation>
+    </message>
+    <message>
+        <source>Risk, in one line</source>
+        <translation>Опасность, одной строкой</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Суды</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Адвокаты</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPage</name>
+    <message>
+        <source>Open for reading only: nothing can be written down here.</source>
+        <translation>Открыто только для чтения: записать здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Taken back as one step. What was typed stands here again.</source>
+        <translation>Отменено одним шагом. Набранное снова здесь.</translation>
+    </message>
+    <message>
+        <source>Write down what is known now, as it was said. Nothing is obligatory; numbers may stay vague, and a group stays a group.</source>
+        <translation>Запишите, что известно сейчас и как было сказано. Ничего обязательного нет; число может быть неточным, а группа остаётся группой.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Back (Esc). Words that are not saved stay kept.</source>
+        <translation>Назад (Esc). Несохранённые слова остаются в хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPlace</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>New: it is written down too.</source>
+        <translation>Новое: будет записано тоже.</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Внутри какого места</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Вид места</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTitle</name>
+    <message>
+        <source>detained: {number}</source>
+        <translation>задержано: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -4270,6 +4495,14 @@
     <message>
         <source>Lock the vault at once (Ctrl+L or F12)</source>
         <translation>Запереть хранилище сразу (Ctrl+L или F12)</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Write down what is happening, from anywhere (F8)</source>
+        <translation>Записать, что происходит, из любого места (F8)</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,9 @@ class FormField(QWidget):
         self.setFocusProxy(editor)
 
     def say(self, label: str, hint: str = "") -> None:
-        """Set the label and the hint below the editor."""
+        """Set the label and the hint below the editor. Without a label the editor has to be named otherwise."""
         self._label.say(label)
+        self._label.setVisible(bool(label))
         self._hint_words = hint
         self._hint.say(hint)
         self._hint.setVisible(bool(hint) and self._error.isHidden())

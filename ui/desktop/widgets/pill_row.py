@@ -78,6 +78,12 @@ class PillRow(QWidget):
         """Switch to that key without telling anybody."""
         self._buttons[key].setChecked(True)
 
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the pill that is on."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
     def _name(self, button: QPushButton, words: str) -> None:
         button.setText(words)
         name = self.accessibleName()

@@ -31,6 +31,8 @@ class Rail(QWidget):
 
     chosen = Signal(str)
     lock_requested = Signal()
+    quick_requested = Signal()
+    """Something is happening and is to be written down."""
 
     def __init__(self, look: Look, entries: Sequence[RailEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,9 @@ class Rail(QWidget):
         self._health.setObjectName("health")
         self._lock = ActionButton(look, icon="lock", kind="rail")
         self._lock.clicked.connect(self.lock_requested)
+        self.quick = ActionButton(look, icon="pen-line", kind="rail")
+        self.quick.clicked.connect(self.quick_requested)
+        self.quick.hide()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
 
@@ -64,6 +69,8 @@ class Rail(QWidget):
             self._buttons[entry.key] = button
             lines.addWidget(button)
         lines.addStretch()
+        lines.addWidget(self.quick)
+        lines.addSpacing(8)
         lines.addWidget(self._health)
         lines.addSpacing(8)
         lines.addWidget(self._lock)
@@ -96,9 +103,10 @@ class Rail(QWidget):
             button.set_narrow(narrow)
         self.vault_name.setVisible(not narrow)
         self._health.setVisible(not narrow)
-        self._lock.setProperty("narrow", "true" if narrow else "false")
-        self._lock.style().unpolish(self._lock)
-        self._lock.style().polish(self._lock)
+        for action in (self.quick, self._lock):
+            action.setProperty("narrow", "true" if narrow else "false")
+            action.style().unpolish(action)
+            action.style().polish(action)
         self._retranslate()
         self._measure()
 
@@ -113,6 +121,10 @@ class Rail(QWidget):
         self._lock.say("" if self._narrow else words)
         self._lock.setAccessibleName(words)
         self._lock.setToolTip(self.tr("Lock the vault at once (Ctrl+L or F12)"))
+        words = self.tr("Quick intake")
+        self.quick.say("" if self._narrow else words)
+        self.quick.setAccessibleName(words)
+        self.quick.setToolTip(self.tr("Write down what is happening, from anywhere (F8)"))
 
     def _clicked(self) -> None:
         button = self.sender()

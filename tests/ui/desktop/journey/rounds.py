@@ -134,6 +134,10 @@ class Rounds:
         self.arrive("record")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
+        hands.press(Qt.Key.Key_F8)
+        self.arrive("quick")
+        hands.press(Qt.Key.Key_Escape)
+        self.arrive("records")
 
     def _tabs(self, page: CasePage | PersonPage, name: str) -> None:
         for _ in range(page.tabs.count()):
