@@ -96,7 +96,12 @@ class TextVersion(Record):
 
     def paragraphs(self) -> tuple[str, ...]:
         """The citable paragraphs, in order; paragraph n is ``paragraphs()[n - 1]``."""
-        return tuple(part.strip() for part in self.body.split("\n\n") if part.strip())
+        return paragraphs_of(self.body)
+
+
+def paragraphs_of(body: str) -> tuple[str, ...]:
+    """The citable paragraphs of a text, in order."""
+    return tuple(part.strip() for part in body.split("\n\n") if part.strip())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,6 +41,7 @@ BEHIND = {
     "quick": "cases",
     "person": "people",
     "account": "testimony",
+    "interview": "testimony",
     "item": "evidence",
     "record": "records",
     "export": "dossiers",

@@ -27,6 +27,7 @@ PAGES = (
     ("person", "person", "PersonPage"),
     ("testimony", "testimonies", "TestimoniesPage"),
     ("account", "account", "AccountPage"),
+    ("interview", "interview", "InterviewPage"),
     ("evidence", "evidence", "EvidencePage"),
     ("item", "item", "ItemPage"),
     ("records", "records", "RecordsPage"),

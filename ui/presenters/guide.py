@@ -48,6 +48,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "person": "testimony",
         "testimony": "testimony",
         "account": "testimony",
+        "interview": "testimony",
         "evidence": "evidence",
         "item": "evidence",
         "records": "record-kinds",

@@ -19,6 +19,7 @@ from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.gallery_happened import happened_visits
+from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_ways import ways_visits
 from ui.demonstration.filling import fill_vault
@@ -131,6 +132,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **ways_visits(vault, window),
         **kind_visits(vault, window),
         **happened_visits(vault, window),
+        **interview_visits(vault, window),
     }
 
 

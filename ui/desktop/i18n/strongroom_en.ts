@@ -165,6 +165,10 @@
         <source>The vault is open for reading only.</source>
         <translation>The vault is open for reading only.</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -210,6 +214,37 @@
     </message>
 </context>
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Kind of text</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Text of the testimony</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Why is it corrected?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>The reason stays with the new version.</translation>
+    </message>
+</context>
+<context>
     <name>AccountVersions</name>
     <message>
         <source>Version {number}</source>
@@ -234,6 +269,10 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Nothing written yet.</translation>
+    </message>
+    <message>
+        <source>What differs in version {number}</source>
+        <translation>What differs in version {number}</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,21 @@
     <message>
         <source>Noted so far</source>
         <translation>Noted so far</translation>
+    </message>
+</context>
+<context>
+    <name>AfterStep</name>
+    <message>
+        <source>Risk after</source>
+        <translation>Risk after</translation>
+    </message>
+    <message>
+        <source>Help and promises</source>
+        <translation>Help and promises</translation>
+    </message>
+    <message>
+        <source>In the dossier</source>
+        <translation>In the dossier</translation>
     </message>
 </context>
 <context>
@@ -870,6 +924,41 @@
     <message>
         <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
         <translation>Encrypt the whole disk, and switch the computer off; do not let it sleep.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeStep</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Is it safe to talk?</source>
+        <translation>Is it safe to talk?</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Risk before</translation>
+    </message>
+    <message>
+        <source>Earlier testimonies of this person: {codes}</source>
+        <translation>Earlier testimonies of this person: {codes}</translation>
+    </message>
+    <message>
+        <source>No earlier testimony of this person is recorded.</source>
+        <translation>No earlier testimony of this person is recorded.</translation>
+    </message>
+    <message>
+        <source>Asked about the same within ninety days: {codes}. Telling it again can harm. Read that first.</source>
+        <translation>Asked about the same within ninety days: {codes}. Telling it again can harm. Read that first.</translation>
+    </message>
+    <message>
+        <source>Do not go on now. Agree on another time or another way.</source>
+        <translation>Do not go on now. Agree on another time or another way.</translation>
+    </message>
+    <message>
+        <source>Not now: consent and account stay closed while this decision stands.</source>
+        <translation>Not now: consent and account stay closed while this decision stands.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1564,10 @@
         <source>Write down what was said, in the person&apos;s own words.</source>
         <translation>Write down what was said, in the person&apos;s own words.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Guided interview</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -1624,6 +1717,37 @@
     <message>
         <source>Back to safety (Esc)</source>
         <translation>Back to safety (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Both say the same, word by word.</source>
+        <translation>Both say the same, word by word.</translation>
+    </message>
+    <message>
+        <source>Words added: {added}. Words removed: {removed}.</source>
+        <translation>Words added: {added}. Words removed: {removed}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text with the differences: [− removed −], [+ added +]</source>
+        <translation>Text with the differences: [− removed −], [+ added +]</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1917,49 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Kept as recordings: {codes}</source>
+        <translation>Kept as recordings: {codes}</translation>
+    </message>
+    <message>
+        <source>Explain first, one by one</source>
+        <translation>Explain first, one by one</translation>
+    </message>
+    <message>
+        <source>In words that the person knows, and in their language. They may stop at any time, and say no to any of it.</source>
+        <translation>In words that the person knows, and in their language. They may stop at any time, and say no to any of it.</translation>
+    </message>
+    <message>
+        <source>Open the consent sheet</source>
+        <translation>Open the consent sheet</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Choose the witness under “Before”; then the consent can be recorded.</source>
+        <translation>Choose the witness under “Before”; then the consent can be recorded.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Nothing of this interview may leave.</source>
+        <translation>The consent was taken back. Nothing of this interview may leave.</translation>
+    </message>
+    <message>
+        <source>There is no record of consent. Until there is one, nothing of this interview may leave.</source>
+        <translation>There is no record of consent. Until there is one, nothing of this interview may leave.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded. Uses allowed: {number}.</source>
+        <translation>Consent is recorded. Uses allowed: {number}.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the person was asked, and no use is allowed yet.</source>
+        <translation>It is recorded that the person was asked, and no use is allowed yet.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3261,123 @@
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <source>Say why the text is corrected.</source>
+        <translation>Say why the text is corrected.</translation>
+    </message>
+    <message>
+        <source>Report back, as promised: {code}</source>
+        <translation>Report back, as promised: {code}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>By code. It stands in no list and in no heading.</source>
+        <translation>By code. It stands in no list and in no heading.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>As it was said: “early March 2022”, “since 7 January”</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Not the real one: for example “Witness 4”.</translation>
+    </message>
+    <message>
+        <source>One day. It becomes a task.</source>
+        <translation>One day. It becomes a task.</translation>
+    </message>
+    <message>
+        <source>Code of an item of evidence. It needs the consent of the witness.</source>
+        <translation>Code of an item of evidence. It needs the consent of the witness.</translation>
+    </message>
+    <message>
+        <source>The witness is a minor. Name the guardian under “Who is there”, or say why it is in the child&apos;s interest; then this step opens.</source>
+        <translation>The witness is a minor. Name the guardian under “Who is there”, or say why it is in the child&apos;s interest; then this step opens.</translation>
+    </message>
+    <message>
+        <source>The decision under “Before” is not to go ahead. While it stands, this step is closed.</source>
+        <translation>The decision under “Before” is not to go ahead. While it stands, this step is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Texts and seal</source>
+        <translation>Texts and seal</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Save first.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Save first what you wrote; then another text can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStep</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>
@@ -3450,6 +3734,45 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Open for reading only: nothing can be changed in this window.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksField</name>
+    <message>
+        <source>Paragraph before</source>
+        <translation>Paragraph before</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Next paragraph</translation>
+    </message>
+    <message>
+        <source>By whom, or what else there is to say</source>
+        <translation>By whom, or what else there is to say</translation>
+    </message>
+    <message>
+        <source>Read word by word, may leave</source>
+        <translation>Read word by word, may leave</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {all}</source>
+        <translation>Paragraph {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Marks of the paragraphs</source>
+        <translation>Marks of the paragraphs</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to mark it.</source>
+        <translation>Put the cursor into a paragraph of the text to mark it.</translation>
+    </message>
+    <message>
+        <source>How does the witness know it?</source>
+        <translation>How does the witness know it?</translation>
+    </message>
+    <message>
+        <source>Marked: {marked} of {all}. May leave: {may}.</source>
+        <translation>Marked: {marked} of {all}. May leave: {may}.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4365,10 @@
         <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
         <translation>None is listed here. Roles that would tell who a source is are shown with the names.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Guided interview</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -4224,6 +4551,29 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Care needed: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>The witness is a minor</source>
+        <translation>The witness is a minor</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>The talk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this child yet: name the guardian, or say why it is in the child&apos;s interest.</source>
+        <translation>Nobody answers for this child yet: name the guardian, or say why it is in the child&apos;s interest.</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4830,25 @@
     <message>
         <source>Write down what is happening, from anywhere (F8)</source>
         <translation>Write down what is happening, from anywhere (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStep</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>Read to the person</translation>
+    </message>
+    <message>
+        <source>What the person corrects becomes a new version with its reason; the one before stays.</source>
+        <translation>What the person corrects becomes a new version with its reason; the one before stays.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write it down under “Account”.</source>
+        <translation>There is no text yet. Write it down under “Account”.</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Write a correction</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6198,13 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the interview</source>
+        <translation>Steps of the interview</translation>
+    </message>
+</context>
+<context>
     <name>StrengthWords</name>
     <message>
         <source>Too easy to guess</source>
@@ -5875,6 +6251,29 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>It is long and mixed.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsField</name>
+    <message>
+        <source>It speaks of</source>
+        <translation>It speaks of</translation>
+    </message>
+    <message>
+        <source>Add a person or an event</source>
+        <translation>Add a person or an event</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is named yet.</source>
+        <translation>Nobody and nothing is named yet.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>taken out of the lists</translation>
+    </message>
+    <message>
+        <source>It does not speak of {code}</source>
+        <translation>It does not speak of {code}</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6352,10 @@
     <message>
         <source>New testimony</source>
         <translation>New testimony</translation>
+    </message>
+    <message>
+        <source>Guided interview (Ctrl+Shift+N)</source>
+        <translation>Guided interview (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>

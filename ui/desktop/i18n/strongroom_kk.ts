@@ -165,6 +165,10 @@
         <source>The vault is open for reading only.</source>
         <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -210,6 +214,37 @@
     </message>
 </context>
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Kind of text</source>
+        <translation>Мәтін түрі</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қай сатыда</translation>
+    </message>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Айғақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Неге түзетілді?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Себебі жаңа нұсқаның жанында қалады.</translation>
+    </message>
+</context>
+<context>
     <name>AccountVersions</name>
     <message>
         <source>Version {number}</source>
@@ -234,6 +269,10 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Әзірге ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>What differs in version {number}</source>
+        <translation>{number}-нұсқаның айырмасы</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,21 @@
     <message>
         <source>Noted so far</source>
         <translation>Бұған дейін жазылғаны</translation>
+    </message>
+</context>
+<context>
+    <name>AfterStep</name>
+    <message>
+        <source>Risk after</source>
+        <translation>Кейінгі қауіп</translation>
+    </message>
+    <message>
+        <source>Help and promises</source>
+        <translation>Көмек пен уәделер</translation>
+    </message>
+    <message>
+        <source>In the dossier</source>
+        <translation>Досьеде</translation>
     </message>
 </context>
 <context>
@@ -870,6 +924,41 @@
     <message>
         <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
         <translation>Бүкіл дискіні шифрлаңыз, компьютерді өшіріңіз, ұйқы күйінде қалдырмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeStep</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Кімнен сұралады</translation>
+    </message>
+    <message>
+        <source>Is it safe to talk?</source>
+        <translation>Сөйлесу қауіпсіз бе?</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Алдын ала қауіп</translation>
+    </message>
+    <message>
+        <source>Earlier testimonies of this person: {codes}</source>
+        <translation>Бұл адамның бұрынғы айғақтары: {codes}</translation>
+    </message>
+    <message>
+        <source>No earlier testimony of this person is recorded.</source>
+        <translation>Бұл адамның бұрынғы айғағы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Asked about the same within ninety days: {codes}. Telling it again can harm. Read that first.</source>
+        <translation>Тоқсан күн ішінде дәл осы туралы сұралған: {codes}. Қайта айту зиян келтіруі мүмкін. Алдымен соны оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not go on now. Agree on another time or another way.</source>
+        <translation>Қазір жалғастырмаңыз. Басқа уақыт не басқа жол туралы келісіңіз.</translation>
+    </message>
+    <message>
+        <source>Not now: consent and account stay closed while this decision stands.</source>
+        <translation>Қазір емес: бұл шешім тұрғанда келісім мен әңгіме жабық.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1564,10 @@
         <source>Write down what was said, in the person&apos;s own words.</source>
         <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Қадамдап сұхбаттасу</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -1624,6 +1717,37 @@
     <message>
         <source>Back to safety (Esc)</source>
         <translation>Қауіпсіздікке қайту (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Both say the same, word by word.</source>
+        <translation>Екеуі сөзбе-сөз бірдей.</translation>
+    </message>
+    <message>
+        <source>Words added: {added}. Words removed: {removed}.</source>
+        <translation>Қосылған сөз: {added}. Алынған сөз: {removed}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Text with the differences: [− removed −], [+ added +]</source>
+        <translation>Айырмасы көрсетілген мәтін: [− алынған −], [+ қосылған +]</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1917,49 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды, тек біреу мәтінге рұқсат етпесе.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Kept as recordings: {codes}</source>
+        <translation>Сақталған жазбалар: {codes}</translation>
+    </message>
+    <message>
+        <source>Explain first, one by one</source>
+        <translation>Алдымен бір-бірлеп түсіндіріңіз</translation>
+    </message>
+    <message>
+        <source>In words that the person knows, and in their language. They may stop at any time, and say no to any of it.</source>
+        <translation>Адам білетін сөзбен, оның өз тілінде. Ол кез келген сәтте тоқтап, кез келгенінен бас тарта алады.</translation>
+    </message>
+    <message>
+        <source>Open the consent sheet</source>
+        <translation>Келісім парағын ашу</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Choose the witness under “Before”; then the consent can be recorded.</source>
+        <translation>«Алдында» қадамында куәні таңдаңыз; сонда келісімді енгізуге болады.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Nothing of this interview may leave.</source>
+        <translation>Келісім қайтарып алынды. Бұл сұхбаттан ештеңе сыртқа шықпауы тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no record of consent. Until there is one, nothing of this interview may leave.</source>
+        <translation>Келісім жазылмаған. Ол болғанша бұл сұхбаттан ештеңе сыртқа шықпауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded. Uses allowed: {number}.</source>
+        <translation>Келісім жазылған. Рұқсат етілген пайдалану түрі: {number}.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the person was asked, and no use is allowed yet.</source>
+        <translation>Адамнан сұралғаны жазылған; әзірге ешқандай пайдалануға рұқсат жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3261,123 @@
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <source>Say why the text is corrected.</source>
+        <translation>Мәтін неге түзетілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Report back, as promised: {code}</source>
+        <translation>Уәде бойынша хабарлау: {code}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>By code. It stands in no list and in no heading.</source>
+        <translation>Коды бойынша. Ол ешбір тізімде де, тақырыпта да тұрмайды.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Айтылғандай: «2022 ж. наурыздың басы», «7 қаңтардан бері»</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Шын аты емес: мысалы, «4-куә».</translation>
+    </message>
+    <message>
+        <source>One day. It becomes a task.</source>
+        <translation>Бір күн. Ол тапсырмаға айналады.</translation>
+    </message>
+    <message>
+        <source>Code of an item of evidence. It needs the consent of the witness.</source>
+        <translation>Дәлелдеменің коды. Куәнің келісімі керек.</translation>
+    </message>
+    <message>
+        <source>The witness is a minor. Name the guardian under “Who is there”, or say why it is in the child&apos;s interest; then this step opens.</source>
+        <translation>Куә кәмелетке толмаған. «Кім қатысты» қадамында қамқоршыны көрсетіңіз немесе бұл неге баланың мүддесіне сай екенін жазыңыз; сонда бұл қадам ашылады.</translation>
+    </message>
+    <message>
+        <source>The decision under “Before” is not to go ahead. While it stands, this step is closed.</source>
+        <translation>«Алдында» қадамында жалғастырмау шешілген. Бұл шешім тұрғанда қадам жабық.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Texts and seal</source>
+        <translation>Мәтіндер мен мөр</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Алдымен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда басқа мәтінді көрсетуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStep</name>
+    <message>
+        <source>Before</source>
+        <translation>Алдында</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Кім қатысты</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Әңгіме</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Оқып беру</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Әзірге ештеңе</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>
@@ -3450,6 +3734,45 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Тек оқу үшін ашылған: бұл терезеде ештеңені өзгертуге болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksField</name>
+    <message>
+        <source>Paragraph before</source>
+        <translation>Алдыңғы абзац</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Келесі абзац</translation>
+    </message>
+    <message>
+        <source>By whom, or what else there is to say</source>
+        <translation>Кімнен немесе тағы не айтуға болады</translation>
+    </message>
+    <message>
+        <source>Read word by word, may leave</source>
+        <translation>Сөзбе-сөз оқылды, сыртқа шыға алады</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {all}</source>
+        <translation>{all} абзацтың {number}-абзацы</translation>
+    </message>
+    <message>
+        <source>Marks of the paragraphs</source>
+        <translation>Абзац белгілері</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to mark it.</source>
+        <translation>Белгі қою үшін курсорды мәтіннің абзацына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>How does the witness know it?</source>
+        <translation>Куә мұны қайдан біледі?</translation>
+    </message>
+    <message>
+        <source>Marked: {marked} of {all}. May leave: {may}.</source>
+        <translation>Белгіленген: {all} ішінен {marked}. Сыртқа шыға алады: {may}.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4365,10 @@
         <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
         <translation>Мұнда ештеңе көрсетілмеген. Дереккөздің кім екенін білдіретін рөлдер аттармен бірге көрсетіледі.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Қадамдап сұхбаттасу</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -4224,6 +4551,29 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Мәліметті қорғау: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>The witness is a minor</source>
+        <translation>Куә кәмелетке толмаған</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>Әңгімелесу</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Аудармашы</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Басқалар</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this child yet: name the guardian, or say why it is in the child&apos;s interest.</source>
+        <translation>Бұл бала үшін әзірге ешкім жауап бермейді: қамқоршыны көрсетіңіз немесе бұл неге баланың мүддесіне сай екенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4830,25 @@
     <message>
         <source>Write down what is happening, from anywhere (F8)</source>
         <translation>Не болып жатқанын кез келген жерден жазу (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStep</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>Адамға оқып берілді</translation>
+    </message>
+    <message>
+        <source>What the person corrects becomes a new version with its reason; the one before stays.</source>
+        <translation>Адам түзеткен нәрсе себебімен бірге жаңа нұсқа болады; бұрынғысы қалады.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write it down under “Account”.</source>
+        <translation>Мәтін әлі жоқ. Оны «Әңгіме» қадамында жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Түзету жазу</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6198,13 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the interview</source>
+        <translation>Сұхбат қадамдары</translation>
+    </message>
+</context>
+<context>
     <name>StrengthWords</name>
     <message>
         <source>Too easy to guess</source>
@@ -5875,6 +6251,29 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>Ұзын әрі аралас.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsField</name>
+    <message>
+        <source>It speaks of</source>
+        <translation>Кім және не туралы</translation>
+    </message>
+    <message>
+        <source>Add a person or an event</source>
+        <translation>Адам не оқиға қосу</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is named yet.</source>
+        <translation>Әзірге ешкім де, ештеңе де аталмаған.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>тізімдерден алынған</translation>
+    </message>
+    <message>
+        <source>It does not speak of {code}</source>
+        <translation>{code} туралы емес</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6352,10 @@
     <message>
         <source>New testimony</source>
         <translation>Жаңа айғақ</translation>
+    </message>
+    <message>
+        <source>Guided interview (Ctrl+Shift+N)</source>
+        <translation>Қадамдап сұхбаттасу (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@
         <source>The vault is open for reading only.</source>
         <translation>Хранилище открыто только для чтения.</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -210,6 +214,37 @@
     </message>
 </context>
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Kind of text</source>
+        <translation>Вид текста</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>На какой стадии</translation>
+    </message>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Текст показания</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Почему исправлено?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Причина остаётся при новой версии.</translation>
+    </message>
+</context>
+<context>
     <name>AccountVersions</name>
     <message>
         <source>Version {number}</source>
@@ -234,6 +269,10 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Пока ничего не написано.</translation>
+    </message>
+    <message>
+        <source>What differs in version {number}</source>
+        <translation>Чем отличается версия {number}</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,21 @@
     <message>
         <source>Noted so far</source>
         <translation>Уже записано</translation>
+    </message>
+</context>
+<context>
+    <name>AfterStep</name>
+    <message>
+        <source>Risk after</source>
+        <translation>Риск после</translation>
+    </message>
+    <message>
+        <source>Help and promises</source>
+        <translation>Помощь и обещания</translation>
+    </message>
+    <message>
+        <source>In the dossier</source>
+        <translation>В досье</translation>
     </message>
 </context>
 <context>
@@ -881,6 +935,41 @@
     <message>
         <source>Encrypt the whole disk, and switch the computer off; do not let it sleep.</source>
         <translation>Зашифруйте весь диск и выключайте компьютер, не оставляйте его спящим.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeStep</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Кого спрашивают</translation>
+    </message>
+    <message>
+        <source>Is it safe to talk?</source>
+        <translation>Безопасно ли говорить?</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Риск до</translation>
+    </message>
+    <message>
+        <source>Earlier testimonies of this person: {codes}</source>
+        <translation>Прежние показания этого человека: {codes}</translation>
+    </message>
+    <message>
+        <source>No earlier testimony of this person is recorded.</source>
+        <translation>Прежних показаний этого человека нет.</translation>
+    </message>
+    <message>
+        <source>Asked about the same within ninety days: {codes}. Telling it again can harm. Read that first.</source>
+        <translation>О том же уже спрашивали в пределах девяноста дней: {codes}. Рассказывать снова может навредить. Сначала прочтите то.</translation>
+    </message>
+    <message>
+        <source>Do not go on now. Agree on another time or another way.</source>
+        <translation>Сейчас не продолжайте. Договоритесь о другом времени или способе.</translation>
+    </message>
+    <message>
+        <source>Not now: consent and account stay closed while this decision stands.</source>
+        <translation>Не сейчас: согласие и рассказ закрыты, пока это решение в силе.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1577,10 @@
         <source>Write down what was said, in the person&apos;s own words.</source>
         <translation>Запишите сказанное словами самого человека.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Интервью по шагам</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -1638,6 +1731,37 @@
     <message>
         <source>Back to safety (Esc)</source>
         <translation>Назад к безопасности (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Both say the same, word by word.</source>
+        <translation>Обе версии совпадают слово в слово.</translation>
+    </message>
+    <message>
+        <source>Words added: {added}. Words removed: {removed}.</source>
+        <translation>Слов добавлено: {added}. Слов убрано: {removed}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text with the differences: [− removed −], [+ added +]</source>
+        <translation>Текст с отличиями: [− убрано −], [+ добавлено +]</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1931,49 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Без ответа никакие сведения об этом человеке не покидают хранилище, если только кто-то не допустит текст.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Kept as recordings: {codes}</source>
+        <translation>Сохранённые записи: {codes}</translation>
+    </message>
+    <message>
+        <source>Explain first, one by one</source>
+        <translation>Сначала объясните, по одному</translation>
+    </message>
+    <message>
+        <source>In words that the person knows, and in their language. They may stop at any time, and say no to any of it.</source>
+        <translation>Знакомыми человеку словами и на его языке. Он может остановиться в любой момент и отказаться от любого пункта.</translation>
+    </message>
+    <message>
+        <source>Open the consent sheet</source>
+        <translation>Открыть лист согласия</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Choose the witness under “Before”; then the consent can be recorded.</source>
+        <translation>Выберите свидетеля на шаге «До»; тогда можно внести согласие.</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Nothing of this interview may leave.</source>
+        <translation>Согласие отозвано. Ничто из этого интервью не должно выйти.</translation>
+    </message>
+    <message>
+        <source>There is no record of consent. Until there is one, nothing of this interview may leave.</source>
+        <translation>Согласие не внесено. Пока его нет, ничто из этого интервью не должно выйти.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded. Uses allowed: {number}.</source>
+        <translation>Согласие внесено. Разрешено видов использования: {number}.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the person was asked, and no use is allowed yet.</source>
+        <translation>Внесено, что человека спросили; ни одно использование пока не разрешено.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3284,123 @@
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <source>Say why the text is corrected.</source>
+        <translation>Напишите, почему текст исправлен.</translation>
+    </message>
+    <message>
+        <source>Report back, as promised: {code}</source>
+        <translation>Сообщить, как обещано: {code}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>By code. It stands in no list and in no heading.</source>
+        <translation>По коду. Его нет ни в одном списке и ни в одном заголовке.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Как было сказано: «в начале марта 2022», «с 7 января»</translation>
+    </message>
+    <message>
+        <source>Not the real one: for example “Witness 4”.</source>
+        <translation>Не настоящее: например, «Свидетель 4».</translation>
+    </message>
+    <message>
+        <source>One day. It becomes a task.</source>
+        <translation>Один день. Он станет задачей.</translation>
+    </message>
+    <message>
+        <source>Code of an item of evidence. It needs the consent of the witness.</source>
+        <translation>Код доказательства. Нужно согласие свидетеля.</translation>
+    </message>
+    <message>
+        <source>The witness is a minor. Name the guardian under “Who is there”, or say why it is in the child&apos;s interest; then this step opens.</source>
+        <translation>Свидетель несовершеннолетний. Укажите опекуна на шаге «Кто присутствует» или напишите, почему это в интересах ребёнка; тогда шаг откроется.</translation>
+    </message>
+    <message>
+        <source>The decision under “Before” is not to go ahead. While it stands, this step is closed.</source>
+        <translation>На шаге «До» решено не продолжать. Пока это решение в силе, шаг закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Texts and seal</source>
+        <translation>Тексты и печать</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Сначала сохраните.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Сначала сохраните написанное; тогда можно показать другой текст.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStep</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Кто присутствует</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Рассказ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Прочитано вслух</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>
@@ -3473,6 +3757,45 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Открыто только для чтения: в этом окне ничего нельзя изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksField</name>
+    <message>
+        <source>Paragraph before</source>
+        <translation>Предыдущий абзац</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Следующий абзац</translation>
+    </message>
+    <message>
+        <source>By whom, or what else there is to say</source>
+        <translation>От кого или что ещё добавить</translation>
+    </message>
+    <message>
+        <source>Read word by word, may leave</source>
+        <translation>Прочитан слово за словом, может выйти</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {all}</source>
+        <translation>Абзац {number} из {all}</translation>
+    </message>
+    <message>
+        <source>Marks of the paragraphs</source>
+        <translation>Отметки об абзацах</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to mark it.</source>
+        <translation>Поставьте курсор в абзац текста, чтобы отметить его.</translation>
+    </message>
+    <message>
+        <source>How does the witness know it?</source>
+        <translation>Откуда свидетель это знает?</translation>
+    </message>
+    <message>
+        <source>Marked: {marked} of {all}. May leave: {may}.</source>
+        <translation>Отмечено: {marked} из {all}. Может выйти: {may}.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4388,10 @@
         <source>None is listed here. Roles that would tell who a source is are shown with the names.</source>
         <translation>Здесь ничего не показано. Роли, которые выдали бы источник, показываются вместе с именами.</translation>
     </message>
+    <message>
+        <source>Guided interview</source>
+        <translation>Интервью по шагам</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -4247,6 +4574,29 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Защита сведений: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>The witness is a minor</source>
+        <translation>Свидетель несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this child yet: name the guardian, or say why it is in the child&apos;s interest.</source>
+        <translation>За ребёнка пока никто не отвечает: укажите опекуна или напишите, почему это в интересах ребёнка.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4853,25 @@
     <message>
         <source>Write down what is happening, from anywhere (F8)</source>
         <translation>Записать, что происходит, из любого места (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStep</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>Прочитано человеку</translation>
+    </message>
+    <message>
+        <source>What the person corrects becomes a new version with its reason; the one before stays.</source>
+        <translation>То, что человек исправит, станет новой версией с причиной; прежняя останется.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write it down under “Account”.</source>
+        <translation>Текста ещё нет. Запишите его на шаге «Рассказ».</translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Написать исправление</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6222,13 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the interview</source>
+        <translation>Шаги интервью</translation>
+    </message>
+</context>
+<context>
     <name>StrengthWords</name>
     <message>
         <source>Too easy to guess</source>
@@ -5901,6 +6277,29 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>Она длинная и разнородная.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsField</name>
+    <message>
+        <source>It speaks of</source>
+        <translation>О ком и о чём</translation>
+    </message>
+    <message>
+        <source>Add a person or an event</source>
+        <translation>Добавить человека или событие</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is named yet.</source>
+        <translation>Пока никто и ничто не названо.</translation>
+    </message>
+    <message>
+        <source>taken out of the lists</source>
+        <translation>убрано из списков</translation>
+    </message>
+    <message>
+        <source>It does not speak of {code}</source>
+        <translation>Речь не о {code}</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6378,10 @@
     <message>
         <source>New testimony</source>
         <translation>Новое показание</translation>
+    </message>
+    <message>
+        <source>Guided interview (Ctrl+Shift+N)</source>
+        <translation>Интервью по шагам (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>

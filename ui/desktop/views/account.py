@@ -64,6 +64,7 @@ class AccountPage(Page):
         self.head.save_wanted.connect(lambda: self._save())
         self.head.seal_wanted.connect(self._ask_seal)
         self.head.correction_wanted.connect(self._correct)
+        self.head.interview_wanted.connect(self._go_to_interview)
         self.offer = DraftOffer(look)
         self.offer.restore_wanted.connect(self._restore)
         self.offer.discard_wanted.connect(self._discard)
@@ -366,6 +367,10 @@ class AccountPage(Page):
         self.keeper.discard()
         self.keeper.leave()
         self.wanted.emit("testimony", None)
+
+    def _go_to_interview(self) -> None:
+        self.keeper.leave()
+        self.wanted.emit("interview", self._target)
 
     def _back(self) -> None:
         if not self.seal.isHidden():

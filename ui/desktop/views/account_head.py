@@ -22,6 +22,7 @@ class AccountHead(QWidget):
     save_wanted = Signal()
     seal_wanted = Signal()
     correction_wanted = Signal()
+    interview_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -33,6 +34,8 @@ class AccountHead(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._title = PlainLabel(role="heading")
         self._state, self._case, self._unsaved = Chip(), Chip(), Chip(kind="info")
+        self.interview = ActionButton(look, icon="message-square")
+        self.interview.clicked.connect(self.interview_wanted)
         self.correct = ActionButton(look, icon="pen-line")
         self.correct.clicked.connect(self.correction_wanted)
         self.seal = ActionButton(look, icon="stamp")
@@ -45,7 +48,7 @@ class AccountHead(QWidget):
         for part in (self._back, self._title, self._state, self._case, self._unsaved):
             line.addWidget(part)
         line.addStretch()
-        for button in (self.correct, self.seal, self.save):
+        for button in (self.interview, self.correct, self.seal, self.save):
             line.addWidget(button)
         self._retranslate()
 
@@ -66,6 +69,7 @@ class AccountHead(QWidget):
 
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to the list (Esc)"))
+        self.interview.say(self.tr("Interview"))
         self.correct.say(self.tr("Write a correction"))
         self.seal.say(self.tr("Seal for ever…"))
         self.save.say(self.tr("Save"))
@@ -89,6 +93,9 @@ class AccountHead(QWidget):
         self._case.say(", ".join(case.code for case in view.cases))
         self._unsaved.setVisible(self._dirty)
         can = not self._desk.read_only
+        self.interview.setVisible(not new)
+        self.interview.setEnabled(not self._dirty)
+        self.interview.setToolTip(self.tr("Save first.") if self._dirty else "")
         self.correct.setVisible(view.sealed and not self._correcting)
         self.correct.setEnabled(can)
         self.seal.setVisible(state is TextState.DRAFT)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from archive.marks import Mark
 from ui.desktop.look import Look
 from ui.desktop.widgets.field_hints import keep_private
 from ui.presenters.account import paragraph_starts
@@ -34,6 +38,8 @@ class AccountText(QPlainTextEdit):
         super().__init__(parent)
         self._look = look
         self._starts: dict[int, int] = {}
+        self._rows: list[int] = []
+        self._marks: dict[int, Mark] = {}
         keep_private(self)
         self.setTabChangesFocus(True)
         self._numbers = _Numbers(self)
@@ -45,11 +51,32 @@ class AccountText(QPlainTextEdit):
     def side(self) -> int:
         """Width of the strip with the numbers, in pixels."""
         digits = max(2, len(str(len(self._starts))))
-        return self.fontMetrics().horizontalAdvance("8") * digits + self._look.type.px(22)
+        return self.fontMetrics().horizontalAdvance("8") * digits + self._look.type.px(32)
 
     def paragraphs(self) -> int:
         """How many paragraphs there are."""
         return len(self._starts)
+
+    def paragraph_here(self) -> int:
+        """The number of the paragraph in which the cursor stands; 0 before the first."""
+        block = self.textCursor().blockNumber()
+        at = bisect_right(self._rows, block)
+        return self._starts[self._rows[at - 1]] if at else 0
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Put the cursor at the beginning of that paragraph and bring it into sight."""
+        row = next((row for row, one in self._starts.items() if one == number), None)
+        if row is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(self.document().findBlockByNumber(row).position())
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def show_marks(self, marks: Mapping[int, Mark]) -> None:
+        """Show at the side which paragraphs are marked (a dot) and which may leave (a tick)."""
+        if marks != self._marks:
+            self._marks = dict(marks)
+            self._numbers.update()
 
     def paint_numbers(self, strip: QWidget, event: QPaintEvent) -> None:
         """Draw the number of every paragraph that can be seen."""
@@ -68,6 +95,14 @@ class AccountText(QPlainTextEdit):
                 box = QRect(0, top, strip.width() - self._look.type.px(10), line)
                 align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, align, self.locale().toString(number))
+                mark = self._marks.get(number)
+                if mark is not None:
+                    # Said in words beside the text; here it only helps the eye to find a paragraph.
+                    sign = "✓" if mark.released else "●"
+                    painter.setPen(QColor(self._look.tokens.accent))
+                    left = box.adjusted(self._look.type.px(4), 0, 0, 0)
+                    painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sign)
+                    painter.setPen(QColor(self._look.tokens.text3))
             block = block.next()
         painter.end()
 
@@ -79,7 +114,7 @@ class AccountText(QPlainTextEdit):
         # One call for the whole text: this runs at every key, and an interview has thousands of lines.
         starts = paragraph_starts(self.document().toRawText().split("\u2029"))
         if starts != self._starts:
-            self._starts = starts
+            self._starts, self._rows = starts, list(starts)
             self._place()
             self._numbers.update()
 

@@ -14,19 +14,22 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.testimonies import state_of
 
 
 class AccountVersions(Card):
-    """``reading_wanted`` tells the id of the version to show in place of the newest."""
+    """Tells the id of the version to show in place of the newest, or to compare with the one before it."""
 
     reading_wanted = Signal(str)
+    comparison_wanted = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, reading: bool = True) -> None:
+        """``reading``: whether a version can be shown in place of the newest."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._reading = desk, reading
         self._texts: tuple[TextVersion, ...] = ()
         self._rows = QWidget()
         self._lines = QVBoxLayout(self._rows)
@@ -79,7 +82,12 @@ class AccountVersions(Card):
         read.setAccessibleName(self.tr("Read version {number}").format(number=number))
         read.clicked.connect(lambda _checked=False, text_id=text.id: self.reading_wanted.emit(text_id))
         line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)
-        read.setVisible(len(self._texts) > 1)
+        read.setVisible(self._reading and len(self._texts) > 1)
+        differs = IconButton(self._desk.tools.look, "arrow-left-right")
+        differs.say(self.tr("What differs in version {number}").format(number=number))
+        differs.clicked.connect(lambda _checked=False, text_id=text.id: self.comparison_wanted.emit(text_id))
+        line.addWidget(differs, 0, Qt.AlignmentFlag.AlignTop)
+        differs.setVisible(number > 1)
         return row
 
     def _retranslate(self) -> None:

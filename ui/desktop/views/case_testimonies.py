@@ -9,6 +9,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.theme import Kind
 from ui.desktop.views.case_member_tab import CaseMemberTab
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.code_choice import capitalised
 from ui.presenters.case import CasePresenter, TestimonyLine
 from ui.presenters.linking import Part
@@ -29,6 +30,10 @@ class CaseTestimonies(CaseMemberTab):
         self._cases = CasePresenter(desk.vault)
         self._found: dict[str, TestimonyLine] = {}
         self.list.opened.connect(lambda one: self.wanted.emit("account", str(one)))
+        self.interview = ActionButton(desk.tools.look, icon="message-square")
+        self.interview.setEnabled(not desk.read_only)
+        self.interview.clicked.connect(self._begin_interview)
+        self.tools_row.insertWidget(1, self.interview)
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:
@@ -37,6 +42,10 @@ class CaseTestimonies(CaseMemberTab):
 
     def begin_new(self) -> None:
         self.wanted.emit("account", self.case_id)
+
+    def _begin_interview(self) -> None:
+        if self.case_id and not self.desk.read_only:
+            self.wanted.emit("interview", self.case_id)
 
     def show_found(self, found: object) -> None:
         if isinstance(found, list):
@@ -62,6 +71,7 @@ class CaseTestimonies(CaseMemberTab):
     def retranslate(self) -> None:
         self.add.say(self.tr("New testimony"))
         self.add.setToolTip(self.tr("New testimony (Ctrl+N)"))
+        self.interview.say(self.tr("Guided interview"))
         self.list.setAccessibleName(self.tr("Testimonies of this case"))
         self.empty.say(
             self.tr("No testimony in this case"),

@@ -31,6 +31,9 @@ from ui.presenters.person import PersonHead, PersonNames, PersonPresenter
 
 _CONSENT = 2
 
+CONSENT_OF = "consent:"
+"""Before the id of a person: their consent is wanted, and not the first tab."""
+
 
 class PersonPage(Page):
     """Esc goes back; names are hidden again whenever the page is entered."""
@@ -87,9 +90,10 @@ class PersonPage(Page):
         return view
 
     def entered(self, target: object) -> None:
-        """``target`` is the id of the person to show; None shows the one of before."""
-        if isinstance(target, str) and target != self._person_id:
-            self._person_id = target
+        """``target`` is the id of the person to show, perhaps after ``CONSENT_OF``; None shows the one of before."""
+        named = target.removeprefix(CONSENT_OF) if isinstance(target, str) else ""
+        if named and named != self._person_id:
+            self._person_id = named
             self._head = None
             self._code.say("")
             self._trouble.clear()
@@ -98,6 +102,8 @@ class PersonPage(Page):
             if "consent" in self.__dict__:
                 self.consent.leave()
             self.tabs.setCurrentIndex(0)
+        if named != target and named:
+            self.tabs.setCurrentIndex(_CONSENT)
         self.show_names.setChecked(False)
         self._forget_names()
         self._read()

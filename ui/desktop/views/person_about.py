@@ -54,6 +54,9 @@ class PersonAbout(QWidget):
         self.edit.clicked.connect(self._begin_edit)
         self.all = ActionButton(look, icon="layout-list")
         self.all.clicked.connect(self._show_all)
+        self.interview = ActionButton(look, icon="message-square")
+        self.interview.setEnabled(not desk.read_only)
+        self.interview.clicked.connect(self._begin_interview)
         self._edit_when_named = False
         self.removal = Removal(desk, Removable.PERSON)
         self.removal.removed.connect(lambda _id: self.removed.emit())
@@ -65,6 +68,7 @@ class PersonAbout(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
         buttons.addWidget(self.all)
+        buttons.addWidget(self.interview)
         buttons.addStretch()
         area.body.addWidget(self._facts_card)
         area.body.addLayout(buttons)
@@ -129,6 +133,10 @@ class PersonAbout(QWidget):
         if self._head is not None:
             self.wanted.emit("record", RecordPlace(Person.entity, self._head.id))
 
+    def _begin_interview(self) -> None:
+        if self._head is not None and not self._desk.read_only:
+            self.wanted.emit("interview", self._head.id)
+
     def _begin_edit(self) -> None:
         # The form holds what identifies, so the names come first.
         if self._names is None:
@@ -156,6 +164,7 @@ class PersonAbout(QWidget):
         self._roles_card.set_title(self.tr("In cases and events"))
         self.edit.say(self.tr("Edit facts"))
         self.all.say(self.tr("All facts"))
+        self.interview.say(self.tr("Guided interview"))
         self.all.setEnabled(self._head is not None)
         self.edit.setEnabled(self._head is not None and not self._desk.read_only)
         self.edit.setToolTip(self.tr("Open for reading only.") if self._desk.read_only else "")

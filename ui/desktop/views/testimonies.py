@@ -28,7 +28,7 @@ _ALL = "all"
 
 
 class TestimoniesPage(Page):
-    """Enter or a double click opens the account; Ctrl+N begins a new one."""
+    """Enter or a double click opens the account; Ctrl+N begins a new one, Ctrl+Shift+N a guided interview."""
 
     __test__ = False
 
@@ -48,6 +48,10 @@ class TestimoniesPage(Page):
         self._new = IconButton(look, "plus")
         self._new.setEnabled(not desk.read_only)
         self._new.clicked.connect(self._begin)
+        self.interview = IconButton(look, "message-square")
+        self.interview.setEnabled(not desk.read_only)
+        self.interview.clicked.connect(self._interview)
+        self.pane.header.buttons.addWidget(self.interview)
         self.pane.header.buttons.addWidget(self._new)
         self.pane.list.setModel(self._model)
         self.pane.list.current_changed.connect(self._look_at)
@@ -72,6 +76,7 @@ class TestimoniesPage(Page):
         line.addWidget(self.pane)
         line.addLayout(beside, 1)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._begin)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self._interview)
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -97,6 +102,11 @@ class TestimoniesPage(Page):
             self.tr("The vault is open for reading only.")
             if self._desk.read_only
             else self.tr("New testimony (Ctrl+N)")
+        )
+        self.interview.say(
+            self.tr("The vault is open for reading only.")
+            if self._desk.read_only
+            else self.tr("Guided interview (Ctrl+Shift+N)")
         )
         self.pane.pills.setAccessibleName(self.tr("Show"))
         self.pane.pills.offer(
@@ -177,6 +187,10 @@ class TestimoniesPage(Page):
 
     def _open(self, testimony_id: object) -> None:
         self.wanted.emit("account", testimony_id)
+
+    def _interview(self) -> None:
+        if not self._desk.read_only:
+            self.wanted.emit("interview", "")
 
     def _begin(self) -> None:
         if not self._desk.read_only:
