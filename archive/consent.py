@@ -10,11 +10,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from archive.canonical import clean_text
+from archive.clock import Clock
+from archive.consent_events import happened, kind_of_answer
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid
 from archive.fold import fold
 from archive.ledger import Ledger, new_id
 from archive.merges import Merges
+from archive.model.evidence import EvidenceItem
 from archive.model.people import Person
 from archive.model.testimony import Consent, ConsentUse
 from archive.vocabulary.casework import IdentityMode
@@ -26,6 +29,7 @@ from archive.vocabulary.testimony import (
     Language,
     Use,
 )
+from archive.vocabulary.work import ConsentEventKind, Explained
 
 _FIRST_DAY_BEGINS: Final = timedelta(hours=14)
 """Before midnight UTC: where on Earth a day begins first."""
@@ -63,8 +67,9 @@ class Permission:
 class Consents:
     """Records what people agreed to, and answers whether a use is covered."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
         self._ledger = ledger
+        self._clock = clock
 
     def record(
         self,
@@ -77,21 +82,40 @@ class Consents:
         valid_from: date | None = None,
         review_on: date | None = None,
         understanding: str = "",
+        given_by: Person | None = None,
+        authority: str = "",
+        best_interest: str = "",
+        explained_by: str = "",
+        explained: Sequence[Explained] = (),
+        evidence: EvidenceItem | None = None,
     ) -> Consent:
-        """What one person was told, at one time. Allows nothing by itself."""
-        return self._ledger.create(
-            Consent(
-                id=new_id(),
-                person_id=person.id,
-                how=how,
-                given_for=given_for,
-                given=given or PartialDate.not_stated(),
-                language=language,
-                valid_from=valid_from,
-                review_on=review_on,
-                understanding=understanding,
+        """What one person was told, at one time. Allows nothing by itself; where somebody was asked before, a
+        history says that they were asked again.
+        """
+        with self._ledger.database.atomic():
+            asked_before = bool(self._ledger.ids(Consent, "person_id = ?", (person.id,)))
+            consent = self._ledger.create(
+                Consent(
+                    id=new_id(),
+                    person_id=person.id,
+                    how=how,
+                    given_for=given_for,
+                    given=given or PartialDate.not_stated(),
+                    language=language,
+                    valid_from=valid_from,
+                    review_on=review_on,
+                    understanding=understanding,
+                    given_by_id=given_by.id if given_by else None,
+                    authority=authority,
+                    best_interest=best_interest,
+                    explained_by=explained_by,
+                    explained=tuple(explained),
+                    evidence_id=evidence.id if evidence else None,
+                )
             )
-        )
+            if asked_before:
+                happened(self._ledger, consent.id, ConsentEventKind.RE_ASKED, self._today())
+        return consent
 
     def answer(
         self,
@@ -114,35 +138,49 @@ class Consents:
         if audience and not fold(audience):
             raise FieldInvalid(entity=ConsentUse.entity, field="audience")
         with self._ledger.database.atomic():
-            for earlier in reversed(self.uses(consent)):
-                if earlier.use is use and _same(earlier.audience, audience):
-                    return self._ledger.amend(
-                        earlier,
-                        {
-                            "decision": decision,
-                            "identity": identity,
-                            "content": content,
-                            "conditions": conditions,
-                            "expires": expires,
-                        },
-                    )
-            return self._ledger.create(
-                ConsentUse(
-                    id=new_id(),
-                    consent_id=consent.id,
-                    use=use,
-                    audience=audience,
-                    identity=identity,
-                    content=content,
-                    decision=decision,
-                    conditions=conditions,
-                    expires=expires,
+            mine = [one for one in self.uses(consent) if one.use is use and _same(one.audience, audience)]
+            before = mine[-1] if mine else None
+            if before is not None:
+                after = self._ledger.amend(
+                    before,
+                    {
+                        "decision": decision,
+                        "identity": identity,
+                        "content": content,
+                        "conditions": conditions,
+                        "expires": expires,
+                        "ended_on": None,
+                    },
                 )
-            )
+            else:
+                after = self._ledger.create(
+                    ConsentUse(
+                        id=new_id(),
+                        consent_id=consent.id,
+                        use=use,
+                        audience=audience,
+                        identity=identity,
+                        content=content,
+                        decision=decision,
+                        conditions=conditions,
+                        expires=expires,
+                    )
+                )
+            kind = kind_of_answer(before, after)
+            if kind is not None:
+                happened(self._ledger, consent.id, kind, self._today(), use=use, audience=after.audience)
+        return after
 
     def take_back(self, consent: Consent, day: date, *, reason: str = "") -> Consent:
         """The person took the consent back; nothing is covered by it from that day on."""
-        return self._ledger.amend(consent, {"ended_on": day}, reason=reason)
+        with self._ledger.database.atomic():
+            after = self._ledger.amend(consent, {"ended_on": day}, reason=reason)
+            happened(self._ledger, consent.id, ConsentEventKind.WITHDRAWN, day, reason=reason)
+        return after
+
+    def _today(self) -> date:
+        """The day by the machine's own time zone, as a history tells it."""
+        return self._clock.now().astimezone().date()
 
     def of(self, person: Person) -> list[Consent]:
         """The consents of a person under every code, oldest first."""
@@ -193,7 +231,7 @@ class Consents:
             judged = _judged(consent, answers[place], audience, today)
             if judged:
                 if not _exact(answers[place], audience):
-                    judged += _standing_refusal(answers[place + 1 :], audience)
+                    judged += _standing_refusal(answers[place + 1 :], audience, today)
                 return min(judged, key=_openness)
             if _taken_back(consent, today):
                 return _refusal(Ground.WITHDRAWN, "")
@@ -227,12 +265,15 @@ def _exact(answers: Sequence[ConsentUse], audience: str) -> list[ConsentUse]:
     return [answer for answer in answers if answer.audience and _same(answer.audience, audience)]
 
 
-def _standing_refusal(older: Sequence[Sequence[ConsentUse]], audience: str) -> list[Permission]:
+def _standing_refusal(
+    older: Sequence[Sequence[ConsentUse]], audience: str, today: _Today
+) -> list[Permission]:
     """The last word to exactly this audience in older consents, where that was no."""
     for answers in older:
         exact = _exact(answers, audience)
         if exact:
-            return [_refusal(Ground.REFUSED, one.id) for one in exact if one.decision is Decision.NO]
+            withdrawn = [_refusal(Ground.WITHDRAWN, one.id) for one in exact if _taken_back(one, today)]
+            return withdrawn or [_refusal(Ground.REFUSED, one.id) for one in exact if one.decision is Decision.NO]
     return []
 
 
@@ -243,8 +284,8 @@ def _openness(permission: Permission) -> tuple[bool, int, int]:
     return permission.allowed, -list(IdentityMode).index(permission.identity), -scope
 
 
-def _taken_back(consent: Consent, today: _Today) -> bool:
-    return consent.ended_on is not None and today.anywhere >= consent.ended_on
+def _taken_back(given: Consent | ConsentUse, today: _Today) -> bool:
+    return given.ended_on is not None and today.anywhere >= given.ended_on
 
 
 def _same(one: str, other: str) -> bool:
@@ -277,7 +318,7 @@ def _refusal(ground: Ground, answer_id: str) -> Permission:
 
 
 def _judge(consent: Consent, answer: ConsentUse, today: _Today) -> Permission:
-    if _taken_back(consent, today):
+    if _taken_back(consent, today) or _taken_back(answer, today):
         return _refusal(Ground.WITHDRAWN, answer.id)
     if answer.decision is Decision.NO:
         return _refusal(Ground.REFUSED, answer.id)

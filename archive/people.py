@@ -10,6 +10,7 @@ from archive.ledger import Ledger, new_id
 from archive.merges import Merges
 from archive.model.people import Involvement, NameForm, Person
 from archive.names import lookup_key
+from archive.sensitivity import above
 from archive.vocabulary.casework import NameKind, Script, Sex
 from archive.vocabulary.testimony import Language
 
@@ -113,7 +114,10 @@ class People:
         return names[0].form if names else ""
 
     def named(self, untrusted_name: str) -> list[Person]:
-        """People one of whose forms is the same name, whatever the alphabet and spelling."""
+        """People one of whose forms is the same name, whatever the alphabet and spelling.
+
+        Nobody is found so who is protected more strictly than what lists may show.
+        """
         wanted = lookup_key(untrusted_name)
         if not wanted:
             return []
@@ -126,7 +130,10 @@ class People:
         found: dict[str, Person] = {}
         for start in range(0, len(leads), _AT_ONCE):
             found |= self._ledger.many(Person, leads[start : start + _AT_ONCE])
-        return [found[one] for one in leads if one in found and not found[one].withdrawn]
+        hidden = above(self._ledger.database) if found else frozenset()
+        return [
+            found[one] for one in leads if one in found and not found[one].withdrawn and one not in hidden
+        ]
 
     def of(self, target_entity: str, target_id: str) -> list[tuple[Person, Involvement]]:
         """The people of a case or an event, each with the role, in order of recording."""

@@ -97,7 +97,7 @@ class Vault:
         self.events = Events(self.ledger)
         self.testimonies = Testimonies(self.ledger)
         self.interviews = Interviews(self.ledger, self.records)
-        self.consents = Consents(self.ledger)
+        self.consents = Consents(self.ledger, clock)
         self.evidence = Evidence(self.ledger, database)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
         self.inbox = Inbox(

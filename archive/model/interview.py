@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from archive.dates import PartialDate
 from archive.model.fields import Record, Sensitivity, stored
+from archive.vocabulary.testimony import Use
 from archive.vocabulary.work import ConsentEffect, ConsentEventKind, Heard
 
 A, B, D, E = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE, Sensitivity.VAULT_ONLY
@@ -52,3 +53,6 @@ class ConsentEvent(Record):
     reason: str = stored(D, default="", fixed=True, flags="F")
     effects: tuple[ConsentEffect, ...] = stored(D, default=(), fixed=True)
     effect_words: str = stored(D, default="", fixed=True, flags="F")
+    use: Use | None = stored(D, default=None, fixed=True)
+    audience: str = stored(E, default="", fixed=True)
+    """Which answer it is about; with neither all that the consent says."""

@@ -144,3 +144,5 @@ class ConsentUse(Record):
     decision: Decision = stored(D, default=Decision.NO)
     conditions: str = stored(D, default="", flags="F")
     expires: date | None = stored(D, default=None)
+    ended_on: date | None = stored(D, default=None)
+    """The day on which the person took back this one answer."""

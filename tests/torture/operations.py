@@ -19,16 +19,19 @@ from archive.canonical import canonical_json
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.fields import Record
+from archive.model.fields import Record, Sensitivity
 from archive.model.handoff import Partner
 from archive.model.people import Person
 from archive.model.testimony import Consent, Testimony, TextVersion
 from archive.preferences import Preference
+from archive.roles import change_worker
+from archive.sensitivity import raise_to, raisings
 from archive.slot_errors import SlotLeftBehind
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, EventKind, Role
 from archive.vocabulary.evidence import CustodyAction
 from archive.vocabulary.testimony import Decision, Language, Use
+from archive.vocabulary.work import WorkRole
 from crypto.age.identities import HybridIdentity
 
 R = TypeVar("R", bound=Record)
@@ -184,6 +187,28 @@ def _answer(w: Worker) -> Call:
     consent = w.some(Consent, lambda: w.vault.consents.record(w.person()))
     use, decision = w.chance.choice(list(Use)), w.chance.choice(list(Decision))
     return Call(lambda: claim_of(w.vault.consents.answer(consent, use, decision)))
+
+
+def _raise(w: Worker) -> Call:
+    person = w.vault.people.add(w.words(3))
+    level = w.chance.choice((Sensitivity.IDENTIFYING, Sensitivity.SOURCE))
+
+    def call() -> Claim:
+        assert raise_to(w.vault.ledger, person, level, reason=w.words(4)) is level
+        return claim_of(*raisings(w.vault.ledger, person))
+
+    return Call(call)
+
+
+def _change_role(w: Worker) -> Call:
+    role, mark = w.chance.choice(list(WorkRole)), f"{w.chance.randrange(10**6)}"
+    settings = {Preference.ACTOR.key: f"{role} {mark}"}
+
+    def call() -> Claim:
+        change_worker(w.vault, role, mark)
+        return Claim(settings=settings)
+
+    return Call(call, Claim(settings=settings))
 
 
 def _take_in(w: Worker) -> Call:
@@ -345,7 +370,9 @@ RECORDING: Mapping[str, Operation] = MappingProxyType(
             ("amend", _amend, (1,)),
             ("withdraw", _withdraw, (1,)),
             ("erase_person", _erase_person, (2,)),
-            ("answer", _answer, (1,)),
+            ("answer", _answer, (2,)),
+            ("raise", _raise, (1,)),
+            ("change_role", _change_role, (1,)),
             ("take_in", _take_in, (2,)),
             ("take_in_bytes", _take_in_bytes, (2,)),
             ("take_back", _take_back, (1,)),

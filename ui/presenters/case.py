@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, CaseStatus, IdentityMode
 from archive.vocabulary.testimony import Language, TestimonyKind, TextStatus
@@ -104,14 +105,16 @@ class CasePresenter:
     def testimonies(self, case_id: str) -> list[TestimonyLine]:
         """The testimonies of a case, by code."""
         lines = []
-        for testimony in self._vault.cases.testimonies(case_id):
+        testimonies = self._vault.cases.testimonies(case_id)
+        hidden = unshown(self._vault.database, [one.id for one in testimonies])
+        for testimony in testimonies:
             text = self._vault.testimonies.newest_text(testimony)
             lines.append(
                 TestimonyLine(
                     id=testimony.id,
                     code=testimony.code,
                     kind=testimony.kind,
-                    pseudonym=testimony.pseudonym,
+                    pseudonym="" if testimony.id in hidden else testimony.pseudonym,
                     taken=testimony.taken,
                     language=testimony.language_spoken,
                     paragraphs=len(text.paragraphs()) if text else 0,

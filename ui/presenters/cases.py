@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from archive.dates import PartialDate
@@ -11,6 +11,7 @@ from archive.model.events import Event
 from archive.model.evidence import EvidenceItem
 from archive.model.people import Person
 from archive.model.testimony import Testimony
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind, CaseStatus
 
@@ -27,7 +28,7 @@ class CaseCounts:
 
 @dataclass(frozen=True)
 class CaseCard:
-    """A case as the list shows it. Holds nothing of class C or D."""
+    """A case as the list shows it. Holds nothing of class C or D; of one that was raised above B no words either."""
 
     id: str
     code: str
@@ -73,11 +74,12 @@ class CasesPresenter:
 
     def cards(self, ids: Sequence[str]) -> dict[str, CaseCard]:
         """The cards of these cases; one that is gone is left out."""
-        return {one: self._card(case) for one, case in self._vault.ledger.many(CaseFile, ids).items()}
+        hidden = unshown(self._vault.database, ids)
+        return {one: self._card(case, hidden) for one, case in self._vault.ledger.many(CaseFile, ids).items()}
 
     def card(self, case_id: str) -> CaseCard:
         """One card. Raises ``RecordNotFound``."""
-        return self._card(self._vault.cases.get(case_id))
+        return self._card(self._vault.cases.get(case_id), unshown(self._vault.database, [case_id]))
 
     def open(self, new: NewCase) -> str:
         """Open a case; returns its id. Raises ``VaultReadOnly`` and what storage raises."""
@@ -85,15 +87,16 @@ class CasesPresenter:
             new.title.strip(), new.kind, summary=new.summary.strip(), opened=new.opened
         ).id
 
-    def _card(self, case: CaseFile) -> CaseCard:
+    def _card(self, case: CaseFile, hidden: Collection[str]) -> CaseCard:
+        shown = case.id not in hidden
         return CaseCard(
             case.id,
             case.code,
-            case.title,
+            case.title if shown else "",
             case.kind,
             case.status,
             case.opened,
-            case.summary,
+            case.summary if shown else "",
             counts_of(self._vault, case.id),
         )
 

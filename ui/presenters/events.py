@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.dates import PartialDate
 from archive.model.events import Event
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import Answer, ClaimStatus, EventKind, Verification
 from ui.presenters.meanwhile import Clashed, amend_seen
@@ -56,18 +57,20 @@ class EventsPresenter:
         self._vault = vault
 
     def of_case(self, case_id: str) -> list[EventLine]:
-        """The events of a case in order of time; those without a date last."""
+        """The events of a case in order of time; those without a date last, raised ones without their title."""
+        events = self._vault.cases.events(case_id)
+        hidden = unshown(self._vault.database, [event.id for event in events])
         return [
             EventLine(
                 event.id,
                 event.code,
-                event.title,
+                "" if event.id in hidden else event.title,
                 event.kind,
                 event.happened,
                 event.claim,
                 event.verification,
             )
-            for event in self._vault.cases.events(case_id)
+            for event in events
         ]
 
     def sheet(self, event_id: str, *, names: bool = False) -> EventSheet:

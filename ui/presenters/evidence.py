@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive.confined.pictures import PictureRefused
 from archive.dates import PartialDate
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.model.evidence import EvidenceItem
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind, Held
 
@@ -51,7 +52,10 @@ _MOST_FOUND = 2000
 
 @dataclass(frozen=True)
 class EvidenceLine:
-    """One item as a list may show it: nothing of its source and nothing of the file's own name."""
+    """One item as a list may show it: nothing of its source and nothing of the file's own name.
+
+    Without a title where it was raised above class B.
+    """
 
     id: str
     code: str
@@ -101,9 +105,10 @@ class EvidenceList:
         """An item as it is shown beside the list. Raises ``RecordNotFound``."""
         item = self._vault.evidence.get(item_id)
         file = self._vault.evidence.original(item)
+        hidden = unshown(self._vault.database, [item_id])
         return Glance(
-            _line(item),
-            item.description,
+            _line(item, hidden),
+            "" if hidden else item.description,
             file.media_type if file else "",
             file.size if file else 0,
             tuple(case.code for case in self._vault.cases.cases_of(item)),
@@ -112,7 +117,8 @@ class EvidenceList:
 
     def lines(self, ids: Sequence[str]) -> dict[str, EvidenceLine]:
         """The rows of at most some hundred ids."""
-        return {item.id: _line(item) for item in self._vault.ledger.many(EvidenceItem, ids).values()}
+        hidden = unshown(self._vault.database, ids)
+        return {item.id: _line(item, hidden) for item in self._vault.ledger.many(EvidenceItem, ids).values()}
 
     def thumbnail(self, item_id: str) -> bytes:
         """The small JPEG of an item; empty when there is none or it must not be seen unasked."""
@@ -120,11 +126,14 @@ class EvidenceList:
         file = self._vault.evidence.original(item)
         if item.content_warning or file is None or not self._vault.previews.offered(file):
             return b""
+        if unshown(self._vault.database, [item_id]):
+            return b""
         try:
             return self._vault.previews.thumbnail(file, keep=not self._vault.read_only)
         except (PictureRefused, ObjectMissing, ObjectDamaged):
             return b""
 
 
-def _line(item: EvidenceItem) -> EvidenceLine:
-    return EvidenceLine(item.id, item.code, item.title, item.kind, item.held, item.made, item.content_warning)
+def _line(item: EvidenceItem, hidden: Collection[str]) -> EvidenceLine:
+    title = "" if item.id in hidden else item.title
+    return EvidenceLine(item.id, item.code, title, item.kind, item.held, item.made, item.content_warning)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,6 +18,7 @@ from archive.model.organisations import PublicName
 from archive.model.people import NameForm, Person
 from archive.model.testimony import Testimony, TextVersion
 from archive.search import Hit
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from ui.presenters.record_kinds import OPENED
@@ -112,8 +113,11 @@ class Finder:
         return [found[one] for one in unique if one in found and not found[one].withdrawn]
 
     def _cases(self, ids: list[str]) -> list[FoundLine]:
+        hidden = unshown(self._vault.database, ids)
         return [
-            FoundLine(case.id, Found.CASE, case.code, case.title, case.opened, "case", case.id)
+            FoundLine(
+                case.id, Found.CASE, case.code, _title(case, hidden), case.opened, "case", case.id
+            )
             for case in self._records(CaseFile, ids)
         ]
 
@@ -126,10 +130,12 @@ class Finder:
 
     def _events(self, ids: list[str]) -> list[FoundLine]:
         lines = []
+        hidden = unshown(self._vault.database, ids)
         for event in self._records(Event, ids):
             cases = self._vault.cases.cases_of(event)
             page, target = ("case", cases[0].id) if cases else ("cases", "")
-            lines.append(FoundLine(event.id, Found.EVENT, event.code, event.title, event.happened, page, target))
+            title = _title(event, hidden)
+            lines.append(FoundLine(event.id, Found.EVENT, event.code, title, event.happened, page, target))
         return lines
 
     def _testimonies(self, ids: list[str]) -> list[FoundLine]:
@@ -139,13 +145,20 @@ class Finder:
         ]
 
     def _evidence(self, ids: list[str]) -> list[FoundLine]:
+        hidden = unshown(self._vault.database, ids)
         return [
             FoundLine(
-                item.id, Found.EVIDENCE, item.code, item.title, item.made, "item", item.id, item.content_warning
+                item.id,
+                Found.EVIDENCE,
+                item.code,
+                _title(item, hidden),
+                item.made,
+                "item",
+                item.id,
+                item.content_warning,
             )
             for item in self._records(EvidenceItem, ids)
         ]
-
 
     def _others(self, hits: Iterable[Hit], language: LabelLanguage) -> list[FoundLine]:
         """Records that the page of records shows. A name of an organisation or place leads to it."""
@@ -171,6 +184,11 @@ class Finder:
                     for line in found.values()
                 ]
         return lines
+
+
+def _title(record: CaseFile | Event | EvidenceItem, hidden: Collection[str]) -> str:
+    """Its title, unless it was found by its code alone and may not be shown by words."""
+    return "" if record.id in hidden else record.title
 
 
 def _ids(hits: Iterable[Hit], kind: type[Record]) -> list[str]:

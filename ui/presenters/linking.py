@@ -9,6 +9,7 @@ from archive.dates import PartialDate
 from archive.model.events import Event
 from archive.model.evidence import EvidenceItem
 from archive.model.testimony import Testimony
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from ui.presenters.evidence import EvidenceList
 from ui.presenters.testimonies import TestimonyList
@@ -49,7 +50,8 @@ class LinkingPresenter:
         there = {record.id for record in self._members(case_id, part)}
         wanted = [one for one in self._ids(part, untrusted_words) if one not in there][:_MOST_CANDIDATES]
         records = self._records(part, wanted)
-        return [self._candidate(records[one]) for one in wanted if one in records]
+        hidden = unshown(self._vault.database, wanted)
+        return [self._candidate(records[one], shown=one not in hidden) for one in wanted if one in records]
 
     def put_in(self, case_id: str, part: Part, record_id: str) -> str:
         """Put it in; twice is once. Returns its id. Raises ``RecordNotFound``, ``VaultReadOnly``."""
@@ -92,7 +94,7 @@ class LinkingPresenter:
         found = self._vault.ledger.many(kinds[part], ids)
         return {one: record for one, record in found.items() if not record.withdrawn}
 
-    def _candidate(self, record: Linkable) -> Candidate:
+    def _candidate(self, record: Linkable, *, shown: bool) -> Candidate:
         if isinstance(record, Event):
             title, when = record.title, record.happened
         elif isinstance(record, Testimony):
@@ -100,4 +102,4 @@ class LinkingPresenter:
         else:
             title, when = record.title, record.made
         cases = tuple(case.code for case in self._vault.cases.cases_of(record))
-        return Candidate(record.id, record.code, title, when, cases)
+        return Candidate(record.id, record.code, title if shown else "", when, cases)

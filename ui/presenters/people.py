@@ -9,6 +9,7 @@ from archive.fold import similar_names
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.people import Involvement, NameForm, Person
+from archive.sensitivity import above, unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import ProtectionLevel, Role, Sex
 
@@ -74,9 +75,14 @@ class PeoplePresenter:
         self._vault = vault
 
     def ids(self, untrusted_query: str = "") -> list[str]:
-        """All people, newest code first; or those found by a code, a name in any spelling, or words."""
+        """All people, newest code first; or those found by a code, a name in any spelling, or words.
+
+        Who is protected more strictly than what lists may show is found by exactly the code and by nothing else.
+        """
         if not untrusted_query.strip():
-            return self._vault.people.merges().without_merged(self._vault.ledger.ids(Person, order="code DESC"))
+            ids = self._vault.people.merges().without_merged(self._vault.ledger.ids(Person, order="code DESC"))
+            hidden = above(self._vault.database)
+            return [one for one in ids if one not in hidden] if hidden else ids
         found = dict.fromkeys(person.id for person in self._vault.people.named(untrusted_query))
         hits = self._vault.search.find(untrusted_query, entities=(Person.entity, NameForm.entity))
         forms = self._vault.ledger.many(
@@ -92,6 +98,12 @@ class PeoplePresenter:
     def count(self) -> int:
         """How many people are recorded; who has two codes is one."""
         return len(self._vault.people.merges().without_merged(self._vault.ledger.ids(Person)))
+
+    def unlisted(self) -> int:
+        """How many of them are in no list, because they are protected."""
+        raised = list(above(self._vault.database))
+        standing = self._vault.ledger.many(Person, raised) if raised else {}
+        return len(self._vault.people.merges().without_merged(one for one in standing if not standing[one].withdrawn))
 
     def cards(self, ids: Sequence[str], *, names: bool) -> dict[str, PersonCard]:
         """The cards of these people. Without ``names`` no name is read from the vault."""
@@ -141,6 +153,7 @@ class PeoplePresenter:
 
     def _of(self, entity: str, target_id: str, names: bool) -> CasePeople:
         pairs = self._vault.people.of(entity, target_id)
+        hidden = unshown(self._vault.database, [person.id for person, _ in pairs])
         lines = tuple(
             CasePerson(
                 id=involvement.id,
@@ -149,8 +162,8 @@ class PeoplePresenter:
                 role=involvement.role,
                 rank_or_unit=involvement.rank_or_unit,
                 note=involvement.note,
-                name=self._vault.people.main_name(person) if names else "",
-                label=person.label if names else "",
+                name=self._vault.people.main_name(person) if names and person.id not in hidden else "",
+                label=person.label if names and person.id not in hidden else "",
             )
             for person, involvement in pairs
             if involvement.role not in UNNAMED_ROLES
@@ -214,6 +227,7 @@ class PeoplePresenter:
             if involvement.role not in UNNAMED_ROLES
         ]
         cases = self._vault.ledger.many(CaseFile, list({one.object_id for one in involved}))
+        names = names and not unshown(self._vault.database, [person.id])
         return PersonCard(
             id=person.id,
             code=person.code,

@@ -10,6 +10,7 @@ from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.people import Involvement, NameForm, Person
 from archive.people import script_of
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import NameKind, ProtectionLevel, Role, Sex
 from archive.vocabulary.testimony import Language
@@ -152,13 +153,13 @@ class PersonPresenter:
         wanted = [one for one in found if (one.role in UNNAMED_ROLES) is hidden]
         cases = self._vault.ledger.many(CaseFile, _targets(wanted, CaseFile.entity))
         events = self._vault.ledger.many(Event, _targets(wanted, Event.entity))
+        unsaid = unshown(self._vault.database, [one.object_id for one in wanted])
         lines = []
         for one in wanted:
             target = cases.get(one.object_id) or events.get(one.object_id)
             if target is not None and not target.withdrawn:
-                lines.append(
-                    RoleLine(one.id, one.object_entity, one.object_id, target.code, target.title, one.role)
-                )
+                title = "" if target.id in unsaid else target.title
+                lines.append(RoleLine(one.id, one.object_entity, one.object_id, target.code, title, one.role))
         return tuple(sorted(lines, key=lambda line: (line.entity != CaseFile.entity, line.code)))
 
 

@@ -9,10 +9,10 @@ from types import MappingProxyType
 
 from archive.dates import PartialDate
 from archive.model.catalogue import RECORD_TYPES, record_type
-from archive.model.claims import RowClass
 from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.organisations import Organisation, Place, PublicName
 from archive.model.people import Involvement, Person
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import NameKind
 from archive.vocabulary.labels import LabelLanguage, label
@@ -116,7 +116,8 @@ class RecordLines:
     def _lines(
         self, records: Sequence[Record], language: LabelLanguage, *, words: bool
     ) -> dict[str, RecordLine]:
-        codes, raised = self._codes(records), self._raised(records)
+        codes = self._codes(records)
+        raised = unshown(self._vault.database, [one.id for one in records])
         names = self._names(records) if words else {}
         lines = {}
         merges = self._vault.people.merges()
@@ -132,12 +133,6 @@ class RecordLines:
             title = " · ".join(part[:1].upper() + part[1:MOST_LETTERS] for part in parts if part)
             lines[one.id] = RecordLine(one.id, one.entity, code, title, _when(one), _status(one, language))
         return lines
-
-    def _raised(self, records: Sequence[Record]) -> set[str]:
-        """Which of them are protected as a whole more strictly than a list may show."""
-        marks = ", ".join("?" * len(records))
-        found = self._vault.ledger.find(RowClass, f"target_id IN ({marks})", tuple(one.id for one in records))
-        return {one.target_id for one in found if one.raised_to not in SHOWN}
 
     def _codes(self, records: Sequence[Record]) -> dict[str, str]:
         """The codes of what the lines name, by id."""

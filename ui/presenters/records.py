@@ -9,6 +9,7 @@ from archive.model.catalogue import owner_of, record_type
 from archive.model.fields import Record
 from archive.model.organisations import PublicName
 from archive.model.people import Person
+from archive.sensitivity import hidden_json
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from ui.presenters.people import PeoplePresenter
@@ -122,7 +123,13 @@ class RecordsPresenter:
             return [RecordLine(card.id, Person.entity, card.code, card.name or card.label) for card in cards]
         wanted = f"{untrusted_words.strip().upper()}%"
         order = f"code DESC LIMIT {MOST_CANDIDATES}"
-        found = self._vault.ledger.find(Person, "code LIKE ? OR code LIKE 'P-' || ?", (wanted, wanted), order=order)
+        found = self._vault.ledger.find(
+            Person,
+            # Somebody protected is offered for exactly the code, never among others.
+            "(code LIKE ? OR code LIKE 'P-' || ?) AND (id NOT IN (SELECT value FROM json_each(?)) OR code = ?)",
+            (wanted, wanted, hidden_json(self._vault.database) or "[]", wanted.removesuffix("%")),
+            order=order,
+        )
         return [RecordLine(one.id, Person.entity, one.code, "") for one in found]
 
     def _newest(self, kind: type[Record]) -> list[str]:
