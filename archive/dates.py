@@ -19,6 +19,8 @@ from archive.errors import ArchiveError
 
 _ISO_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FAR_FUTURE: Final = dt.date.max
+AROUND: Final = dt.timedelta(days=7)
+"""How far from the day that is named "around 5 March" may lie. Its bounds stay that day: they are what was said."""
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -269,14 +271,35 @@ class PartialDate:
         last = f"{self.latest}{mark}" if self.latest else ".."
         return f"{first}/{last}"
 
+    @property
+    def around_a_day(self) -> bool:
+        """Whether it is one day and said to be about right: "around 5 March". It proves nothing about that day."""
+        return self.approximate and self.precision in (Precision.DAY, Precision.TIME)
+
+    @property
+    def reach(self) -> Period:
+        """The days on which it may have been: the bounds, and around an approximate day those on either side."""
+        if not self.around_a_day:
+            return Period(self.earliest, self.latest)
+        first, last = self.earliest, self.latest
+        return Period(
+            first and max(first, dt.date.min + AROUND) - AROUND, last and min(last, dt.date.max - AROUND) + AROUND
+        )
+
     def possible(self, period: Period) -> bool:
-        """Whether the bounds overlap ``period``. A date with no bounds is possible at any time."""
-        starts_in_time = not (self.earliest and period.latest) or self.earliest <= period.latest
-        ends_in_time = not (self.latest and period.earliest) or self.latest >= period.earliest
+        """Whether its reach overlaps ``period``. A date with no bounds is possible at any time."""
+        reach = self.reach
+        starts_in_time = not (reach.earliest and period.latest) or reach.earliest <= period.latest
+        ends_in_time = not (reach.latest and period.earliest) or reach.latest >= period.earliest
         return starts_in_time and ends_in_time
 
     def certain(self, period: Period) -> bool:
-        """Whether the bounds lie inside ``period``. An open bound lies inside only an open side."""
+        """Whether the bounds lie inside ``period``. An open bound lies inside only an open side.
+
+        "Around 5 March" is certain in no period that has a beginning or an end.
+        """
+        if self.around_a_day and (period.earliest or period.latest):
+            return False
         starts_inside = not period.earliest or bool(self.earliest and self.earliest >= period.earliest)
         ends_inside = not period.latest or bool(self.latest and self.latest <= period.latest)
         return starts_inside and ends_inside

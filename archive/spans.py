@@ -40,10 +40,10 @@ class Span:
         first_end: dt.date | None
         last_end: dt.date | None
         if over is False:
-            first_end, last_end = known_on.earliest if known_on else None, None
+            first_end, last_end = known_on.reach.earliest if known_on else None, None
         else:
-            first_end, last_end = _first_end(ended, over=over is True), ended.latest
-        first_begin, last_begin = began.earliest, _last_begin(began)
+            first_end, last_end = _first_end(ended, over=over is True), ended.reach.latest
+        first_begin, last_begin = began.reach.earliest, _last_begin(began)
         # It ends no earlier than it begins, and begins no later than it ends.
         return cls(
             first_begin,
@@ -94,7 +94,7 @@ def _last_begin(began: PartialDate) -> dt.date | None:
     if began.relation is Relation.SINCE and began.latest is None and began.earliest is not None:
         unit = _unit(began.earliest, began)
         return unit.latest if unit else None
-    return None if _around_a_day(began) else began.latest
+    return None if began.around_a_day else began.latest
 
 
 def _first_end(ended: PartialDate, *, over: bool) -> dt.date | None:
@@ -102,12 +102,7 @@ def _first_end(ended: PartialDate, *, over: bool) -> dt.date | None:
     if over and ended.relation is Relation.UNTIL and ended.earliest is None and ended.latest is not None:
         unit = _unit(ended.latest, ended)
         return unit.earliest if unit else None
-    return None if _around_a_day(ended) else ended.earliest
-
-
-def _around_a_day(said: PartialDate) -> bool:
-    """ "Around 5 March" has the bounds of that day, and proves nothing about it."""
-    return said.approximate and said.precision in (Precision.DAY, Precision.TIME)
+    return None if ended.around_a_day else ended.earliest
 
 
 def _unit(day: dt.date, said: PartialDate) -> Period | None:

@@ -20,7 +20,7 @@ NOTICE: Final = 5
 def notified_late(ledger: Ledger) -> Iterator[Concern]:
     """V14: even with the earliest notice and the latest day of the assembly, fewer than five working days."""
     for event in ledger.find(Event, "kind = ?", (str(EventKind.ASSEMBLY),)):
-        told, held = event.notified.earliest, event.happened.latest
+        told, held = event.notified.reach.earliest, event.happened.reach.latest
         if told is not None and held is not None:
             days = working_days(told, held)
             if days < NOTICE:
@@ -54,5 +54,5 @@ def numbers_behind_newer(ledger: Ledger) -> Iterator[Concern]:
 
 
 def _older(one: Statistic, other: Statistic) -> bool:
-    last, first = one.as_of.latest, other.as_of.earliest
+    last, first = one.as_of.reach.latest, other.as_of.reach.earliest
     return last is not None and first is not None and last < first

@@ -36,6 +36,6 @@ def prove_order(record: Record, fields: Collection[str]) -> None:
             continue
         start, end = getattr(record, first), getattr(record, second)
         if record.spec(first).kind is Kind.DATE:
-            start, end = start.earliest, end.latest
+            start, end = start.reach.earliest, end.reach.latest
         if start is not None and end is not None and end < start:
             raise EndBeforeStart(entity=record.entity, field=second)

@@ -24,7 +24,7 @@ def verdicts_before_trial(ledger: Ledger) -> Iterator[Concern]:
         trials[step.proceeding_id].append(step)
     for verdict in ledger.find(ProceedingStep, "kind = ?", (str(StepKind.VERDICT),)):
         for trial in trials[verdict.proceeding_id]:
-            said, began = verdict.happened.latest, trial.happened.earliest
+            said, began = verdict.happened.reach.latest, trial.happened.reach.earliest
             if said is not None and began is not None and said < began:
                 yield Concern(Rule.VERDICT_BEFORE_TRIAL, verdict.entity, verdict.id, ((trial.entity, trial.id),))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from archive import date_columns
 from archive.dates import DateMode, PartialDate
 from archive.ledger import Ledger
 from archive.listing import belonging, wanted
@@ -113,15 +114,12 @@ class Builder:
 
     def _of_dates(self, spec: FieldSpec, one: wanted.FieldDuring, first: str, last: str) -> str:
         name = spec.name
-        touching = (
-            f"coalesce({name}_from, {name}_to) IS NOT NULL AND ({name}_from IS NULL OR {name}_from <= {last})"
-            f" AND ({name}_to IS NULL OR {name}_to >= {first})"
-        )
+        touching = f"coalesce({name}_from, {name}_to) IS NOT NULL AND {date_columns.touching(name, first, last)}"
         plain = touching
         if one.mode is DateMode.CERTAIN:
             starts = f"{name}_from >= {first}" if one.period.earliest else "1"
             ends = f"{name}_to <= {last}" if one.period.latest else "1"
-            plain = f"{touching} AND {starts} AND {ends}"
+            plain = f"{touching} AND {starts} AND {ends} AND NOT {date_columns.around_a_day(name)}"
         marks = ", ".join(f"'{word}'" for word in _LASTING)
         rows = self._database.rows(
             f'SELECT id, {", ".join(PartialDate.not_stated().to_columns(name))} FROM "{self._kind.entity}"'

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from archive.connection import Database
+from archive.date_columns import begins_by, ends_from
 from archive.dates import DateMode, PartialDate, Period
 from archive.merges import Merges
 from archive.questions.codes import as_code, code_in
@@ -96,11 +97,11 @@ def _narrowed(wanted: Wanted) -> tuple[str, list[str]]:
         where += f" AND ({' OR '.join(said)})"
         parameters += [f" {method} " for method in sorted(wanted.methods)]
     if wanted.period is not None and wanted.period.latest:
-        where += " AND (a.happened_from IS NULL OR a.happened_from <= ?)"
-        parameters.append(wanted.period.latest.isoformat())
+        where += f" AND {begins_by('a.happened', '?')}"
+        parameters += [wanted.period.latest.isoformat()] * 2
     if wanted.period is not None and wanted.period.earliest:
-        where += " AND (a.happened_to IS NULL OR a.happened_to >= ?)"
-        parameters.append(wanted.period.earliest.isoformat())
+        where += f" AND {ends_from('a.happened', '?')}"
+        parameters += [wanted.period.earliest.isoformat()] * 2
     return where, parameters
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from archive.connection import Database
+from archive.date_columns import touching
 from archive.dates import DateMode, PartialDate, Period
 from archive.spans import edge
 
@@ -55,6 +56,8 @@ def happened(
     that day here, for what lasts is asked of by ``held``.
     """
     found = list[Happened]()
+    first = window.earliest.isoformat() if window.earliest else ""
+    last = window.latest.isoformat() if window.latest else "9999-12-31"
     bounded = window.earliest is not None or window.latest is not None
     for entity, fields in DATES.items():
         if place_id is not None and entity not in PLACED:
@@ -65,9 +68,8 @@ def happened(
             for row in database.rows(
                 f"SELECT r.id, {columns} FROM {entity} AS r WHERE r.withdrawn_at IS NULL{there}"
                 + (f" AND coalesce(r.{field}_from, r.{field}_to) IS NOT NULL" if bounded else "")
-                + f" AND (r.{field}_from IS NULL OR r.{field}_from <= ?)"
-                f" AND (r.{field}_to IS NULL OR r.{field}_to >= ?)",
-                (*(() if place_id is None else (place_id,)), *_iso(window)),
+                + f" AND {touching(f'r.{field}', ':first', ':last')}",
+                {"place": place_id, "first": first, "last": last},
             ):
                 date = PartialDate.from_columns(row, field)
                 meant = edge(date)
@@ -77,15 +79,8 @@ def happened(
 
 
 _WITHIN = (
-    "WITH RECURSIVE inside (id) AS (VALUES (?) UNION SELECT p.id FROM place AS p JOIN inside ON p.parent_id ="
+    "WITH RECURSIVE inside (id) AS (VALUES (:place) UNION SELECT p.id FROM place AS p JOIN inside ON p.parent_id ="
     " inside.id WHERE p.withdrawn_at IS NULL) SELECT id FROM inside"
 )
 """The place and everything in it; a circle of places ends, because each is taken once."""
 
-
-def _iso(window: Period) -> tuple[str, str]:
-    """The latest day, then the earliest."""
-    return (
-        window.latest.isoformat() if window.latest else "9999-12-31",
-        window.earliest.isoformat() if window.earliest else "",
-    )

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from archive.connection import Database
+from archive.date_columns import begins_by, ends_from
 from archive.dates import DateMode, Period
 from archive.questions.detentions import Detention, detentions
 from archive.vocabulary.liberty import DetentionStatus, MeasureKind
@@ -47,9 +48,8 @@ def held(
     found = []
     for one in detentions(
         database,
-        "(d.began_from IS NULL OR d.began_from <= ?)"
-        f" AND (d.status = 'ongoing' OR d.ended_to IS NULL OR d.ended_to >= ?){of_kind}",
-        (latest, earliest, *asked),
+        f"{begins_by('d.began', '?')} AND (d.status = 'ongoing' OR {ends_from('d.ended', '?')}){of_kind}",
+        (latest, latest, earliest, earliest, *asked),
     ):
         span = one.span
         certain = span.certain(period)

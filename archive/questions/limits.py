@@ -88,10 +88,11 @@ def _limit(one: Detention, today: dt.date) -> Limit | None:
 
 
 def _state(limit: PartialDate, today: dt.date) -> LimitState:
-    last = _last(limit)
+    reach = limit.reach
+    last = reach.latest or reach.earliest
     if last is not None and last < today:
         return LimitState.PASSED
-    if limit.earliest is not None and limit.earliest < today:
+    if reach.earliest is not None and reach.earliest < today:
         return LimitState.MAY_HAVE_PASSED
     return LimitState.AHEAD
 
@@ -99,9 +100,10 @@ def _state(limit: PartialDate, today: dt.date) -> LimitState:
 def _older(prolonged: Change, one: Detention, furthest: PartialDate | None) -> bool:
     """Whether a prolongation without a limit surely came before the change that set the furthest one."""
     setting = next((change for change in one.changes if change.new_limit is furthest), None)
-    if setting is None or prolonged.happened.latest is None or setting.happened.earliest is None:
+    last, first = prolonged.happened.reach.latest, setting.happened.reach.earliest if setting else None
+    if last is None or first is None:
         return False
-    return prolonged.happened.latest < setting.happened.earliest
+    return last < first
 
 
 def _last(limit: PartialDate) -> dt.date | None:

@@ -68,4 +68,5 @@ def _name(untrusted_name: str) -> str:
 
 
 def _older(one: PartialDate, other: PartialDate) -> bool:
-    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
+    last, first = one.reach.latest, other.reach.earliest
+    return last is not None and first is not None and last < first

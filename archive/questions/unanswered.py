@@ -60,12 +60,13 @@ def unanswered(
 
 def _waiting(row: Row, today: dt.date, merges: Merges) -> Unanswered:
     filed = PartialDate.from_columns(row, "filed")
+    reach = filed.reach
     return Unanswered(
         code=row["code"],
         subject=subject_of(row, merges),
         about=code_in(row, "about", ComplaintAbout, "complaint"),
         outcome=code_in(row, "outcome", ComplaintOutcome, "complaint"),
         filed=filed,
-        at_least=(today - filed.latest).days if filed.latest else None,
-        at_most=(today - filed.earliest).days if filed.earliest else None,
+        at_least=max(0, (today - reach.latest).days) if reach.latest else None,
+        at_most=max(0, (today - reach.earliest).days) if reach.earliest else None,
     )

@@ -350,3 +350,27 @@ def test_no_words_are_lost_and_no_bounds_invented(words: str, language: str | No
 def test_very_long_and_unstorable_words() -> None:
     assert parse_words("2022 " * 100_000).precision is Precision.UNKNOWN
     assert parse_words("2022\ud800").text == "2022\ufffd"
+
+
+def test_around_a_day_may_be_a_week_to_either_side_and_is_never_certain() -> None:
+    said = parse_words("around 5 March 2022")
+    assert (said.earliest, said.latest) == (day("2022-03-05"), day("2022-03-05"))
+    for near in ("2022-02-26", "2022-03-04", "2022-03-05", "2022-03-12"):
+        assert said.possible(Period(day(near), day(near))), near
+    for far in ("2022-02-25", "2022-03-13"):
+        assert not said.possible(Period(day(far), day(far))), far
+    assert not said.certain(Period(day("2022-03-05"), day("2022-03-05")))
+    assert not said.certain(Period(day("2022-01-01"), None))
+    assert said.certain(Period())
+
+
+def test_around_the_ends_of_the_calendar_stays_inside_it() -> None:
+    for end in (dt.date.min, dt.date.max):
+        said = PartialDate("about then", end, end, Relation.ON, Precision.DAY, True)
+        assert said.possible(Period(end, end))
+
+
+def test_parts_of_a_month_have_their_own_bounds_and_no_more() -> None:
+    said = parse_words("mid-March 2022")
+    assert said.reach == Period(day("2022-03-11"), day("2022-03-20"))
+    assert said.certain(Period(day("2022-03-01"), day("2022-03-31")))

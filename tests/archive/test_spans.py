@@ -80,6 +80,8 @@ def test_a_day_in_either_mode(date: PartialDate, period: Period) -> None:
         ("mid-March 2022", "2022-03-15", True, False),
         ("mid-March 2022", "2022-03-20", True, True),
         ("around 5 March 2022", "2022-03-05", True, False),
+        ("around 5 March 2022", "2022-02-26", True, False),
+        ("around 5 March 2022", "2022-02-25", False, False),
         ("after 5 March 2022", "2022-04-01", True, False),
         ("not stated", "2022-04-01", True, False),
     ],

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from archive.dates import PartialDate
+from archive.dates import PartialDate, Precision, Relation
 from archive.integrity.errors import EndBeforeStart
 from archive.integrity.order import PAIRS
 from archive.model.catalogue import RECORD_TYPES
@@ -38,6 +38,13 @@ def test_bounds_that_may_be_in_order_stand(vault: Vault, person: Person) -> None
     march, early = PartialDate.month(2022, 3), day(2022, 3, 2)
     assert held(vault, person, MeasureKind.HOUSE_ARREST, began=march, ended=early).ended == early
     held(vault, person, MeasureKind.HOUSE_ARREST, began=day(2022, 3, 2), ended=PartialDate.not_stated())
+
+
+def test_around_a_day_may_lie_before_the_day_that_is_named(vault: Vault, person: Person) -> None:
+    around = PartialDate("around 5 March", date(2022, 3, 5), date(2022, 3, 5), Relation.ON, Precision.DAY, True)
+    held(vault, person, MeasureKind.HOUSE_ARREST, began=around, ended=day(2022, 3, 4))
+    with pytest.raises(EndBeforeStart):
+        held(vault, person, MeasureKind.HOUSE_ARREST, began=around, ended=day(2022, 2, 20))
 
 
 def test_what_was_reversed_before_does_not_hinder_another_change(vault: Vault, person: Person) -> None:

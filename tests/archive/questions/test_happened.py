@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive.date_columns import touching
 from archive.dates import DateMode, Period
 from archive.model.acts import Act
 from archive.model.catalogue import RECORD_TYPES
@@ -13,6 +19,17 @@ from archive.vault import Vault
 from archive.vocabulary.bodies import PlaceKind
 from archive.vocabulary.harm import ActKind
 from tests.archive.questions.invented_cases import Spring, day, on, said
+
+SAID = (
+    "around 5 March 2022",
+    "5 March 2022",
+    "mid-March 2022",
+    "March 2022",
+    "since 5 March 2022",
+    "until 5 March 2022",
+    "before 5 March 2022",
+    "not stated",
+)
 
 
 def found(vault: Vault, window: Period, mode: DateMode = DateMode.POSSIBLE) -> set[tuple[str, str]]:
@@ -67,3 +84,23 @@ def test_events_at_a_place_and_in_everything_inside_it(vault: Vault) -> None:
     assert [one.record_id for one in in_may] == [act.id]
     vault.ledger.withdraw(act, reason="entered twice")
     assert happened(vault.database, Period(day("2022-05-01"), None), place_id=city.id) == []
+
+
+def test_around_a_day_is_possible_on_the_days_before_and_after(vault: Vault) -> None:
+    event = vault.records.add(Event, title="A call", happened=said("around 5 March 2022"))
+    here = (event.id, "happened")
+    for near in ("2022-02-26", "2022-03-04", "2022-03-12"):
+        assert here in found(vault, on(near)), near
+    for far in ("2022-02-25", "2022-03-13"):
+        assert here not in found(vault, on(far)), far
+    assert here not in found(vault, Period(day("2022-03-01"), day("2022-03-31")), DateMode.CERTAIN)
+
+
+@given(st.dates(dt.date(2021, 12, 20), dt.date(2022, 4, 20)), st.integers(0, 20), st.sampled_from(SAID))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+def test_the_database_leaves_out_only_what_cannot_be(vault: Vault, first: dt.date, days: int, words: str) -> None:
+    date, window = said(words), Period(first, first + dt.timedelta(days=days))
+    bounds = {"first": str(window.earliest), "last": str(window.latest), **date.to_columns("d")}
+    columns = ", ".join(f":{name} AS {name}" for name in date.to_columns("d"))
+    asked = f"SELECT {touching('d', ':first', ':last')} AS fits FROM (SELECT {columns})"  # noqa: S608 - our own columns
+    assert bool(vault.database.column(asked, bounds)[0]) is date.possible(window)
