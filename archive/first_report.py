@@ -307,7 +307,8 @@ class _Writing:
             person_id=told.person_id if somebody else None,
         )
         if somebody:
-            raise_to(self._vault.ledger, source, Sensitivity.SOURCE, reason="")
+            why = _capitalised(label(Role, Role.SOURCE, self._language))
+            raise_to(self._vault.ledger, source, Sensitivity.SOURCE, reason=why)
         Claims(self._vault.ledger).cite(event, source, claim=self._claim)
 
     def _beside(self, event: Event) -> None:
