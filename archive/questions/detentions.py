@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -95,6 +95,13 @@ def detentions(database: Database, where: str = "1", parameters: Sequence[Any] =
         for row in rows
     ]
     return sorted(found, key=lambda one: (one.began.sort_key(), one.code))
+
+
+def among_these(ids: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+    """A condition for :func:`detentions` and its parameters: those with these ids, or with ``None`` all."""
+    if ids is None:
+        return "1", ()
+    return "d.id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
 
 
 def _packed(name: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from archive.connection import Database
 from archive.dates import PartialDate, Relation
-from archive.questions.detentions import Change, Detention, detentions
+from archive.questions.detentions import Change, Detention, among_these, detentions
 from archive.vocabulary.liberty import ChangeKind, DetentionStatus
 
 
@@ -43,18 +44,20 @@ class Limit:
         return (last - today).days if last else None
 
 
-def limits(database: Database, today: dt.date) -> list[Limit]:
+def limits(database: Database, today: dt.date, *, among: Collection[str] | None = None) -> list[Limit]:
     """Every limit of what is not known to be over, the one that expires first at the beginning.
 
-    Where a detention was prolonged, the furthest limit holds. The day itself is still allowed. Those whose new limit
-    nobody says come last.
+    With ``among`` of the detentions with these ids alone. Where a detention was prolonged, the furthest limit holds.
+    The day itself is still allowed. Those whose new limit nobody says come last.
     """
     found = []
+    these, ids = among_these(among)
     for one in detentions(
         database,
-        "d.status <> 'ended' AND (d.limit_from IS NOT NULL OR d.limit_to IS NOT NULL OR d.id IN"
+        f"{these} AND d.status <> 'ended' AND (d.limit_from IS NOT NULL OR d.limit_to IS NOT NULL OR d.id IN"
         " (SELECT period_id FROM detention_change WHERE withdrawn_at IS NULL AND"
         " (kind = 'prolonged' OR new_limit_from IS NOT NULL OR new_limit_to IS NOT NULL)))",
+        ids,
     ):
         limit = None if one.over or _end_is_said(one) else _limit(one, today)
         if limit is not None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
 from archive.connection import Database
-from archive.questions.detentions import Detention, detentions
+from archive.questions.detentions import Detention, among_these, detentions
 
 USUAL_DAYS: Final = 60
 """After so many days rule V07 asks whether it is still so."""
@@ -24,10 +25,16 @@ class Unconfirmed:
     """Whether it was ever confirmed."""
 
 
-def unconfirmed(database: Database, today: dt.date, days: int = USUAL_DAYS) -> list[Unconfirmed]:
-    """What was surely not confirmed in the last ``days`` days: without any day first, then the oldest."""
+def unconfirmed(
+    database: Database, today: dt.date, days: int = USUAL_DAYS, *, among: Collection[str] | None = None
+) -> list[Unconfirmed]:
+    """What was surely not confirmed in the last ``days`` days: without any day first, then the oldest.
+
+    With ``among`` of the detentions with these ids alone.
+    """
     found = []
-    for one in detentions(database, "d.status = 'ongoing'"):
+    these, ids = among_these(among)
+    for one in detentions(database, f"{these} AND d.status = 'ongoing'", ids):
         if one.over:
             continue
         known = one.confirmed.latest or one.confirmed.earliest

@@ -125,6 +125,7 @@ def ask_questions(session: Session) -> None:
     session.opened("held", VAULT, "--on", "8 January 2022")
     session.opened("limits", VAULT)
     session.opened("unconfirmed", VAULT)
+    session.opened("today", VAULT, "--days", "30")
     session.opened("charged", VAULT, "405")
     session.opened("allegations", VAULT, "--json")
     session.opened("happened", VAULT)

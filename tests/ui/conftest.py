@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.liberty_vault import InventedVault, Spring, make_spring
 from tests.ui.told_vault import Original, Told, make_original
 
 
@@ -28,5 +29,19 @@ def told(original_vault: Original, tmp_path: Path) -> Iterator[Told]:
 def told_for_reading(original_vault: Original, tmp_path: Path) -> Iterator[Told]:
     """An open copy that nothing can be changed in."""
     made = original_vault.copy(tmp_path / "told vault", read_only=True)
+    yield made
+    made.vault.lock()
+
+
+@pytest.fixture(scope="session")
+def spring_vault(tmp_path_factory: pytest.TempPathFactory) -> InventedVault:
+    """The invented spring that tests copy."""
+    return make_spring(tmp_path_factory.mktemp("spring") / "vault")
+
+
+@pytest.fixture
+def spring(spring_vault: InventedVault, tmp_path: Path) -> Iterator[Spring]:
+    """An open copy of it, on the June day from which it is seen."""
+    made = spring_vault.copy(tmp_path / "spring vault")
     yield made
     made.vault.lock()

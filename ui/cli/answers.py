@@ -15,6 +15,7 @@ from archive.model.acts import PeopleGroup
 from archive.model.fields import Sensitivity
 from archive.quantity import Comparison, Quantity, Total
 from archive.questions.details import Trait
+from archive.questions.due_line import DueKind, Standing
 from archive.questions.limits import LimitState
 from archive.questions.subjects import Subject
 from archive.sensitivity import raised
@@ -123,6 +124,8 @@ def for_people(value: Any, terminal: Terminal) -> str:
     language = terminal.language
     if isinstance(value, LimitState):
         return terminal.name_of("limit_state", value)
+    if isinstance(value, (DueKind, Standing)):
+        return terminal.name_of("due", value)
     if isinstance(value, Trait):
         return terminal.name_of("trait", value)
     if isinstance(value, enum.StrEnum):

@@ -54,6 +54,12 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     dated(held, "held_on")
     any_of(held, "--kind", MeasureKind, "held_kind")
 
+    today = question("today")
+    today.add_argument("--days", type=int, metavar="N", help=words("today_days"))
+    today.add_argument("--overdue", action="store_true", help=words("today_overdue"))
+    today.add_argument("--hard", action="store_true", help=words("today_hard"))
+    today.add_argument("--case", metavar="CODE", help=words("today_case"))
+
     question("limits").add_argument("--overdue", action="store_true", help=words("limits_overdue"))
 
     question("unconfirmed").add_argument(

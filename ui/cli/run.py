@@ -56,6 +56,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "show": ("ui.cli.showing", "show"),
         "held": ("ui.cli.asking_detention", "held_in"),
         "limits": ("ui.cli.asking_detention", "limits_of"),
+        "today": ("ui.cli.asking_due", "due_today"),
         "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
         "charged": ("ui.cli.asking_cases", "charged_under"),
         "allegations": ("ui.cli.asking_cases", "allegations"),

@@ -23,6 +23,7 @@ from ui.desktop.widgets.rail import Rail, RailEntry
 PageBuilder = Callable[[], Page]
 
 ICONS = (
+    ("today", "calendar"),
     ("cases", "folder"),
     ("people", "users"),
     ("testimony", "mic"),
@@ -56,8 +57,8 @@ BEHIND = {
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 
-_TENTH = "records"
-"""The place that Alt+0 leads to; Alt+1 to Alt+9 lead to the others in their order."""
+_NUMBERED = 10
+"""Alt+1 to Alt+9 and then Alt+0 lead to so many places in their order. The last one, the guide, has F1."""
 _NARROW_BELOW = 1100
 QUICK = "F8"
 """The key that leads from anywhere to writing down what is happening."""
@@ -144,10 +145,10 @@ class MainWindow(QMainWindow):
         self.rail.choose(BEHIND.get(key, key))
         self._pages[key].entered(target)
 
-    def key_of(self, key: str) -> int:
-        """The number that leads to that place of the rail, with Alt."""
-        others = [entry.key for entry in self._entries if entry.key != _TENTH]
-        return 0 if key == _TENTH else others.index(key) + 1
+    def key_of(self, key: str) -> str:
+        """The keys that lead to that place of the rail."""
+        place = [entry.key for entry in self._entries].index(key)
+        return f"Alt+{(place + 1) % _NUMBERED}" if place < _NUMBERED else "F1"
 
     def current(self) -> Page | None:
         """The page that is shown."""
@@ -244,8 +245,9 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         """Ctrl+L and F12 are heard by the idle watch on every window, so they are not bound here."""
         for entry in self._entries:
-            number = self.key_of(entry.key)
-            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(partial(self.go, entry.key))
+            keys = self.key_of(entry.key)
+            if keys != "F1":  # help opens the page of the guide that fits, and is bound below
+                QShortcut(QKeySequence(keys), self).activated.connect(partial(self.go, entry.key))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
         QShortcut(QKeySequence(QUICK), self).activated.connect(self.go_quick)
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         words = {
+            "today": self.tr("Today"),
             "cases": self.tr("Cases"),
             "people": self.tr("People"),
             "testimony": self.tr("Testimonies"),
@@ -300,7 +303,7 @@ class MainWindow(QMainWindow):
         }
         for entry in self._entries:
             named = words[entry.key]
-            self.rail.say(entry.key, named, f"{named} (Alt+{self.key_of(entry.key)})")
+            self.rail.say(entry.key, named, f"{named} ({self.key_of(entry.key)})")
         if self._read_only:
             self._read_only_banner.tell(
                 self.tr("Open for reading only: nothing can be changed in this window."), "warn"

@@ -20,6 +20,7 @@ from ui.desktop.translation import LANGUAGES
 from ui.presenters.settings import DARK, LIGHT, SettingsDesk
 
 PAGES = (
+    ("today", "today", "TodayPage"),
     ("cases", "cases", "CasesPage"),
     ("case", "case", "CasePage"),
     ("quick", "quick", "QuickPage"),

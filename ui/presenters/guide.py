@@ -14,6 +14,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "guide"
 
 TOPICS = (
     "first-steps",
+    "today",
     "records",
     "quick-intake",
     "record-kinds",
@@ -41,6 +42,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "unlock": "first-steps",
         "create": "first-steps",
         "settings": "first-steps",
+        "today": "today",
         "cases": "records",
         "case": "records",
         "quick": "quick-intake",

@@ -2127,6 +2127,81 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>The lawyer, the family, a paper of the prison. It stays in the vault and never leaves it.</source>
+        <translation>The lawyer, the family, a paper of the prison. It stays in the vault and never leaves it.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>In a few words, without names.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>One exact day.</source>
+        <translation>One exact day.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+    <message>
+        <source>Somebody says today that it still goes on.</source>
+        <translation>Somebody says today that it still goes on.</translation>
+    </message>
+    <message>
+        <source>It leaves the list. The day and what came of it stay on record.</source>
+        <translation>It leaves the list. The day and what came of it stay on record.</translation>
+    </message>
+    <message>
+        <source>The earlier day stays in the history of the record.</source>
+        <translation>The earlier day stays in the history of the record.</translation>
+    </message>
+    <message>
+        <source>Still held today</source>
+        <translation>Still held today</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Say who says so: nobody is confirmed by nobody.</source>
+        <translation>Say who says so: nobody is confirmed by nobody.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Say in a few words what came of it.</translation>
+    </message>
+    <message>
+        <source>Say to which day.</source>
+        <translation>Say to which day.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationView</name>
     <message>
         <source>Making invented cases</source>
@@ -2870,6 +2945,65 @@
     <message>
         <source>Choose this file</source>
         <translation>Choose this file</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This vault is new</source>
+        <translation>This vault is new</translation>
+    </message>
+    <message>
+        <source>Later this page shows what is due: limits of detention, deadlines, days in court, consent.</source>
+        <translation>Later this page shows what is due: limits of detention, deadlines, days in court, consent.</translation>
+    </message>
+    <message>
+        <source>Open a first case</source>
+        <translation>Open a first case</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>A case holds what belongs together: events, people, testimonies and evidence.</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Cases…</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Keep a copy elsewhere</translation>
+    </message>
+    <message>
+        <source>A stick in another place, made before there is anything to lose.</source>
+        <translation>A stick in another place, made before there is anything to lose.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>A second way in</source>
+        <translation>A second way in</translation>
+    </message>
+    <message>
+        <source>Shares or a key file, for the day on which the passphrase is gone.</source>
+        <translation>Shares or a key file, for the day on which the passphrase is gone.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Read the guide</translation>
+    </message>
+    <message>
+        <source>Short pages, one for each thing that you do.</source>
+        <translation>Short pages, one for each thing that you do.</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guide…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3868,10 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Open for reading only: nothing can be changed in this window.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6564,306 @@
     <message>
         <source>No text yet</source>
         <translation>No text yet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the record (Enter in the list)</source>
+        <translation>Open the record (Enter in the list)</translation>
+    </message>
+    <message>
+        <source>Still held…</source>
+        <translation>Still held…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Write down what changed…</source>
+        <translation>Write down what changed…</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>What is recorded</translation>
+    </message>
+    <message>
+        <source>What changed while it lasted</source>
+        <translation>What changed while it lasted</translation>
+    </message>
+    <message>
+        <source>Set by the law or a body</source>
+        <translation>Set by the law or a body</translation>
+    </message>
+    <message>
+        <source>Set by us</source>
+        <translation>Set by us</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>The last day of the order has passed, and neither a prolongation nor a release is recorded. That is no release: ask, and write down what you hear.</source>
+        <translation>The last day of the order has passed, and neither a prolongation nor a release is recorded. That is no release: ask, and write down what you hear.</translation>
+    </message>
+    <message>
+        <source>A limit is the last day that an order allows. It is no release.</source>
+        <translation>A limit is the last day that an order allows. It is no release.</translation>
+    </message>
+    <message>
+        <source>What is said to go on is asked about every 60 days.</source>
+        <translation>What is said to go on is asked about every 60 days.</translation>
+    </message>
+    <message>
+        <source>From that day on the answer is no, until the person is asked again.</source>
+        <translation>From that day on the answer is no, until the person is asked again.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nothing is recorded</translation>
+    </message>
+    <message>
+        <source>{when}; new limit: {limit}</source>
+        <translation>{when}; new limit: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is due</source>
+        <translation>Nothing of this kind is due</translation>
+    </message>
+    <message>
+        <source>Other days and kinds have more.</source>
+        <translation>Other days and kinds have more.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>No limit, no deadline, no day in court and nobody to ask about is recorded.</source>
+        <translation>No limit, no deadline, no day in court and nobody to ask about is recorded.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Only what the law or a body sets</source>
+        <translation>Only what the law or a body sets</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Search codes and words</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>What is due could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>No day</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Limits of detention</source>
+        <translation>Limits of detention</translation>
+    </message>
+    <message>
+        <source>Still held?</source>
+        <translation>Still held?</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Deadlines and tasks</translation>
+    </message>
+    <message>
+        <source>Court days</source>
+        <translation>Court days</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Answers we wait for</source>
+        <translation>Answers we wait for</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Limit of the order</source>
+        <translation>Limit of the order</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Next day in court</source>
+        <translation>Next day in court</translation>
+    </message>
+    <message>
+        <source>Deadline of a complaint</source>
+        <translation>Deadline of a complaint</translation>
+    </message>
+    <message>
+        <source>Answer is due</source>
+        <translation>Answer is due</translation>
+    </message>
+    <message>
+        <source>Our comments are due</source>
+        <translation>Our comments are due</translation>
+    </message>
+    <message>
+        <source>Look at the consent again</source>
+        <translation>Look at the consent again</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>A consent ends</translation>
+    </message>
+    <message>
+        <source>Look at the case again</source>
+        <translation>Look at the case again</translation>
+    </message>
+    <message>
+        <source>Monitoring ends</source>
+        <translation>Monitoring ends</translation>
+    </message>
+    <message>
+        <source>Look at the risk again</source>
+        <translation>Look at the risk again</translation>
+    </message>
+    <message>
+        <source>confirmed: {day}</source>
+        <translation>confirmed: {day}</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>never confirmed</translation>
+    </message>
+    <message>
+        <source>prolonged, and nobody says until when</source>
+        <translation>prolonged, and nobody says until when</translation>
+    </message>
+    <message>
+        <source>no day given</source>
+        <translation>no day given</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n day(s) ago</source>
+        <translation>
+            <numerusform>passed %n day ago</numerusform>
+            <numerusform>passed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>may be today</source>
+        <translation>may be today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at the earliest</source>
+        <translation>
+            <numerusform>in %n day at the earliest</numerusform>
+            <numerusform>in %n days at the earliest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2127,6 +2127,81 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Who says so</source>
+        <translation>Кім айтады</translation>
+    </message>
+    <message>
+        <source>The lawyer, the family, a paper of the prison. It stays in the vault and never leaves it.</source>
+        <translation>Адвокат, отбасы, мекеменің қағазы. Бұл қоймада қалады және одан ешқашан шықпайды.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>Бірер сөзбен, аты-жөнсіз.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Жаңа күн</translation>
+    </message>
+    <message>
+        <source>One exact day.</source>
+        <translation>Бір нақты күн.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі жазылып қалады: мұнда аты-жөн жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody says today that it still goes on.</source>
+        <translation>Бүгін біреу бұл әлі жалғасып жатыр дейді.</translation>
+    </message>
+    <message>
+        <source>It leaves the list. The day and what came of it stay on record.</source>
+        <translation>Тізімнен кетеді. Күні мен немен аяқталғаны жазулы қалады.</translation>
+    </message>
+    <message>
+        <source>The earlier day stays in the history of the record.</source>
+        <translation>Бұрынғы күн жазбаның тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Still held today</source>
+        <translation>Бүгін әлі ұсталуда</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Say who says so: nobody is confirmed by nobody.</source>
+        <translation>Кім айтқанын көрсетіңіз: айтушысыз растау болмайды.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Немен аяқталғанын бірер сөзбен айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say to which day.</source>
+        <translation>Қай күнге екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Неге екенін бірер сөзбен айтыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationView</name>
     <message>
         <source>Making invented cases</source>
@@ -2870,6 +2945,65 @@
     <message>
         <source>Choose this file</source>
         <translation>Осы файлды таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This vault is new</source>
+        <translation>Бұл жаңа қойма</translation>
+    </message>
+    <message>
+        <source>Later this page shows what is due: limits of detention, deadlines, days in court, consent.</source>
+        <translation>Кейін мұнда мерзімі келгендер көрінеді: шекті және басқа мерзімдер, сот күндері, келісімдер.</translation>
+    </message>
+    <message>
+        <source>Open a first case</source>
+        <translation>Алғашқы істі ашыңыз</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>Іс бірге жататынды сақтайды: оқиғалар, адамдар, айғақтар және дәлелдемелер.</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Істер…</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Көшірмені басқа жерде сақтаңыз</translation>
+    </message>
+    <message>
+        <source>A stick in another place, made before there is anything to lose.</source>
+        <translation>Басқа жердегі флешка, жоғалтар нәрсе пайда болмай тұрып жасалған.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>A second way in</source>
+        <translation>Екінші ашу тәсілі</translation>
+    </message>
+    <message>
+        <source>Shares or a key file, for the day on which the passphrase is gone.</source>
+        <translation>Сөйлем ұмытылған күнге арналған үлестер немесе кілт-файл.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кілттер…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Нұсқаулықты оқыңыз</translation>
+    </message>
+    <message>
+        <source>Short pages, one for each thing that you do.</source>
+        <translation>Қысқа беттер, әр іске бір беттен.</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Нұсқаулық…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3868,10 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Тек оқу үшін ашылған: бұл терезеде ештеңені өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6564,306 @@
     <message>
         <source>No text yet</source>
         <translation>Әзірге мәтін жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TodayGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open the record (Enter in the list)</source>
+        <translation>Жазбаны ашу (тізімде Enter)</translation>
+    </message>
+    <message>
+        <source>Still held…</source>
+        <translation>Әлі ұсталуда…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Орындалды…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Кейінге қалдыру…</translation>
+    </message>
+    <message>
+        <source>Write down what changed…</source>
+        <translation>Не өзгергенін жазу…</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Не жазылған</translation>
+    </message>
+    <message>
+        <source>What changed while it lasted</source>
+        <translation>Осы уақытта не өзгерді</translation>
+    </message>
+    <message>
+        <source>Set by the law or a body</source>
+        <translation>Заң не орган белгілеген</translation>
+    </message>
+    <message>
+        <source>Set by us</source>
+        <translation>Өзіміз белгілеген</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Түсінілгені</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Шараның түрі</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім не не туралы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>The last day of the order has passed, and neither a prolongation nor a release is recorded. That is no release: ask, and write down what you hear.</source>
+        <translation>Шешім бойынша соңғы күн өтті, ал ұзарту да, босату да жазылмаған. Бұл босату емес: сұраңыз, естігеніңізді жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A limit is the last day that an order allows. It is no release.</source>
+        <translation>Шекті мерзім — шешім рұқсат ететін соңғы күн. Бұл босату емес.</translation>
+    </message>
+    <message>
+        <source>What is said to go on is asked about every 60 days.</source>
+        <translation>Жалғасып жатқаны туралы 60 күн сайын сұрау керек.</translation>
+    </message>
+    <message>
+        <source>From that day on the answer is no, until the person is asked again.</source>
+        <translation>Сол күннен бастап жауап — жоқ, адамнан қайта сұралғанша.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>{when}; new limit: {limit}</source>
+        <translation>{when}; жаңа шекті мерзім: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All cases</source>
+        <translation>Барлық істер</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is due</source>
+        <translation>Мұндай мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>Other days and kinds have more.</source>
+        <translation>Басқа күндер мен түрлерде бар.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзімі келген ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No limit, no deadline, no day in court and nobody to ask about is recorded.</source>
+        <translation>Шекті мерзім де, басқа мерзім де, сот күні де жазылмаған, сұрайтын адам да жоқ.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Only what the law or a body sets</source>
+        <translation>Тек заң не орган белгілегендер</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Кодтар мен сөздерді іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Мерзімі келгендер оқылмады</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 күн</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Күні жоқ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>Limits of detention</source>
+        <translation>Шекті мерзімдер</translation>
+    </message>
+    <message>
+        <source>Still held?</source>
+        <translation>Әлі ұсталуда ма?</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Мерзімдер мен міндеттер</translation>
+    </message>
+    <message>
+        <source>Court days</source>
+        <translation>Сот күндері</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Answers we wait for</source>
+        <translation>Күтілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Қайта қараулар</translation>
+    </message>
+    <message>
+        <source>Limit of the order</source>
+        <translation>Шекті мерзім</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Міндет</translation>
+    </message>
+    <message>
+        <source>Next day in court</source>
+        <translation>Келесі сот күні</translation>
+    </message>
+    <message>
+        <source>Deadline of a complaint</source>
+        <translation>Шағым мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer is due</source>
+        <translation>Жауап келуге тиіс</translation>
+    </message>
+    <message>
+        <source>Our comments are due</source>
+        <translation>Біздің ескертулер мерзімі</translation>
+    </message>
+    <message>
+        <source>Look at the consent again</source>
+        <translation>Келісімді қайта қарау</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>Келісім аяқталады</translation>
+    </message>
+    <message>
+        <source>Look at the case again</source>
+        <translation>Істі қайта қарау</translation>
+    </message>
+    <message>
+        <source>Monitoring ends</source>
+        <translation>Бақылау аяқталады</translation>
+    </message>
+    <message>
+        <source>Look at the risk again</source>
+        <translation>Қауіпті қайта қарау</translation>
+    </message>
+    <message>
+        <source>confirmed: {day}</source>
+        <translation>расталды: {day}</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>бір де рет расталмаған</translation>
+    </message>
+    <message>
+        <source>prolonged, and nobody says until when</source>
+        <translation>ұзартылған, қашанға дейін екені айтылмаған</translation>
+    </message>
+    <message>
+        <source>no day given</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын өтті</numerusform>
+            <numerusform>%n күн бұрын өтті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>may be today</source>
+        <translation>бүгін болуы мүмкін</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at the earliest</source>
+        <translation>
+            <numerusform>кемінде %n күннен кейін</numerusform>
+            <numerusform>кемінде %n күннен кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2141,6 +2141,81 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source>The lawyer, the family, a paper of the prison. It stays in the vault and never leaves it.</source>
+        <translation>Адвокат, семья, бумага из учреждения. Это остаётся в хранилище и никогда его не покидает.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем это закончилось</translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation>В нескольких словах, без имён.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>One exact day.</source>
+        <translation>Один точный день.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина останется в журнале: не пишите здесь имён.</translation>
+    </message>
+    <message>
+        <source>Somebody says today that it still goes on.</source>
+        <translation>Сегодня кто-то говорит, что это ещё продолжается.</translation>
+    </message>
+    <message>
+        <source>It leaves the list. The day and what came of it stay on record.</source>
+        <translation>Строка уйдёт из списка. День и то, чем закончилось, останутся записанными.</translation>
+    </message>
+    <message>
+        <source>The earlier day stays in the history of the record.</source>
+        <translation>Прежний день останется в истории записи.</translation>
+    </message>
+    <message>
+        <source>Still held today</source>
+        <translation>Сегодня ещё удерживается</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Say who says so: nobody is confirmed by nobody.</source>
+        <translation>Укажите, кто это говорит: без источника подтверждения нет.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Скажите в нескольких словах, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Say to which day.</source>
+        <translation>Укажите, на какой день.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Скажите в нескольких словах, почему.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationView</name>
     <message>
         <source>Making invented cases</source>
@@ -2886,6 +2961,65 @@
     <message>
         <source>Choose this file</source>
         <translation>Выбрать этот файл</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This vault is new</source>
+        <translation>Это новое хранилище</translation>
+    </message>
+    <message>
+        <source>Later this page shows what is due: limits of detention, deadlines, days in court, consent.</source>
+        <translation>Потом здесь будет видно, чему пришёл срок: предельные и другие сроки, дни в суде, согласия.</translation>
+    </message>
+    <message>
+        <source>Open a first case</source>
+        <translation>Заведите первое дело</translation>
+    </message>
+    <message>
+        <source>A case holds what belongs together: events, people, testimonies and evidence.</source>
+        <translation>Дело хранит то, что относится к одному: события, людей, показания и доказательства.</translation>
+    </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Дела…</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Держите копию в другом месте</translation>
+    </message>
+    <message>
+        <source>A stick in another place, made before there is anything to lose.</source>
+        <translation>Флешка в другом месте, сделанная прежде, чем есть что терять.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Копии…</translation>
+    </message>
+    <message>
+        <source>A second way in</source>
+        <translation>Второй способ открыть</translation>
+    </message>
+    <message>
+        <source>Shares or a key file, for the day on which the passphrase is gone.</source>
+        <translation>Доли или файл-ключ на тот день, когда фраза забыта.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Прочитайте руководство</translation>
+    </message>
+    <message>
+        <source>Short pages, one for each thing that you do.</source>
+        <translation>Короткие страницы, по одной на каждое действие.</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Руководство…</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3891,10 @@
     <message>
         <source>Open for reading only: nothing can be changed in this window.</source>
         <translation>Открыто только для чтения: в этом окне ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6590,311 @@
     <message>
         <source>No text yet</source>
         <translation>Текста пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>TodayGlance</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the record (Enter in the list)</source>
+        <translation>Открыть запись (Enter в списке)</translation>
+    </message>
+    <message>
+        <source>Still held…</source>
+        <translation>Ещё удерживается…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Write down what changed…</source>
+        <translation>Записать, что изменилось…</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>What changed while it lasted</source>
+        <translation>Что менялось за это время</translation>
+    </message>
+    <message>
+        <source>Set by the law or a body</source>
+        <translation>Срок закона или органа</translation>
+    </message>
+    <message>
+        <source>Set by us</source>
+        <translation>Наш собственный срок</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Вид меры</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>The last day of the order has passed, and neither a prolongation nor a release is recorded. That is no release: ask, and write down what you hear.</source>
+        <translation>Последний день по решению прошёл, а ни продление, ни освобождение не записаны. Это не освобождение: спросите и запишите, что услышите.</translation>
+    </message>
+    <message>
+        <source>A limit is the last day that an order allows. It is no release.</source>
+        <translation>Предельный срок — последний день, который разрешает решение. Это не освобождение.</translation>
+    </message>
+    <message>
+        <source>What is said to go on is asked about every 60 days.</source>
+        <translation>О том, что продолжается, нужно спрашивать каждые 60 дней.</translation>
+    </message>
+    <message>
+        <source>From that day on the answer is no, until the person is asked again.</source>
+        <translation>С этого дня ответ — нет, пока человека не спросят снова.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Ничего не записано</translation>
+    </message>
+    <message>
+        <source>{when}; new limit: {limit}</source>
+        <translation>{when}; новый предельный срок: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is due</source>
+        <translation>Такого сейчас нет</translation>
+    </message>
+    <message>
+        <source>Other days and kinds have more.</source>
+        <translation>Есть другие дни и виды.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>No limit, no deadline, no day in court and nobody to ask about is recorded.</source>
+        <translation>Не записано ни предельного срока, ни другого, ни дня в суде, и не о ком спрашивать.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Чему пришёл срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Only what the law or a body sets</source>
+        <translation>Только сроки закона или органа</translation>
+    </message>
+    <message>
+        <source>Search codes and words</source>
+        <translation>Искать коды и слова</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Не удалось прочесть, чему пришёл срок</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Без дня</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Limits of detention</source>
+        <translation>Предельные сроки</translation>
+    </message>
+    <message>
+        <source>Still held?</source>
+        <translation>Ещё удерживается?</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Сроки и задачи</translation>
+    </message>
+    <message>
+        <source>Court days</source>
+        <translation>Дни в суде</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Answers we wait for</source>
+        <translation>Ждём ответа</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Пересмотры</translation>
+    </message>
+    <message>
+        <source>Limit of the order</source>
+        <translation>Предельный срок</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Next day in court</source>
+        <translation>Следующий день в суде</translation>
+    </message>
+    <message>
+        <source>Deadline of a complaint</source>
+        <translation>Срок по жалобе</translation>
+    </message>
+    <message>
+        <source>Answer is due</source>
+        <translation>Должен прийти ответ</translation>
+    </message>
+    <message>
+        <source>Our comments are due</source>
+        <translation>Срок наших замечаний</translation>
+    </message>
+    <message>
+        <source>Look at the consent again</source>
+        <translation>Пересмотреть согласие</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>Согласие кончается</translation>
+    </message>
+    <message>
+        <source>Look at the case again</source>
+        <translation>Пересмотреть дело</translation>
+    </message>
+    <message>
+        <source>Monitoring ends</source>
+        <translation>Наблюдение кончается</translation>
+    </message>
+    <message>
+        <source>Look at the risk again</source>
+        <translation>Пересмотреть риск</translation>
+    </message>
+    <message>
+        <source>confirmed: {day}</source>
+        <translation>подтверждено: {day}</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>ни разу не подтверждено</translation>
+    </message>
+    <message>
+        <source>prolonged, and nobody says until when</source>
+        <translation>продлено, до какого дня — не сказано</translation>
+    </message>
+    <message>
+        <source>no day given</source>
+        <translation>день не указан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n day(s) ago</source>
+        <translation>
+            <numerusform>прошёл %n день назад</numerusform>
+            <numerusform>прошёл %n дня назад</numerusform>
+            <numerusform>прошёл %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено: %n день</numerusform>
+            <numerusform>просрочено: %n дня</numerusform>
+            <numerusform>просрочено: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>may be today</source>
+        <translation>возможно, сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at the earliest</source>
+        <translation>
+            <numerusform>не раньше чем через %n день</numerusform>
+            <numerusform>не раньше чем через %n дня</numerusform>
+            <numerusform>не раньше чем через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.desktop.accessibility import unreachable_by_tab
 from tests.ui.desktop.journey import story
-from tests.ui.desktop.journey.hands import ALT, CTRL
+from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.file_picker import FilePicker
 from ui.desktop.session import PAGES
@@ -103,8 +103,7 @@ class Rounds:
     def places(self) -> None:
         """What the rail shows, by number."""
         for entry in self.walk.main._entries:
-            number = self.walk.main.key_of(entry.key)
-            self.walk.hands.press(Qt.Key(Qt.Key.Key_0 + number), ALT)
+            self.walk.go(entry.key)
             self.arrive(entry.key)
 
     def records(self) -> None:

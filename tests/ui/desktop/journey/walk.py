@@ -153,7 +153,11 @@ class Walk:
 
     def go(self, key: str) -> None:
         """A place of the rail, by its number."""
-        self.hands.press(Qt.Key(Qt.Key.Key_0 + self.main.key_of(key)), ALT)
+        keys = self.main.key_of(key)
+        if keys == "F1":
+            self.hands.press(Qt.Key.Key_F1)
+        else:
+            self.hands.press(Qt.Key(Qt.Key.Key_0 + int(keys.removeprefix("Alt+"))), ALT)
 
     def go_to_part(self, page: CasePage, key: str) -> None:
         """Ctrl+Tab until that part of the case is shown."""
