@@ -38,6 +38,24 @@ class StatedValue:
     citations: tuple[Citation, ...]
 
 
+@dataclass(frozen=True)
+class Told:
+    """What is known of where one field of a record comes from, without what anybody says."""
+
+    citations: int
+    sources: int
+    """Different origins; our own knowledge is one."""
+    values: int
+    """Different values, with the one that is shown."""
+    decided: bool
+    """Whether a reason was given for what is shown."""
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether somebody gives another value than is shown, decided or not."""
+        return self.values > 1
+
+
 class Claims:
     """Keeps every value that any source gives. The value that is shown hides none of them."""
 
@@ -110,6 +128,23 @@ class Claims:
             StatedValue(spec.from_plain(json.loads(said), target.entity), said == shown, tuple(citations))
             for said, citations in by_value.items()
         ]
+
+    def told(self, target: Record) -> dict[str, Told]:
+        """For each field that anybody was cited for; ``""`` is the record as a whole."""
+        by_field: dict[str, list[Citation]] = {}
+        for citation in self.of(target):
+            by_field.setdefault(citation.target_field, []).append(citation)
+        decided = {
+            one.target_field
+            for one in self._records.about(Discrepancy, "target", target)
+            if one.chosen_id is not None
+        }
+        told = {}
+        for field, citations in by_field.items():
+            values = {self._shown(target, field) if field else ""} | {one.value for one in citations if one.value}
+            origins = {(one.origin_entity, one.origin_id) for one in citations}
+            told[field] = Told(len(citations), len(origins), len(values), field in decided)
+        return told
 
     def discrepancy(self, target: Record, field: str) -> Discrepancy | None:
         """The standing discrepancy about a field, decided or open."""

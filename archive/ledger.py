@@ -88,7 +88,8 @@ class Ledger:
             FieldInvalid: as ``create``; at the end also where one refers to a record that is not there.
             ArchiveError: a rule of the archive refuses one. Whatever the iterable raises.
         """
-        reason, made = clean_text(reason), Counter[str]()
+        content: dict[str, Any] = {"reason": clean_text(reason)}
+        made = Counter[str]()
         # No block inside the block: with a savepoint open every page that changes is copied, and found again slowly.
         with self._database.roomy(), self._database.atomic() as connection:
             append = self._journal.appender(connection)
@@ -98,7 +99,8 @@ class Ledger:
                 if self._prove is not None:
                     self._prove(self, record, plain)
                 insert(connection, type(record), record.id, plain)
-                append("create", record.entity, record.id, {"fields": plain, "reason": reason}, list(plain))
+                entry = append("create", record.entity, record.id, {"fields": plain, **content}, list(plain))
+                content.setdefault("of", entry.sequence)
                 self._index.enter(connection, record)
                 made[record.entity] += 1
             for entity in made:
@@ -264,12 +266,15 @@ class Ledger:
         self, action: str, entity: str, entity_id: str, content: Mapping[str, Any], fields: Sequence[str]
     ) -> Entry:
         """Append an entry that changes a record, as part of the action that the block around it is."""
-        entry = self._journal.append(action, entity, entity_id, content, fields)
         block, entries = self._last
-        if block != self._database.blocks:
-            self._last = (self._database.blocks, [entry])
-        else:
+        together = block == self._database.blocks and bool(entries)
+        if together:
+            content = {**content, "of": entries[0].sequence}
+        entry = self._journal.append(action, entity, entity_id, content, fields)
+        if together:
             entries.append(entry)
+        else:
+            self._last = (self._database.blocks, [entry])
         return entry
 
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:

@@ -14,7 +14,8 @@ from archive.ledger import new_id
 from archive.model.events import Event
 from archive.model.people import NameForm, Person
 from archive.rebuild import prove_tables
-from archive.undo import ChangedSince, NothingToUndo, undo, undoable
+from archive.second_reading import Outcome
+from archive.undo import MOST, ChangedSince, NothingToUndo, recorded, undo, undoable
 from archive.vault import Vault
 from archive.vocabulary.casework import EventKind
 from crypto.age.identities import HybridIdentity
@@ -106,3 +107,31 @@ def test_nothing_of_it_outlives_the_session(folder: Path, key: HybridIdentity) -
     again = open_by_key(folder, key)
     assert undoable(again.ledger) == ()
     again.lock()
+
+
+def test_the_last_action_of_an_earlier_session_is_known_as_a_whole(folder: Path, key: HybridIdentity) -> None:
+    vault = open_by_key(folder, key)
+    vault.events.add("gathering")
+    person = vault.people.add("Zharqynqala")
+    vault.lock()
+    again = open_by_key(folder, key)
+    entries = recorded(again.ledger)
+    assert [entry.entity for entry in entries] == [Person.entity, NameForm.entity]
+    assert undo(again.ledger, entries) == 2
+    assert again.people.get(person.id).withdrawn
+    assert recorded(again.ledger) == (), "an undoing is not undone"
+    assert len(again.events.all()) == 1
+    sound(again)
+    again.lock()
+
+
+def test_nothing_before_an_erasure_a_reading_or_an_import_is_undone_later(vault: Vault) -> None:
+    event = vault.events.add("gathering")
+    vault.ledger.note(Outcome.CONFIRMED, Event.entity, event.id, {"reason": ""})
+    assert recorded(vault.ledger) == ()
+    vault.events.add("other")
+    assert len(recorded(vault.ledger)) == 1
+    vault.ledger.erase(event, reason="asked for")
+    assert recorded(vault.ledger) == ()
+    vault.ledger.create_all(Person(id=new_id(), code=f"P-{number:04}", label="x") for number in range(1, MOST + 3))
+    assert recorded(vault.ledger) == ()

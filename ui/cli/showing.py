@@ -21,8 +21,9 @@ from archive.vocabulary.work import SourceKind
 from ui.cli.answers import for_people, for_programs
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.presenters.field_facts import FieldFact
 from ui.presenters.record_lines import SHOWN, RecordLine, RecordLines
-from ui.presenters.record_sheet import FieldFact, RecordSheet, RecordSheets
+from ui.presenters.record_sheet import RecordSheet, RecordSheets
 
 
 def show(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -45,6 +45,10 @@ BEHIND = {
     "interview": "testimony",
     "item": "evidence",
     "record": "records",
+    "review": "records",
+    "discrepancy": "records",
+    "history": "records",
+    "undo": "records",
     "export": "dossiers",
     "inbox": "evidence",
     "check": "safety",
@@ -251,6 +255,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
         QShortcut(QKeySequence(QUICK), self).activated.connect(self.go_quick)
+        # Ctrl+Z stays with the text that is being typed.
+        QShortcut(QKeySequence("F8"), self).activated.connect(self._undo)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _search(self) -> None:
@@ -275,6 +281,13 @@ class MainWindow(QMainWindow):
 
     def _shown(self) -> str:
         return next((key for key, page in self._pages.items() if page is self.current()), "")
+
+    def _undo(self) -> None:
+        """Ask about taking the last action back; the page that is shown stays as it is behind it."""
+        shown = self._shown()
+        if "undo" in self._builders and shown != "undo":
+            self._helped = shown
+            self.go("undo", shown)
 
     def _back(self) -> None:
         """Show the page that asked for help again. It is not entered: what is typed there stays in its place.

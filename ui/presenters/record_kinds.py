@@ -163,3 +163,8 @@ def parts_of(kind: type[Record]) -> tuple[tuple[type[Record], str], ...]:
     done, notes and risks.
     """
     return _PARTS.get(kind.entity, ()) + (() if kind in _ALONE else _BESIDE)
+
+
+def can_be_cited(kind: type[Record]) -> bool:
+    """Whether it makes sense to name a source for such a record: it speaks of the world, not of our work."""
+    return any(part is Citation for part, _ in parts_of(kind))

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from archive.dates import PartialDate
 from archive.model.catalogue import RECORD_TYPES, record_type
+from archive.model.claims import Discrepancy
 from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.organisations import Organisation, Place, PublicName
 from archive.model.people import Involvement, Person
@@ -82,6 +83,8 @@ class RecordLine:
     when: PartialDate | None = None
     status: str = ""
     """In words, for the kinds that have one."""
+    contradicted: bool = False
+    """Whether sources give one of its facts differently, decided or not; a list says that and no value."""
 
 
 class RecordLines:
@@ -119,6 +122,7 @@ class RecordLines:
         codes = self._codes(records)
         raised = unshown(self._vault.database, [one.id for one in records])
         names = self._names(records) if words else {}
+        disputed = self._disputed(records)
         lines = {}
         merges = self._vault.people.merges()
         for one in records:
@@ -131,8 +135,20 @@ class RecordLines:
             parts = [names[one.id]] if one.id in names else []
             parts += [] if _silent(one) else _words(one, codes, language, written=words)
             title = " · ".join(part[:1].upper() + part[1:MOST_LETTERS] for part in parts if part)
-            lines[one.id] = RecordLine(one.id, one.entity, code, title, _when(one), _status(one, language))
+            when, status = _when(one), _status(one, language)
+            lines[one.id] = RecordLine(one.id, one.entity, code, title, when, status, one.id in disputed)
         return lines
+
+    def _disputed(self, records: Sequence[Record]) -> set[str]:
+        """Which of them have a fact that sources give differently, and that may stand in a list."""
+        marks = ", ".join("?" * len(records))
+        found = self._vault.ledger.find(Discrepancy, f"target_id IN ({marks})", tuple(one.id for one in records))
+        return {
+            one.target_id
+            for one in found
+            if one.target_entity in RECORD_TYPES
+            and RECORD_TYPES[one.target_entity].spec(one.target_field).sensitivity in SHOWN
+        }
 
     def _codes(self, records: Sequence[Record]) -> dict[str, str]:
         """The codes of what the lines name, by id."""

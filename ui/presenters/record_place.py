@@ -16,3 +16,5 @@ class RecordPlace:
     preset: Mapping[str, Any] = field(default_factory=dict)
     case_id: str = ""
     """The case from which one came, and to which a new record belongs."""
+    back: tuple[str, object] | None = None
+    """The page to which one returns when this was written, and what it is asked for; None: where one came from."""

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
+from typing import Final
 
-from archive.history import history
+from archive.claims import Claims, Told
 from archive.model.catalogue import entity_field, record_type
-from archive.model.fields import FieldSpec, Record, Sensitivity
+from archive.model.fields import FieldSpec, Record
 from archive.model.people import Involvement, Person
-from archive.sensitivity import raised
+from archive.second_reading import READ, Readings, Standing
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
+from ui.presenters.field_facts import CLAIM, PROTECTED, Closed, FieldFact, fact_of
 from ui.presenters.people import UNNAMED_ROLES
+from ui.presenters.record_history import Entry, RecordHistory
 from ui.presenters.record_kinds import OPENED, parts_of
 from ui.presenters.record_lines import RecordLine, RecordLines
 from ui.presenters.records import RecordsPresenter, owner_line
 
-PROTECTED = (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY)
-"""The classes of what is shown only when it is asked for."""
-
-CLAIM = ("claim", "verification", "confidence")
-"""What says how sure it is comes after what is said."""
+_NOTHING_TOLD: Final[Mapping[str, Told]] = MappingProxyType({})
 
 MOST_NAMING = 50
 MOST_PARTS = 200
-
-
-@dataclass(frozen=True)
-class FieldFact:
-    """What one field says. ``line`` is the record that a reference names, by its code."""
-
-    spec: FieldSpec
-    value: Any
-    line: RecordLine | None = None
 
 
 @dataclass(frozen=True)
@@ -45,27 +36,6 @@ class PartList:
     lines: tuple[RecordLine, ...]
     more: int = 0
     """How many there are beyond those that are listed."""
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One field before and after a change; neither is told where the field is hidden."""
-
-    spec: FieldSpec
-    before: FieldFact | None
-    after: FieldFact | None
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry of the journal about the record: who, when, what was done, which fields, and why."""
-
-    time: str
-    """RFC 3339 in UTC."""
-    actor: str
-    action: str
-    differences: tuple[Difference, ...]
-    reason: str
 
 
 @dataclass(frozen=True)
@@ -82,6 +52,10 @@ class RecordSheet:
     naming: tuple[RecordLine, ...]
     cases: tuple[RecordLine, ...]
     history: tuple[Entry, ...]
+    told: Told | None = None
+    """Where the record as a whole comes from."""
+    standing: Standing | None = None
+    """Of a claim: who typed it, and whether somebody read it a second time."""
 
 
 class RecordSheets:
@@ -99,7 +73,8 @@ class RecordSheets:
         record = self._vault.people.get(record_id) if kind is Person else self._vault.records.get(kind, record_id)
         record_id = record.id
         line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
-        facts, hidden = self._facts(record, language, protected=protected)
+        told = Claims(self._vault.ledger).told(record)
+        facts, hidden = self._facts(record, language, protected=protected, told=told)
         parts = tuple(self._parts(record, language, protected=protected))
         return RecordSheet(
             record=record,
@@ -110,7 +85,9 @@ class RecordSheets:
             parts=parts,
             naming=tuple(self._naming(record, language, protected=protected)),
             cases=tuple(RecordsPresenter(self._vault).cases_of(record, language)),
-            history=tuple(self._history(record, language, protected=protected)),
+            history=tuple(RecordHistory(self._vault).entries(record, language, protected=protected)),
+            told=told.get(""),
+            standing=Readings(self._vault).standing(record) if kind in READ else None,
         )
 
     def facts(self, entity: str, record_id: str, language: LabelLanguage) -> tuple[RecordLine, tuple[FieldFact, ...]]:
@@ -121,29 +98,29 @@ class RecordSheets:
         return line, tuple(self._facts(record, language, protected=False)[0])
 
     def _facts(
-        self, record: Record, language: LabelLanguage, *, protected: bool
+        self, record: Record, language: LabelLanguage, *, protected: bool, told: Mapping[str, Told] = _NOTHING_TOLD
     ) -> tuple[list[FieldFact], int]:
         facts, hidden = list[FieldFact](), 0
         entities = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
-        strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
-        closed = self._closed(record)
+        closed = Closed(self._vault, record)
         for spec in sorted(record.specs(), key=lambda one: one.name in CLAIM):
             value = getattr(record, spec.name)
             if spec.name in entities or spec.name == "code":
                 continue
-            if max(spec.sensitivity, strictest) in closed and not protected:
-                hidden += 1
+            if closed.hides(spec) and not protected:
+                hidden += value != spec.default  # what says nothing hides nothing
                 continue
-            facts.append(FieldFact(spec, value, self._referred(record, spec, value, language)))
+            fact = fact_of(self._lines, record, spec, value, language)
+            known = told.get(spec.name)
+            if known is not None:
+                others = self._others(record, spec, language) if known.contradicted else ()
+                fact = FieldFact(spec, value, fact.line, known, others)
+            facts.append(fact)
         return facts, hidden
 
-    def _referred(
-        self, record: Record, spec: FieldSpec, value: object, language: LabelLanguage
-    ) -> RecordLine | None:
-        if not spec.refers or not value:
-            return None
-        entity = getattr(record, entity_field(spec)) if spec.refers == "*" else spec.refers
-        return self._lines.of(record_type(str(entity)), [str(value)], language).get(str(value))
+    def _others(self, record: Record, spec: FieldSpec, language: LabelLanguage) -> tuple[FieldFact, ...]:
+        stated = Claims(self._vault.ledger).values(record, spec.name)
+        return tuple(fact_of(self._lines, record, spec, one.value, language) for one in stated if not one.shown)
 
     def _parts(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[PartList]:
         lists = []
@@ -180,31 +157,3 @@ class RecordSheets:
             if len(wanted) == MOST_NAMING:
                 break
         return self._lines.mixed(wanted.values(), language)
-
-    def _history(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[Entry]:
-        """Newest first. What a field said that is hidden above is hidden here too."""
-        closed = self._closed(record) if not protected else ()
-        strictest = raised(self._vault.ledger, record) or Sensitivity.OPEN
-        kinds = {entity_field(spec) for spec in record.specs() if spec.refers == "*"}
-        entries = []
-        for change in reversed(history(self._vault.ledger.journal, type(record), record.id)):
-            differences = []
-            for one in change.differences if change.entry.action == "amend" else ():
-                if one.field in kinds:
-                    continue  # told by the record that it is the kind of
-                spec = record.spec(one.field)
-                if max(spec.sensitivity, strictest) in closed:
-                    differences.append(Difference(spec, None, None))
-                    continue
-                values = (spec.from_plain(plain, record.entity) for plain in (one.before, one.after))
-                before, after = (
-                    FieldFact(spec, value, self._referred(record, spec, value, language)) for value in values
-                )
-                differences.append(Difference(spec, before, after))
-            entry = change.entry
-            entries.append(Entry(entry.time, entry.actor, entry.action, tuple(differences), change.reason))
-        return entries
-
-    def _closed(self, record: Record) -> tuple[Sensitivity, ...]:
-        """Of a person the code is shown first, and who it is only when it is asked for."""
-        return (*PROTECTED, Sensitivity.IDENTIFYING) if isinstance(record, Person) else PROTECTED

@@ -21,6 +21,7 @@ from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
+from tests.ui.desktop.gallery_review import review_visits
 from tests.ui.desktop.gallery_ways import ways_visits
 from ui.demonstration.filling import fill_vault
 from ui.desktop.clipboard import GuardedClipboard
@@ -133,6 +134,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **kind_visits(vault, window),
         **happened_visits(vault, window),
         **interview_visits(vault, window),
+        **review_visits(vault, window),
     }
 
 

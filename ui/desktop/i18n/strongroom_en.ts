@@ -169,6 +169,10 @@
         <source>Interview</source>
         <translation>Interview</translation>
     </message>
+    <message>
+        <source>All facts</source>
+        <translation>All facts</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -2245,6 +2249,170 @@
     </message>
 </context>
 <context>
+    <name>DiscrepancyDecision</name>
+    <message>
+        <source>Say why: a decision without a reason cannot be checked.</source>
+        <translation>Say why: a decision without a reason cannot be checked.</translation>
+    </message>
+    <message>
+        <source>Show from now on: {value}</source>
+        <translation>Show from now on: {value}</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>What we think of it</source>
+        <translation>What we think of it</translation>
+    </message>
+    <message>
+        <source>Printed in the dossier beside both values: write no names here.</source>
+        <translation>Printed in the dossier beside both values: write no names here.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>Why this value</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPage</name>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Hide what is protected</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Show what is protected</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Discrepancies</translation>
+    </message>
+    <message>
+        <source>Which discrepancies</source>
+        <translation>Which discrepancies</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>No discrepancy here</source>
+        <translation>No discrepancy here</translation>
+    </message>
+    <message>
+        <source>When a source says something else than a record shows, both stand here side by side.</source>
+        <translation>When a source says something else than a record shows, both stand here side by side.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>This could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyValue</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>shown now</translation>
+    </message>
+    <message>
+        <source>No source was named for it yet.</source>
+        <translation>No source was named for it yet.</translation>
+    </message>
+    <message>
+        <source>Keep showing this…</source>
+        <translation>Keep showing this…</translation>
+    </message>
+    <message>
+        <source>Show this…</source>
+        <translation>Show this…</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Our own knowledge</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>Open this reference</source>
+        <translation>Open this reference</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyView</name>
+    <message>
+        <source>Decided. Why: {reason}</source>
+        <translation>Decided. Why: {reason}</translation>
+    </message>
+    <message>
+        <source>Open: sources give different values. The record shows one, and every list says so.</source>
+        <translation>Open: sources give different values. The record shows one, and every list says so.</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask: this fact could tell who somebody is.</source>
+        <translation>Hidden until you ask: this fact could tell who somebody is.</translation>
+    </message>
+    <message>
+        <source>Write what we think, decide later…</source>
+        <translation>Write what we think, decide later…</translation>
+    </message>
+    <message>
+        <source>Open the question again…</source>
+        <translation>Open the question again…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Name another source</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Open the question again?</source>
+        <translation>Open the question again?</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it is. The earlier decision and its reason stay in the history.</source>
+        <translation>What is shown stays as it is. The earlier decision and its reason stay in the history.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>What we think: {words}</source>
+        <translation>What we think: {words}</translation>
+    </message>
+</context>
+<context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
@@ -3196,6 +3364,124 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>One day is needed: “7 January 2022”</source>
+        <translation>One day is needed: “7 January 2022”</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was not there, or what it said then was erased since.</source>
+        <translation>At the end of {day} it was not there, or what it said then was erased since.</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was out of every list, and said this. It can only be read.</source>
+        <translation>At the end of {day} it was out of every list, and said this. It can only be read.</translation>
+    </message>
+    <message>
+        <source>This is how it was at the end of {day}. It can only be read, and may say otherwise now.</source>
+        <translation>This is how it was at the end of {day}. It can only be read, and may say otherwise now.</translation>
+    </message>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>As it was on {day}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Hide what is protected</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Show what is protected</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>As it was on the day</source>
+        <translation>As it was on the day</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”. Enter shows it.</source>
+        <translation>One day: “7 January 2022”. Enter shows it.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Show that day</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>[− what went −]  [+ what came +]. Newest first; “…” stands for words that stayed.</source>
+        <translation>[− what went −]  [+ what came +]. Newest first; “…” stands for words that stayed.</translation>
+    </message>
+    <message>
+        <source>History, word by word</source>
+        <translation>History, word by word</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Earlier changes are not listed here.</source>
+        <translation>Earlier changes are not listed here.</translation>
+    </message>
+    <message>
+        <source>What was written here was erased later. This mark is all that is left of it.</source>
+        <translation>What was written here was erased later. This mark is all that is left of it.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Why: {reason}</translation>
+    </message>
+    <message>
+        <source>changed, hidden here</source>
+        <translation>changed, hidden here</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Taken out of the lists</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Content erased</translation>
+    </message>
+    <message>
+        <source>Written down anew</source>
+        <translation>Written down anew</translation>
+    </message>
+    <message>
+        <source>Read a second time and confirmed</source>
+        <translation>Read a second time and confirmed</translation>
+    </message>
+    <message>
+        <source>Read a second time and downgraded</source>
+        <translation>Read a second time and downgraded</translation>
+    </message>
+    <message>
+        <source>Read a second time: somebody has to be asked</source>
+        <translation>Read a second time: somebody has to be asked</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Choose a case</source>
@@ -3705,6 +3991,10 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>All facts</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5307,81 @@
     </message>
 </context>
 <context>
+    <name>RecordCite</name>
+    <message>
+        <source>Name a source</source>
+        <translation>Name a source</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Which fact</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>A source, a testimony or a file. Empty: we know it ourselves.</source>
+        <translation>A source, a testimony or a file. Empty: we know it ourselves.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Choosing one fills in where it stands and its words.</source>
+        <translation>Choosing one fills in where it stands and its words.</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>Page, line, paragraph, or minute and second: “p. 4”, “12:40”</source>
+        <translation>Page, line, paragraph, or minute and second: “p. 4”, “12:40”</translation>
+    </message>
+    <message>
+        <source>The words there, in their own language</source>
+        <translation>The words there, in their own language</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Our translation</translation>
+    </message>
+    <message>
+        <source>What kind of statement</source>
+        <translation>What kind of statement</translation>
+    </message>
+    <message>
+        <source>As of which day</source>
+        <translation>As of which day</translation>
+    </message>
+    <message>
+        <source>When this was so, as the source says it</source>
+        <translation>When this was so, as the source says it</translation>
+    </message>
+    <message>
+        <source>The source says something else than the record shows</source>
+        <translation>The source says something else than the record shows</translation>
+    </message>
+    <message>
+        <source>Not ticked: it says the same. Ticked: both values stand side by side until you decide.</source>
+        <translation>Not ticked: it says the same. Ticked: both values stand side by side until you decide.</translation>
+    </message>
+    <message>
+        <source>What the source says: {field}</source>
+        <translation>What the source says: {field}</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>None in particular</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>New: {record}</source>
@@ -5089,6 +5454,14 @@
         <source>taken out of the lists</source>
         <translation>taken out of the lists</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources differ</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -5099,6 +5472,25 @@
     <message>
         <source>Facts</source>
         <translation>Facts</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Sources: {count}</source>
+        <translation>Sources: {count}</translation>
+    </message>
+    <message>
+        <source>sources differ, decided</source>
+        <translation>sources differ, decided</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradicted</translation>
+    </message>
+    <message>
+        <source>Others say: {values}</source>
+        <translation>Others say: {values}</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5518,33 @@
     <message>
         <source>Edit (Ctrl+E)</source>
         <translation>Edit (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStanding</name>
+    <message>
+        <source>Imported, waits for a second reading</source>
+        <translation>Imported, waits for a second reading</translation>
+    </message>
+    <message>
+        <source>Waits for a second reading</source>
+        <translation>Waits for a second reading</translation>
+    </message>
+    <message>
+        <source>Read and downgraded</source>
+        <translation>Read and downgraded</translation>
+    </message>
+    <message>
+        <source>Somebody has to be asked again</source>
+        <translation>Somebody has to be asked again</translation>
+    </message>
+    <message>
+        <source>Confirmed by the same person</source>
+        <translation>Confirmed by the same person</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second reader</source>
+        <translation>Confirmed by a second reader</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5617,18 @@
         <source>Why: {reason}</source>
         <translation>Why: {reason}</translation>
     </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Name a source</translation>
+    </message>
+    <message>
+        <source>Name a source for a fact (Ctrl+K)</source>
+        <translation>Name a source for a fact (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Whole history, word by word</source>
+        <translation>Whole history, word by word</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -5244,6 +5675,10 @@
     <message>
         <source>The records could not be read</source>
         <translation>The records could not be read</translation>
+    </message>
+    <message>
+        <source>Review (Ctrl+R)</source>
+        <translation>Review (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -5395,10 +5830,6 @@
         <translation>Erase for good</translation>
     </message>
     <message>
-        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-        <translation>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</translation>
-    </message>
-    <message>
         <source>This form of the name is destroyed. The other forms stay.</source>
         <translation>This form of the name is destroyed. The other forms stay.</translation>
     </message>
@@ -5421,6 +5852,26 @@
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
         <translation>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person. The answers about consent stay: on them rests what left the vault.</source>
+        <translation>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person. The answers about consent stay: on them rests what left the vault.</translation>
+    </message>
+    <message>
+        <source>What goes with it is being counted…</source>
+        <translation>What goes with it is being counted…</translation>
+    </message>
+    <message>
+        <source>With it goes: {records}</source>
+        <translation>With it goes: {records}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>This names it and stays, with its code alone: {records}</source>
+        <translation>This names it and stays, with its code alone: {records}</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6220,215 @@
     <message>
         <source>Make another</source>
         <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDeed</name>
+    <message>
+        <source>Say what is missing, or whom to ask for what, without names.</source>
+        <translation>Say what is missing, or whom to ask for what, without names.</translation>
+    </message>
+    <message>
+        <source>Confirm: I read it against its sources</source>
+        <translation>Confirm: I read it against its sources</translation>
+    </message>
+    <message>
+        <source>Downgrade: it rests on less than it says</source>
+        <translation>Downgrade: it rests on less than it says</translation>
+    </message>
+    <message>
+        <source>Ask again before it can be told</source>
+        <translation>Ask again before it can be told</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this vault: it is marked as confirmed by the same person.</source>
+        <translation>Nobody else works in this vault: it is marked as confirmed by the same person.</translation>
+    </message>
+    <message>
+        <source>How far it is checked</source>
+        <translation>How far it is checked</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>The reason stays on record: write no names here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>downgraded</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>to be asked</translation>
+    </message>
+    <message>
+        <source>days unconfirmed: {days}</source>
+        <translation>days unconfirmed: {days}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Hide what is protected</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Show what is protected</translation>
+    </message>
+    <message>
+        <source>Everything was read a second time.</source>
+        <translation>Everything was read a second time.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back, and nobody has to be asked.</source>
+        <translation>Nothing was sent back, and nobody has to be asked.</translation>
+    </message>
+    <message>
+        <source>What goes on was confirmed not long ago.</source>
+        <translation>What goes on was confirmed not long ago.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>No rule has anything to say.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Discrepancies</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Back to the records (Esc)</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Long unconfirmed</source>
+        <translation>Long unconfirmed</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Code of a case</source>
+        <translation>Code of a case</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>This could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Confirm (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Downgrade…</source>
+        <translation>Downgrade…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Ask again…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Name another source</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>You typed this last, so somebody else has to read it before it is confirmed.</source>
+        <translation>You typed this last, so somebody else has to read it before it is confirmed.</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>What the record says</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>No source is named. Name one, or downgrade it.</source>
+        <translation>No source is named. Name one, or downgrade it.</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Our own knowledge</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>the whole record</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>It says instead: {value}</source>
+        <translation>It says instead: {value}</translation>
+    </message>
+    <message>
+        <source>Its words are hidden until you ask for what is protected.</source>
+        <translation>Its words are hidden until you ask for what is protected.</translation>
+    </message>
+    <message>
+        <source>There it stands: {words}</source>
+        <translation>There it stands: {words}</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Look at the file</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7662,53 @@
     <message>
         <source>Try it</source>
         <translation>Try it</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Taken back. Records concerned: {count}</source>
+        <translation>Taken back. Records concerned: {count}</translation>
+    </message>
+    <message>
+        <source>Written down: {record}. It would be taken out of the lists.</source>
+        <translation>Written down: {record}. It would be taken out of the lists.</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists: {record}. It would stand in them again.</source>
+        <translation>Taken out of the lists: {record}. It would stand in them again.</translation>
+    </message>
+    <message>
+        <source>Changed: {record}. It would say again what it said before.</source>
+        <translation>Changed: {record}. It would say again what it said before.</translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation>Take the last action back</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the history: taking back is a change like any other, with who did it and when.</source>
+        <translation>Nothing leaves the history: taking back is a change like any other, with who did it and when.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>What was done last</translation>
+    </message>
+    <message>
+        <source>and more of the same action: {count}</source>
+        <translation>and more of the same action: {count}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>

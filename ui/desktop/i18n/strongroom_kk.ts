@@ -169,6 +169,10 @@
         <source>Interview</source>
         <translation>Сұхбат</translation>
     </message>
+    <message>
+        <source>All facts</source>
+        <translation>Барлық мәліметтер</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -2245,6 +2249,170 @@
     </message>
 </context>
 <context>
+    <name>DiscrepancyDecision</name>
+    <message>
+        <source>Say why: a decision without a reason cannot be checked.</source>
+        <translation>Неге екенін жазыңыз: себебі жоқ шешімді тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Show from now on: {value}</source>
+        <translation>Енді көрсетілетіні: {value}</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>What we think of it</source>
+        <translation>Бұл туралы не ойлаймыз</translation>
+    </message>
+    <message>
+        <source>Printed in the dossier beside both values: write no names here.</source>
+        <translation>Досьеде екі мәннің жанында басылады: мұнда аттарды жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>Неге осы мән</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі журналда қалады: мұнда аттарды жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPage</name>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Қорғалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Қорғалғанды көрсету</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Which discrepancies</source>
+        <translation>Қай қайшылықтар</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Шешу керек</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілгені</translation>
+    </message>
+    <message>
+        <source>No discrepancy here</source>
+        <translation>Мұнда қайшылық жоқ</translation>
+    </message>
+    <message>
+        <source>When a source says something else than a record shows, both stand here side by side.</source>
+        <translation>Дереккөз жазба көрсеткеннен басқа нәрсе айтса, мұнда екеуі қатар тұрады.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Мұны оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyValue</name>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>қазір көрсетілген</translation>
+    </message>
+    <message>
+        <source>No source was named for it yet.</source>
+        <translation>Дереккөзі әлі аталмаған.</translation>
+    </message>
+    <message>
+        <source>Keep showing this…</source>
+        <translation>Осыны қалдыру…</translation>
+    </message>
+    <message>
+        <source>Show this…</source>
+        <translation>Осыны көрсету…</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Өз мәліметіміз</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>{day} күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Open this reference</source>
+        <translation>Осы сілтемені ашу</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyView</name>
+    <message>
+        <source>Decided. Why: {reason}</source>
+        <translation>Шешілді. Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>Open: sources give different values. The record shows one, and every list says so.</source>
+        <translation>Ашық: дереккөздер әртүрлі айтады. Жазба біреуін көрсетеді, әр тізім мұны айтады.</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask: this fact could tell who somebody is.</source>
+        <translation>Сұрағанша жасырылған: бұл мәлімет адамды білдіріп қоюы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Write what we think, decide later…</source>
+        <translation>Пікір жазып, кейін шешу…</translation>
+    </message>
+    <message>
+        <source>Open the question again…</source>
+        <translation>Мәселені қайта ашу…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Тағы дереккөз атау</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Open the question again?</source>
+        <translation>Мәселені қайта ашу керек пе?</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it is. The earlier decision and its reason stay in the history.</source>
+        <translation>Көрсетілгені сол күйінде қалады. Бұрынғы шешім мен оның себебі тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>What we think: {words}</source>
+        <translation>Біздің пікір: {words}</translation>
+    </message>
+</context>
+<context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
@@ -3196,6 +3364,124 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>One day is needed: “7 January 2022”</source>
+        <translation>Бір күн керек: «2022 жылғы 7 қаңтар»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was not there, or what it said then was erased since.</source>
+        <translation>{day} күнінің соңында жазба болған жоқ немесе сол кездегі мазмұны содан бері өшірілген.</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was out of every list, and said this. It can only be read.</source>
+        <translation>{day} күнінің соңында жазба барлық тізімнен алынған, мынаны айтқан. Оны тек оқуға болады.</translation>
+    </message>
+    <message>
+        <source>This is how it was at the end of {day}. It can only be read, and may say otherwise now.</source>
+        <translation>{day} күнінің соңында жазба осындай болған. Оны тек оқуға болады, қазір басқаша болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>Жазба қандай болды: {day}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Қорғалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Қорғалғанды көрсету</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>As it was on the day</source>
+        <translation>Жазба сол күні қандай болды</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”. Enter shows it.</source>
+        <translation>Бір күн: «2022 жылғы 7 қаңтар». Enter оны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Сол күнді көрсету</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Бүгінгіге қайту</translation>
+    </message>
+    <message>
+        <source>[− what went −]  [+ what came +]. Newest first; “…” stands for words that stayed.</source>
+        <translation>[− не кетті −]  [+ не келді +]. Алдымен жаңасы; «…» өзгермеген сөздердің орнында тұр.</translation>
+    </message>
+    <message>
+        <source>History, word by word</source>
+        <translation>Сөзбе-сөз тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Earlier changes are not listed here.</source>
+        <translation>Бұдан бұрынғы өзгерістер мұнда тізілмеген.</translation>
+    </message>
+    <message>
+        <source>What was written here was erased later. This mark is all that is left of it.</source>
+        <translation>Мұнда жазылған кейін өшірілді. Одан тек осы із қалды.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>changed, hidden here</source>
+        <translation>өзгертілді, мұнда жасырылған</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Тізімдерден алынды</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Мазмұны өшірілді</translation>
+    </message>
+    <message>
+        <source>Written down anew</source>
+        <translation>Қайта жазылды</translation>
+    </message>
+    <message>
+        <source>Read a second time and confirmed</source>
+        <translation>Екінші рет оқылып, расталды</translation>
+    </message>
+    <message>
+        <source>Read a second time and downgraded</source>
+        <translation>Екінші рет оқылып, төмендетілді</translation>
+    </message>
+    <message>
+        <source>Read a second time: somebody has to be asked</source>
+        <translation>Екінші рет оқылды: біреуден сұрау керек</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Choose a case</source>
@@ -3705,6 +3991,10 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation>Қойма тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Барлық мәліметтер</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5307,81 @@
     </message>
 </context>
 <context>
+    <name>RecordCite</name>
+    <message>
+        <source>Name a source</source>
+        <translation>Дереккөзді атау</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Бүкіл жазба</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Қай мәлімет</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Мұны кім айтады</translation>
+    </message>
+    <message>
+        <source>A source, a testimony or a file. Empty: we know it ourselves.</source>
+        <translation>Дереккөз, айғақ немесе файл. Бос болса: өзіміз білеміз.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Choosing one fills in where it stands and its words.</source>
+        <translation>Таңдасаңыз, орны мен сөздері жазылады.</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Дәл қай жерде</translation>
+    </message>
+    <message>
+        <source>Page, line, paragraph, or minute and second: “p. 4”, “12:40”</source>
+        <translation>Беті, жолы, абзацы немесе минуты мен секунды: «4-б.», «12:40»</translation>
+    </message>
+    <message>
+        <source>The words there, in their own language</source>
+        <translation>Дереккөздің сөздері, өз тілінде</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Біздің аударма</translation>
+    </message>
+    <message>
+        <source>What kind of statement</source>
+        <translation>Қалай айтылған</translation>
+    </message>
+    <message>
+        <source>As of which day</source>
+        <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>When this was so, as the source says it</source>
+        <translation>Дереккөз бойынша бұл қашан осылай болған</translation>
+    </message>
+    <message>
+        <source>The source says something else than the record shows</source>
+        <translation>Дереккөз жазба көрсеткеннен басқа нәрсе айтады</translation>
+    </message>
+    <message>
+        <source>Not ticked: it says the same. Ticked: both values stand side by side until you decide.</source>
+        <translation>Белгісіз: дереккөз дәл соны айтады. Белгімен: сіз шешкенше екі мән қатар тұрады.</translation>
+    </message>
+    <message>
+        <source>What the source says: {field}</source>
+        <translation>Дереккөз не айтады: {field}</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Нақты біреуі емес</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>New: {record}</source>
@@ -5089,6 +5454,14 @@
         <source>taken out of the lists</source>
         <translation>тізімдерден алынған</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>дереккөздер әртүрлі</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -5099,6 +5472,25 @@
     <message>
         <source>Facts</source>
         <translation>Мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Sources: {count}</source>
+        <translation>Дереккөздер: {count}</translation>
+    </message>
+    <message>
+        <source>sources differ, decided</source>
+        <translation>дереккөздер әртүрлі, шешілді</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>қайшылық бар</translation>
+    </message>
+    <message>
+        <source>Others say: {values}</source>
+        <translation>Басқалары айтады: {values}</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5518,33 @@
     <message>
         <source>Edit (Ctrl+E)</source>
         <translation>Өзгерту (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStanding</name>
+    <message>
+        <source>Imported, waits for a second reading</source>
+        <translation>Файлдан алынған, екінші оқуды күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Waits for a second reading</source>
+        <translation>Екінші оқуды күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Read and downgraded</source>
+        <translation>Оқылып, төмендетілді</translation>
+    </message>
+    <message>
+        <source>Somebody has to be asked again</source>
+        <translation>Біреуден қайта сұрау керек</translation>
+    </message>
+    <message>
+        <source>Confirmed by the same person</source>
+        <translation>Сол адамның өзі растаған</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second reader</source>
+        <translation>Екінші оқырман растаған</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5617,18 @@
         <source>Why: {reason}</source>
         <translation>Себебі: {reason}</translation>
     </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Дереккөзді атау</translation>
+    </message>
+    <message>
+        <source>Name a source for a fact (Ctrl+K)</source>
+        <translation>Мәліметтің дереккөзін атау (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Whole history, word by word</source>
+        <translation>Бүкіл тарихы сөзбе-сөз</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -5244,6 +5675,10 @@
     <message>
         <source>The records could not be read</source>
         <translation>Жазбаларды оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Review (Ctrl+R)</source>
+        <translation>Жазбаларды тексеру (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -5395,10 +5830,6 @@
         <translation>Біржола өшіру</translation>
     </message>
     <message>
-        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-        <translation>Бұл адам туралы сақталғанның бәрі аттың барлық түрімен бірге жойылады. Адамның айтқаны мен бергені қалады, басқалардың ол туралы айтқаны да қалады.</translation>
-    </message>
-    <message>
         <source>This form of the name is destroyed. The other forms stay.</source>
         <translation>Аттың осы түрі жойылады. Басқа түрлері қалады.</translation>
     </message>
@@ -5421,6 +5852,26 @@
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
         <translation>Тек белгі қалады: коды, күні, кім және неге өшіргені. Өшірілгенді қайтаруға болмайды: сіз де, құпия сөйлем де қайтара алмайды. Бұл қоймадан тыс көшірмелерге, мысалы сақтық көшірмелер мен берілген досьелерге, әсер етпейді.</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person. The answers about consent stay: on them rests what left the vault.</source>
+        <translation>Осы адам туралы сақталғанның бәрі атының барлық түрімен бірге жойылады. Адамның айтқаны мен бергені қалады, ол туралы басқалардың айтқаны да қалады. Келісім туралы жауаптар қалады: қоймадан шыққан нәрсе соларға сүйенеді.</translation>
+    </message>
+    <message>
+        <source>What goes with it is being counted…</source>
+        <translation>Онымен бірге не кететіні саналып жатыр…</translation>
+    </message>
+    <message>
+        <source>With it goes: {records}</source>
+        <translation>Онымен бірге кетеді: {records}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>басқа ештеңе</translation>
+    </message>
+    <message>
+        <source>This names it and stays, with its code alone: {records}</source>
+        <translation>Оны атайтын және тек кодымен қалатын жазбалар: {records}</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6220,215 @@
     <message>
         <source>Make another</source>
         <translation>Тағы жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDeed</name>
+    <message>
+        <source>Say what is missing, or whom to ask for what, without names.</source>
+        <translation>Не жетіспейтінін немесе кімнен нені сұрау керегін атсыз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm: I read it against its sources</source>
+        <translation>Растау: дереккөздерімен салыстырып оқыдым</translation>
+    </message>
+    <message>
+        <source>Downgrade: it rests on less than it says</source>
+        <translation>Төмендету: негізі айтылғаннан аз</translation>
+    </message>
+    <message>
+        <source>Ask again before it can be told</source>
+        <translation>Айтудан бұрын қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this vault: it is marked as confirmed by the same person.</source>
+        <translation>Бұл қоймада басқа ешкім жұмыс істемейді: «сол адамның өзі растаған» деген белгі қойылады.</translation>
+    </message>
+    <message>
+        <source>How far it is checked</source>
+        <translation>Қаншалықты тексерілген</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Себебі журналда қалады: мұнда аттарды жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>not read yet</source>
+        <translation>оқылмаған</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>төмендетілген</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>сұрау керек</translation>
+    </message>
+    <message>
+        <source>days unconfirmed: {days}</source>
+        <translation>расталмаған күн: {days}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Қорғалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Қорғалғанды көрсету</translation>
+    </message>
+    <message>
+        <source>Everything was read a second time.</source>
+        <translation>Бәрі екінші рет оқылған.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back, and nobody has to be asked.</source>
+        <translation>Ештеңе қайтарылған жоқ, ешкімнен сұраудың қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>What goes on was confirmed not long ago.</source>
+        <translation>Жалғасып жатқаны жақында расталған.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>Ешбір ереженің айтары жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Мұнда ештеңе күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Жазбаларды тексеру</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Жазбаларға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрі</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Оқу керек</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Қайтарылған</translation>
+    </message>
+    <message>
+        <source>Long unconfirmed</source>
+        <translation>Көптен расталмаған</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Code of a case</source>
+        <translation>Істің коды</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Не күтіп тұр</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Мұны оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>Растау…</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Растау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Downgrade…</source>
+        <translation>Төмендету…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Қайта сұрау…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Тағы дереккөз атау</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>You typed this last, so somebody else has to read it before it is confirmed.</source>
+        <translation>Мұны соңғы болып сіз тердіңіз, сондықтан оны басқа адам оқып растауы керек.</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Жазба не айтады</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Бұл неге сүйенеді</translation>
+    </message>
+    <message>
+        <source>No source is named. Name one, or downgrade it.</source>
+        <translation>Дереккөз аталмаған. Оны атаңыз немесе жазбаны төмендетіңіз.</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Өз мәліметіміз</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>бүкіл жазба</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>It says instead: {value}</source>
+        <translation>Онда басқаша айтылған: {value}</translation>
+    </message>
+    <message>
+        <source>Its words are hidden until you ask for what is protected.</source>
+        <translation>Қорғалғанды көрсетуді сұрағанша сөздері жасырылған.</translation>
+    </message>
+    <message>
+        <source>There it stands: {words}</source>
+        <translation>Онда былай тұр: {words}</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Файлды көру</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7662,53 @@
     <message>
         <source>Try it</source>
         <translation>Сынау</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Taken back. Records concerned: {count}</source>
+        <translation>Кері алынды. Қатысты жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>Written down: {record}. It would be taken out of the lists.</source>
+        <translation>Жазылды: {record}. Тізімдерден алынады.</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists: {record}. It would stand in them again.</source>
+        <translation>Тізімдерден алынды: {record}. Қайтадан тізімде тұрады.</translation>
+    </message>
+    <message>
+        <source>Changed: {record}. It would say again what it said before.</source>
+        <translation>Өзгертілді: {record}. Бұрынғысы қайта жазылады.</translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation>Соңғы әрекетті кері алу</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the history: taking back is a change like any other, with who did it and when.</source>
+        <translation>Тарихтан ештеңе кетпейді: кері алу да басқасындай өзгеріс, кім және қашан екені көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Соңғы не жасалды</translation>
+    </message>
+    <message>
+        <source>and more of the same action: {count}</source>
+        <translation>сол әрекеттен тағы: {count}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кері алу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,10 @@
         <source>Interview</source>
         <translation>Интервью</translation>
     </message>
+    <message>
+        <source>All facts</source>
+        <translation>Все сведения</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -2259,6 +2263,170 @@
     </message>
 </context>
 <context>
+    <name>DiscrepancyDecision</name>
+    <message>
+        <source>Say why: a decision without a reason cannot be checked.</source>
+        <translation>Напишите, почему: решение без причины нельзя проверить.</translation>
+    </message>
+    <message>
+        <source>Show from now on: {value}</source>
+        <translation>Показывать отныне: {value}</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>What we think of it</source>
+        <translation>Что мы об этом думаем</translation>
+    </message>
+    <message>
+        <source>Printed in the dossier beside both values: write no names here.</source>
+        <translation>Печатается в досье рядом с обоими значениями: не пишите здесь имён.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>Почему это значение</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина остаётся в журнале: не пишите здесь имён.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPage</name>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Скрыть защищённое</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Показать защищённое</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Which discrepancies</source>
+        <translation>Какие расхождения</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>No discrepancy here</source>
+        <translation>Расхождений здесь нет</translation>
+    </message>
+    <message>
+        <source>When a source says something else than a record shows, both stand here side by side.</source>
+        <translation>Когда источник говорит не то, что показывает запись, здесь рядом стоят оба значения.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Это не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyValue</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>показано сейчас</translation>
+    </message>
+    <message>
+        <source>No source was named for it yet.</source>
+        <translation>Источник ещё не назван.</translation>
+    </message>
+    <message>
+        <source>Keep showing this…</source>
+        <translation>Оставить это…</translation>
+    </message>
+    <message>
+        <source>Show this…</source>
+        <translation>Показывать это…</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Наши собственные сведения</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Open this reference</source>
+        <translation>Открыть эту ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyView</name>
+    <message>
+        <source>Decided. Why: {reason}</source>
+        <translation>Решено. Почему: {reason}</translation>
+    </message>
+    <message>
+        <source>Open: sources give different values. The record shows one, and every list says so.</source>
+        <translation>Открыто: источники указывают разное. Запись показывает одно из значений, и каждый список об этом говорит.</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask: this fact could tell who somebody is.</source>
+        <translation>Скрыто, пока вы не попросите: по этому сведению можно узнать человека.</translation>
+    </message>
+    <message>
+        <source>Write what we think, decide later…</source>
+        <translation>Записать мнение, решить позже…</translation>
+    </message>
+    <message>
+        <source>Open the question again…</source>
+        <translation>Открыть вопрос снова…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Назвать ещё источник</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Open the question again?</source>
+        <translation>Открыть вопрос снова?</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it is. The earlier decision and its reason stay in the history.</source>
+        <translation>Показанное остаётся прежним. Прежнее решение и его причина остаются в истории.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>What we think: {words}</source>
+        <translation>Что мы думаем: {words}</translation>
+    </message>
+</context>
+<context>
     <name>DossiersPage</name>
     <message>
         <source>Dossiers</source>
@@ -3218,6 +3386,124 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>One day is needed: “7 January 2022”</source>
+        <translation>Нужен один день: «7 января 2022»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was not there, or what it said then was erased since.</source>
+        <translation>В конце дня {day} записи не было, либо сказанное тогда с тех пор стёрто.</translation>
+    </message>
+    <message>
+        <source>At the end of {day} it was out of every list, and said this. It can only be read.</source>
+        <translation>В конце дня {day} запись была убрана из всех списков и говорила вот что. Её можно только читать.</translation>
+    </message>
+    <message>
+        <source>This is how it was at the end of {day}. It can only be read, and may say otherwise now.</source>
+        <translation>Такой запись была в конце дня {day}. Её можно только читать, и сейчас она может говорить другое.</translation>
+    </message>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>Какой была запись: {day}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Скрыть защищённое</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Показать защищённое</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>As it was on the day</source>
+        <translation>Какой была запись в день</translation>
+    </message>
+    <message>
+        <source>One day: “7 January 2022”. Enter shows it.</source>
+        <translation>Один день: «7 января 2022». Enter показывает его.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Показать тот день</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Назад к сегодняшнему</translation>
+    </message>
+    <message>
+        <source>[− what went −]  [+ what came +]. Newest first; “…” stands for words that stayed.</source>
+        <translation>[− что ушло −]  [+ что пришло +]. Сначала новое; «…» стоит вместо слов, которые остались.</translation>
+    </message>
+    <message>
+        <source>History, word by word</source>
+        <translation>История слово за словом</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Earlier changes are not listed here.</source>
+        <translation>Более ранние изменения здесь не перечислены.</translation>
+    </message>
+    <message>
+        <source>What was written here was erased later. This mark is all that is left of it.</source>
+        <translation>Написанное здесь позже стёрто. От него остался только этот след.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Почему: {reason}</translation>
+    </message>
+    <message>
+        <source>changed, hidden here</source>
+        <translation>изменено, здесь скрыто</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>Убрано из списков</translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Содержание стёрто</translation>
+    </message>
+    <message>
+        <source>Written down anew</source>
+        <translation>Записано заново</translation>
+    </message>
+    <message>
+        <source>Read a second time and confirmed</source>
+        <translation>Прочитано второй раз и подтверждено</translation>
+    </message>
+    <message>
+        <source>Read a second time and downgraded</source>
+        <translation>Прочитано второй раз и понижено</translation>
+    </message>
+    <message>
+        <source>Read a second time: somebody has to be asked</source>
+        <translation>Прочитано второй раз: нужно спросить</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Choose a case</source>
@@ -3728,6 +4014,10 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Все сведения</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5330,81 @@
     </message>
 </context>
 <context>
+    <name>RecordCite</name>
+    <message>
+        <source>Name a source</source>
+        <translation>Назвать источник</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Вся запись</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Какое сведение</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source>A source, a testimony or a file. Empty: we know it ourselves.</source>
+        <translation>Источник, показание или файл. Пусто: знаем сами.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Choosing one fills in where it stands and its words.</source>
+        <translation>Выбор впишет место и его слова.</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Где именно</translation>
+    </message>
+    <message>
+        <source>Page, line, paragraph, or minute and second: “p. 4”, “12:40”</source>
+        <translation>Страница, строка, абзац или минута и секунда: «с. 4», «12:40»</translation>
+    </message>
+    <message>
+        <source>The words there, in their own language</source>
+        <translation>Слова источника на его языке</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Наш перевод</translation>
+    </message>
+    <message>
+        <source>What kind of statement</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>As of which day</source>
+        <translation>По состоянию на какой день</translation>
+    </message>
+    <message>
+        <source>When this was so, as the source says it</source>
+        <translation>Когда это было так, по словам источника</translation>
+    </message>
+    <message>
+        <source>The source says something else than the record shows</source>
+        <translation>Источник говорит не то, что показывает запись</translation>
+    </message>
+    <message>
+        <source>Not ticked: it says the same. Ticked: both values stand side by side until you decide.</source>
+        <translation>Без отметки: источник говорит то же самое. С отметкой: оба значения стоят рядом, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>What the source says: {field}</source>
+        <translation>Что говорит источник: {field}</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Ни один в особенности</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>New: {record}</source>
@@ -5112,6 +5477,14 @@
         <source>taken out of the lists</source>
         <translation>убрано из списков</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
 </context>
 <context>
     <name>RecordGlance</name>
@@ -5122,6 +5495,25 @@
     <message>
         <source>Facts</source>
         <translation>Сведения</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Sources: {count}</source>
+        <translation>Источников: {count}</translation>
+    </message>
+    <message>
+        <source>sources differ, decided</source>
+        <translation>источники расходятся, решено</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>есть противоречие</translation>
+    </message>
+    <message>
+        <source>Others say: {values}</source>
+        <translation>Другие говорят: {values}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5541,33 @@
     <message>
         <source>Edit (Ctrl+E)</source>
         <translation>Изменить (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStanding</name>
+    <message>
+        <source>Imported, waits for a second reading</source>
+        <translation>Из файла, ждёт второго прочтения</translation>
+    </message>
+    <message>
+        <source>Waits for a second reading</source>
+        <translation>Ждёт второго прочтения</translation>
+    </message>
+    <message>
+        <source>Read and downgraded</source>
+        <translation>Прочитано и понижено</translation>
+    </message>
+    <message>
+        <source>Somebody has to be asked again</source>
+        <translation>Нужно спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Confirmed by the same person</source>
+        <translation>Подтверждено тем же человеком</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second reader</source>
+        <translation>Подтверждено вторым читателем</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5640,18 @@
         <source>Why: {reason}</source>
         <translation>Причина: {reason}</translation>
     </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Назвать источник</translation>
+    </message>
+    <message>
+        <source>Name a source for a fact (Ctrl+K)</source>
+        <translation>Назвать источник сведения (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Whole history, word by word</source>
+        <translation>Вся история слово за словом</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -5267,6 +5698,10 @@
     <message>
         <source>The records could not be read</source>
         <translation>Не удалось прочитать записи</translation>
+    </message>
+    <message>
+        <source>Review (Ctrl+R)</source>
+        <translation>Проверка записей (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5853,6 @@
         <translation>Стереть навсегда</translation>
     </message>
     <message>
-        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person.</source>
-        <translation>Будет уничтожено всё, что хранится об этом человеке, со всеми формами имени. То, что человек сказал или передал, останется, как и то, что о нём говорят другие.</translation>
-    </message>
-    <message>
         <source>This form of the name is destroyed. The other forms stay.</source>
         <translation>Будет уничтожена эта форма имени. Остальные формы останутся.</translation>
     </message>
@@ -5444,6 +5875,26 @@
     <message>
         <source>What stays is a mark with the code, the day, who erased it and why. This cannot be undone: not by you, not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, are not touched.</source>
         <translation>Останется только отметка: код, день, кто стёр и почему. Вернуть стёртое нельзя: ни вам, ни с парольной фразой. Копии вне этого хранилища, например резервные копии и переданные досье, не затронуты.</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person is destroyed, with every form of the name. What the person said or gave stays, and so does what others say about the person. The answers about consent stay: on them rests what left the vault.</source>
+        <translation>Всё, что хранится об этом человеке, будет уничтожено вместе со всеми формами имени. Сказанное и переданное этим человеком остаётся, как и то, что говорят о нём другие. Ответы о согласии остаются: на них держится то, что уже ушло из хранилища.</translation>
+    </message>
+    <message>
+        <source>What goes with it is being counted…</source>
+        <translation>Считаем, что уйдёт вместе с этим…</translation>
+    </message>
+    <message>
+        <source>With it goes: {records}</source>
+        <translation>Вместе с этим уйдёт: {records}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>больше ничего</translation>
+    </message>
+    <message>
+        <source>This names it and stays, with its code alone: {records}</source>
+        <translation>Упоминают её и остаются, только с кодом: {records}</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6243,215 @@
     <message>
         <source>Make another</source>
         <translation>Создать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDeed</name>
+    <message>
+        <source>Say what is missing, or whom to ask for what, without names.</source>
+        <translation>Напишите, чего не хватает или кого о чём спросить, без имён.</translation>
+    </message>
+    <message>
+        <source>Confirm: I read it against its sources</source>
+        <translation>Подтвердить: прочитано рядом с источниками</translation>
+    </message>
+    <message>
+        <source>Downgrade: it rests on less than it says</source>
+        <translation>Понизить: оснований меньше, чем сказано</translation>
+    </message>
+    <message>
+        <source>Ask again before it can be told</source>
+        <translation>Спросить ещё раз, прежде чем это говорить</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this vault: it is marked as confirmed by the same person.</source>
+        <translation>В этом хранилище больше никто не работает: будет пометка «подтверждено тем же человеком».</translation>
+    </message>
+    <message>
+        <source>How far it is checked</source>
+        <translation>Насколько проверено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: write no names here.</source>
+        <translation>Причина остаётся в журнале: не пишите здесь имён.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>not read yet</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>понижено</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
+        <source>days unconfirmed: {days}</source>
+        <translation>дней без подтверждения: {days}</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Скрыть защищённое</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Показать защищённое</translation>
+    </message>
+    <message>
+        <source>Everything was read a second time.</source>
+        <translation>Всё прочитано второй раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back, and nobody has to be asked.</source>
+        <translation>Ничего не возвращено, и никого не нужно спрашивать.</translation>
+    </message>
+    <message>
+        <source>What goes on was confirmed not long ago.</source>
+        <translation>То, что продолжается, подтверждено недавно.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>Ни у одного правила нет замечаний.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Здесь ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Назад к записям (Esc)</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Long unconfirmed</source>
+        <translation>Давно не подтверждено</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Не сходится</translation>
+    </message>
+    <message>
+        <source>Code of a case</source>
+        <translation>Код дела</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Это не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Подтвердить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Downgrade…</source>
+        <translation>Понизить…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Спросить ещё…</translation>
+    </message>
+    <message>
+        <source>Name another source</source>
+        <translation>Назвать ещё источник</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>You typed this last, so somebody else has to read it before it is confirmed.</source>
+        <translation>Последним это печатали вы, поэтому подтвердить может только кто-то другой.</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Что говорит запись</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чём это основано</translation>
+    </message>
+    <message>
+        <source>No source is named. Name one, or downgrade it.</source>
+        <translation>Источник не назван. Назовите его или понизьте запись.</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Наши собственные сведения</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>вся запись</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>It says instead: {value}</source>
+        <translation>Там сказано другое: {value}</translation>
+    </message>
+    <message>
+        <source>Its words are hidden until you ask for what is protected.</source>
+        <translation>Слова скрыты, пока вы не попросите показать защищённое.</translation>
+    </message>
+    <message>
+        <source>There it stands: {words}</source>
+        <translation>Там стоит: {words}</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Посмотреть файл</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7693,53 @@
     <message>
         <source>Try it</source>
         <translation>Испытать</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Taken back. Records concerned: {count}</source>
+        <translation>Отменено. Затронуто записей: {count}</translation>
+    </message>
+    <message>
+        <source>Written down: {record}. It would be taken out of the lists.</source>
+        <translation>Записано: {record}. Будет убрано из списков.</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists: {record}. It would stand in them again.</source>
+        <translation>Убрано из списков: {record}. Снова встанет в них.</translation>
+    </message>
+    <message>
+        <source>Changed: {record}. It would say again what it said before.</source>
+        <translation>Изменено: {record}. Снова будет сказано прежнее.</translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the history: taking back is a change like any other, with who did it and when.</source>
+        <translation>Из истории ничего не уходит: отмена — такое же изменение, как любое другое, с указанием, кто и когда.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Что сделано последним</translation>
+    </message>
+    <message>
+        <source>and more of the same action: {count}</source>
+        <translation>и ещё из того же действия: {count}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
 from ui.presenters.meanwhile import Clashed
+from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
 
 _SIDE = 372
@@ -61,6 +62,7 @@ class AccountPage(Page):
             job.failed.connect(self._fail)
         self.head = AccountHead(desk)
         self.head.back_wanted.connect(self._back)
+        self.head.all_wanted.connect(lambda one: self.wanted.emit("record", RecordPlace(Testimony.entity, one)))
         self.head.save_wanted.connect(lambda: self._save())
         self.head.seal_wanted.connect(self._ask_seal)
         self.head.correction_wanted.connect(self._correct)

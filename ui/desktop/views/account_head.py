@@ -23,6 +23,8 @@ class AccountHead(QWidget):
     seal_wanted = Signal()
     correction_wanted = Signal()
     interview_wanted = Signal()
+    all_wanted = Signal(str)
+    """The testimony of which everything that can be written down is wanted."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +38,8 @@ class AccountHead(QWidget):
         self._state, self._case, self._unsaved = Chip(), Chip(), Chip(kind="info")
         self.interview = ActionButton(look, icon="message-square")
         self.interview.clicked.connect(self.interview_wanted)
+        self.all = ActionButton(look, icon="layout-list")
+        self.all.clicked.connect(self._ask_all)
         self.correct = ActionButton(look, icon="pen-line")
         self.correct.clicked.connect(self.correction_wanted)
         self.seal = ActionButton(look, icon="stamp")
@@ -48,7 +52,7 @@ class AccountHead(QWidget):
         for part in (self._back, self._title, self._state, self._case, self._unsaved):
             line.addWidget(part)
         line.addStretch()
-        for button in (self.interview, self.correct, self.seal, self.save):
+        for button in (self.all, self.interview, self.correct, self.seal, self.save):
             line.addWidget(button)
         self._retranslate()
 
@@ -70,11 +74,16 @@ class AccountHead(QWidget):
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to the list (Esc)"))
         self.interview.say(self.tr("Interview"))
+        self.all.say(self.tr("All facts"))
         self.correct.say(self.tr("Write a correction"))
         self.seal.say(self.tr("Seal for ever…"))
         self.save.say(self.tr("Save"))
         self._unsaved.say(self.tr("Not saved"))
         self._renew()
+
+    def _ask_all(self) -> None:
+        if self._view is not None and self._view.testimony is not None:
+            self.all_wanted.emit(self._view.testimony.id)
 
     def _renew(self) -> None:
         view = self._view
@@ -96,6 +105,7 @@ class AccountHead(QWidget):
         self.interview.setVisible(not new)
         self.interview.setEnabled(not self._dirty)
         self.interview.setToolTip(self.tr("Save first.") if self._dirty else "")
+        self.all.setVisible(not new)
         self.correct.setVisible(view.sealed and not self._correcting)
         self.correct.setEnabled(can)
         self.seal.setVisible(state is TextState.DRAFT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from archive.model.evidence import EvidenceItem
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
@@ -23,6 +24,7 @@ from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
 from ui.presenters.meanwhile import Clashed
+from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
 
 
@@ -47,6 +49,7 @@ class ItemPage(Page):
         self._saving.failed.connect(self._fail)
         self.head = ItemHead(desk)
         self.head.back_wanted.connect(lambda: self.wanted.emit("evidence", None))
+        self.head.all_wanted.connect(lambda one: self.wanted.emit("record", RecordPlace(EvidenceItem.entity, one)))
         self.head.check_wanted.connect(self._check)
         self.head.edit_wanted.connect(self._edit)
         self._message = Banner(look)

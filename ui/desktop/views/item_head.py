@@ -25,6 +25,8 @@ class ItemHead(QWidget):
     back_wanted = Signal()
     edit_wanted = Signal()
     check_wanted = Signal()
+    all_wanted = Signal(str)
+    """The item of which everything that can be written down is wanted."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class ItemHead(QWidget):
         self._back = IconButton(look, "arrow-left")
         self._back.clicked.connect(self.back_wanted)
         self._code = PlainLabel(role="mono")
+        self.all = ActionButton(look, icon="layout-list")
+        self.all.clicked.connect(lambda: self._view and self.all_wanted.emit(self._view.item.id))
         self.edit = ActionButton(look, icon="pencil")
         self.edit.clicked.connect(self.edit_wanted)
         self.check = ActionButton(look, icon="shield-check", kind="primary")
@@ -47,7 +51,7 @@ class ItemHead(QWidget):
         for part in (self._back, self._code):
             top.addWidget(part)
         top.addStretch()
-        for button in (self.edit, self.check):
+        for button in (self.all, self.edit, self.check):
             top.addWidget(button)
         chips = QWidget()
         flow = FlowLayout(chips)
@@ -104,6 +108,7 @@ class ItemHead(QWidget):
 
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to the list (Esc)"))
+        self.all.say(self.tr("All facts"))
         self.edit.say(self.tr("Edit"))
         self.check.say(self.tr("Check now"))
         self._warning.say(self.tr("Hard to look at"))

@@ -66,6 +66,7 @@ class ReasonPanel(Card):
         ``code`` is what has to be typed where something is destroyed.
         """
         self._code = code
+        self.confirm.setEnabled(True)
         self._empty()
         deed = "erase" if self._destroys else "take_out"
         self.keeper.open(Place(f"reason:{deed}:{record_id}", entity, record_id), self._words_typed)
@@ -107,6 +108,8 @@ class ReasonPanel(Card):
         self._typed_field.set_error("")
 
     def _confirm(self) -> None:
+        if not self.confirm.isEnabled():
+            return
         reason = self.reason.text().strip()
         same = self.typed.text().strip().upper() == self._code.upper()
         self._reason_field.set_error("" if reason else self.tr("Say why in a few words."))

@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from archive.model.catalogue import RECORD_TYPES, entity_field
+from archive.model.claims import Citation
 from archive.model.fields import Record
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.record_cite import RecordCite
 from ui.desktop.views.record_editor import Beginning, RecordEditor
 from ui.desktop.views.record_look import kind_words
 from ui.desktop.views.record_view import RecordView
@@ -26,6 +28,7 @@ from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.record_kinds import LISTED, OWN_PAGE
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_sheet import RecordSheet, RecordSheets
+from ui.presenters.record_told import FieldPlace
 
 
 class RecordPage(Page):
@@ -52,9 +55,11 @@ class RecordPage(Page):
         self.view = RecordView(desk)
         self.view.opened.connect(self.open)
         self.view.add_wanted.connect(self._add_part)
+        self.view.asked.connect(self._ask_sources)
+        self.view.history_wanted.connect(self._show_history)
         self.view.removal.removed.connect(lambda _id: self._gone())
         self._form = ScrollColumn()
-        self.editor: RecordEditor | None = None
+        self.editor: RecordEditor | RecordCite | None = None
         self._stack = QStackedWidget()
         for part in (self.view, self._form):
             self._stack.addWidget(part)
@@ -63,6 +68,7 @@ class RecordPage(Page):
         self._reading.failed.connect(self._tell)
         self._arrange()
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.begin_edit)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(lambda: self._add_part(Citation, "target_id"))
         self._retranslate()
 
     @property
@@ -124,6 +130,9 @@ class RecordPage(Page):
             self._read()
             self.edit_button.setFocus()
         else:
+            if place.entity == Citation.entity and place.preset.get("target_id"):
+                self._begin_citing(place)
+                return
             owner = next((str(value) for name, value in place.preset.items() if name.endswith("_id")), "")
             editor = self._build(RECORD_TYPES[place.entity], Beginning(place.preset, place.case_id, owner))
             editor.write_new()
@@ -131,7 +140,18 @@ class RecordPage(Page):
 
     def _build(self, kind: type[Record], beginning: Beginning | None) -> RecordEditor:
         self._drop_form()
-        editor = self.editor = RecordEditor(self._desk, kind, beginning)
+        editor = RecordEditor(self._desk, kind, beginning)
+        self._show_form(editor)
+        return editor
+
+    def _begin_citing(self, place: RecordPlace) -> None:
+        self._drop_form()
+        editor = RecordCite(self._desk, str(place.preset["target_entity"]), str(place.preset["target_id"]))
+        self._show_form(editor)
+        editor.write(str(place.preset.get("target_field", "")))
+
+    def _show_form(self, editor: RecordEditor | RecordCite) -> None:
+        self.editor = editor
         editor.saved.connect(self._saved)
         editor.closed.connect(self._closed)
         self._form.body.addWidget(editor)
@@ -139,7 +159,6 @@ class RecordPage(Page):
         self._form.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self._form)
         self._retranslate()
-        return editor
 
     def _drop_form(self) -> None:
         editor, self.editor = self.editor, None
@@ -153,13 +172,22 @@ class RecordPage(Page):
 
     def _add_part(self, kind: type[Record], field: str) -> None:
         sheet = self._sheet
-        if sheet is None or self._desk.read_only:
+        if sheet is None or self._desk.read_only or self._stack.currentWidget() is self._form:
             return
         preset: dict[str, object] = {field: sheet.record.id}
         spec = kind.spec(field)
         if spec.refers == "*":
             preset[entity_field(spec)] = sheet.record.entity
         self._go(RecordPlace(kind.entity, preset=preset))
+
+    def _ask_sources(self, field: str) -> None:
+        if self._sheet is not None:
+            record = self._sheet.record
+            self.wanted.emit("discrepancy", FieldPlace(record.entity, record.id, field))
+
+    def _show_history(self) -> None:
+        if self._sheet is not None:
+            self.wanted.emit("history", RecordPlace(self._sheet.record.entity, self._sheet.record.id))
 
     def _saved(self, record_id: object) -> None:
         place = self.place
@@ -174,6 +202,8 @@ class RecordPage(Page):
         self._trail.pop()
         if self._trail:  # a part: back to what it is part of
             self._go(self._trail.pop())
+        elif place.back is not None:
+            self.wanted.emit(*place.back)
         else:
             self._go(RecordPlace(place.entity, str(record_id), case_id=place.case_id))
 
@@ -198,6 +228,8 @@ class RecordPage(Page):
         self._drop_form()
         if self._trail:
             self._go(self._trail.pop())
+        elif place is not None and place.back is not None:
+            self.wanted.emit(*place.back)
         elif place is not None and place.entity in OWN_PAGE:
             self.wanted.emit(OWN_PAGE[place.entity], place.record_id)
         elif place is not None and place.case_id:

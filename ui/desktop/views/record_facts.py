@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.dates import PartialDate
@@ -17,12 +18,13 @@ from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.views.consent_sheet import day_words
 from ui.desktop.views.record_look import field_words, title_of
+from ui.desktop.views.record_marks import RecordMarks
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.i18n import Language
+from ui.presenters.field_facts import FieldFact
 from ui.presenters.quantity_entry import QuantityEntry
-from ui.presenters.record_sheet import FieldFact
 
 MOST_LETTERS = 20_000
 """Of one field on a page: laying out more would keep the window waiting. The form holds all of it."""
@@ -30,14 +32,22 @@ _SAYS_NOTHING = ("not_stated", "not_judged")
 
 
 class RecordFacts(QWidget):
-    """"Not stated" is told as such: the fields of which nothing is known stand by name in one line."""
+    """"Not stated" is told as such: the fields of which nothing is known stand by name in one line.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    ``asked`` carries the name of a field whose sources somebody wants to see.
+    """
+
+    asked = Signal(str)
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, marked: bool = False, stacked: bool = False
+    ) -> None:
+        """``marked``: below each value stands where it comes from. ``stacked``: values stand below their labels."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._marked = desk, marked
         self._kind: type[Record] | None = None
         self._facts: Sequence[FieldFact] = ()
-        self.grid = FactsGrid()
+        self.grid = FactsGrid(stacked=stacked)
         self._silent = PlainLabel(role="hint", wrap=True)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -61,13 +71,23 @@ class RecordFacts(QWidget):
         if kind is not None:
             for fact in self._facts:
                 name, words = field_words(kind, fact.spec.name, language), said(fact, language)
-                if words:
-                    stated.append(Fact(name, words))
+                marks = self._marks(fact, name)
+                if words or marks is not None:
+                    stated.append(Fact(name, words or self.tr("not stated"), under=marks))
                 else:
                     silent.append(name[:1].lower() + name[1:])
         self.grid.show_facts(stated)
         self._silent.setVisible(bool(silent))
         self._silent.say(self.tr("Not stated: {fields}").format(fields=", ".join(silent)) if silent else "")
+
+
+    def _marks(self, fact: FieldFact, name: str) -> RecordMarks | None:
+        if fact.told is None or not self._marked:
+            return None
+        others = [said(one, self._desk.language) or self.tr("not stated") for one in fact.others]
+        marks = RecordMarks(self._desk, fact.told, name, others)
+        marks.asked.connect(partial(self.asked.emit, fact.spec.name))
+        return marks
 
 
 def said(fact: FieldFact, language: Language) -> str:

@@ -13,8 +13,8 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.field_facts import FieldFact
 from ui.presenters.record_lines import RecordLine
-from ui.presenters.record_sheet import FieldFact
 
 
 class RecordGlance(ScrollColumn):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
+
 from archive.model.field_words import field_word, record_word, records_word
 from archive.model.fields import Record
 from ui.desktop.date_bounds import bounds_beside, said_words
@@ -84,5 +86,6 @@ def row_of(line: RecordLine, language: Language, *, named: bool = False) -> Card
     said = said_words(line.when) if line.when is not None else ""
     bounds = bounds_beside(line.when) if line.when is not None else ""
     kind = kind_words(line.entity, language) if named else ""
-    facts = tuple(fact for fact in (kind, said, bounds) if fact)
+    disputed = QCoreApplication.translate("RecordFacts", "sources differ") if line.contradicted else ""
+    facts = tuple(fact for fact in (kind, said, bounds, disputed) if fact)
     return CardRow(line.id, title_of(line, language), facts, icon_of(line.entity), line.status)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
+from archive.model.claims import Citation
 from archive.model.fields import Record
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
 from ui.desktop.views.record_facts import RecordFacts, said
 from ui.desktop.views.record_look import field_words, kind_words, kinds_words
 from ui.desktop.views.record_rows import RecordRows
+from ui.desktop.views.record_standing import RecordStanding
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -23,10 +25,14 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
-from ui.presenters.record_sheet import Difference, Entry, RecordSheet
+from ui.presenters.record_history import Difference, Entry
+from ui.presenters.record_kinds import can_be_cited
+from ui.presenters.record_sheet import RecordSheet
 
 _MOST = 200
 """Letters of a value that the history shows."""
+_MOST_CHANGES = 5
+"""As many are shown here; the page of the history has all."""
 
 
 class RecordView(ScrollColumn):
@@ -34,6 +40,9 @@ class RecordView(ScrollColumn):
 
     opened = Signal(str, str)
     add_wanted = Signal(object, str)
+    asked = Signal(str)
+    """The field of which somebody wants to see the sources."""
+    history_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +50,16 @@ class RecordView(ScrollColumn):
         self._sheet: RecordSheet | None = None
         self._protected = False
         self._facts_card, self._history_card = Card(), Card()
-        self.facts = RecordFacts(desk)
+        self.standing = RecordStanding(desk)
+        self._facts_card.body.addWidget(self.standing)
+        self.facts = RecordFacts(desk, marked=True)
+        self.facts.asked.connect(self.asked)
+        self.cite = ActionButton(desk.tools.look, icon="quote")
+        self.cite.clicked.connect(lambda: self.add_wanted.emit(Citation, "target_id"))
         self._hidden = PlainLabel(role="hint", wrap=True)
         self._facts_card.body.addWidget(self.facts)
         self._facts_card.body.addWidget(self._hidden)
+        self._facts_card.body.addWidget(self.cite, 0, Qt.AlignmentFlag.AlignLeft)
         self.linked, self.naming = RecordRows(desk), RecordRows(desk)
         for rows in (self.linked, self.naming):
             rows.opened.connect(self.opened)
@@ -61,6 +76,9 @@ class RecordView(ScrollColumn):
         self._adding_card.body.addWidget(adding)
         self.history = FactsGrid()
         self._history_card.body.addWidget(self.history)
+        self.whole_history = ActionButton(desk.tools.look, icon="history")
+        self.whole_history.clicked.connect(self.history_wanted)
+        self._history_card.body.addWidget(self.whole_history, 0, Qt.AlignmentFlag.AlignLeft)
         self.removal = Removal(desk, "")
         for part in (self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming):
             self.body.addWidget(part)
@@ -84,6 +102,7 @@ class RecordView(ScrollColumn):
         for card in (*self._cards, self._history_card):
             card.hide()
         self.facts.show_facts(None, ())
+        self.standing.show_sheet(None)
         self.history.show_facts([])
         self.removal.show_record("", "")
         for rows in (self.linked, self.naming, *self.parts):
@@ -102,7 +121,11 @@ class RecordView(ScrollColumn):
         for card in (self._facts_card, self._history_card):
             card.show()
         self._facts_card.set_title(self.tr("Facts"))
+        self.standing.show_sheet(sheet)
         self.facts.show_facts(kind, sheet.facts)
+        self.cite.say(self.tr("Name a source"))
+        self.cite.setToolTip(self.tr("Name a source for a fact (Ctrl+K)"))
+        self.cite.setVisible(not self._desk.read_only and can_be_cited(kind))
         self._hidden.say(
             self.tr("Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.")
         )
@@ -116,12 +139,13 @@ class RecordView(ScrollColumn):
         self.naming.show_lines(sheet.naming, named=True)
         self.naming.setVisible(bool(sheet.naming))
         self._history_card.set_title(self.tr("History"))
-        self.history.show_facts([self._change(kind, change) for change in sheet.history])
+        self.history.show_facts([self._change(kind, change) for change in sheet.history[:_MOST_CHANGES]])
+        self.whole_history.say(self.tr("Whole history, word by word"))
         code = sheet.line.code or (sheet.owner.code if sheet.owner is not None else "")
         self.removal.set_kind(sheet.record.entity)
         # A case is closed, not taken out: all that belongs to it would lose its place.
-        removable = sheet.record.entity != CaseFile.entity
-        self.removal.show_record(sheet.record.id if removable else "", code)
+        is_case = sheet.record.entity == CaseFile.entity
+        self.removal.show_record(sheet.record.id, code, only_erase=is_case)
 
     def _show_parts(self, sheet: RecordSheet) -> None:
         """A card for each kind of part that there is, and one with a button for each that there could be."""
@@ -144,9 +168,12 @@ class RecordView(ScrollColumn):
             rows.show_lines(part.lines, more=more)
             rows.setVisible(bool(part.lines))
             adder.say(one)
-            adder.setVisible(not part.lines)
+            # A source is named beside the facts.
+            named_above = part.kind is Citation
+            rows.add.setVisible(may and not named_above)
+            adder.setVisible(not part.lines and not named_above)
         self._parts_area.setVisible(any(part.lines for part in sheet.parts))
-        self._adding_card.setVisible(may and any(not part.lines for part in sheet.parts))
+        self._adding_card.setVisible(may and any(not one.lines and one.kind is not Citation for one in sheet.parts))
 
     def _clear(self, layout: QLayout) -> None:
         while item := layout.takeAt(0):

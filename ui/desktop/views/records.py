@@ -22,10 +22,11 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.presenters.field_facts import FieldFact
 from ui.presenters.record_kinds import LISTED
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
-from ui.presenters.record_sheet import FieldFact, RecordSheets
+from ui.presenters.record_sheet import RecordSheets
 from ui.presenters.records import RecordsPresenter
 
 
@@ -47,6 +48,9 @@ class RecordsPage(Page):
         self._kind_label.setBuddy(self.kind)
         self.pane.add_above(self.kind)
         self.pane.add_above(self._kind_label)
+        self._review_button = IconButton(look, "badge-check")
+        self._review_button.clicked.connect(lambda: self.wanted.emit("review", None))
+        self.pane.header.buttons.addWidget(self._review_button)
         self._new_button = IconButton(look, "plus")
         self._new_button.setEnabled(not desk.read_only)
         self._new_button.clicked.connect(self.begin_new)
@@ -66,6 +70,7 @@ class RecordsPage(Page):
         self._looking.answered.connect(self._show_glance)
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(lambda: self.wanted.emit("review", None))
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -177,6 +182,7 @@ class RecordsPage(Page):
     def _retranslate(self) -> None:
         language = self._desk.language
         self.pane.header.say(self.tr("Records"))
+        self._review_button.say(self.tr("Review (Ctrl+R)"))
         self._kind_label.say(self.tr("Kind of record"))
         self.kind.setAccessibleName(self.tr("Kind of record"))
         self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])

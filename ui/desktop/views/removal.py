@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from archive.erasure import Reach
+from archive.model.field_words import records_word
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
 from ui.desktop.desk import Desk
@@ -13,6 +17,7 @@ from ui.desktop.views.reason_panel import ReasonPanel
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.i18n import Language
 from ui.presenters.removal import Removable, RemovalPresenter
 
 
@@ -42,6 +47,10 @@ class Removal(QWidget):
         self.erasing.confirmed.connect(self._erase)
         self.erasing.closed.connect(self.erase.setFocus)
         self._trouble = Banner(look)
+        self._reach: Reach | None = None
+        self._reaching = LatestJob(desk.tools.runner, self)
+        self._reaching.answered.connect(self._say_reach)
+        self._reaching.failed.connect(self._tell)
         self._removing = LatestJob(desk.tools.runner, self)
         self._removing.answered.connect(self._gone)
         self._removing.failed.connect(self._tell)
@@ -62,9 +71,14 @@ class Removal(QWidget):
         self._kind = str(kind)
         self._retranslate()
 
-    def show_record(self, record_id: str, code: str) -> None:
-        """The record that the buttons are about; an empty id takes them away. ``code`` is typed to confirm."""
+    def show_record(self, record_id: str, code: str, *, only_erase: bool = False) -> None:
+        """The record that the buttons are about; an empty id takes them away. ``code`` is typed to confirm.
+
+        ``only_erase``: it cannot be taken out of the lists, such as a case, which is closed instead.
+        """
+        self.take_out.setVisible(not only_erase)
         if record_id != self._record_id:
+            self._reaching.forget()
             self.close_panels()
             self._trouble.clear()
             self._removing.forget()
@@ -94,7 +108,19 @@ class Removal(QWidget):
 
     def _ask_erasing(self) -> None:
         self.taking_out.close_panel()
-        self.erasing.ask(self._kind, self._record_id, self._code)
+        kind, record_id = self._kind, self._record_id
+        self._reach = None
+        self._retranslate()
+        self.erasing.ask(kind, record_id, self._code)
+        # Nothing is erased before it was said what goes.
+        self.erasing.confirm.setEnabled(False)
+        self._reaching.ask(lambda _progress, _token: (record_id, self._removals.reach(kind, record_id)))
+
+    def _say_reach(self, found: tuple[str, Reach]) -> None:
+        record_id, self._reach = found
+        if record_id == self._record_id:
+            self._retranslate()
+            self.erasing.confirm.setEnabled(True)
 
     def _take_out(self, reason: str) -> None:
         kind, record_id = self._kind, self._record_id
@@ -143,7 +169,8 @@ class Removal(QWidget):
         goes: dict[str, str] = {
             Removable.PERSON: self.tr(
                 "All that is kept about this person is destroyed, with every form of the name. What the person said "
-                "or gave stays, and so does what others say about the person."
+                "or gave stays, and so does what others say about the person. The answers about consent stay: on "
+                "them rests what left the vault."
             ),
             Removable.NAME_FORM: self.tr("This form of the name is destroyed. The other forms stay."),
             Removable.EVENT: self.tr(
@@ -162,4 +189,19 @@ class Removal(QWidget):
             "not with the passphrase. Copies outside this vault, such as backups and dossiers that were handed over, "
             "are not touched."
         )
-        return f"{goes.get(self._kind, other)}\n\n{stays}"
+        parts = [goes.get(self._kind, other), *self._listed(), stays]
+        return "\n\n".join(parts)
+
+    def _listed(self) -> list[str]:
+        """What goes with it and what names it and stays, in numbers by kind."""
+        if self._reach is None:
+            return [self.tr("What goes with it is being counted…")]
+        goes, stays = (_counted(counts, self._desk.language) for counts in (self._reach.goes, self._reach.stays))
+        lines = [self.tr("With it goes: {records}").format(records=goes or self.tr("nothing else"))]
+        if stays:
+            lines.append(self.tr("This names it and stays, with its code alone: {records}").format(records=stays))
+        return lines
+
+
+def _counted(counts: Mapping[str, int], language: Language) -> str:
+    return "; ".join(f"{records_word(entity, language)}: {number}" for entity, number in counts.items())

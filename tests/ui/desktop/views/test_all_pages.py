@@ -26,6 +26,7 @@ from ui.desktop.views.search import SearchPage
 from ui.desktop.views.ways import WaysPage
 from ui.desktop.views.ways_list import ADDABLE
 from ui.presenters.record_place import RecordPlace
+from ui.presenters.record_told import FieldPlace
 from ui.presenters.ways import way_line
 
 
@@ -54,7 +55,9 @@ def _found(
 ) -> Mapping[str, list[str]]:
     """What is wrong, by page."""
     targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
-    places: dict[str, object] = {**targets, "record": RecordPlace("event", told.early)}
+    there = RecordPlace("event", told.early)
+    places: dict[str, object] = {**targets, "record": there, "history": there}
+    places["discrepancy"] = FieldPlace("event", told.early, "title")
     found = {}
     for key, _module, _class in PAGES:
         main.activateWindow()

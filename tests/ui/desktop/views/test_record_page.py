@@ -22,6 +22,7 @@ from tests.ui.record_samples import HELPER, Samples, write_samples
 from tests.ui.told_vault import LABEL, NAME, Told
 from ui.desktop.desk import Desk
 from ui.desktop.views.record import RecordPage
+from ui.desktop.views.record_cite import RecordCite
 from ui.desktop.views.record_editor import RecordEditor
 from ui.desktop.views.reference_field import ReferenceField
 from ui.desktop.widgets.choice import Choice
@@ -51,7 +52,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 
 def form(page: RecordPage) -> RecordEditor:
-    assert page.editor is not None
+    assert isinstance(page.editor, RecordEditor)
     return page.editor
 
 
@@ -214,17 +215,15 @@ def test_a_part_is_added_and_one_is_back(qtbot: QtBot, desk: Desk, told: Told, s
 
 def test_a_source_is_named_for_one_field(qtbot: QtBot, desk: Desk, told: Told, samples: Samples) -> None:
     page = at(qtbot, desk, RecordPlace("detention_period", samples.period))
-    adder = next(
-        one for one, part in zip(page.view.adders, page.view._made_for, strict=True) if part[0] is Citation
-    )
-    adder.click()
-    choose(form(page).field("target_field"), "began")
-    origin = form(page).field("origin_id")
-    assert isinstance(origin, ReferenceField)
+    page.view.cite.click()
+    cite = page.editor
+    assert isinstance(cite, RecordCite)
+    cite.fact.choose("began")
+    origin = cite.origin
     code = told.vault.records.get(Source, samples.report).code
     QTest.keyClicks(origin.editor, code)
     qtbot.waitUntil(lambda: origin.words() == f"source:{samples.report}", timeout=5000)
-    form(page).save()
+    cite.save()
     wait_idle(qtbot, desk)
     citation = told.vault.ledger.find(Citation)[-1]
     assert (citation.target_id, citation.target_field, citation.origin_id) == (

@@ -83,6 +83,12 @@ def test_erased_only_after_the_code_was_typed(qtbot: QtBot, desk: Desk, told: To
     code = {"person": "P-0001", "testimony": "T-0001", "item": "E-0001"}[kind]
     removal.erase.click()
     assert "cannot be undone" in words_of(removal.erasing)
+    press(Qt.Key.Key_Return)
+    assert standing(told, kind), "nothing is erased before it was said what goes"
+    wait_idle(qtbot, desk)
+    assert {"person": "forms of names: 2", "testimony": "texts", "item": "files"}[kind] in words_of(
+        removal.erasing
+    )
     type_here(WHY)
     press(Qt.Key.Key_Return)
     wait_idle(qtbot, desk)
@@ -103,6 +109,7 @@ def test_an_event_leaves_the_chronology(qtbot: QtBot, desk: Desk, told: Told) ->
     page.events.list.select_id(told.late)
     wait_idle(qtbot, desk)
     page.events.glance.removal.erase.click()
+    wait_idle(qtbot, desk)
     type_here(WHY)
     page.events.glance.removal.erasing.typed.setFocus()
     type_here("V-0001")
