@@ -14,7 +14,7 @@ _MOST_PAIRS: Final = 4_000_000
 """Comparing takes about as many steps as there are pairs; what has more is taken as rewritten."""
 
 _LINES: Final = re.compile(r"[^\n]*\n|[^\n]+")
-_WORDS: Final = re.compile(r"\S+\s*|\s+")
+_WORDS: Final = re.compile(r"\S+|\s+")
 
 
 class Change(enum.StrEnum):
@@ -63,14 +63,26 @@ def _compared(before: Sequence[str], after: Sequence[str], *, by_word: bool) -> 
     yield Piece(Change.SAME, "".join(before[len(before) - last :]))
 
 
+def _bridged(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """A blank that stayed between two words that did not is part of the change: a phrase is read as a phrase."""
+    for at, piece in enumerate(pieces):
+        around = pieces[max(0, at - 1) : at + 2]
+        alone = len(around) == 3 and all(one.change is not Change.SAME for one in (around[0], around[2]))
+        if piece.change is Change.SAME and alone and not piece.text.strip(" "):
+            yield Piece(Change.REMOVED, piece.text)
+            yield Piece(Change.ADDED, piece.text)
+        else:
+            yield piece
+
+
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Neighbours of one fate as one; removed before added between two pieces that stayed."""
-    kept = (piece for piece in pieces if piece.text)
-    for same, together in groupby(kept, key=lambda piece: piece.change is Change.SAME):
+    kept = [piece for piece in pieces if piece.text]
+    for same, together in groupby(_bridged(kept), key=lambda piece: piece.change is Change.SAME):
         group = list(together)
         for change in (Change.SAME,) if same else (Change.REMOVED, Change.ADDED):
             text = "".join(piece.text for piece in group if piece.change is change)

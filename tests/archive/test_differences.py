@@ -34,9 +34,17 @@ def test_one_word_differs_and_not_its_paragraph() -> None:
     after = "They came at seven.\n\nThey had a paper."
     assert differences(before, after) == (
         Piece(SAME, "They came at "),
-        Piece(REMOVED, "six.\n"),
-        Piece(ADDED, "seven.\n"),
-        Piece(SAME, "\nThey had a paper."),
+        Piece(REMOVED, "six."),
+        Piece(ADDED, "seven."),
+        Piece(SAME, "\n\nThey had a paper."),
+    )
+
+
+def test_a_phrase_is_read_as_a_phrase() -> None:
+    assert differences("It was late at night.", "It was early in day.") == (
+        Piece(SAME, "It was "),
+        Piece(REMOVED, "late at night."),
+        Piece(ADDED, "early in day."),
     )
 
 

@@ -130,6 +130,45 @@
         <source>How you spoke</source>
         <translation>How you spoke</translation>
     </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Promised to keep silent</source>
+        <translation>Promised to keep silent</translation>
+    </message>
+    <message>
+        <source>Who else was present</source>
+        <translation>Who else was present</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Support person</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGround</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Text of the testimony</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Write down what was said, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Why is a correction needed?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>The reason stays with the new version.</translation>
+    </message>
 </context>
 <context>
     <name>AccountHead</name>
@@ -177,26 +216,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Text of the testimony</source>
-        <translation>Text of the testimony</translation>
-    </message>
-    <message>
-        <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation>Write down what was said, in the person&apos;s own words.</translation>
-    </message>
-    <message>
-        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-        <translation>An empty line ends a paragraph. Paragraphs are cited by their numbers.</translation>
-    </message>
-    <message>
-        <source>Why is a correction needed?</source>
-        <translation>Why is a correction needed?</translation>
-    </message>
-    <message>
-        <source>The reason stays with the new version.</source>
-        <translation>The reason stays with the new version.</translation>
-    </message>
-    <message>
         <source>Say why the sealed text needs a correction.</source>
         <translation>Say why the sealed text needs a correction.</translation>
     </message>
@@ -215,6 +234,10 @@
     <message>
         <source>Back to the newest</source>
         <translation>Back to the newest</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Save first what you wrote; then another text can be shown.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +269,33 @@
     <message>
         <source>The reason stays with the new version.</source>
         <translation>The reason stays with the new version.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTexts</name>
+    <message>
+        <source>New: {text}</source>
+        <translation>New: {text}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Program that wrote it</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine translated stays marked as that.</source>
+        <translation>Empty where a person did. What a machine translated stays marked as that.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1802,10 @@
     <message>
         <source>Text with the differences: [− removed −], [+ added +]</source>
         <translation>Text with the differences: [− removed −], [+ added +]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,45 @@
         <source>How you spoke</source>
         <translation>Қалай сөйлестіңіз</translation>
     </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Аудармашы</translation>
+    </message>
+    <message>
+        <source>Promised to keep silent</source>
+        <translation>Құпия сақтауға уәде берді</translation>
+    </message>
+    <message>
+        <source>Who else was present</source>
+        <translation>Тағы кім қатысты</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Қолдаушы адам</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGround</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Айғақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Түзету не үшін керек?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Себебі жаңа нұсқаның жанында қалады.</translation>
+    </message>
 </context>
 <context>
     <name>AccountHead</name>
@@ -177,26 +216,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Text of the testimony</source>
-        <translation>Айғақ мәтіні</translation>
-    </message>
-    <message>
-        <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation>Айтылғанды сол адамның өз сөзімен жазыңыз.</translation>
-    </message>
-    <message>
-        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-        <translation>Бос жол абзацты аяқтайды. Абзацтарға нөмірімен сілтеме жасалады.</translation>
-    </message>
-    <message>
-        <source>Why is a correction needed?</source>
-        <translation>Түзету не үшін керек?</translation>
-    </message>
-    <message>
-        <source>The reason stays with the new version.</source>
-        <translation>Себебі жаңа нұсқамен бірге қалады.</translation>
-    </message>
-    <message>
         <source>Say why the sealed text needs a correction.</source>
         <translation>Мөрленген мәтінді неге түзету керегін жазыңыз.</translation>
     </message>
@@ -215,6 +234,10 @@
     <message>
         <source>Back to the newest</source>
         <translation>Ең жаңасына қайту</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда басқа мәтінді көрсетуге болады.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +269,33 @@
     <message>
         <source>The reason stays with the new version.</source>
         <translation>Себебі жаңа нұсқаның жанында қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTexts</name>
+    <message>
+        <source>New: {text}</source>
+        <translation>Жаңа: {text}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Қай мәтін</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қай сатыда</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Оны жазған бағдарлама</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine translated stays marked as that.</source>
+        <translation>Адам жазса, бос қалады. Машина аударғаны солай белгіленіп қалады.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1802,10 @@
     <message>
         <source>Text with the differences: [− removed −], [+ added +]</source>
         <translation>Айырмасы көрсетілген мәтін: [− алынған −], [+ қосылған +]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
     </message>
 </context>
 <context>

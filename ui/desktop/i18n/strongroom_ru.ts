@@ -130,6 +130,45 @@
         <source>How you spoke</source>
         <translation>Как вы говорили</translation>
     </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Promised to keep silent</source>
+        <translation>Обещал хранить молчание</translation>
+    </message>
+    <message>
+        <source>Who else was present</source>
+        <translation>Кто ещё присутствовал</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Сопровождающий</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGround</name>
+    <message>
+        <source>Text of the testimony</source>
+        <translation>Текст показания</translation>
+    </message>
+    <message>
+        <source>Write down what was said, in the person&apos;s own words.</source>
+        <translation>Запишите сказанное словами самого человека.</translation>
+    </message>
+    <message>
+        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
+        <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
+    </message>
+    <message>
+        <source>Why is a correction needed?</source>
+        <translation>Почему нужно исправление?</translation>
+    </message>
+    <message>
+        <source>The reason stays with the new version.</source>
+        <translation>Причина остаётся при новой версии.</translation>
+    </message>
 </context>
 <context>
     <name>AccountHead</name>
@@ -177,26 +216,6 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Text of the testimony</source>
-        <translation>Текст показания</translation>
-    </message>
-    <message>
-        <source>Write down what was said, in the person&apos;s own words.</source>
-        <translation>Запишите сказанное словами самого человека.</translation>
-    </message>
-    <message>
-        <source>An empty line ends a paragraph. Paragraphs are cited by their numbers.</source>
-        <translation>Пустая строка заканчивает абзац. На абзацы ссылаются по номерам.</translation>
-    </message>
-    <message>
-        <source>Why is a correction needed?</source>
-        <translation>Почему нужно исправление?</translation>
-    </message>
-    <message>
-        <source>The reason stays with the new version.</source>
-        <translation>Причина останется при новой версии.</translation>
-    </message>
-    <message>
         <source>Say why the sealed text needs a correction.</source>
         <translation>Напишите, почему запечатанный текст нужно исправить.</translation>
     </message>
@@ -215,6 +234,10 @@
     <message>
         <source>Back to the newest</source>
         <translation>К самой новой</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then another text can be shown.</source>
+        <translation>Сначала сохраните написанное; тогда можно показать другой текст.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +269,33 @@
     <message>
         <source>The reason stays with the new version.</source>
         <translation>Причина остаётся при новой версии.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTexts</name>
+    <message>
+        <source>New: {text}</source>
+        <translation>Новый: {text}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Какой текст</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>На какой стадии</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Программа, которая его написала</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine translated stays marked as that.</source>
+        <translation>Пусто, если писал человек. Машинный перевод остаётся отмеченным.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1816,10 @@
     <message>
         <source>Text with the differences: [− removed −], [+ added +]</source>
         <translation>Текст с отличиями: [− убрано −], [+ добавлено +]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
     </message>
 </context>
 <context>

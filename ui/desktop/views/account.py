@@ -6,52 +6,34 @@ a new version with its reason.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from archive.model.testimony import Testimony
-from archive.vocabulary.testimony import Mode
+from archive.vocabulary.testimony import Mode, TextKind
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
-from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place
+from ui.desktop.draft_keeper import KeptWords, Place
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.page import Page
-from ui.desktop.views.account_clash import AccountClash
-from ui.desktop.views.account_facts import AccountFacts
-from ui.desktop.views.account_head import AccountHead
-from ui.desktop.views.account_seal import SealPanel
-from ui.desktop.views.account_text import AccountText
-from ui.desktop.views.account_versions import AccountVersions
-from ui.desktop.views.account_words import AccountWords
-from ui.desktop.views.removal import Removal
-from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.draft_offer import DraftOffer
-from ui.desktop.widgets.form_field import FormField
-from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.desktop.views.account_ground import AccountGround
 from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.record_place import RecordPlace
-from ui.presenters.removal import Removable
-
-_SIDE = 372
 
 
-class AccountPage(Page):
+class AccountPage(AccountGround):
     """``entered`` with the id of a testimony, of a case (a new account in it), or empty (a new one)."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._presenter = AccountDesk(desk.vault)
-        self._target = ""
+        self._target = self._key = ""
         self._view: AccountView | None = None
-        self._correcting = self._dirty = False
+        self._dirty = self._filling = False
         self._older = ""
         self._found: KeptWords | None = None
-        look, runner = desk.tools.look, desk.tools.runner
+        runner = desk.tools.runner
         self._reading, self._apart = LatestJob(runner, self), LatestJob(runner, self)
         self._saving, self._sealing = LatestJob(runner, self), LatestJob(runner, self)
         self._reading.answered.connect(self._show)
@@ -60,50 +42,41 @@ class AccountPage(Page):
         self._sealing.answered.connect(self._sealed)
         for job in (self._reading, self._apart, self._saving, self._sealing):
             job.failed.connect(self._fail)
-        self.head = AccountHead(desk)
         self.head.back_wanted.connect(self._back)
         self.head.all_wanted.connect(lambda one: self.wanted.emit("record", RecordPlace(Testimony.entity, one)))
         self.head.save_wanted.connect(lambda: self._save())
         self.head.seal_wanted.connect(self._ask_seal)
         self.head.correction_wanted.connect(self._correct)
         self.head.interview_wanted.connect(self._go_to_interview)
-        self.offer = DraftOffer(look)
         self.offer.restore_wanted.connect(self._restore)
         self.offer.discard_wanted.connect(self._discard)
-        self.message = Banner(look)
         self.message.acted.connect(self._show_newest)
-        self.seal = SealPanel(look)
         self.seal.confirmed.connect(self._seal)
-        self._reason = QLineEdit()
-        self._reason_field = FormField(self._reason)
-        self.text = AccountText(look)
-        self._hint = PlainLabel(role="hint", wrap=True)
-        self.facts = AccountFacts(desk)
-        self.clash = AccountClash(look, self.text, self.facts)
         self.clash.mine_wanted.connect(self._save_mine)
         self.clash.theirs_wanted.connect(self._take_theirs)
         self.facts.apart_wanted.connect(self._ask_apart)
-        self.versions = AccountVersions(desk)
+        self.texts.text_wanted.connect(self._turn_to)
         self.versions.reading_wanted.connect(self._read_version)
-        self.removal = Removal(desk, Removable.TESTIMONY)
+        self.versions.comparison_wanted.connect(self._compare)
+        self.compare.closed.connect(self._end_comparing)
         self.removal.removed.connect(lambda _id: self._gone())
-        self.words = AccountWords(self.text, self._reason, self.facts, lambda: self._correcting)
-        self.keeper = DraftKeeper(desk, self)
         self.keeper.found.connect(self._offer_words)
         self.keeper.failed.connect(self._fail)
         self.text.textChanged.connect(self._touched)
         self._reason.textEdited.connect(self._touched)
-        self.facts.touched.connect(self._touched)
-        self._filling = False
-        self._arrange()
+        for part in (self.facts, self.texts):
+            part.touched.connect(self._touched)
+        for field in (self.marks, self.subjects):
+            field.changed.connect(self._touched)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._back)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(lambda: self._save())
-        self._retranslate()
 
     def entered(self, target: object) -> None:
         wanted = target if isinstance(target, str) else ""
         self.keeper.leave()
-        self._target, self._view = wanted, None
+        self._target, self._view, self._key = wanted, None, ""
+        self.compare.forget()
+        self.text.show()
         self._correcting = self._dirty = False
         self._older, self._found = "", None
         self.removal.show_record("", "")
@@ -118,70 +91,33 @@ class AccountPage(Page):
     def last_words(self) -> Work | None:
         return self.keeper.last_words()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._reason_field)
-        left.addWidget(self.text, 1)
-        left.addWidget(self._hint)
-        side = ScrollColumn()
-        side.body.setContentsMargins(0, 0, 4, 0)
-        side.body.setSpacing(14)
-        side.body.addWidget(self.facts)
-        side.body.addWidget(self.versions)
-        side.body.addWidget(self.removal)
-        side.body.addStretch(1)
-        side.setFixedWidth(self._desk.tools.look.type.px(_SIDE))
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        columns.addLayout(left, 1)
-        columns.addWidget(side)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(28, 20, 24, 18)
-        lines.setSpacing(12)
-        for part in (self.head, self.offer, self.clash, self.message, self.seal):
-            lines.addWidget(part)
-        lines.addLayout(columns, 1)
-
-    def _retranslate(self) -> None:
-        self.text.setAccessibleName(self.tr("Text of the testimony"))
-        self.text.setPlaceholderText(self.tr("Write down what was said, in the person's own words."))
-        self._hint.say(self.tr("An empty line ends a paragraph. Paragraphs are cited by their numbers."))
-        self._reason_field.say(
-            self.tr("Why is a correction needed?"), self.tr("The reason stays with the new version.")
-        )
-
     def _show(self, answer: tuple[str, AccountView]) -> None:
         target, view = answer
         if target == self._target:
             self._fill(view)
             testimony = view.testimony
-            place = f"testimony:{testimony.id}" if testimony else f"testimony:new:{target}"
             self.keeper.open(
-                Place(place, Testimony.entity, testimony.id if testimony else ""),
-                self.words.collect,
-                lambda: self.clash.filled,
+                self._place(testimony.id if testimony else "", target), self.words.collect, lambda: self.clash.filled
             )
             self.text.setFocus()
 
     def _fill(self, view: AccountView) -> None:
-        self._view, self._older = view, ""
+        self._view, self._older, self._key = view, "", view.key
         self._filling = True
         self.facts.show_testimony(view.testimony)
         if view.testimony is None and not self._desk.read_only:
             self.facts.show_apart(Apart("", "", "", Mode.IN_PERSON))
         self.text.setPlainText(view.standing.body if view.standing else "")
-        if view.standing is not None:
+        if view.standing is not None and view.standing.kind is not TextKind.TRANSLATION:
             self.facts.language.choose_code(view.standing.language)
+        self.texts.show_texts(view.texts, view.key)
+        self.texts.show_text(view.standing)
+        self.marks.show_words(view.marks)
+        self.subjects.show_words(view.subjects)
         self._reason.clear()
         self._filling = False
         self._dirty = self._correcting = False
-        self.versions.show_texts(view.texts)
+        self.versions.show_texts(view.versions)
         testimony = view.testimony
         self.removal.show_record(testimony.id if testimony else "", testimony.code if testimony else "")
         self.clash.begin({**self.words.collect(), **self.words.apart()})
@@ -195,6 +131,9 @@ class AccountPage(Page):
         closed = view is None or self._desk.read_only or bool(self._older) or undecided
         self.text.setReadOnly(closed or (view is not None and view.sealed and not self._correcting))
         self.facts.set_read_only(closed)
+        self.texts.set_read_only(read_only=closed, sealed=view is not None and view.sealed and not self._correcting)
+        self.marks.set_read_only(closed)
+        self.subjects.set_read_only(closed)
         self._reason_field.setVisible(self._correcting and not self._older)
         if view is not None:
             self.head.show_view(view)
@@ -229,6 +168,11 @@ class AccountPage(Page):
             pseudonym=self.facts.pseudonym.text(),
             correction_reason=self._reason.text() if self._correcting else "",
             apart=self.facts.apart(),
+            text_key=self._key,
+            text_status=self.texts.status.key(),
+            made_by=self.texts.made_by(),
+            marks=self.marks.words(),
+            subjects=self.subjects.words(),
             seen=self.clash.seen(),
             insist=insist,
         )
@@ -255,12 +199,11 @@ class AccountPage(Page):
             self.text.verticalScrollBar().setValue(scrolled)
         else:
             # Typed on while it was being saved: those words stay and are not saved yet.
-            self._view = view
-            self.versions.show_texts(view.texts)
+            self._view, self._key = view, view.key
+            self.versions.show_texts(view.versions)
             self._renew()
         self._target = view.testimony.id
-        place = Place(f"testimony:{view.testimony.id}", Testimony.entity, view.testimony.id)
-        self.keeper.open(place, self.words.after(written), lambda: self.clash.filled)
+        self.keeper.open(self._place(self._target), self.words.after(written), lambda: self.clash.filled)
         if self._dirty:
             self.keeper.touched()
 
@@ -282,8 +225,8 @@ class AccountPage(Page):
             self.seal.ask(self._view.testimony.code)
 
     def _seal(self) -> None:
-        target = self._target
-        self._sealing.tell(lambda _progress, _token: (target, self._presenter.seal(target)))
+        target, key = self._target, self._key
+        self._sealing.tell(lambda _progress, _token: (target, self._presenter.seal(target, key)))
 
     def _sealed(self, answer: tuple[str, AccountView]) -> None:
         target, view = answer
@@ -297,6 +240,36 @@ class AccountPage(Page):
         self._renew()
         self._reason.setFocus()
 
+    def _place(self, testimony_id: str, target: str = "") -> Place:
+        """Where what is typed is kept: every text has a place of its own."""
+        name = f"testimony:{testimony_id}" if testimony_id else f"testimony:new:{target}"
+        own = self._view is not None and self._view.key == self._view.first_key
+        return Place(name if own else f"{name}:{self._key}", Testimony.entity, testimony_id)
+
+    def _turn_to(self, key: str) -> None:
+        """Another text of this testimony is wanted, one that there is or a new one."""
+        view = self._view
+        if view is None or view.testimony is None:
+            self._key = key
+            self._touched()
+            return
+        if self._dirty:
+            self.texts.choose(self._key)
+            self.message.tell(self.tr("Save first what you wrote; then another text can be shown."), "info")
+            return
+        self.keeper.leave()
+        target = self._target
+        self._reading.ask(lambda _progress, _token: (target, self._presenter.view(target, key)))
+
+    def _compare(self, text_id: str) -> None:
+        if self._view is not None:
+            self.text.hide()
+            self.compare.compare(self._view.texts, text_id)
+
+    def _end_comparing(self) -> None:
+        self.text.show()
+        self.text.setFocus()
+
     def _read_version(self, text_id: str) -> None:
         view = self._view
         if view is None:
@@ -307,15 +280,15 @@ class AccountPage(Page):
         if self._dirty:
             self.message.tell(self.tr("Save first what you wrote; then the older version can be shown."), "info")
             return
-        number = next((n for n, one in enumerate(view.texts, 1) if one.id == text_id), 0)
+        number = next((n for n, one in enumerate(view.versions, 1) if one.id == text_id), 0)
         if number:
             self._older = text_id
             self._filling = True
-            self.text.setPlainText(view.texts[number - 1].body)
+            self.text.setPlainText(view.versions[number - 1].body)
             self._filling = False
             words = self.tr("You are reading version {number} of {all}.")
             self.message.tell(
-                words.format(number=number, all=len(view.texts)), "info", self.tr("Back to the newest")
+                words.format(number=number, all=len(view.versions)), "info", self.tr("Back to the newest")
             )
             self._renew()
 
@@ -375,7 +348,9 @@ class AccountPage(Page):
         self.wanted.emit("interview", self._target)
 
     def _back(self) -> None:
-        if not self.seal.isHidden():
+        if not self.compare.isHidden():
+            self.compare.leave.click()
+        elif not self.seal.isHidden():
             self.seal.close_panel()
         elif self._older:
             self._show_newest()

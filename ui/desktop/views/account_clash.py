@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ui.desktop.look import Look
 from ui.desktop.views.account_facts import AccountFacts
 from ui.desktop.views.account_text import AccountText
+from ui.desktop.views.account_texts import AccountTexts
 from ui.desktop.widgets.clash_panel import ClashPanel, called, shown
+from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.meanwhile import Clashed
 
 _STORED: Mapping[str, str] = MappingProxyType({"language": "language_spoken", "witness": "witness_id"})
@@ -24,7 +26,14 @@ def _stored_as(name: str) -> str:
 class AccountClash(ClashPanel):
     """:attr:`asked_about` are the words of the record that are asked about; empty while nothing is."""
 
-    def __init__(self, look: Look, text: AccountText, facts: AccountFacts) -> None:
+    def __init__(
+        self,
+        look: Look,
+        text: AccountText,
+        facts: AccountFacts,
+        about: AccountTexts,
+        beside: Mapping[str, WordsField],
+    ) -> None:
         super().__init__(look)
         self._fields: dict[str, QWidget] = {
             "body": text,
@@ -36,6 +45,13 @@ class AccountClash(ClashPanel):
             "witness": facts.witness,
             "place": facts.place,
             "mode": facts.mode,
+            "interpreter": facts.interpreter,
+            "interpreter_bound": facts.bound,
+            "others_present": facts.others,
+            "support_person": facts.support,
+            "text_status": about.status,
+            "made_by": about.program,
+            **beside,
         }
         self._seen: dict[str, str] = {}
         self.asked_about: dict[str, str] = {}

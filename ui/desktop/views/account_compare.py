@@ -99,11 +99,11 @@ class ComparePanel(Card):
         self.closed.emit()
 
     def _offer(self, before: str, after: str) -> None:
-        language = self._desk.language
+        language, words = self._desk.language, self.tr("Version {number}")
         named = []
         for number, text in enumerate(self._texts, 1):
             facts = f"{capitalised(label(TextKind, text.kind, language))}, {label(Language, text.language, language)}"
-            named.append((text.id, f"{self.tr('Version {number}').format(number=number)} · {facts}"))
+            named.append((text.id, f"{words.format(number=number)} · {facts}"))
         self.before.offer(named, before)
         self.after.offer(named, after)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from archive.dates import PartialDate
 from archive.model.testimony import Testimony
+from archive.vocabulary.casework import Answer
 from archive.vocabulary.testimony import Connection, Language, Mode, TestimonyKind
 from ui.desktop.desk import Desk
 from ui.desktop.widgets.action_button import ActionButton
@@ -49,15 +50,18 @@ class AccountFacts(QWidget):
         self._pseudonym_field = FormField(self.pseudonym)
         self.witness, self.place = QLineEdit(), QLineEdit()
         self._witness_field, self._place_field = FormField(self.witness), FormField(self.place)
+        self.interpreter, self.others, self.support = QLineEdit(), QLineEdit(), QLineEdit()
+        self.bound: CodeChoice[Answer] = CodeChoice(look, Answer, lambda: desk.language)
+        self._present = [FormField(one) for one in (self.interpreter, self.bound, self.others, self.support)]
         self._name = PlainLabel(role="small", wrap=True)
         self._hidden = PlainLabel(role="muted", wrap=True)
         self.reveal = ActionButton(look, icon="eye")
         self.reveal.clicked.connect(self._toggle)
         self._about, self._who = Card(), Card()
         self._arrange()
-        for choice in (self.kind, self.connection, self.language, self.mode):
+        for choice in (self.kind, self.connection, self.language, self.mode, self.bound):
             choice.changed.connect(self.touched)
-        for line in (self.pseudonym, self.witness, self.place):
+        for line in (self.pseudonym, self.witness, self.place, self.interpreter, self.others, self.support):
             line.textEdited.connect(self.touched)
         self.taken.changed.connect(self.touched)
         self.hide_apart()
@@ -78,6 +82,10 @@ class AccountFacts(QWidget):
         self.witness.setText(apart.witness_code)
         self.place.setText(apart.place)
         self.mode.choose_code(apart.mode)
+        self.interpreter.setText(apart.interpreter)
+        self.bound.choose_code(apart.interpreter_bound)
+        self.others.setText(apart.others_present)
+        self.support.setText(apart.support_person)
         self._name.show_stored(apart.witness_name)
         self._name.setVisible(bool(apart.witness_name))
         self._show_apart(True)
@@ -85,8 +93,9 @@ class AccountFacts(QWidget):
     def hide_apart(self) -> None:
         """Close the part about the witness and empty its fields."""
         self._opened = False
-        self.witness.clear()
-        self.place.clear()
+        for line in (self.witness, self.place, self.interpreter, self.others, self.support):
+            line.clear()
+        self.bound.choose_code(Answer.NOT_STATED)
         self._name.say("")
         self._witness_field.set_error("")
         self._show_apart(False)
@@ -95,7 +104,16 @@ class AccountFacts(QWidget):
         """What stands in the part about the witness; None while it is closed."""
         if not self._opened:
             return None
-        return Apart(self.witness.text(), "", self.place.text(), self.mode.code())
+        return Apart(
+            self.witness.text(),
+            "",
+            self.place.text(),
+            self.mode.code(),
+            self.interpreter.text(),
+            self.bound.code(),
+            self.others.text(),
+            self.support.text(),
+        )
 
     def say_nobody(self) -> None:
         """No person has the code that was typed."""
@@ -104,9 +122,9 @@ class AccountFacts(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show everything without letting it be changed."""
-        for part in (self.kind, self.connection, self.language, self.mode):
+        for part in (self.kind, self.connection, self.language, self.mode, self.bound):
             part.setEnabled(not read_only)
-        for line in (self.pseudonym, self.witness, self.place):
+        for line in (self.pseudonym, self.witness, self.place, self.interpreter, self.others, self.support):
             line.setReadOnly(read_only)
         self.taken.set_read_only(read_only)
 
@@ -121,7 +139,7 @@ class AccountFacts(QWidget):
         self._about.body.addWidget(self._pseudonym_field)
         for label in (self._hidden, self._name):
             self._who.body.addWidget(label)
-        for field in (self._witness_field, self._place_field, self._mode_field):
+        for field in (self._witness_field, self._place_field, self._mode_field, *self._present):
             self._who.body.addWidget(field)
         self._who.body.addWidget(self.reveal)
         lines = QVBoxLayout(self)
@@ -138,7 +156,7 @@ class AccountFacts(QWidget):
 
     def _show_apart(self, shown: bool) -> None:
         self._hidden.setVisible(not shown)
-        for part in (self._witness_field, self._place_field, self._mode_field):
+        for part in (self._witness_field, self._place_field, self._mode_field, *self._present):
             part.setVisible(shown)
         if not shown:
             self._name.hide()
@@ -161,4 +179,12 @@ class AccountFacts(QWidget):
         self._witness_field.say(self.tr("Code of the person"), self.tr("For example P-0007; empty if not known."))
         self._place_field.say(self.tr("Where you spoke"))
         self._mode_field.say(self.tr("How you spoke"))
+        words = (
+            self.tr("Interpreter"),
+            self.tr("Promised to keep silent"),
+            self.tr("Who else was present"),
+            self.tr("Support person"),
+        )
+        for field, said in zip(self._present, words, strict=True):
+            field.say(said)
         self._say_reveal()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from archive.marks import UNMARKED, Mark, followed
@@ -19,6 +20,7 @@ from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.marks import marks_in, marks_words
 
@@ -78,6 +80,10 @@ class MarksField(WordsField):
         """Show the marks without letting them be changed."""
         self._shut = read_only
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_in_place(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -131,7 +131,7 @@ class SubjectsField(WordsField):
         drop = IconButton(self._desk.tools.look, "x")
         drop.say(self.tr("It does not speak of {code}").format(code=line.code if line is not None else ""))
         drop.clicked.connect(lambda _checked=False: self._drop(subject))
-        drop.setVisible(not self._shut)
         inside.addWidget(words, 1)
         inside.addWidget(drop)
+        drop.setVisible(not self._shut)
         return row

@@ -23,7 +23,7 @@ from ui.presenters.interview import InterviewDesk, InterviewView
 from ui.presenters.interview_form import Asked, Step, states
 from ui.presenters.record_form import Words, referred
 
-_SIDE = 236
+_SIDE = 216
 
 
 class InterviewPage(Page):

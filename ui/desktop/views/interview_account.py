@@ -16,7 +16,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 
-_SIDE = 320
+_SIDE = 356
 
 
 class AccountStep(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from archive.model.testimony import TextVersion
@@ -173,6 +173,7 @@ class ReadBackStep(_StepColumn):
 
     def _compare(self, text_id: str) -> None:
         self.compare.compare(self._texts, text_id)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.compare.text))
 
 
 class AfterStep(_StepColumn):
