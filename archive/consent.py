@@ -47,6 +47,10 @@ class Ground(enum.StrEnum):
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
     WITHDRAWN = "withdrawn"
+    PROTECTED = "protected"
+    """In danger, or raised to a class that does not leave (``archive.release``)."""
+    MINOR = "minor"
+    """A minor for whom nobody answered."""
     GRANTED = "granted"
 
 

@@ -70,11 +70,7 @@ def raised(ledger: Ledger, record: Record) -> Sensitivity | None:
 
 def raised_of(ledger: Ledger, kind: type[Record]) -> dict[str, Sensitivity]:
     """To which class records of a kind were raised, by id; those that were not are left out."""
-    found: dict[str, Sensitivity] = {}
-    for entity, record_id, level in _standing(ledger.database):
-        if entity == kind.entity:
-            found[record_id] = max(level, found.get(record_id, Sensitivity.OPEN))
-    return found
+    return {one: level for (entity, one), level in levels(ledger.database).items() if entity == kind.entity}
 
 
 def protected(ledger: Ledger, allowed: Collection[Sensitivity] = MAY_LEAVE) -> frozenset[tuple[str, str]]:
@@ -84,6 +80,14 @@ def protected(ledger: Ledger, allowed: Collection[Sensitivity] = MAY_LEAVE) -> f
         for entity, record_id, level in _standing(ledger.database)
         if level not in allowed
     )
+
+
+def levels(database: Database) -> dict[tuple[str, str], Sensitivity]:
+    """To which class each record was raised, by kind and id; those that were not are left out."""
+    found: dict[tuple[str, str], Sensitivity] = {}
+    for entity, record_id, level in _standing(database):
+        found[entity, record_id] = max(level, found.get((entity, record_id), Sensitivity.OPEN))
+    return found
 
 
 def above(database: Database) -> frozenset[str]:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from archive.consent import Permission
-from archive.model.fields import Sensitivity
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, Testimony
-from archive.sensitivity import raised_of
+from archive.release import Release
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.labels import label
-from archive.vocabulary.testimony import ConsentFor
+from archive.vocabulary.testimony import ContentScope
 from exports.labels import Labels
 from exports.name_guard import NameGuard
 from exports.spec import ExportSpec
@@ -86,15 +84,14 @@ class Disclosures:
         self,
         vault: Vault,
         spec: ExportSpec,
-        moment: datetime,
+        release: Release,
         labels: Labels,
         involvements: Iterable[Involvement],
     ) -> None:
         self._vault = vault
         self._spec = spec
-        self._moment = moment
+        self._release = release
         self._labels = labels
-        self._raised = raised_of(vault.ledger, Person)
         self._people: dict[str, Disclosure] = {}
         roles: dict[str, list[Role]] = {}
         ranks: dict[str, str] = {}
@@ -120,25 +117,13 @@ class Disclosures:
 
     def _judged(self, person: Person, roles: tuple[Role, ...] = ()) -> tuple[Permission, IdentityMode]:
         permission = self.permission(person.id)
-        if self._raised.get(person.id, Sensitivity.OPEN) >= Sensitivity.SOURCE:
-            return permission, IdentityMode.NOT_MENTIONED
         if not permission.allowed or UNSEEN_ROLES.intersection(roles):
             return permission, IdentityMode.NOT_MENTIONED
-        if person.is_minor:
-            guarded = self._guardian_agreed(person, permission)
-            return permission, IdentityMode.CODED if guarded else IdentityMode.NOT_MENTIONED
+        if permission.content is ContentScope.STATISTIC_ONLY:
+            return permission, IdentityMode.NOT_MENTIONED  # counted, which nothing here does
         if OFFICIAL_ROLES.intersection(roles):
             return permission, IdentityMode.CODED
         return permission, permission.identity
-
-    def _guardian_agreed(self, person: Person, permission: Permission) -> bool:
-        consents = self._vault.consents
-        return any(
-            answer.id == permission.consent_use_id
-            for consent in consents.of(person)
-            if consent.given_for is ConsentFor.CHILD
-            for answer in consents.uses(consent)
-        )
 
     def _display(self, person: Person, identity: IdentityMode) -> str:
         """The name or the initials; empty where a code is needed or nothing is shown."""
@@ -183,9 +168,7 @@ class Disclosures:
 
     def permission(self, person_id: str) -> Permission:
         """The permission of anybody, for this use and audience, at this moment."""
-        return self._vault.consents.permission_at(
-            person_id, self._spec.use, self._spec.audience, self._moment
-        )
+        return self._release.person(person_id)
 
     def guard(self) -> NameGuard:
         """Looks for the names of everybody in the vault who may not be named in this dossier."""

@@ -20,7 +20,8 @@ from archive.model.fields import Record
 from archive.model.handoff import ExportPackage
 from archive.model.people import Involvement
 from archive.model.testimony import Testimony, TextVersion
-from archive.sensitivity import MAY_LEAVE, protected
+from archive.release import Release
+from archive.sensitivity import MAY_LEAVE
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
@@ -85,14 +86,14 @@ class _Maker:
         if self.case.withdrawn:
             raise RecordNotFound(entity=CaseFile.entity)
         self.labels: Labels = load_labels(spec.language, "package")
-        self.protected = protected(vault.ledger)
+        self.release = Release(vault.ledger, vault.consents, spec.use, spec.audience, moment)
         every = vault.cases.events(spec.case_id)
         self.records: list[Event] = [event for event in every if not self._is_protected(event)]
         self.kept_back = [event.code for event in every if self._is_protected(event)]
         self.involved = {event.id: vault.people.led(vault.cases.involvements(event)) for event in self.records}
         self.in_case = vault.people.led(vault.cases.involvements(self.case))
         everybody = [*self.in_case, *(one for each in self.involved.values() for one in each)]
-        self.people = Disclosures(vault, spec, moment, self.labels, everybody)
+        self.people = Disclosures(vault, spec, self.release, self.labels, everybody)
         self.known = {one.person.id: one for one in self.people.all()}
         self.gaps: list[Gap] = []
         self.passages: list[Passage] = []
@@ -102,7 +103,7 @@ class _Maker:
         self.close = set(self.known)
 
     def make(self) -> tuple[Edition, tuple[Gap, ...], NameGuard]:
-        spec, case = self.spec, self.case
+        spec, case = self.spec, self.release.shown(self.case)
         if self._is_protected(case):
             self._block("case_protected", case.code)
         for code in self.kept_back:
@@ -142,7 +143,7 @@ class _Maker:
         return edition, tuple(self.gaps), self.people.guard()
 
     def _is_protected(self, record: Record) -> bool:
-        return (record.entity, record.id) in self.protected
+        return not self.release.record(record)
 
     def _same_dossier(self, export: ExportPackage) -> bool:
         asked = (self.spec.case_id, self.spec.use, self.spec.audience)
@@ -165,7 +166,8 @@ class _Maker:
             only_witness = set(one.roles) <= {Role.WITNESS} and one.identity not in _RECOGNISABLE
             if not one.display or only_witness:
                 continue
-            occupation = one.person.occupation if one.identity is IdentityMode.NAMED else ""
+            told = self.release.value(one.person, "occupation", [one.person.id]).allowed
+            occupation = one.person.occupation if told and one.identity is IdentityMode.NAMED else ""
             self._say(one.person.code, occupation, one.rank if one.official else "")
             self.places[one.person.code] = one.display
             self.present[one.person.id].add(Presence.APPEARS)
@@ -184,7 +186,8 @@ class _Maker:
         involvements = self.involved[event.id]
         parties = [text for one in involvements if (text := self.people.party(one))]
         unknown_place = not event.place.strip()
-        place = event.place if self._place_may_be_told(involvements) else ""
+        place = event.place if self._place_may_be_told(event, involvements) else ""
+        event = self.release.shown(event)
         self._say(event.code, event.title, event.description, event.outcome, event.happened.text, place)
         self._say(event.code, *(one.rank_or_unit for one in involvements if one.rank_or_unit in parties))
         self.places[event.code] = self.labels("place_chronology", number=number)
@@ -198,25 +201,27 @@ class _Maker:
             place_withheld=not unknown_place and not place,
         )
 
-    def _place_may_be_told(self, involvements: Iterable[Involvement]) -> bool:
-        """A place can point at a person: it is told when everybody there agreed to be named.
+    def _place_may_be_told(self, event: Event, involvements: Iterable[Involvement]) -> bool:
+        """A place can point at a person: it is told when everybody there agreed to be named, or nobody was there.
 
         Where an event names nobody but officials, the people of the case count as there.
         """
         there = [one for one in involvements if not self.known[one.person_id].official]
-        return self._all_named(there) if there else self._case_named
+        people = self._to_be_found(there) if there else self._of_case
+        return not people or self.release.value(event, "place", people).allowed
 
     @cached_property
-    def _case_named(self) -> bool:
+    def _of_case(self) -> tuple[str, ...]:
         """Asked for every event that names nobody, and always the same."""
-        return self._all_named(self.in_case)
+        return self._to_be_found(self.in_case)
 
-    def _all_named(self, involvements: Iterable[Involvement]) -> bool:
-        known = self.known
-        return all(
-            known[one.person_id].official or known[one.person_id].identity is IdentityMode.NAMED
+    def _to_be_found(self, involvements: Iterable[Involvement]) -> tuple[str, ...]:
+        """Ids of those whom a place could point at: not officials, and not those who do not appear at all."""
+        return tuple(
+            one.person_id
             for one in involvements
-            if not UNSEEN_ROLES.intersection(known[one.person_id].roles)
+            if not self.known[one.person_id].official
+            and not UNSEEN_ROLES.intersection(self.known[one.person_id].roles)
         )
 
     # -- testimonies
@@ -244,8 +249,10 @@ class _Maker:
             for text in texts:
                 if text.status is TextStatus.DRAFT:
                     self._block("text_not_reviewed", testimony.code)
+                text = self.release.shown(text, [witness.person.id])
                 self._say(testimony.code, text.body)
-                shown.append(TestimonyShown(number, testimony, text, witness, witness.display, named))
+                record = self.release.shown(testimony, [witness.person.id])
+                shown.append(TestimonyShown(number, record, text, witness, witness.display, named))
         return tuple(shown), withheld
 
     def _texts(self, testimony: Testimony, witness: Disclosure | None) -> list[TextVersion]:
@@ -308,7 +315,8 @@ class _Maker:
             path = f"{EXHIBIT_FOLDER}/E-{number:02d}.{_ENDINGS.get(attached.media_type, 'bin')}"
         elif item.held in _IN_HAND and original is None:
             self._warn("exhibit_without_file", item.code)
-        return ExhibitShown(number, item, original, attached, path)
+        giver = [item.acquired_from_id] if item.acquired_from_id else []
+        return ExhibitShown(number, self.release.shown(item, giver), original, attached, path)
 
     def _custody(self, exhibits: Iterable[ExhibitShown]) -> tuple[CustodyStep, ...]:
         staff: dict[str, int] = {}

@@ -1,15 +1,14 @@
-"""Who may be named in a use, and who may appear in it otherwise. ``archive.consent`` gives every answer."""
+"""Who may be named in a use, and who may appear in it otherwise. ``archive.release`` gives every answer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from archive.connection import Database
-from archive.consent import Consents, Permission
+from archive.consent import Permission
 from archive.merges import Merges
+from archive.release import Release
 from archive.vocabulary.casework import IdentityMode
-from archive.vocabulary.testimony import Use
 
 
 @dataclass(frozen=True)
@@ -33,8 +32,8 @@ class Naming:
         return [one for one in self.answers if one.permission.allowed and one.permission.identity is identity]
 
 
-def naming(database: Database, consents: Consents, use: Use, audience: str, moment: datetime) -> Naming:
-    """For one use and audience at a moment (aware), person by person, by code.
+def naming(database: Database, release: Release) -> Naming:
+    """For the use and audience of a release, person by person, by code.
 
     What may leave is asked again at the moment when it leaves; this list does not stand in for that.
     """
@@ -46,7 +45,7 @@ def naming(database: Database, consents: Consents, use: Use, audience: str, mome
     asked = {merges.lead(row["id"]) for row in people if row["asked"]}
     everybody = [row for row in people if not merges.led_elsewhere(row["id"])]
     answers = (
-        Answer(row["id"], row["code"], consents.permission_at(row["id"], use, audience, moment))
+        Answer(row["id"], row["code"], release.person(row["id"]))
         for row in everybody
         if row["id"] in asked
     )

@@ -25,6 +25,7 @@ from archive.questions.limits import limits
 from archive.questions.naming import naming
 from archive.questions.subjects import tally
 from archive.questions.unconfirmed import unconfirmed
+from archive.release import Release
 from archive.sensitivity import protected, raise_to, raised
 from archive.vault import Vault
 from archive.vocabulary.bodies import RelationKind
@@ -127,7 +128,7 @@ def test_what_was_refused_under_one_code_is_refused_under_both(vault: Vault, pai
         assert vault.consents.permission(person.id, Use.PUBLIC_REPORT, "", day).ground is Ground.REFUSED
         assert vault.consents.permission(person.id, Use.MEDIA, "", day).allowed
     assert vault.consents.of(kept) == [refusal, consent]
-    answers = naming(vault.database, vault.consents, Use.MEDIA, "", MOMENT)
+    answers = naming(vault.database, Release(vault.ledger, vault.consents, Use.MEDIA, "", MOMENT))
     assert [one.code for one in answers.answers] == [kept.code]
     assert answers.never_asked == 0
 

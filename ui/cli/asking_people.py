@@ -11,6 +11,7 @@ from archive.questions.identifying import Combination
 from archive.questions.identifying import identifying as what_identifies
 from archive.questions.naming import naming as who_may_be_named
 from archive.questions.subjects import Subject
+from archive.release import Release
 from archive.vault import Vault
 from archive.vocabulary.casework import Sex
 from archive.vocabulary.liberty import MeasureKind
@@ -24,8 +25,8 @@ from ui.cli.vaultwork import opened
 def naming(options: argparse.Namespace, terminal: Terminal) -> int:
     """Who may appear in a use, and how. What leaves asks again when it leaves."""
     with opened(options, terminal, read_only=True) as vault:
-        moment = vault.clock.now()
-        found = who_may_be_named(vault.database, vault.consents, Use(options.use), options.audience, moment)
+        release = Release(vault.ledger, vault.consents, Use(options.use), options.audience, vault.clock.now())
+        found = who_may_be_named(vault.database, release)
         rows: list[Row] = [
             {
                 "who": Subject(Person.entity, one.person_id, one.code),

@@ -6,6 +6,7 @@ import datetime as dt
 
 from archive.consent import Ground
 from archive.questions.naming import naming
+from archive.release import Release
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.testimony import Decision, Use
@@ -25,7 +26,7 @@ def test_everybody_is_answered_for_one_use_and_audience(vault: Vault) -> None:
         vault.consents.answer(consent, Use.PUBLIC_REPORT, decision, identity=identity)
         if person is taken_back:
             vault.consents.take_back(consent, dt.date(2026, 4, 1))
-    found = naming(vault.database, vault.consents, Use.PUBLIC_REPORT, "", NOW)
+    found = naming(vault.database, Release(vault.ledger, vault.consents, Use.PUBLIC_REPORT, "", NOW))
     assert [one.code for one in found.appearing(IdentityMode.NAMED)] == [named.code]
     assert [one.code for one in found.appearing(IdentityMode.CODED)] == [coded.code]
     grounds = {one.code: one.permission.ground for one in found.answers}
@@ -45,5 +46,5 @@ def test_another_use_or_audience_is_another_question(vault: Vault) -> None:
         (Use.PARTNER_NGO, "Other Society", []),
         (Use.MEDIA, "Lamp Society", []),
     ):
-        found = naming(vault.database, vault.consents, use, audience, NOW)
+        found = naming(vault.database, Release(vault.ledger, vault.consents, use, audience, NOW))
         assert [one.code for one in found.appearing(IdentityMode.NAMED)] == names

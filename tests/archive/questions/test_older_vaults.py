@@ -19,6 +19,7 @@ from archive.questions.naming import naming
 from archive.questions.series import series_names, series_of
 from archive.questions.unanswered import unanswered
 from archive.questions.unconfirmed import unconfirmed
+from archive.release import Release
 from archive.vault import Vault
 from archive.vocabulary.testimony import Use
 from tests.archive.make_frozen_vault import PASSPHRASE
@@ -48,7 +49,8 @@ def test_every_question_is_answered(tmp_path: Path) -> None:
         happened(database, Period())
         for person in vault.people.all():
             assert identifying(database, person).complete
-        asked = naming(database, vault.consents, Use.PARTNER_NGO, "", dt.datetime(2026, 5, 1, tzinfo=dt.UTC))
+        moment = dt.datetime(2026, 5, 1, tzinfo=dt.UTC)
+        asked = naming(database, Release(vault.ledger, vault.consents, Use.PARTNER_NGO, "", moment))
         assert len(asked.answers) + asked.never_asked == len(vault.people.all())
     finally:
         vault.lock()

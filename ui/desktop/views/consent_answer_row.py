@@ -33,6 +33,8 @@ _GROUNDS: dict[Ground, Kind] = {
     Ground.EXPIRED: "warn",
     Ground.NOT_YET_VALID: "warn",
     Ground.WITHDRAWN: "bad",
+    Ground.PROTECTED: "bad",
+    Ground.MINOR: "warn",
 }
 _ORDER = (Decision.NO, Decision.ASK_AGAIN, Decision.YES)
 

@@ -1,0 +1,152 @@
+"""The one question that everything which leaves asks: may this value go to this audience for this use, and as what?
+
+The answer rests on three things: the class of the field, or the stricter one that its record was raised to; the
+consent of the people whom the value is about; and what protects them whatever they agreed to: danger, and being a
+minor. Asked once for one moment; what is withdrawn or expires later is for the next export to ask about.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from archive.consent import Consents, Ground, Permission
+from archive.ledger import Ledger
+from archive.merges import Merges
+from archive.model.fields import FieldSpec, Record, Sensitivity
+from archive.model.people import Person
+from archive.model.testimony import TextVersion
+from archive.sensitivity import MAY_LEAVE, levels
+from archive.vocabulary.casework import IdentityMode
+from archive.vocabulary.testimony import ConsentFor, ContentScope, TextKind, Use
+
+R = TypeVar("R", bound=Record)
+
+_OWN_WORDS: Final = (TextVersion.entity, "body")
+"""A testimony is of class D so that nobody meets it by accident; it leaves by the answer of whoever gave it."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """May this value go, as whose, and if not, why not."""
+
+    allowed: bool
+    sensitivity: Sensitivity
+    """The class that holds for the value."""
+    identity: IdentityMode | None
+    """How the people whom it is about may be told; ``None`` when it is about nobody."""
+    ground: Ground | None
+    """Why consent covers it or not; ``None`` where the class alone decides."""
+
+
+class Release:
+    """Answers for one use and one audience at one moment."""
+
+    def __init__(
+        self, ledger: Ledger, consents: Consents, use: Use, audience: str, moment: datetime
+    ) -> None:
+        """``moment`` is aware; of the days that it may be there the one that allows less counts."""
+        self._ledger = ledger
+        self._consents = consents
+        self._use, self._audience, self._moment = use, audience, moment
+        self._levels = levels(ledger.database)
+        self._merges = Merges.read(ledger.database)
+        self._known: dict[str, Permission] = {}
+
+    def person(self, person_id: str) -> Permission:
+        """May anything of this person go, and as whom: their consent, and what protects them whatever they said."""
+        person_id = self._merges.lead(person_id)
+        if person_id not in self._known:
+            self._known[person_id] = self._asked(person_id)
+        return self._known[person_id]
+
+    def record(self, record: Record) -> bool:
+        """Whether a record may go as a whole, as far as it was not raised above class B."""
+        return self._level(record) in MAY_LEAVE
+
+    def value(self, record: Record, field: str, about: Iterable[str] = ()) -> Verdict:
+        """May this value go? ``about``: ids of everybody whom it tells something of. Raises ``FieldInvalid``."""
+        spec = type(record).spec(field)
+        people = [self.person(one) for one in about]
+        least = min(people, key=lambda one: (one.allowed, _hides(one.identity)), default=None)
+        identity = None if least is None else least.identity
+        raised = self._level(record)
+        if (record.entity, field) == _OWN_WORDS:
+            allowed = raised in MAY_LEAVE and bool(people) and all(_covers(record, one) for one in people)
+            return Verdict(allowed, max(spec.sensitivity, raised), identity, least.ground if least else None)
+        level = max(spec.sensitivity, raised)
+        if level in (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY):
+            return Verdict(False, level, identity, None)
+        counted = any(one.content is ContentScope.STATISTIC_ONLY for one in people)
+        if least is not None and (counted or not least.allowed) and level is not Sensitivity.OPEN:
+            return Verdict(False, level, identity, least.ground)
+        if level is Sensitivity.IDENTIFYING and identity is not IdentityMode.NAMED:
+            return Verdict(False, level, identity, least.ground if least else None)
+        return Verdict(True, level, identity, least.ground if least else None)
+
+    def shown(self, record: R, about: Iterable[str] = ()) -> R:
+        """The record with nothing in it but what may go: every other value is as if nobody had stated it."""
+        people = tuple(about)
+        hidden: dict[str, Any] = {
+            spec.name: _blank(spec)
+            for spec in record.specs()
+            if spec.name != "code" and not self.value(record, spec.name, people).allowed
+        }
+        return dataclasses.replace(record, **hidden)
+
+    def _level(self, record: Record) -> Sensitivity:
+        return self._levels.get((record.entity, record.id), Sensitivity.OPEN)
+
+    def _asked(self, person_id: str) -> Permission:
+        permission = self._consents.permission_at(person_id, self._use, self._audience, self._moment)
+        if not permission.allowed:
+            return permission
+        level = self._levels.get((Person.entity, person_id), Sensitivity.OPEN)
+        named = permission.identity is IdentityMode.NAMED
+        if level in (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY) or (
+            level is Sensitivity.IDENTIFYING and not named
+        ):
+            return _refused(permission, Ground.PROTECTED)
+        person = self._ledger.get(Person, person_id)
+        if person.is_minor:
+            if not self._somebody_answered(person, permission):
+                return _refused(permission, Ground.MINOR)
+            return dataclasses.replace(permission, identity=IdentityMode.CODED)
+        return permission
+
+    def _somebody_answered(self, person: Person, permission: Permission) -> bool:
+        """Whether the answer that the permission rests on was given for the minor by somebody else."""
+        return any(
+            answer.id == permission.consent_use_id
+            for consent in self._consents.of(person)
+            if consent.given_for is ConsentFor.CHILD
+            for answer in self._consents.uses(consent)
+        )
+
+
+def _covers(text: Record, permission: Permission) -> bool:
+    """Whether a person's answer covers a text of theirs."""
+    if not permission.allowed:
+        return False
+    if permission.content is ContentScope.SUMMARY:
+        return isinstance(text, TextVersion) and text.kind is TextKind.SUMMARY
+    return permission.content is ContentScope.FULL
+
+
+def _hides(identity: IdentityMode) -> int:
+    return -list(IdentityMode).index(identity)
+
+
+def _refused(permission: Permission, ground: Ground) -> Permission:
+    return dataclasses.replace(
+        permission, allowed=False, ground=ground, identity=IdentityMode.NOT_MENTIONED, content=None
+    )
+
+
+def _blank(spec: FieldSpec) -> object:
+    if not spec.required:
+        return spec.default
+    return None if spec.optional else ""
