@@ -122,6 +122,7 @@ def ask_questions(session: Session) -> None:
     session.opened("provisions", VAULT, "--article", "405", "--on", "2022-03-15")
     session.opened("list", VAULT, "person", "--case", CASE, "--sort", "code")
     session.opened("show", VAULT, CASE)
+    session.opened("history", VAULT, CASE, "--as-of", "28 November 2026")
     session.opened("held", VAULT, "--on", "8 January 2022")
     session.opened("limits", VAULT)
     session.opened("unconfirmed", VAULT)
@@ -193,6 +194,7 @@ def write_records(session: Session) -> None:
     words = json.dumps({"outcome": planted.DROPPED_WORDS, "title": planted.DROPPED_WORDS})
     session.opened("records", VAULT, "add", "event", given=words)
     session.opened("records", VAULT, "amend", CASE, given=json.dumps({"summary": planted.DROPPED_WORDS}))
+    session.opened("undo", VAULT, given="take back\n")
 
 
 def change_keys(session: Session) -> None:
@@ -252,6 +254,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "provisions",
                     "list",
                     "show",
+                    "history",
                     "held",
                     "limits",
                     "unconfirmed",
@@ -280,7 +283,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
         ),
         "files": Chapter(
             write_records,
-            frozenset(f"records {action}" for action in RECORD_ACTIONS) | {"keygen"},
+            frozenset(f"records {action}" for action in RECORD_ACTIONS) | {"keygen", "undo"},
             handed_out=frozenset(("key.txt", "sealed.age", "records.jsonl")),
             in_the_clear=("work/out/records.jsonl",),
         ),

@@ -208,6 +208,10 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     review.add_argument("code", nargs="?", metavar="CODE", help=words("review_code"))
     way_in.add_options(review, words)
 
+    undo = verb("undo")
+    undo.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    way_in.add_options(undo, words)
+
     add_lists(verb, words)
     add_questions(verb, words)
 

@@ -64,3 +64,7 @@ def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[s
 
     shown = begun("show")
     shown.add_argument("code", metavar="CODE", help=words("show_code"))
+
+    history = begun("history")
+    history.add_argument("code", metavar="CODE", help=words("show_code"))
+    history.add_argument("--as-of", metavar="DAY", help=words("history_as_of"))

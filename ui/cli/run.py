@@ -54,6 +54,8 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "review": ("ui.cli.reviewing", "review"),
         "list": ("ui.cli.listing", "listed"),
         "show": ("ui.cli.showing", "show"),
+        "history": ("ui.cli.recounting", "history"),
+        "undo": ("ui.cli.recounting", "take_back"),
         "held": ("ui.cli.asking_detention", "held_in"),
         "limits": ("ui.cli.asking_detention", "limits_of"),
         "today": ("ui.cli.asking_due", "due_today"),

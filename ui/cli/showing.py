@@ -35,7 +35,7 @@ def show(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         record = standing(vault, options.code)
         sheet = RecordSheets(vault).sheet(record.entity, record.id, terminal.language)
-        facts = [fact for fact in sheet.facts if options.names or _is_no_words(fact)]
+        facts = [fact for fact in sheet.facts if options.names or is_no_words(fact)]
         facts += _identifying(vault, record) if options.names else []
         values = _values(vault, record, facts)
         if options.json:
@@ -93,7 +93,8 @@ def _origin(vault: Vault, citation: Citation) -> str:
     return "" if hidden else source.code
 
 
-def _told(fact: FieldFact) -> Any:
+def told_value(fact: FieldFact) -> Any:
+    """What a field says, or ``None`` where nothing is stated; of a reference the code."""
     if fact.line is not None:
         return fact.line.code or fact.line.title
     value = fact.value
@@ -104,7 +105,7 @@ def _told(fact: FieldFact) -> Any:
     return None if isinstance(value, Quantity) and not value.stated else value
 
 
-def _is_no_words(fact: FieldFact) -> bool:
+def is_no_words(fact: FieldFact) -> bool:
     """What somebody wrote may name somebody."""
     return fact.spec.kind is not Kind.TEXT or bool(fact.spec.refers)
 
@@ -153,7 +154,7 @@ def _for_a_program(
         "code": sheet.line.code,
         "id": sheet.record.id,
         "names": _names(vault, sheet, names=options.names),
-        "fields": {fact.spec.name: for_programs(_told(fact)) for fact in facts},
+        "fields": {fact.spec.name: for_programs(told_value(fact)) for fact in facts},
         "values": said,
         "hidden": _hidden(sheet, facts),
         "parts": [line for part in sheet.parts for line in told(part.lines)],
@@ -189,7 +190,7 @@ def _tell(
         terminal.line(f"  {terminal.name_of('column', 'name')}: {form}")
     silent = list[str]()
     for fact in facts:
-        name, words = field_word(entity, fact.spec.name, language), for_people(_told(fact), terminal)
+        name, words = field_word(entity, fact.spec.name, language), for_people(told_value(fact), terminal)
         if not words:
             silent.append(name)
             continue
