@@ -258,6 +258,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "held",
                     "limits",
                     "unconfirmed",
+                    "today",
                     "charged",
                     "allegations",
                     "happened",
