@@ -164,7 +164,18 @@ class _Words:
             kind=kind,
             status=label(TextStatus, text.status, self.language),
             paragraphs=text.paragraphs(),
+            label=self.label(shown),
         )
+
+    def label(self, shown: TestimonyShown) -> str:
+        """V11: what is no finished work of a person says so on every page that holds it."""
+        text = shown.text
+        what = "translation" if text.kind is TextKind.TRANSLATION else "text"
+        program = "_by_program" if shown.by_program else ""
+        draft = "_draft" if text.status is TextStatus.DRAFT else ""
+        if not program and not draft:
+            return ""
+        return self.labels(f"label_{what}{program}{draft}", number=shown.number)
 
     def taken(self, shown: TestimonyShown) -> str:
         """The day, or for a witness who is not named no more than the month (rule IR3)."""

@@ -68,6 +68,8 @@ class TestimonyShown:
     speaker: str
     exact_day: bool
     """Whether the day on which it was taken may be told."""
+    by_program: bool
+    """Whether a program wrote the text. Which one stays in the vault."""
 
 
 @dataclass(frozen=True)

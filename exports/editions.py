@@ -26,6 +26,7 @@ from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
 from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
+from archive.vocabulary.testimony import Language as TextLanguage
 from exports.disclosure import OFFICIAL_ROLES, UNSEEN_ROLES, Disclosure, Disclosures
 from exports.edition import (
     ConsentShown,
@@ -247,12 +248,15 @@ class _Maker:
             self._say(testimony.code, witness.display if witness.identity is IdentityMode.CODED else "")
             self._say(testimony.code, testimony.taken.text if named else "")
             for text in texts:
-                if text.status is TextStatus.DRAFT:
+                if text.status is TextStatus.DRAFT and text.kind is TextKind.TRANSLATION:
+                    self._warn("translation_draft", testimony.code)  # V11: it says so on every page
+                elif text.status is TextStatus.DRAFT:
                     self._block("text_not_reviewed", testimony.code)
+                program = text.made_by != "person"
                 text = self.release.shown(text, [witness.person.id])
                 self._say(testimony.code, text.body)
                 record = self.release.shown(testimony, [witness.person.id])
-                shown.append(TestimonyShown(number, record, text, witness, witness.display, named))
+                shown.append(TestimonyShown(number, record, text, witness, witness.display, named, program))
         return tuple(shown), withheld
 
     def _texts(self, testimony: Testimony, witness: Disclosure | None) -> list[TextVersion]:
@@ -268,8 +272,9 @@ class _Maker:
         own = next((text for kind in _OWN_WORDS if (text := newest(testimony, kind)) and text.body.strip()), None)
         if own is None:
             return []
-        translated = newest(testimony, TextKind.TRANSLATION)
-        fits = translated is not None and str(translated.language) == self.spec.language != str(own.language)
+        into = TextLanguage(self.spec.language)
+        translated = newest(testimony, TextKind.TRANSLATION, into)
+        fits = translated is not None and translated.body.strip() and into is not own.language
         # What was blackened in the original would stand in its translation.
         if fits and translated is not None and own.kind in (TextKind.STATEMENT, TextKind.VERBATIM):
             return [own, translated]

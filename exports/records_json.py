@@ -148,6 +148,7 @@ def _testimony(shown: TestimonyShown) -> dict[str, Any]:
         "text_kind": str(text.kind),
         "language": str(text.language),
         "status": str(text.status),
+        "by_program": shown.by_program,
         "paragraphs": list(text.paragraphs()),
     }
 

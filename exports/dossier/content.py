@@ -58,6 +58,8 @@ class TestimonyEntry:
     kind: str
     status: str
     paragraphs: tuple[str, ...]
+    label: str = ""
+    """Printed on every page that holds any of it; empty for none (V11)."""
 
 
 @dataclass(frozen=True)

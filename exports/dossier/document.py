@@ -127,7 +127,14 @@ def _draw_running_lines(making: Making, marks: list[Mark], counts: tuple[int, in
             flow.rule(look.LEFT, look.HEADER_BASELINE - 9, look.WIDTH, look.RULE, 0.5)
             _draw_pair(flow, current, labels("page_of", page=shown, pages=pages),
                        look.FOOTER_BASELINE, look.RUNNING)
+            _draw_labels(flow, flow.labels.get(drawn, []))
         canvas.endForm()
+
+
+def _draw_labels(flow: Flow, labels: list[str]) -> None:
+    """What has to be known of this page before it is read, in one line or two under the head."""
+    lines = flow.type.lines(" · ".join(labels), look.WARNING, look.WIDTH)
+    flow.draw(lines[:2], look.LEFT, look.HEADER_BASELINE - 11)
 
 
 def _draw_pair(flow: Flow, left: str, right: str, baseline: float, left_style: Style) -> None:

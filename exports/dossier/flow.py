@@ -62,6 +62,8 @@ class Flow:
         self.width = look.WIDTH
         self.y = look.TOP
         self.marks: list[Mark] = []
+        self.labels: dict[int, list[str]] = {}
+        """What the head of a page says of what the page holds, by page in the order of drawing."""
         self._token = token
         self._progress = progress
         self._total = total
@@ -112,6 +114,13 @@ class Flow:
         """Leave space, except at the top of a page."""
         if not self.at_top:
             self.y -= points
+
+    def label_since(self, first: int, words: str) -> None:
+        """Say it at the head of every page from ``first`` to this one."""
+        for page in range(first, self.page + 1):
+            said = self.labels.setdefault(page, [])
+            if words not in said:
+                said.append(words)
 
     # Drawing -----------------------------------------------------------------------------
 

@@ -90,6 +90,7 @@ def _draw_testimony(making: Making, testimony: TestimonyEntry, *, first: bool) -
     if not first:
         flow.skip(26)
     flow.need(190)
+    began = flow.page
     heading = testimony.heading.strip()
     flow.mark(1, f"{name}. {heading}" if heading else name)
     flow.text(name, look.LABEL, after=1, keep=60)
@@ -109,6 +110,8 @@ def _draw_testimony(making: Making, testimony: TestimonyEntry, *, first: bool) -
         flow.lines(lines, indent=_CITE_WIDTH, beside=cite)
         flow.skip(6)
         flow.step()
+    if testimony.label:
+        flow.label_since(began, testimony.label)
 
 
 def draw_custody(making: Making, number: int) -> None:
