@@ -14,6 +14,7 @@ from archive.quantity import Quantity
 class Figure:
     """One number of a series."""
 
+    statistic_id: str
     code: str
     amount: Quantity
     as_of: PartialDate
@@ -50,6 +51,7 @@ def series_of(database: Database, untrusted_name: str) -> list[Figure]:
     days = [PartialDate.from_columns(row, "as_of") for row in rows]
     found = [
         Figure(
+            statistic_id=row["id"],
             code=row["code"],
             amount=Quantity.from_columns(row, "amount"),
             as_of=day,

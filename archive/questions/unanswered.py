@@ -17,6 +17,7 @@ from archive.vocabulary.proceedings import ComplaintAbout, ComplaintOutcome
 class Unanswered:
     """A complaint that was made, and of which no answer is recorded. Being registered is no answer."""
 
+    complaint_id: str
     code: str
     subject: Subject
     about: ComplaintAbout
@@ -40,7 +41,7 @@ def unanswered(
     merges = Merges.read(database)
     filed = ", ".join(f"k.{column}" for column in PartialDate.not_stated().to_columns("filed"))
     for row in database.rows(
-        f"SELECT k.code, k.about, k.outcome, {filed}, {subject_columns('k')} FROM complaint AS k"
+        f"SELECT k.id, k.code, k.about, k.outcome, {filed}, {subject_columns('k')} FROM complaint AS k"
         f" {subject_joins('k')} WHERE k.withdrawn_at IS NULL AND k.outcome IN (?, ?, ?)"
         " AND k.answered_from IS NULL AND k.answered_to IS NULL",
         (str(ComplaintOutcome.NONE_YET), str(ComplaintOutcome.REGISTERED), str(ComplaintOutcome.NOT_STATED)),
@@ -62,6 +63,7 @@ def _waiting(row: Row, today: dt.date, merges: Merges) -> Unanswered:
     filed = PartialDate.from_columns(row, "filed")
     reach = filed.reach
     return Unanswered(
+        complaint_id=row["id"],
         code=row["code"],
         subject=subject_of(row, merges),
         about=code_in(row, "about", ComplaintAbout, "complaint"),

@@ -131,6 +131,8 @@ def ask_questions(session: Session) -> None:
     session.opened("allegations", VAULT, "--json")
     session.opened("happened", VAULT)
     session.opened("unanswered", VAULT, "--days", "30")
+    session.opened("contradicted", VAULT, "--undecided")
+    session.opened("left", VAULT)
     session.opened("ill-treatment", VAULT, "C-0001")
     session.opened("access", VAULT, "P-0001", "--json")
     session.opened("complaints", VAULT)
@@ -263,6 +265,8 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "allegations",
                     "happened",
                     "unanswered",
+                    "contradicted",
+                    "left",
                     "ill-treatment",
                     "access",
                     "complaints",

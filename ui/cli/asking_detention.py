@@ -10,9 +10,11 @@ from archive.questions.limits import LimitState, limits
 from archive.questions.subjects import tally
 from archive.questions.unconfirmed import unconfirmed as not_confirmed
 from archive.vocabulary.liberty import MeasureKind
-from ui.cli.answers import Row, in_all, tell
+from ui.cli.answers import tell
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.presenters.answer_lines import held_line, limit_line, unconfirmed_line
+from ui.presenters.answer_words import in_all
 
 
 def held_in(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -25,7 +27,7 @@ def held_in(options: argparse.Namespace, terminal: Terminal) -> int:
         else:
             found = held(vault.database, options.on, mode=mode, kinds=kinds)
         groups = by_kind(found)
-        tell(vault, options, terminal, [_held(one) for group in groups.values() for one in group])
+        tell(vault, options, terminal, [held_line(one).values for group in groups.values() for one in group])
         if not options.json:
             for kind, group in groups.items():
                 _count(kind, group, terminal)
@@ -46,19 +48,6 @@ def _count(kind: MeasureKind, group: list[Holding], terminal: Terminal) -> None:
     terminal.say("held_groups", kind=words, people=counted.people, groups=counted.groups, in_groups=in_groups)
 
 
-def _held(one: Holding) -> Row:
-    return {
-        "kind": one.detention.kind,
-        "detention": one.detention.code,
-        "who": one.detention.subject,
-        "certainty": DateMode.CERTAIN if one.certain else DateMode.POSSIBLE,
-        "began": one.detention.began,
-        "ended": one.detention.end,
-        "status": one.detention.status,
-        "last_known": one.last_known,
-    }
-
-
 def limits_of(options: argparse.Namespace, terminal: Terminal) -> int:
     """Until when orders allow detention, the limit that expires first at the beginning."""
     with opened(options, terminal, read_only=True) as vault:
@@ -66,17 +55,7 @@ def limits_of(options: argparse.Namespace, terminal: Terminal) -> int:
         found = limits(vault.database, today)
         if options.overdue:
             found = [one for one in found if one.state is LimitState.PASSED]
-        rows: list[Row] = [
-            {
-                "limit": one.limit,
-                "days_left": one.days_left(today),
-                "state": one.state,
-                "detention": one.detention.code,
-                "who": one.detention.subject,
-                "kind": one.detention.kind,
-            }
-            for one in found
-        ]
+        rows = [limit_line(one, today).values for one in found]
         tell(vault, options, terminal, rows)
         if not options.json:
             terminal.say("limits_found", number=len(found))
@@ -87,16 +66,7 @@ def unconfirmed(options: argparse.Namespace, terminal: Terminal) -> int:
     """What is said to go on and was not confirmed for a while."""
     with opened(options, terminal, read_only=True) as vault:
         found = not_confirmed(vault.database, vault.clock.now().date(), options.days)
-        rows: list[Row] = [
-            {
-                "detention": one.detention.code,
-                "who": one.detention.subject,
-                "kind": one.detention.kind,
-                "confirmed": one.detention.confirmed,
-                "days": one.days,
-            }
-            for one in found
-        ]
+        rows = [unconfirmed_line(one).values for one in found]
         tell(vault, options, terminal, rows)
         if not options.json:
             terminal.say("found", number=len(found))

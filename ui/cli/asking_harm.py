@@ -16,9 +16,10 @@ from archive.questions.ill_treatment import ill_treated, treated
 from archive.questions.subjects import tally
 from archive.questions.track import track
 from archive.vault import Vault
-from ui.cli.answers import Row, in_all, tell
+from ui.cli.answers import Row, tell
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.presenters.answer_words import in_all
 
 
 def ill_treatment(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -49,13 +49,6 @@ class SharesNowhere(TerminalError):
 
 
 @dataclass(eq=False)
-class PeriodNotUnderstood(TerminalError):
-    """The words name no day and no period."""
-
-    code: ClassVar[str] = "period_not_understood"
-
-
-@dataclass(eq=False)
 class FilesNotWanted(TerminalError):
     """Files were named where the action takes none."""
 

@@ -41,7 +41,8 @@ from archive.vocabulary.liberty import MeasureKind
 from archive.vocabulary.proceedings import ArticleBasis
 from ui.cli.answers import Row, tell
 from ui.cli.terminal import EXIT_OK, Terminal
-from ui.cli.vaultwork import code_of, named_case, opened
+from ui.cli.vaultwork import named_case, opened
+from ui.presenters.by_code import code_of
 from ui.presenters.record_lines import SHOWN, RecordLine, RecordLines
 
 _AT_ONCE = 400
@@ -172,7 +173,7 @@ def _head(line: RecordLine, options: argparse.Namespace) -> Row:
 def _code(vault: Vault, record: Record) -> str:
     own = str(getattr(record, "code", ""))
     owner = None if own else owner_of(type(record), vars(record))
-    return own or (code_of(vault.ledger, *owner) if owner is not None else "")
+    return own or (code_of(vault, *owner) if owner is not None else "")
 
 
 def _value(record: Record, spec: FieldSpec, codes: Mapping[str, str]) -> Any:

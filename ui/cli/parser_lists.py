@@ -9,11 +9,11 @@ from pathlib import Path
 
 from archive.listing.wanted import listed_kinds
 from archive.questions.articles import article_asked
+from archive.questions.periods import period_asked
 from archive.vocabulary.casework import ClaimStatus, Role, Verification
 from archive.vocabulary.liberty import MeasureKind
 from archive.vocabulary.proceedings import ArticleBasis
 from ui.cli import way_in
-from ui.cli.answers import period_of
 
 
 def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
@@ -50,7 +50,7 @@ def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[s
     any_of("--measure", MeasureKind, "list_measure")
     listed.add_argument("--article", type=article_asked, metavar="ARTICLE", help=words("article"))
     any_of("--basis", ArticleBasis, "list_basis")
-    listed.add_argument("--held-on", type=period_of, metavar="DAY", help=words("list_held_on"))
+    listed.add_argument("--held-on", type=period_asked, metavar="DAY", help=words("list_held_on"))
     listed.add_argument("--certain", action="store_true", help=words("certain_only"))
     listed.add_argument("--unanswered", type=int, metavar="N", help=words("list_unanswered"))
     listed.add_argument("--unconfirmed", type=int, metavar="N", help=words("list_unconfirmed"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from archive.questions.articles import article_asked
+from archive.questions.periods import period_asked
 from archive.questions.unconfirmed import USUAL_DAYS
 from archive.vocabulary.bodies import OrganisationKind
 from archive.vocabulary.harm import ActKind, Method
@@ -14,7 +15,6 @@ from archive.vocabulary.liberty import MeasureKind
 from archive.vocabulary.proceedings import ComplaintOutcome
 from archive.vocabulary.testimony import Use
 from ui.cli import way_in
-from ui.cli.answers import period_of
 
 
 def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
@@ -29,7 +29,7 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
         return made
 
     def dated(made: argparse.ArgumentParser, on: str) -> None:
-        made.add_argument("--on", type=period_of, metavar="DAY", help=words(on))
+        made.add_argument("--on", type=period_asked, metavar="DAY", help=words(on))
         certain(made)
 
     def certain(made: argparse.ArgumentParser) -> None:
@@ -91,6 +91,12 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
 
     question("series").add_argument("name", nargs="*", metavar="NAME", help=words("series_name"))
 
+    contradicted = question("contradicted")
+    contradicted.add_argument("--undecided", action="store_true", help=words("contradicted_undecided"))
+
+    left = question("left")
+    left.add_argument("code", metavar="CODE", nargs="?", default="", help=words("left_code"))
+
     naming = question("naming")
     naming.add_argument("use", choices=[str(use) for use in Use], metavar="USE", help=words("use"))
     naming.add_argument("--audience", default="", metavar="NAME", help=words("naming_audience"))
@@ -103,4 +109,4 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     )
     provisions.add_argument("files", nargs="*", type=Path, metavar="FILE", help=words("provisions_files"))
     provisions.add_argument("--article", type=article_asked, metavar="ARTICLE", help=words("article"))
-    provisions.add_argument("--on", type=period_of, metavar="DAY", help=words("provisions_on"))
+    provisions.add_argument("--on", type=period_asked, metavar="DAY", help=words("provisions_on"))

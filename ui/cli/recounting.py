@@ -8,14 +8,15 @@ from typing import Any
 
 from archive.model.field_words import field_word, record_word
 from archive.model.fields import Record
+from archive.questions.periods import PeriodNotUnderstood, period_asked
 from archive.undo import NothingToUndo, recorded, undo
 from archive.vault import Vault
-from ui.cli.answers import for_people, for_programs, period_of
+from ui.cli.answers import for_programs
 from ui.cli.confirming import confirmed
-from ui.cli.errors import PeriodNotUnderstood
 from ui.cli.showing import is_no_words, standing, told_value
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.presenters.answer_words import words_of
 from ui.presenters.field_facts import FieldFact
 from ui.presenters.record_history import Difference, Entry, RecordHistory, Then
 from ui.presenters.undoing import Deed, deeds_of
@@ -82,7 +83,7 @@ def _tell_changes(vault: Vault, terminal: Terminal, record: Record, options: arg
 
 
 def _tell_then(vault: Vault, terminal: Terminal, record: Record, options: argparse.Namespace) -> None:
-    period = period_of(options.as_of)
+    period = period_asked(options.as_of)
     if period.earliest is None or period.earliest != period.latest:
         raise PeriodNotUnderstood
     then = RecordHistory(vault).at(record, period.earliest, terminal.language, protected=False)
@@ -94,7 +95,7 @@ def _tell_then(vault: Vault, terminal: Terminal, record: Record, options: argpar
     if then.withdrawn:
         terminal.say("history_withdrawn")
     for fact in facts:
-        words = for_people(told_value(fact), terminal)
+        words = words_of(told_value(fact), terminal.language)
         if words:
             terminal.line(f"  {field_word(record.entity, fact.spec.name, terminal.language)}: {words}")
 
@@ -104,7 +105,7 @@ def _difference(record: Record, one: Difference, terminal: Terminal, *, names: b
     if one.before is None or one.after is None or not (names or is_no_words(one.before)):
         return f"{field}: {terminal.words('history_kept_back')}"
     nothing = terminal.words("history_nothing")
-    before, after = (for_people(told_value(fact), terminal) or nothing for fact in (one.before, one.after))
+    before, after = (words_of(told_value(fact), terminal.language) or nothing for fact in (one.before, one.after))
     return f"{field}: {before} → {after}"
 
 

@@ -9,7 +9,8 @@ from archive.integrity.concern import Concern
 from archive.integrity.review import concerns, concerns_of
 from archive.vault import Vault
 from ui.cli.terminal import EXIT_OK, Terminal
-from ui.cli.vaultwork import code_of, opened
+from ui.cli.vaultwork import opened
+from ui.presenters.by_code import code_of
 
 
 def review(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -35,7 +36,7 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _line(vault: Vault, terminal: Terminal, concern: Concern) -> str:
     records = ((concern.entity, concern.record_id), *concern.others)
-    codes = dict.fromkeys(code_of(vault.ledger, entity, record_id) for entity, record_id in records)
+    codes = dict.fromkeys(code_of(vault, entity, record_id) for entity, record_id in records)
     kind = terminal.name_of("entity", concern.entity)
     words = terminal.name_of("concern", str(concern.rule)).replace("{days}", str(concern.days))
     return f"{', '.join(codes)} ({kind}): {words}"

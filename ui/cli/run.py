@@ -12,6 +12,7 @@ from types import MappingProxyType
 from archive.errors import SourceUnreadable
 from archive.listing.errors import FieldNotListed, FilterNotFor, FilterUnfit
 from archive.questions.articles import ArticleNotUnderstood
+from archive.questions.periods import PeriodNotUnderstood
 from archive.safefiles import storage_error
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
@@ -19,7 +20,6 @@ from ui.cli.errors import (
     FilesNotWanted,
     PassphraseMissing,
     PassphrasesDiffer,
-    PeriodNotUnderstood,
     SharesMissing,
     SharesNowhere,
     WaysMixed,
@@ -63,6 +63,8 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "charged": ("ui.cli.asking_cases", "charged_under"),
         "allegations": ("ui.cli.asking_cases", "allegations"),
         "happened": ("ui.cli.asking_cases", "in_window"),
+        "contradicted": ("ui.cli.asking_cases", "contradictions"),
+        "left": ("ui.cli.asking_people", "left"),
         "unanswered": ("ui.cli.asking_cases", "unanswered"),
         "ill-treatment": ("ui.cli.asking_harm", "ill_treatment"),
         "access": ("ui.cli.asking_harm", "access"),

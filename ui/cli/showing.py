@@ -12,15 +12,15 @@ from archive.errors import RecordNotFound
 from archive.model.claims import Citation, Source
 from archive.model.field_words import field_word, record_word, records_word
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
-from archive.model.organisations import PersonMerge
 from archive.model.people import Person
 from archive.quantity import Quantity
 from archive.sensitivity import raised
 from archive.vault import Vault
 from archive.vocabulary.work import SourceKind
-from ui.cli.answers import for_people, for_programs
+from ui.cli.answers import for_programs
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.presenters.answer_words import words_of
 from ui.presenters.field_facts import FieldFact
 from ui.presenters.record_lines import SHOWN, RecordLine, RecordLines
 from ui.presenters.record_sheet import RecordSheet, RecordSheets
@@ -52,16 +52,8 @@ def standing(vault: Vault, untrusted_code: str) -> Record:
     Raises:
         RecordNotFound.
     """
-    code = untrusted_code.strip().upper()
-    found = vault.records.by_code(code) or vault.database.row("SELECT id FROM person WHERE code = ?", (code,))
-    person_id = found.id if isinstance(found, Person) else found["id"] if isinstance(found, dict) else None
-    merged = vault.ledger.find(PersonMerge, "other_id = ?", (person_id,)) if person_id else []
-    seen: set[str] = set()
-    while merged and merged[0].kept_id not in seen:
-        seen.add(merged[0].kept_id)
-        found = vault.people.get(merged[0].kept_id)
-        merged = vault.ledger.find(PersonMerge, "other_id = ?", (found.id,))
-    if not isinstance(found, Record):
+    found = vault.records.by_code(untrusted_code)
+    if found is None:
         raise RecordNotFound(entity="?")
     return found
 
@@ -190,7 +182,7 @@ def _tell(
         terminal.line(f"  {terminal.name_of('column', 'name')}: {form}")
     silent = list[str]()
     for fact in facts:
-        name, words = field_word(entity, fact.spec.name, language), for_people(told_value(fact), terminal)
+        name, words = field_word(entity, fact.spec.name, language), words_of(told_value(fact), terminal.language)
         if not words:
             silent.append(name)
             continue
@@ -216,7 +208,7 @@ def _tell(
 
 def _tell_value(vault: Vault, terminal: Terminal, fact: FieldFact, value: StatedValue) -> None:
     """Values that contradict one another stand beside each other, each with who says it."""
-    told = "" if fact.spec.refers else for_people(value.value, terminal)
+    told = "" if fact.spec.refers else words_of(value.value, terminal.language)
     mark = terminal.words("show_value_shown") if value.shown else terminal.words("show_value_other")
     sources = []
     for one in value.citations:
@@ -226,5 +218,6 @@ def _tell_value(vault: Vault, terminal: Terminal, fact: FieldFact, value: Stated
 
 
 def _words(line: RecordLine, terminal: Terminal) -> str:
-    said = [line.code, line.title, for_people(line.when, terminal) if line.when is not None else "", line.status]
+    when = words_of(line.when, terminal.language) if line.when is not None else ""
+    said = [line.code, line.title, when, line.status]
     return "  ".join(part for part in said if part)

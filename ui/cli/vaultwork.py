@@ -11,10 +11,8 @@ from pathlib import Path
 from archive.descriptor import Descriptor
 from archive.errors import RecordNotFound
 from archive.journal_proof import prove_journal
-from archive.ledger import Ledger
 from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
-from archive.model.catalogue import owner_of, record_type
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import label
@@ -22,6 +20,7 @@ from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import tell_healed, way_in
+from ui.presenters.by_code import code_of
 
 
 @contextlib.contextmanager
@@ -91,17 +90,10 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         hits = vault.search.find(" ".join(options.words))
         for hit in hits:
-            code = code_of(vault.ledger, hit.entity, hit.entity_id)
+            code = code_of(vault, hit.entity, hit.entity_id)
             terminal.line(f"{terminal.name_of('entity', hit.entity)}: {code}")
         terminal.say("found", number=len(hits))
     return EXIT_OK
-
-
-def code_of(ledger: Ledger, entity: str, entity_id: str) -> str:
-    """The code that stands for a record, its own or that of the record it is part of."""
-    record = ledger.get(record_type(entity), entity_id)
-    owner = owner_of(type(record), vars(record))
-    return str(getattr(record, "code", "?")) if owner is None else code_of(ledger, *owner)
 
 
 def journal(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -49,6 +49,7 @@ BEHIND = {
     "discrepancy": "records",
     "history": "records",
     "undo": "records",
+    "questions": "search",
     "export": "dossiers",
     "inbox": "evidence",
     "check": "safety",

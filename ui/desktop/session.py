@@ -38,6 +38,7 @@ PAGES = (
     ("history", "history", "HistoryPage"),
     ("undo", "undo", "UndoPage"),
     ("search", "search", "SearchPage"),
+    ("questions", "questions", "QuestionsPage"),
     ("dossiers", "dossiers", "DossiersPage"),
     ("export", "export", "ExportPage"),
     ("check", "check", "CheckPage"),

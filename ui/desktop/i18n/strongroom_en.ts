@@ -4098,6 +4098,25 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Keep this question</source>
+        <translation>Keep this question</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <source>A name for it, which names nobody</source>
+        <translation>A name for it, which names nobody</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>KeptRecords</name>
     <message>
         <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
@@ -5102,6 +5121,322 @@
     <message>
         <source>In the words of the source</source>
         <translation>In the words of the source</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionAnswer</name>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Copy the codes</translation>
+    </message>
+    <message>
+        <source>They leave the clipboard by themselves after half a minute.</source>
+        <translation>They leave the clipboard by themselves after half a minute.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this</source>
+        <translation>Nothing is recorded for this</translation>
+    </message>
+    <message>
+        <source>That does not mean that nothing was. It may be written down under other days or words.</source>
+        <translation>That does not mean that nothing was. It may be written down under other days or words.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Found: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>No day and no period is read from these words.</translation>
+    </message>
+    <message>
+        <source>— choose —</source>
+        <translation>— choose —</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Day or period</translation>
+    </message>
+    <message>
+        <source>For example: 8 January 2022, May 2022</source>
+        <translation>For example: 8 January 2022, May 2022</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>For more than so many days</source>
+        <translation>For more than so many days</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>For example: 405, 272.1, KZ-CC-405</source>
+        <translation>For example: 405, 272.1, KZ-CC-405</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Code of the place</translation>
+    </message>
+    <message>
+        <source>For example: L-0001. Empty: anywhere</source>
+        <translation>For example: L-0001. Empty: anywhere</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>Who is said to have done it</translation>
+    </message>
+    <message>
+        <source>What came of a complaint</source>
+        <translation>What came of a complaint</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Empty: for anybody</source>
+        <translation>Empty: for anybody</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code of the person</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Only what is certain</translation>
+    </message>
+    <message>
+        <source>Only limits that passed</source>
+        <translation>Only limits that passed</translation>
+    </message>
+    <message>
+        <source>Also without a complaint</source>
+        <translation>Also without a complaint</translation>
+    </message>
+    <message>
+        <source>Only what nobody decided</source>
+        <translation>Only what nobody decided</translation>
+    </message>
+    <message>
+        <source>Show words that may name somebody</source>
+        <translation>Show words that may name somebody</translation>
+    </message>
+    <message>
+        <source>Empty: with anybody in it</source>
+        <translation>Empty: with anybody in it</translation>
+    </message>
+    <message>
+        <source>For example: P-0007</source>
+        <translation>For example: P-0007</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Held on a day or in a period</source>
+        <translation>Held on a day or in a period</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Held now</translation>
+    </message>
+    <message>
+        <source>Which limit comes next</source>
+        <translation>Which limit comes next</translation>
+    </message>
+    <message>
+        <source>Not confirmed for long</source>
+        <translation>Not confirmed for long</translation>
+    </message>
+    <message>
+        <source>Who is charged under an article</source>
+        <translation>Who is charged under an article</translation>
+    </message>
+    <message>
+        <source>What happened on a day or at a place</source>
+        <translation>What happened on a day or at a place</translation>
+    </message>
+    <message>
+        <source>Acts by kind, method and who did it</source>
+        <translation>Acts by kind, method and who did it</translation>
+    </message>
+    <message>
+        <source>Complaints without an answer</source>
+        <translation>Complaints without an answer</translation>
+    </message>
+    <message>
+        <source>Numbers of a series</source>
+        <translation>Numbers of a series</translation>
+    </message>
+    <message>
+        <source>Who may be named in which use</source>
+        <translation>Who may be named in which use</translation>
+    </message>
+    <message>
+        <source>What identifies somebody without the name</source>
+        <translation>What identifies somebody without the name</translation>
+    </message>
+    <message>
+        <source>What another source contradicts</source>
+        <translation>What another source contradicts</translation>
+    </message>
+    <message>
+        <source>What left the vault</source>
+        <translation>What left the vault</translation>
+    </message>
+    <message>
+        <source>“Possible”: the days known leave it open. “Certain”: they prove it. A limit is no release, and each kind of measure is counted by itself.</source>
+        <translation>“Possible”: the days known leave it open. “Certain”: they prove it. A limit is no release, and each kind of measure is counted by itself.</translation>
+    </message>
+    <message>
+        <source>What is not known to be over, with the day on which that was known last.</source>
+        <translation>What is not known to be over, with the day on which that was known last.</translation>
+    </message>
+    <message>
+        <source>Until when orders allow it. That a limit passed does not say that anybody was released.</source>
+        <translation>Until when orders allow it. That a limit passed does not say that anybody was released.</translation>
+    </message>
+    <message>
+        <source>What is said to go on, and was not confirmed in the last so many days.</source>
+        <translation>What is said to go on, and was not confirmed in the last so many days.</translation>
+    </message>
+    <message>
+        <source>As it was printed and as we assess it, and on what the assessment rests.</source>
+        <translation>As it was printed and as we assess it, and on what the assessment rests.</translation>
+    </message>
+    <message>
+        <source>Whatever kind of record says so; a place with everything in it.</source>
+        <translation>Whatever kind of record says so; a place with everything in it.</translation>
+    </message>
+    <message>
+        <source>None of it is a finding of guilt. That no complaint is recorded does not mean that nothing was.</source>
+        <translation>None of it is a finding of guilt. That no complaint is recorded does not mean that nothing was.</translation>
+    </message>
+    <message>
+        <source>Being registered is no answer.</source>
+        <translation>Being registered is no answer.</translation>
+    </message>
+    <message>
+        <source>They stand beside each other by their days, and are never added.</source>
+        <translation>They stand beside each other by their days, and are never added.</translation>
+    </message>
+    <message>
+        <source>As it stands now. Whatever leaves the vault is asked about again when it leaves.</source>
+        <translation>As it stands now. Whatever leaves the vault is asked about again when it leaves.</translation>
+    </message>
+    <message>
+        <source>Counted are the people in this vault. Outside, somebody may know more.</source>
+        <translation>Counted are the people in this vault. Outside, somebody may know more.</translation>
+    </message>
+    <message>
+        <source>Both values stay with their sources, decided or not.</source>
+        <translation>Both values stay with their sources, decided or not.</translation>
+    </message>
+    <message>
+        <source>For whom, for which use, with whom in it, and on how many answers of consent.</source>
+        <translation>For whom, for which use, with whom in it, and on how many answers of consent.</translation>
+    </message>
+    <message>
+        <source>Not certain which article: {number}</source>
+        <translation>Not certain which article: {number}</translation>
+    </message>
+    <message>
+        <source>Never asked, and so not to be mentioned: {number}</source>
+        <translation>Never asked, and so not to be mentioned: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Nothing is recorded that could be compared.</translation>
+    </message>
+    <message>
+        <source>Combinations that nobody else in the vault has: {number}. Each identifies this person.</source>
+        <translation>Combinations that nobody else in the vault has: {number}. Each identifies this person.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits this many people in the vault: {number}</source>
+        <translation>Everything that is recorded fits this many people in the vault: {number}</translation>
+    </message>
+    <message>
+        <source>Not every combination was counted; there may be more.</source>
+        <translation>Not every combination was counted; there may be more.</translation>
+    </message>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (not custody)</translation>
+    </message>
+    <message>
+        <source>people: {people}</source>
+        <translation>people: {people}</translation>
+    </message>
+    <message>
+        <source>people: {people}; groups: {groups}, in them {in_groups}</source>
+        <translation>people: {people}; groups: {groups}, in them {in_groups}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Back to the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kept in this vault. It stands below the questions.</source>
+        <translation>Kept in this vault. It stands below the questions.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7023,10 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Questions across all cases</source>
+        <translation>Questions across all cases</translation>
     </message>
 </context>
 <context>

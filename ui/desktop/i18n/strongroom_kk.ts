@@ -4098,6 +4098,25 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Keep this question</source>
+        <translation>Бұл сұрақты сақтау</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Оны ұмыту</translation>
+    </message>
+    <message>
+        <source>A name for it, which names nobody</source>
+        <translation>Ешкім аталмайтын атау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
     <name>KeptRecords</name>
     <message>
         <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
@@ -5102,6 +5121,322 @@
     <message>
         <source>In the words of the source</source>
         <translation>Дереккөздің сөзімен</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionAnswer</name>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Кодтарды көшіру</translation>
+    </message>
+    <message>
+        <source>They leave the clipboard by themselves after half a minute.</source>
+        <translation>Жарты минуттан кейін олар алмасу буферінен өзі жоғалады.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this</source>
+        <translation>Бұл туралы ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>That does not mean that nothing was. It may be written down under other days or words.</source>
+        <translation>Бұл ештеңе болмады деген сөз емес. Басқа күндермен не сөздермен жазылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Табылды: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Мұны көрсету керек.</translation>
+    </message>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>Бұл сөздерден күн де, кезең де түсініксіз.</translation>
+    </message>
+    <message>
+        <source>— choose —</source>
+        <translation>— таңдаңыз —</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Кез келгені</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Күн немесе кезең</translation>
+    </message>
+    <message>
+        <source>For example: 8 January 2022, May 2022</source>
+        <translation>Мысалы: 2022 ж. 8 қаңтар, 2022 ж. мамыр</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Шараның түрі</translation>
+    </message>
+    <message>
+        <source>For more than so many days</source>
+        <translation>Қанша күннен ұзақ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>For example: 405, 272.1, KZ-CC-405</source>
+        <translation>Мысалы: 405, 272.1, KZ-CC-405</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Жердің коды</translation>
+    </message>
+    <message>
+        <source>For example: L-0001. Empty: anywhere</source>
+        <translation>Мысалы: L-0001. Бос: кез келген жерде</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>Кім жасады дейді</translation>
+    </message>
+    <message>
+        <source>What came of a complaint</source>
+        <translation>Шағым немен бітті</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Empty: for anybody</source>
+        <translation>Бос: кез келгенге</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Адамның коды</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Тек анық болғаны</translation>
+    </message>
+    <message>
+        <source>Only limits that passed</source>
+        <translation>Тек өткен мерзімдер</translation>
+    </message>
+    <message>
+        <source>Also without a complaint</source>
+        <translation>Шағымы жоқтары да</translation>
+    </message>
+    <message>
+        <source>Only what nobody decided</source>
+        <translation>Тек шешілмегендері</translation>
+    </message>
+    <message>
+        <source>Show words that may name somebody</source>
+        <translation>Адамды танытуы мүмкін сөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Empty: with anybody in it</source>
+        <translation>Бос: кез келген адаммен</translation>
+    </message>
+    <message>
+        <source>For example: P-0007</source>
+        <translation>Мысалы: P-0007</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Held on a day or in a period</source>
+        <translation>Бір күні не кезеңде кім ұсталған</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Қазір кім ұсталып отыр</translation>
+    </message>
+    <message>
+        <source>Which limit comes next</source>
+        <translation>Келесі болып қай мерзім бітеді</translation>
+    </message>
+    <message>
+        <source>Not confirmed for long</source>
+        <translation>Не көптен расталмаған</translation>
+    </message>
+    <message>
+        <source>Who is charged under an article</source>
+        <translation>Бап бойынша кім айыпталады</translation>
+    </message>
+    <message>
+        <source>What happened on a day or at a place</source>
+        <translation>Бір күні не жерде не болды</translation>
+    </message>
+    <message>
+        <source>Acts by kind, method and who did it</source>
+        <translation>Бұзушылықтар: не, қалай, кім жасады</translation>
+    </message>
+    <message>
+        <source>Complaints without an answer</source>
+        <translation>Жауапсыз шағымдар</translation>
+    </message>
+    <message>
+        <source>Numbers of a series</source>
+        <translation>Бір қатардың сандары</translation>
+    </message>
+    <message>
+        <source>Who may be named in which use</source>
+        <translation>Қай мақсатта кімді атауға болады</translation>
+    </message>
+    <message>
+        <source>What identifies somebody without the name</source>
+        <translation>Атсыз да адамды не танытады</translation>
+    </message>
+    <message>
+        <source>What another source contradicts</source>
+        <translation>Басқа дереккөз неге қайшы</translation>
+    </message>
+    <message>
+        <source>What left the vault</source>
+        <translation>Қоймадан не кетті</translation>
+    </message>
+    <message>
+        <source>“Possible”: the days known leave it open. “Certain”: they prove it. A limit is no release, and each kind of measure is counted by itself.</source>
+        <translation>«Мүмкін»: белгілі күндер мұны жоққа шығармайды. «Анық»: күндер мұны дәлелдейді. Мерзім — босату емес, әр шара бөлек саналады.</translation>
+    </message>
+    <message>
+        <source>What is not known to be over, with the day on which that was known last.</source>
+        <translation>Біткені белгісіз болғаны және бұл соңғы рет белгілі болған күн.</translation>
+    </message>
+    <message>
+        <source>Until when orders allow it. That a limit passed does not say that anybody was released.</source>
+        <translation>Қай күнге дейін рұқсат етілген. Мерзімнің өтуі адамның босатылғанын білдірмейді.</translation>
+    </message>
+    <message>
+        <source>What is said to go on, and was not confirmed in the last so many days.</source>
+        <translation>Жалғасып жатыр делінген, бірақ осынша күн расталмағаны.</translation>
+    </message>
+    <message>
+        <source>As it was printed and as we assess it, and on what the assessment rests.</source>
+        <translation>Қалай басылған, біз қалай бағалаймыз және бағалау неге негізделген.</translation>
+    </message>
+    <message>
+        <source>Whatever kind of record says so; a place with everything in it.</source>
+        <translation>Жазбаның қай түрі айтса да; жер ішіндегісімен бірге.</translation>
+    </message>
+    <message>
+        <source>None of it is a finding of guilt. That no complaint is recorded does not mean that nothing was.</source>
+        <translation>Мұның ешқайсысы кінәні анықтамайды. Шағым жазылмаса, бұл ештеңе болмады деген сөз емес.</translation>
+    </message>
+    <message>
+        <source>Being registered is no answer.</source>
+        <translation>Тіркелу — жауап емес.</translation>
+    </message>
+    <message>
+        <source>They stand beside each other by their days, and are never added.</source>
+        <translation>Олар күндері бойынша қатар тұрады, ешқашан қосылмайды.</translation>
+    </message>
+    <message>
+        <source>As it stands now. Whatever leaves the vault is asked about again when it leaves.</source>
+        <translation>Қазіргі жағдай бойынша. Қоймадан бірдеңе кеткенде, келісім қайта тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Counted are the people in this vault. Outside, somebody may know more.</source>
+        <translation>Осы қоймадағы адамдар салыстырылды. Сыртта біреу көбірек білуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Both values stay with their sources, decided or not.</source>
+        <translation>Шешілсе де, шешілмесе де екі мән де өз дереккөзімен қалады.</translation>
+    </message>
+    <message>
+        <source>For whom, for which use, with whom in it, and on how many answers of consent.</source>
+        <translation>Кімге, қай мақсатқа, ішінде кім бар және келісімнің неше жауабына сүйенеді.</translation>
+    </message>
+    <message>
+        <source>Not certain which article: {number}</source>
+        <translation>Қай бап екені анық емес: {number}</translation>
+    </message>
+    <message>
+        <source>Never asked, and so not to be mentioned: {number}</source>
+        <translation>Ешқашан сұралмаған, сондықтан атауға болмайды: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Салыстыруға болатын ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Combinations that nobody else in the vault has: {number}. Each identifies this person.</source>
+        <translation>Қоймада басқа ешкімде жоқ үйлесімдер: {number}. Әрқайсысы осы адамды танытады.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits this many people in the vault: {number}</source>
+        <translation>Жазылғанның бәрі қоймадағы осынша адамға сәйкес келеді: {number}</translation>
+    </message>
+    <message>
+        <source>Not every combination was counted; there may be more.</source>
+        <translation>Барлық үйлесім саналған жоқ; тағы болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (күзетпен ұстау емес)</translation>
+    </message>
+    <message>
+        <source>people: {people}</source>
+        <translation>адам: {people}</translation>
+    </message>
+    <message>
+        <source>people: {people}; groups: {groups}, in them {in_groups}</source>
+        <translation>адам: {people}; топ: {groups}, оларда {in_groups}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Іздеуге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Kept in this vault. It stands below the questions.</source>
+        <translation>Осы қоймада сақталды. Сұрақтардың астында тұр.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7023,10 @@
     <message>
         <source>Record</source>
         <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Questions across all cases</source>
+        <translation>Барлық іс бойынша сұрақтар</translation>
     </message>
 </context>
 <context>

@@ -4121,6 +4121,25 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Keep this question</source>
+        <translation>Сохранить этот вопрос</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть его</translation>
+    </message>
+    <message>
+        <source>A name for it, which names nobody</source>
+        <translation>Название, в котором никто не назван</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>KeptRecords</name>
     <message>
         <source>Removed. What the disk itself keeps of removed files, nobody promises.</source>
@@ -5125,6 +5144,322 @@
     <message>
         <source>In the words of the source</source>
         <translation>Словами источника</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionAnswer</name>
+    <message>
+        <source>Copy the codes</source>
+        <translation>Скопировать коды</translation>
+    </message>
+    <message>
+        <source>They leave the clipboard by themselves after half a minute.</source>
+        <translation>Через полминуты они сами исчезнут из буфера обмена.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this</source>
+        <translation>Об этом ничего не записано</translation>
+    </message>
+    <message>
+        <source>That does not mean that nothing was. It may be written down under other days or words.</source>
+        <translation>Это не значит, что ничего не было. Возможно, записаны другие дни или слова.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Найдено: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это нужно указать.</translation>
+    </message>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>Из этих слов не понять ни дня, ни периода.</translation>
+    </message>
+    <message>
+        <source>— choose —</source>
+        <translation>— выберите —</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>День или период</translation>
+    </message>
+    <message>
+        <source>For example: 8 January 2022, May 2022</source>
+        <translation>Например: 8 января 2022, май 2022</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Вид меры</translation>
+    </message>
+    <message>
+        <source>For more than so many days</source>
+        <translation>Дольше скольких дней</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>For example: 405, 272.1, KZ-CC-405</source>
+        <translation>Например: 405, 272.1, KZ-CC-405</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Код места</translation>
+    </message>
+    <message>
+        <source>For example: L-0001. Empty: anywhere</source>
+        <translation>Например: L-0001. Пусто: в любом месте</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>Кто, как говорят, это сделал</translation>
+    </message>
+    <message>
+        <source>What came of a complaint</source>
+        <translation>Чем закончилась жалоба</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Empty: for anybody</source>
+        <translation>Пусто: для любого</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Код человека</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Только то, что точно</translation>
+    </message>
+    <message>
+        <source>Only limits that passed</source>
+        <translation>Только истёкшие сроки</translation>
+    </message>
+    <message>
+        <source>Also without a complaint</source>
+        <translation>И без жалобы</translation>
+    </message>
+    <message>
+        <source>Only what nobody decided</source>
+        <translation>Только нерешённое</translation>
+    </message>
+    <message>
+        <source>Show words that may name somebody</source>
+        <translation>Показать слова, по которым можно узнать человека</translation>
+    </message>
+    <message>
+        <source>Empty: with anybody in it</source>
+        <translation>Пусто: с любыми людьми</translation>
+    </message>
+    <message>
+        <source>For example: P-0007</source>
+        <translation>Например: P-0007</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Held on a day or in a period</source>
+        <translation>Кого удерживали в день или период</translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation>Кого удерживают сейчас</translation>
+    </message>
+    <message>
+        <source>Which limit comes next</source>
+        <translation>Какой срок истекает следующим</translation>
+    </message>
+    <message>
+        <source>Not confirmed for long</source>
+        <translation>Что давно не подтверждали</translation>
+    </message>
+    <message>
+        <source>Who is charged under an article</source>
+        <translation>Кого обвиняют по статье</translation>
+    </message>
+    <message>
+        <source>What happened on a day or at a place</source>
+        <translation>Что было в день или в месте</translation>
+    </message>
+    <message>
+        <source>Acts by kind, method and who did it</source>
+        <translation>Нарушения: что, как и кем сделано</translation>
+    </message>
+    <message>
+        <source>Complaints without an answer</source>
+        <translation>Жалобы без ответа</translation>
+    </message>
+    <message>
+        <source>Numbers of a series</source>
+        <translation>Числа одного ряда</translation>
+    </message>
+    <message>
+        <source>Who may be named in which use</source>
+        <translation>Кого можно назвать и для какой цели</translation>
+    </message>
+    <message>
+        <source>What identifies somebody without the name</source>
+        <translation>Что выдаёт человека без имени</translation>
+    </message>
+    <message>
+        <source>What another source contradicts</source>
+        <translation>Чему противоречит другой источник</translation>
+    </message>
+    <message>
+        <source>What left the vault</source>
+        <translation>Что ушло из хранилища</translation>
+    </message>
+    <message>
+        <source>“Possible”: the days known leave it open. “Certain”: they prove it. A limit is no release, and each kind of measure is counted by itself.</source>
+        <translation>«Возможно»: известные дни этого не исключают. «Точно»: они это доказывают. Срок — не освобождение, и каждая мера считается отдельно.</translation>
+    </message>
+    <message>
+        <source>What is not known to be over, with the day on which that was known last.</source>
+        <translation>То, о чьём конце неизвестно, и день, когда об этом знали в последний раз.</translation>
+    </message>
+    <message>
+        <source>Until when orders allow it. That a limit passed does not say that anybody was released.</source>
+        <translation>До какого дня это разрешено. Истёкший срок не значит, что человека освободили.</translation>
+    </message>
+    <message>
+        <source>What is said to go on, and was not confirmed in the last so many days.</source>
+        <translation>То, что считается продолжающимся, но столько дней не подтверждалось.</translation>
+    </message>
+    <message>
+        <source>As it was printed and as we assess it, and on what the assessment rests.</source>
+        <translation>Как напечатано, как оцениваем мы и на чём стоит оценка.</translation>
+    </message>
+    <message>
+        <source>Whatever kind of record says so; a place with everything in it.</source>
+        <translation>В записях любого вида; место вместе со всем, что в нём.</translation>
+    </message>
+    <message>
+        <source>None of it is a finding of guilt. That no complaint is recorded does not mean that nothing was.</source>
+        <translation>Ничто из этого не устанавливает вины. Если жалоба не записана, это не значит, что ничего не было.</translation>
+    </message>
+    <message>
+        <source>Being registered is no answer.</source>
+        <translation>Регистрация — не ответ.</translation>
+    </message>
+    <message>
+        <source>They stand beside each other by their days, and are never added.</source>
+        <translation>Они стоят рядом по дням и никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>As it stands now. Whatever leaves the vault is asked about again when it leaves.</source>
+        <translation>По состоянию на сейчас. Когда что-то уходит из хранилища, согласие проверяется снова.</translation>
+    </message>
+    <message>
+        <source>Counted are the people in this vault. Outside, somebody may know more.</source>
+        <translation>Сравнивались люди этого хранилища. За его пределами кто-то может знать больше.</translation>
+    </message>
+    <message>
+        <source>Both values stay with their sources, decided or not.</source>
+        <translation>Оба значения остаются со своими источниками, решено или нет.</translation>
+    </message>
+    <message>
+        <source>For whom, for which use, with whom in it, and on how many answers of consent.</source>
+        <translation>Для кого, для какой цели, кто в этом есть и на скольких ответах о согласии это стоит.</translation>
+    </message>
+    <message>
+        <source>Not certain which article: {number}</source>
+        <translation>Неясно, какая статья: {number}</translation>
+    </message>
+    <message>
+        <source>Never asked, and so not to be mentioned: {number}</source>
+        <translation>Никогда не спрашивали, поэтому не упоминать: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Не записано ничего, что можно сравнить.</translation>
+    </message>
+    <message>
+        <source>Combinations that nobody else in the vault has: {number}. Each identifies this person.</source>
+        <translation>Сочетаний, которых больше ни у кого в хранилище нет: {number}. Каждое выдаёт этого человека.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits this many people in the vault: {number}</source>
+        <translation>Всё записанное подходит стольким людям в хранилище: {number}</translation>
+    </message>
+    <message>
+        <source>Not every combination was counted; there may be more.</source>
+        <translation>Сосчитаны не все сочетания; могут быть и другие.</translation>
+    </message>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (не стража)</translation>
+    </message>
+    <message>
+        <source>people: {people}</source>
+        <translation>людей: {people}</translation>
+    </message>
+    <message>
+        <source>people: {people}; groups: {groups}, in them {in_groups}</source>
+        <translation>людей: {people}; групп: {groups}, в них {in_groups}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Назад к поиску (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Kept in this vault. It stands below the questions.</source>
+        <translation>Сохранено в этом хранилище. Стоит под вопросами.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7046,10 @@
     <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Questions across all cases</source>
+        <translation>Вопросы ко всем делам</translation>
     </message>
 </context>
 <context>

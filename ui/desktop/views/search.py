@@ -16,6 +16,7 @@ from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
 from ui.desktop.views.record_look import icon_of, kind_words
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card_list import CardList
 from ui.desktop.widgets.empty_state import EmptyState
@@ -48,6 +49,9 @@ class SearchPage(Page):
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = PageHeader()
+        self.questions = ActionButton(look, icon="circle-question-mark")
+        self.questions.clicked.connect(lambda: self.wanted.emit("questions", None))
+        self._head.buttons.addWidget(self.questions)
         self.field = SearchField(look)
         self.field.asked.connect(self._ask)
         self.kinds = PillRow()
@@ -100,6 +104,7 @@ class SearchPage(Page):
 
     def _retranslate(self) -> None:
         self._head.say(self.tr("Search"))
+        self.questions.say(self.tr("Questions across all cases"))
         self.field.say(
             self.tr("Names, places, words, codes: any alphabet, any spelling"), self.tr("Clear the search")
         )

@@ -29,6 +29,7 @@ from ui.desktop.views.person import PersonPage
 from ui.desktop.views.rescue import RescueView
 from ui.desktop.views.restore import RestoreView
 from ui.desktop.views.safety import SafetyPage
+from ui.desktop.views.search import SearchPage
 from ui.desktop.views.travel import TravelPage
 from ui.desktop.views.ways import WaysPage
 
@@ -63,7 +64,7 @@ class Rounds:
         self.restore(stick / "backups", stick, "Restored")
         self.rescue(stick / "damaged", stick, "Rescued")
         assert self.missed == {}, self.missed
-        assert self.seen >= FIRST_WINDOW | {key for key, _module, _class in PAGES}
+        assert not (FIRST_WINDOW | {key for key, _module, _class in PAGES}) - self.seen
 
     # -- looking
 
@@ -128,6 +129,11 @@ class Rounds:
         hands.reach(walk.page(EvidencePage).pane.list)
         hands.press(Qt.Key.Key_Return)
         self.arrive("item")
+        walk.go("search")
+        hands.push(walk.page(SearchPage).questions)
+        self.arrive("questions")
+        hands.press(Qt.Key.Key_Escape)
+        self.arrive("search")
         walk.go("records")
         hands.press(Qt.Key.Key_N, CTRL)
         self.arrive("record")
