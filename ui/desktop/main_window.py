@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
         QShortcut(QKeySequence(QUICK), self).activated.connect(self.go_quick)
         # Ctrl+Z stays with the text that is being typed.
-        QShortcut(QKeySequence("F8"), self).activated.connect(self._undo)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self._undo)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _search(self) -> None:
