@@ -40,6 +40,7 @@ class Ledger:
     ) -> None:
         """``prove`` is asked about every record and the fields that are new in it, and refuses it by raising."""
         self._prove = prove
+        self._written: dict[str, tuple[int, int]] = {}
         self._last: tuple[int, list[Entry]] = (-1, [])
         self._database = database
         self._journal = journal
@@ -55,6 +56,11 @@ class Ledger:
     def database(self) -> Database:
         """The database, for reading and for grouping several changes in one ``atomic()``."""
         return self._database
+
+    def state_of(self, entity: str) -> tuple[int, bool]:
+        """A mark that differs once this ledger has changed a record of that kind, and again once that is kept."""
+        times, block = self._written.get(entity, (0, -1))
+        return times, self._database.blocks > block
 
     def create(self, record: R, *, reason: str = "") -> R:
         """Write a new record; returns it as it is stored, with every text in its one spelling.
@@ -103,6 +109,7 @@ class Ledger:
                 content.setdefault("of", entry.sequence)
                 self._index.enter(connection, record)
                 made[record.entity] += 1
+                self._mark(record.entity)
             for entity in made:
                 if connection.execute(f'PRAGMA foreign_key_check("{entity}")').fetchone() is not None:
                     raise FieldInvalid(entity=entity, field="")
@@ -266,6 +273,7 @@ class Ledger:
         self, action: str, entity: str, entity_id: str, content: Mapping[str, Any], fields: Sequence[str]
     ) -> Entry:
         """Append an entry that changes a record, as part of the action that the block around it is."""
+        self._mark(entity)
         block, entries = self._last
         together = block == self._database.blocks and bool(entries)
         if together:
@@ -276,6 +284,9 @@ class Ledger:
         else:
             self._last = (self._database.blocks, [entry])
         return entry
+
+    def _mark(self, entity: str) -> None:
+        self._written[entity] = (self._written.get(entity, (0, -1))[0] + 1, self._database.blocks)
 
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
         """An entry that changes nothing: looked at, exported, checked, opened, locked."""

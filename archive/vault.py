@@ -51,6 +51,7 @@ from archive.search import Search
 from archive.search_index import SearchIndex
 from archive.signers import Signers, load_signers, make_signers
 from archive.slot_register import SlotRegister
+from archive.terms import Terms
 from archive.testimonies import Testimonies
 from archive.ways import WaysIn
 from archive.ways_in import WayIn, as_way
@@ -92,6 +93,7 @@ class Vault:
         self.objects = ObjectStore(folder, descriptor.recipient, self._vault_key)
         self.records = Records(self.ledger)
         self.listing = Listing(self.ledger, clock)
+        self.terms = Terms(self.ledger)
         self.cases = Cases(self.ledger)
         self.people = People(self.ledger)
         self.events = Events(self.ledger)
@@ -306,6 +308,7 @@ class Vault:
         self._key = None
         self._signers = None
         self.journal.forget_key()
+        self.terms.forget()
         self.pictures.close()
         self._database.close()
         if self._lock is not None:

@@ -7,6 +7,7 @@ and how they spoke, from whom an item came, names of files, staff) nothing does.
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
@@ -25,6 +26,7 @@ from archive.sensitivity import MAY_LEAVE
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
+from archive.vocabulary.extendable import is_own_code
 from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
 from archive.vocabulary.testimony import Language as TextLanguage
 from exports.disclosure import OFFICIAL_ROLES, UNSEEN_ROLES, Disclosure, Disclosures
@@ -63,6 +65,13 @@ _IN_HAND = frozenset({Held.YES, Held.COPY})
 _SHOWS_A_PERSON = frozenset({EvidenceKind.TESTIMONY_RECORDING, EvidenceKind.MEDICAL_RECORD})
 """A voice or a body: goes out only when the person who gave it agreed to be named (rule IR7)."""
 
+
+
+def _shows_a_person(kind: EvidenceKind) -> bool:
+    """What an own kind of evidence shows nobody can know: it may be a voice or a body."""
+    return kind in _SHOWS_A_PERSON or is_own_code(str(kind))
+
+
 _RECOGNISABLE = frozenset({IdentityMode.NAMED, IdentityMode.INITIALS})
 _OWN_WORDS = (TextKind.REDACTED, TextKind.STATEMENT, TextKind.VERBATIM, TextKind.TRANSLATION)
 
@@ -73,7 +82,8 @@ def make_edition(vault: Vault, spec: ExportSpec, moment: datetime) -> tuple[Edit
     Nothing is written. Raises ``RecordNotFound`` when there is no standing case of that id, and
     ``VaultLocked``.
     """
-    return _Maker(vault, spec, moment).make()
+    spoken = dataclasses.replace(spec, language=vault.terms.spoken(spec.language))
+    return _Maker(vault, spoken, moment).make()
 
 
 class _Maker:
@@ -302,11 +312,11 @@ class _Maker:
         if item.sensitivity not in MAY_LEAVE or self._is_protected(item):
             return False
         if item.acquired_from_id is None:
-            return item.kind not in _SHOWS_A_PERSON
+            return not _shows_a_person(item.kind)
         permission = self.people.permission(item.acquired_from_id)
         if not permission.allowed or permission.content is not ContentScope.FULL:
             return False
-        return item.kind not in _SHOWS_A_PERSON or permission.identity is IdentityMode.NAMED
+        return not _shows_a_person(item.kind) or permission.identity is IdentityMode.NAMED
 
     def _exhibit(self, number: int, item: EvidenceItem) -> ExhibitShown:
         files = self.vault.evidence.files(item) if item.held in _IN_HAND else []

@@ -10,6 +10,7 @@ from archive.integrity.complaints import prove_agreed
 from archive.integrity.concern import Concern
 from archive.integrity.order import prove_order
 from archive.integrity.people import prove_merge
+from archive.integrity.vocabulary import prove_codes, prove_term
 from archive.ledger import Ledger
 from archive.model.fields import Record
 from archive.model.organisations import PersonMerge
@@ -38,9 +39,12 @@ def prove(ledger: Ledger, record: Record, fields: Collection[str]) -> None:
 
     Raises:
         EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne, MergeOfNotSame, ComplaintWithoutYes.
+        FieldInvalid: the code of a term that the vault does not have.
     """
     prove_order(record, fields)
     prove_agreed(record, fields)
+    prove_codes(ledger, record, fields)
+    prove_term(record)
     if isinstance(record, PersonMerge):
         prove_merge(ledger, record)
 

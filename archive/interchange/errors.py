@@ -56,6 +56,7 @@ class Fault(StrEnum):
     MISSING = "field_missing"
     VALUE = "value_unfit"
     REFERENCE = "reference_broken"
+    TERM = "term_unknown"
     RULE = "rule_broken"
 
 

@@ -10,18 +10,29 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 from archive.errors import ArchiveError, FieldInvalid
-from archive.integrity.errors import EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne
+from archive.integrity.errors import (
+    ComplaintWithoutYes,
+    EndBeforeStart,
+    MergeNeedsTwoReasons,
+    MergeOfNotSame,
+    MergeOfOne,
+)
+from archive.integrity.vocabulary import fault_of, has_term, own_codes_in
 from archive.interchange.errors import Fault, ImportRefused, Problem, RecordsAltered
 from archive.interchange.reading import NO_CODE, Named, Reading, code_form, named_by, read
 from archive.ledger import Ledger
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import Record
+from archive.model.vocabulary import VocabularyTerm
 from crypto.jobs import CancelToken, Progress, no_progress
 
 Opener = Callable[[], AbstractContextManager[BinaryIO]]
 """Gives the file from its beginning; it is read twice."""
 
-_REFUSALS: Final = (FieldInvalid, EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne)
+_REFUSALS: Final = (
+    *(FieldInvalid, EndBeforeStart, ComplaintWithoutYes),
+    *(MergeNeedsTwoReasons, MergeOfOne, MergeOfNotSame),
+)
 """What the ledger raises about one record."""
 
 MOST_PROBLEMS: Final = 100
@@ -97,6 +108,16 @@ def import_records(
         VaultReadOnly, DiskFull and its kin; Cancelled.
     """
     at = _Place()
+    terms_first = VocabularyTerm.entity in plan.new
+
+    def wanted(stream: BinaryIO) -> Iterator[Record]:
+        """In any order of the file: the terms before what is told in them."""
+        if terms_first:
+            with opener() as again:
+                yield from (term for term in records(again) if isinstance(term, VocabularyTerm))
+        for record in records(stream):
+            if not terms_first or not isinstance(record, VocabularyTerm):
+                yield record
 
     def records(stream: BinaryIO) -> Iterator[Record]:
         reader, lines = read(stream)
@@ -123,7 +144,7 @@ def import_records(
     said = f"import {plan.sha256} {reason}".strip()
     with opener() as stream:
         try:
-            return ledger.create_all(records(stream), reason=said)
+            return ledger.create_all(wanted(stream), reason=said)
         except ArchiveError as error:
             raise at.refusal(error) from error
 
@@ -158,6 +179,8 @@ class _Check:
         self._highest: dict[str, int] = {}
         self._wanted: list[tuple[str, str, str]] = []
         self._open: list[tuple[int, str, Named]] = []
+        self._terms: set[tuple[str, str]] = set()
+        self._coded: list[tuple[int, str, str, tuple[str, str]]] = []
         self._new = Counter[str]()
         self._same: set[str] = set()
 
@@ -176,6 +199,14 @@ class _Check:
         for named in named_by(record):
             if self._ids.get(named.record_id) != named.entity:
                 self._open.append((one.line, kind, named))
+        if isinstance(record, VocabularyTerm):
+            fault = fault_of(record)
+            if fault:
+                self._fault(Problem(one.line, Fault.VALUE, kind, fault))
+            self._terms.add((record.vocabulary, record.term))
+        for spec, code in own_codes_in(record):
+            vocabulary = "" if spec.codes is None else spec.codes.__name__
+            self._coded.append((one.line, kind, spec.name, (vocabulary, code)))
         standing = _standing(self._ledger, record)
         if standing is not None:
             differing = _differing(one, standing)
@@ -211,6 +242,9 @@ class _Check:
         for line, kind, named in self._open:
             if self._ids.get(named.record_id) != named.entity and not self._stands(named):
                 self._fault(Problem(line, Fault.REFERENCE, kind, named.field))
+        for line, kind, field, term in self._coded:
+            if term not in self._terms and not has_term(self._ledger, *term):
+                self._fault(Problem(line, Fault.TERM, kind, field))
         if self._problems:
             raise ImportRefused.of(sorted(self._problems, key=lambda one: one.line), self._faults)
         last: dict[str, int] = {}

@@ -39,6 +39,7 @@ from archive.model.proceedings import (
     SentenceChange,
 )
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
+from archive.model.vocabulary import VocabularyTerm
 from archive.model.work import (
     Intervention,
     Note,
@@ -54,6 +55,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
     {
         record.entity: record
         for record in (
+            VocabularyTerm,
             CaseFile,
             CaseMember,
             CaseLink,

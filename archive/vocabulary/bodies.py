@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
+
 
 class Confidence(enum.StrEnum):
     """How sure we are of a claim (HURIDOCS micro-thesaurus 41)."""
@@ -15,7 +17,7 @@ class Confidence(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
-class IdentifierKind(enum.StrEnum):
+class IdentifierKind(Extendable):
     """What kind of number or handle names a person."""
 
     NATIONAL_ID = "national_id"
@@ -25,7 +27,7 @@ class IdentifierKind(enum.StrEnum):
     OTHER = "other"
 
 
-class ContactKind(enum.StrEnum):
+class ContactKind(Extendable):
     """By which way a person or an organisation is reached."""
 
     PHONE = "phone"
@@ -36,7 +38,7 @@ class ContactKind(enum.StrEnum):
     OTHER = "other"
 
 
-class RelationKind(enum.StrEnum):
+class RelationKind(Extendable):
     """What one person or organisation is to another. Suggestions of sameness are ties, never merges."""
 
     SPOUSE = "spouse"
@@ -56,7 +58,7 @@ class RelationKind(enum.StrEnum):
     OTHER = "other"
 
 
-class OrganisationKind(enum.StrEnum):
+class OrganisationKind(Extendable):
     """What an organisation is; an online channel is one too (7.11)."""
 
     POLICE = "police"
@@ -90,7 +92,7 @@ class LegalStatus(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class OrganisationRole(enum.StrEnum):
+class OrganisationRole(Extendable):
     """What an organisation is to the archive."""
 
     AUTHOR = "author"
@@ -102,7 +104,7 @@ class OrganisationRole(enum.StrEnum):
     HELPER = "helper"
 
 
-class PlaceKind(enum.StrEnum):
+class PlaceKind(Extendable):
     """What a place is."""
 
     COUNTRY = "country"
@@ -122,7 +124,7 @@ class PlaceKind(enum.StrEnum):
     OTHER = "other"
 
 
-class IdentifiedHow(enum.StrEnum):
+class IdentifiedHow(Extendable):
     """How it is known who somebody was."""
 
     NAMED_BY_WITNESS = "named_by_witness"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
 
-class CaseKind(enum.StrEnum):
+
+class CaseKind(Extendable):
     """Why a case file is open."""
 
     CRIMINAL = "criminal"
@@ -77,7 +79,7 @@ class Script(enum.StrEnum):
     OTHER = "other"
 
 
-class EventKind(enum.StrEnum):
+class EventKind(Extendable):
     """What kind of thing happened."""
 
     ASSEMBLY = "assembly"
@@ -105,7 +107,7 @@ class Answer(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class Role(enum.StrEnum):
+class Role(Extendable):
     """What a person is to a case or an event (7.6)."""
 
     VICTIM = "victim"

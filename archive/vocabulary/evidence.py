@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
 
-class EvidenceKind(enum.StrEnum):
+
+class EvidenceKind(Extendable):
     """What an item of evidence is (7.7)."""
 
     TESTIMONY_RECORDING = "testimony_recording"
@@ -27,7 +29,7 @@ class EvidenceKind(enum.StrEnum):
     OTHER = "other"
 
 
-class AcquiredHow(enum.StrEnum):
+class AcquiredHow(Extendable):
     """How the item came to us."""
 
     HANDED_OVER = "handed_over"

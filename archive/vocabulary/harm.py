@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
 
-class ActKind(enum.StrEnum):
+
+class ActKind(Extendable):
     """One violation (7.5, after HURIDOCS micro-thesaurus 4)."""
 
     ARBITRARY_ARREST = "arbitrary_arrest"
@@ -43,7 +45,7 @@ class ActKind(enum.StrEnum):
     OTHER = "other"
 
 
-class Method(enum.StrEnum):
+class Method(Extendable):
     """By which means."""
 
     TRUNCHEON = "truncheon"
@@ -58,7 +60,7 @@ class Method(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class Purpose(enum.StrEnum):
+class Purpose(Extendable):
     """What it was meant to bring about, as the source says (Convention against Torture, art. 1)."""
 
     CONFESSION = "confession"
@@ -70,7 +72,7 @@ class Purpose(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class ForceUsed(enum.StrEnum):
+class ForceUsed(Extendable):
     """Means of force against a gathering."""
 
     NONE = "none"

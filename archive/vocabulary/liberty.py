@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
+
 
 class MeasureKind(enum.StrEnum):
     """Deprivation or restriction of liberty. Restricted freedom is a sentence, not a measure of restraint."""
@@ -63,7 +65,7 @@ class DetentionStatus(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
-class EndReason(enum.StrEnum):
+class EndReason(Extendable):
     """Why it ended."""
 
     RELEASED_NO_CHARGE = "released_no_charge"
@@ -91,7 +93,7 @@ class ChangeKind(enum.StrEnum):
     RELEASED = "released"
 
 
-class AccessSeeker(enum.StrEnum):
+class AccessSeeker(Extendable):
     """Who wanted to see the person held."""
 
     FAMILY = "family"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
 
-class ProceedingKind(enum.StrEnum):
+
+class ProceedingKind(Extendable):
     """What kind of proceeding it is."""
 
     CRIMINAL = "criminal"
@@ -51,7 +53,7 @@ class ArticleBasis(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class StepKind(enum.StrEnum):
+class StepKind(Extendable):
     """A step of a proceeding (7.3)."""
 
     ARREST = "arrest"
@@ -95,7 +97,7 @@ class StepMode(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class PenaltyKind(enum.StrEnum):
+class PenaltyKind(Extendable):
     """What a court imposed (7.2)."""
 
     IMPRISONMENT = "imprisonment"
@@ -124,7 +126,7 @@ class SentenceChangeKind(enum.StrEnum):
     UPHELD = "upheld"
 
 
-class ComplaintAbout(enum.StrEnum):
+class ComplaintAbout(Extendable):
     """What a complaint is about."""
 
     ILL_TREATMENT = "ill_treatment"

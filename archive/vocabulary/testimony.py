@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
+
 
 class TestimonyKind(enum.StrEnum):
     """How an account was given."""
@@ -42,7 +44,7 @@ class Mode(enum.StrEnum):
     NOT_STATED = "not_stated"
 
 
-class Language(enum.StrEnum):
+class Language(Extendable):
     """Language of an account or a text."""
 
     ENGLISH = "en"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from archive.vocabulary.extendable import Extendable
+
 
 class CaseLinkKind(enum.StrEnum):
     """How two cases hang together."""
@@ -35,7 +37,7 @@ class Criterion(enum.StrEnum):
     E = "e"
 
 
-class SourceKind(enum.StrEnum):
+class SourceKind(Extendable):
     """Where information comes from."""
 
     PUBLICATION = "publication"
@@ -59,7 +61,7 @@ class Reliability(enum.StrEnum):
     NOT_JUDGED = "not_judged"
 
 
-class InterventionKind(enum.StrEnum):
+class InterventionKind(Extendable):
     """What was done for somebody (7.10)."""
 
     LEGAL_AID = "legal_aid"
@@ -89,7 +91,7 @@ class Priority(enum.StrEnum):
     NORMAL = "normal"
 
 
-class TaskKind(enum.StrEnum):
+class TaskKind(Extendable):
     """What has to be done."""
 
     DEADLINE = "deadline"

@@ -19,8 +19,10 @@ from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
 from archive.model.claims import Citation, Discrepancy
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.model.people import Involvement
+from archive.model.vocabulary import VocabularyTerm
 from archive.sensitivity import protected
 from archive.vocabulary.casework import Role
+from archive.vocabulary.extendable import OWN, Extendable
 from crypto.jobs import CancelToken
 
 Key = tuple[str, str]
@@ -100,6 +102,7 @@ def choose(
         names = {kind.entity for kind in kinds}
         wanted = {key for key in edges if not names or key[0] in names}
     _close(wanted, edges)
+    wanted |= _terms_in(ledger, wanted, classes) & edges.keys()
     ids = defaultdict[str, set[str]](set)
     for entity, record_id in wanted:
         ids[entity].add(record_id)
@@ -164,6 +167,20 @@ def _close(wanted: set[Key], edges: Mapping[Key, list[_Edge]]) -> None:
         if not hanging:
             return
         wanted -= hanging
+
+
+def _terms_in(ledger: Ledger, wanted: set[Key], classes: frozenset[Sensitivity]) -> set[Key]:
+    """The own terms in which the chosen records are told: a file brings the words for its codes."""
+    used: set[tuple[str, str]] = set()
+    for kind in {RECORD_TYPES[entity] for entity, _ in wanted}:
+        for spec in kind.specs():
+            if spec.sensitivity not in classes or spec.codes is None or not issubclass(spec.codes, Extendable):
+                continue
+            sql = f'SELECT id, "{spec.name}" AS codes FROM "{kind.entity}" WHERE "{spec.name}" LIKE ?'  # noqa: S608
+            for row in ledger.database.rows(sql, (f"%{OWN}%",)):
+                if (kind.entity, str(row["id"])) in wanted:
+                    used |= {(spec.codes.__name__, code) for code in str(row["codes"]).split()}
+    return {(term.entity, term.id) for term in ledger.find(VocabularyTerm) if (term.vocabulary, term.term) in used}
 
 
 def _of_case(edges: Mapping[Key, list[_Edge]], case: Key) -> set[Key]:

@@ -15,10 +15,13 @@ from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Kind, Record
 from archive.model.organisations import PersonMerge
 from archive.model.people import Person
+from archive.model.vocabulary import VocabularyTerm
 from archive.quantity import MOST, Comparison, Quantity
 from archive.vocabulary.work import QuantityUnit
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(clean_text)
+A_TERM = {"vocabulary": "ActKind", "term": "torture"}
+"""A code that there is; what it is called may be anything."""
 days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
 
 
@@ -113,6 +116,8 @@ def new_records(draw: st.DrawFn, kind: type[Record], known: dict[str, str]) -> R
             given[spec.name] = "person"
     if kind is PersonMerge:
         given |= {"other_id": known["other"], "first_reason": "one", "second_reason": f"two {given['second_reason']}"}
+    if kind is VocabularyTerm:
+        given |= A_TERM
     return kind(id=record_id, **given)
 
 
@@ -138,6 +143,8 @@ def full_record(ledger: Ledger, kind: type[Record], words: str = "") -> Record:
                 given[spec.name] = Quantity(words, counted=words, basis=Basis.STATED)
             elif spec.kind is Kind.DATE:
                 given[spec.name] = PartialDate(words)
+    if kind is VocabularyTerm:
+        given |= A_TERM
     return kind(id=new_id(), **given)
 
 

@@ -27,7 +27,7 @@ def vocabularies() -> dict[str, type[enum.StrEnum]]:
         found |= {
             name: value
             for name, value in vars(importlib.import_module(module)).items()
-            if isinstance(value, type) and issubclass(value, enum.StrEnum) and value is not enum.StrEnum
+            if isinstance(value, type) and issubclass(value, enum.StrEnum) and list(value)
         }
     return found
 

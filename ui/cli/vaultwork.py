@@ -20,6 +20,7 @@ from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import tell_healed, way_in
+from ui.i18n import language_of
 from ui.presenters.by_code import code_of
 
 
@@ -35,8 +36,10 @@ def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) 
         tell_healed(vault, terminal)
         if not read_only:
             take_in_drops(vault, terminal)
+        terminal.language = vault.terms.spoken(terminal.language)
         yield vault
     finally:
+        terminal.language = language_of(terminal.language)
         vault.lock()
 
 

@@ -18,8 +18,8 @@ class Desk:
 
     @property
     def language(self) -> Language:
-        """The language of the windows now, for labels of codes and for sentences."""
-        return language_of(self.tools.translations.code)
+        """The language of the windows now, for labels of codes and for sentences; with the words of the vault."""
+        return self.vault.terms.spoken(language_of(self.tools.translations.code))
 
     @property
     def read_only(self) -> bool:

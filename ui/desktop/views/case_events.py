@@ -179,7 +179,7 @@ class CaseEvents(CaseMemberTab):
         facts = (said, bounds, capitalised(label(EventKind, str(line.kind), language)))
         status = capitalised(label(Verification, str(line.verification), language))
         kind = VERIFICATION_KINDS[line.verification]
-        return CardRow(line.id, line.title, facts, EVENT_ICONS[line.kind], status, kind)
+        return CardRow(line.id, line.title, facts, EVENT_ICONS.get(line.kind, "calendar"), status, kind)
 
     def retranslate(self) -> None:
         self.add.say(self.tr("Add event"))

@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from archive.vocabulary.extendable import is_own_code
 from archive.vocabulary.labels import label
+from archive.vocabulary.wording import own_words
 from ui.desktop.look import Look
 from ui.desktop.widgets.choice import Choice
 from ui.i18n import Language
@@ -21,6 +23,12 @@ Code = TypeVar("Code", bound=enum.StrEnum)
 def capitalised(words: str) -> str:
     """Words of a vocabulary as they begin a line: only the first letter changes."""
     return words[:1].upper() + words[1:]
+
+
+def offered_codes(codes: type[Code], language: Language) -> list[Code]:
+    """The codes of a vocabulary in its order, and after them the own terms of the vault."""
+    own = own_words(language)
+    return [*codes, *(codes(code) for code in (own.codes_of(codes.__name__) if own is not None else ()))]
 
 
 class CodeChoice(Choice, Generic[Code]):
@@ -44,7 +52,8 @@ class CodeChoice(Choice, Generic[Code]):
         """
         super().__init__(look, parent=parent)
         self._codes, self._language, self._without = codes, language, frozenset(without)
-        self._unchosen = unchosen
+        self._unchosen, self._kept = unchosen, ""
+        self._offered: list[tuple[str, str]] = []
         self.chosen.connect(lambda _key: self.changed.emit())
         self._name_all()
 
@@ -55,6 +64,18 @@ class CodeChoice(Choice, Generic[Code]):
     def choose_code(self, code: Code) -> None:
         """Make a code current without telling anybody."""
         self.choose(str(code))
+
+    def choose(self, key: str) -> None:
+        """The same by key. A term that is not offered any more is, because a record has it."""
+        if self.findData(key) < 0 and is_own_code(key):
+            self._kept = key
+            self._name_all()
+        super().choose(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._offered != self._choices():
+            self._name_all()  # terms were added or renamed while the form was away
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -69,13 +90,13 @@ class CodeChoice(Choice, Generic[Code]):
             event.ignore()
 
     def _name_all(self) -> None:
+        self._offered = self._choices()
+        self.offer(self._offered)
+
+    def _choices(self) -> list[tuple[str, str]]:
         language = self._language()
+        codes = [code for code in offered_codes(self._codes, language) if code not in self._without]
+        if self._kept and self._kept not in codes:
+            codes.append(self._codes(self._kept))
         first = [("", self.tr("— choose —"))] if self._unchosen else []
-        self.offer(
-            first
-            + [
-                (str(code), capitalised(label(self._codes, str(code), language)))
-                for code in self._codes
-                if code not in self._without
-            ]
-        )
+        return first + [(str(code), capitalised(label(self._codes, str(code), language))) for code in codes]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive.vocabulary.extendable import is_own_code
 from archive.vocabulary.labels import label
 from ui.desktop.look import Look
 from ui.desktop.widgets.check_box import paint_box
-from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.code_choice import capitalised, offered_codes
 from ui.desktop.widgets.words_field import WordsField
 from ui.i18n import Language
 
@@ -86,15 +87,7 @@ class CodesField(WordsField):
         self._ticks = _Ticks(look)
         super().__init__(self._ticks, parent)
         self._codes, self._language, self._look = codes, language, look
-        for code in codes:
-            if str(code) == _NOTHING:
-                continue
-            item = QListWidgetItem()
-            item.setData(_CODE, str(code))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self._ticks.addItem(item)
-        self._name_all()
+        self._offer(str(code) for code in offered_codes(codes, language()))
         look.changed.connect(self._measure)
         self._measure()
         self._ticks.setCurrentRow(0)
@@ -106,6 +99,7 @@ class CodesField(WordsField):
 
     def show_words(self, words: str) -> None:
         wanted = set(words.split(", "))
+        self._offer(code for code in words.split(", ") if is_own_code(code))
         self._ticks.blockSignals(True)
         for item in self._items():
             on = str(item.data(_CODE)) in wanted
@@ -121,6 +115,24 @@ class CodesField(WordsField):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name_all()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._offer(str(code) for code in offered_codes(self._codes, self._language()))
+        super().showEvent(event)
+
+    def _offer(self, codes: Iterable[str]) -> None:
+        """Lines for codes that have none yet: terms may be added while the form is away."""
+        there = {str(item.data(_CODE)) for item in self._items()} | {_NOTHING}
+        self._ticks.blockSignals(True)
+        for code in codes:
+            if code not in there:
+                item = QListWidgetItem()
+                item.setData(_CODE, code)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked)
+                self._ticks.addItem(item)
+        self._ticks.blockSignals(False)
+        self._name_all()
 
     def _measure(self) -> None:
         rows = min(_ROWS, self._ticks.count())
