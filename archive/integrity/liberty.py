@@ -9,9 +9,9 @@ from datetime import date
 from archive.integrity.concern import Concern, Rule
 from archive.ledger import Ledger
 from archive.model.liberty import DetentionPeriod
+from archive.questions.liberty import surely_overlap
 from archive.questions.limits import passed
 from archive.questions.unconfirmed import unconfirmed
-from archive.vocabulary.liberty import DetentionStatus
 
 
 def overlapping_measures(ledger: Ledger, today: date) -> Iterator[Concern]:
@@ -23,7 +23,7 @@ def overlapping_measures(ledger: Ledger, today: date) -> Iterator[Concern]:
     for together in periods.values():
         for place, one in enumerate(together):
             for other in together[place + 1 :]:
-                if _overlap(one, other, today):
+                if surely_overlap(one, other, today):
                     named = ((other.entity, other.id), (one.subject_entity, one.subject_id))
                     yield Concern(Rule.MEASURES_OVERLAP, one.entity, one.id, named)
 
@@ -42,22 +42,3 @@ def not_confirmed(ledger: Ledger, today: date) -> Iterator[Concern]:
         held = one.detention
         subject = ((held.subject.entity, held.subject.id),)
         yield Concern(Rule.NOT_CONFIRMED, DetentionPeriod.entity, held.id, subject, days=one.days or 0)
-
-
-def _overlap(one: DetentionPeriod, other: DetentionPeriod, today: date) -> bool:
-    first, second = _certain_days(one, today), _certain_days(other, today)
-    if first is None or second is None:
-        return False
-    return max(first[0], second[0]) < min(first[1], second[1])
-
-
-def _certain_days(period: DetentionPeriod, today: date) -> tuple[date, date] | None:
-    """The days on which it is certain to have been in force, as far as anybody said."""
-    start = period.began.latest
-    if period.status is DetentionStatus.ENDED:
-        end = period.ended.earliest
-    else:
-        end = period.confirmed.earliest or (today if period.status is DetentionStatus.ONGOING else None)
-    if start is None or end is None or end < start:
-        return None
-    return start, end

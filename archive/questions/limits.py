@@ -59,13 +59,18 @@ def limits(database: Database, today: dt.date, *, among: Collection[str] | None 
         " (kind = 'prolonged' OR new_limit_from IS NOT NULL OR new_limit_to IS NOT NULL)))",
         ids,
     ):
-        limit = None if one.over or _end_is_said(one) else _limit(one, today)
+        limit = limit_of(one, today)
         if limit is not None:
             found.append(limit)
     return sorted(
         found,
         key=lambda one: (one.state is LimitState.PROLONGED_OPEN, one.limit.sort_key(), one.detention.code),
     )
+
+
+def limit_of(one: Detention, today: dt.date) -> Limit | None:
+    """The limit that holds for one detention; none where it is over or its end is said, or where nobody gives one."""
+    return None if one.over or _end_is_said(one) else _limit(one, today)
 
 
 def passed(database: Database, today: dt.date) -> list[Limit]:

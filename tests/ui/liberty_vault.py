@@ -155,6 +155,10 @@ def write(vault: Vault) -> Invented:
     )  # fmt: skip
     held(group, MeasureKind.ADMIN_DETENTION, "24 April 2022", ended=_said("9 May 2022"), status=DetentionStatus.ENDED)
     held(student, MeasureKind.KIND_NOT_STATED, "in December 2021", ended=_said("not stated"))
+    held(
+        student, MeasureKind.HOUSE_ARREST, "20 January 2022", ended=_said("10 February 2022"),
+        status=DetentionStatus.ENDED,
+    )  # fmt: skip
     del police
     _charges(vault, trial, man.id, student.id, woman.id)
     _steps(vault, trial, woman.id)

@@ -17,6 +17,9 @@ from archive.vocabulary.testimony import Language
 from ui.presenters.meanwhile import Clashed, amend_seen, words_of
 from ui.presenters.people import UNNAMED_ROLES
 
+CONSENT_OF = "consent:"
+"""Before the id of a person: their consent is wanted, and not the first tab."""
+
 
 @dataclass(frozen=True)
 class RoleLine:

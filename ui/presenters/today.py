@@ -16,6 +16,7 @@ from archive.questions.due_line import Due, DueKind, Standing
 from archive.questions.of_case import ids_of_case, people_of_case
 from archive.vault import Vault
 from archive.vocabulary.work import TaskKind
+from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_kinds import OWN_PAGE
 from ui.presenters.record_place import RecordPlace
 
@@ -226,7 +227,7 @@ class TodayPresenter:
 def place_of(due_: Due) -> tuple[str, object]:
     """The key of the page that shows the record of a line, and what it is asked for."""
     if due_.kind in (DueKind.CONSENT_REVIEW, DueKind.CONSENT_EXPIRY):
-        return "person", due_.subject.id
+        return "person", CONSENT_OF + due_.subject.id
     if due_.entity in OWN_PAGE:
         return OWN_PAGE[due_.entity], due_.record_id
     return "record", RecordPlace(due_.entity, due_.record_id)

@@ -61,6 +61,17 @@ def test_two_measures_of_restraint_at_once_are_told_and_kept(vault: Vault, perso
     assert told(vault, Rule.MEASURES_OVERLAP) == [first.id]
 
 
+def test_a_measure_since_a_day_surely_lasts_from_that_day(vault: Vault, person: Person) -> None:
+    since = PartialDate.since(date(2022, 1, 7))
+    first = held(
+        vault, person, MeasureKind.PRE_TRIAL_DETENTION, began=since, status=ONGOING, confirmed=day(2022, 6, 1)
+    )
+    held(
+        vault, person, MeasureKind.HOUSE_ARREST, began=day(2022, 2, 1), ended=day(2022, 3, 1), status=ENDED
+    )
+    assert told(vault, Rule.MEASURES_OVERLAP) == [first.id]
+
+
 def test_measures_that_only_may_overlap_are_not_told(vault: Vault, person: Person) -> None:
     held(vault, person, MeasureKind.HOUSE_ARREST, began=PartialDate.month(2022, 3), ended=PartialDate.month(2022, 4),
          status=ENDED)  # fmt: skip

@@ -19,6 +19,7 @@ from tests.ui.desktop.gallery_cases import Stage, settle
 from tests.ui.liberty_vault import Invented, june, write
 from ui.desktop.startup import prepare_qt
 from ui.desktop.views.case import CasePage
+from ui.desktop.views.case_liberty import CaseLiberty
 from ui.desktop.views.today import TodayPage
 from ui.desktop.views.today_deal import Deed
 
@@ -51,6 +52,18 @@ def case(stage: Stage, invented: Invented, shoot: Shoot) -> None:
     page = stage.window.current()
     assert isinstance(page, CasePage)
     shoot("case-overview-due")
+    page.show_part("liberty")
+    settle(stage.tools.runner)
+    shoot("liberty")
+    part = page.part("liberty")
+    assert isinstance(part, CaseLiberty)
+    for _ in range(3):
+        part.panel.chart.zoom(1.5)
+    part.panel.chart.select_id(invented.march)
+    shoot("liberty-near")
+    part.panel.how.choose("list")
+    part.panel._turn()
+    shoot("liberty-list")
 
 
 def main(arguments: list[str]) -> None:

@@ -1425,6 +1425,10 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Liberty</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -4183,6 +4187,171 @@
     </message>
 </context>
 <context>
+    <name>LibertyLegend</name>
+    <message>
+        <source>only possible</source>
+        <translation>only possible</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>limit, no release</source>
+        <translation>limit, no release</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyPanel</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>How it is shown</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Write down a detention…</source>
+        <translation>Write down a detention…</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Nearer (+)</translation>
+    </message>
+    <message>
+        <source>Further (−)</source>
+        <translation>Further (−)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>Everything (0)</translation>
+    </message>
+    <message>
+        <source>Timeline of liberty</source>
+        <translation>Timeline of liberty</translation>
+    </message>
+    <message>
+        <source>Deprivations and restrictions of liberty</source>
+        <translation>Deprivations and restrictions of liberty</translation>
+    </message>
+    <message>
+        <source>No deprivation or restriction of liberty is recorded</source>
+        <translation>No deprivation or restriction of liberty is recorded</translation>
+    </message>
+    <message>
+        <source>Write down what is known: which kind, since when in the words that were used, until when.</source>
+        <translation>Write down what is known: which kind, since when in the words that were used, until when.</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyWords</name>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (not custody)</translation>
+    </message>
+    <message>
+        <source>{kind} · days not stated</source>
+        <translation>{kind} · days not stated</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>{when} — only approximate</source>
+        <translation>{when} — only approximate</translation>
+    </message>
+    <message>
+        <source>goes on; last confirmed: {when}</source>
+        <translation>goes on; last confirmed: {when}</translation>
+    </message>
+    <message>
+        <source>goes on; never confirmed</source>
+        <translation>goes on; never confirmed</translation>
+    </message>
+    <message>
+        <source>ended, the day is not stated</source>
+        <translation>ended, the day is not stated</translation>
+    </message>
+    <message>
+        <source>limit passed</source>
+        <translation>limit passed</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>overlaps</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>not known whether it goes on</source>
+        <translation>not known whether it goes on</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>{when} — passed, and neither a prolongation nor a release is recorded</source>
+        <translation>{when} — passed, and neither a prolongation nor a release is recorded</translation>
+    </message>
+    <message>
+        <source>Limit, no release</source>
+        <translation>Limit, no release</translation>
+    </message>
+    <message>
+        <source>Earlier limit</source>
+        <translation>Earlier limit</translation>
+    </message>
+    <message>
+        <source>Surely overlaps with</source>
+        <translation>Surely overlaps with</translation>
+    </message>
+    <message>
+        <source>began: {when}</source>
+        <translation>began: {when}</translation>
+    </message>
+    <message>
+        <source>ended: {when}</source>
+        <translation>ended: {when}</translation>
+    </message>
+    <message>
+        <source>limit: {when}</source>
+        <translation>limit: {when}</translation>
+    </message>
+    <message>
+        <source>overlaps with {codes}</source>
+        <translation>overlaps with {codes}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -5052,6 +5221,10 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Care needed: {level}</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Liberty</translation>
     </message>
 </context>
 <context>

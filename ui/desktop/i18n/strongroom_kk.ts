@@ -1425,6 +1425,10 @@
         <source>History</source>
         <translation>Тарихы</translation>
     </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Бостандық</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -4183,6 +4187,171 @@
     </message>
 </context>
 <context>
+    <name>LibertyLegend</name>
+    <message>
+        <source>only possible</source>
+        <translation>мүмкін ғана</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>жалғасуда</translation>
+    </message>
+    <message>
+        <source>limit, no release</source>
+        <translation>шекті мерзім, босату емес</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyPanel</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Қалай көрсету</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Сурет түрінде</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Тізім түрінде</translation>
+    </message>
+    <message>
+        <source>Write down a detention…</source>
+        <translation>Бостандықтан айыруды жазу…</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Жақынырақ (+)</translation>
+    </message>
+    <message>
+        <source>Further (−)</source>
+        <translation>Алысырақ (−)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>Толығымен (0)</translation>
+    </message>
+    <message>
+        <source>Timeline of liberty</source>
+        <translation>Уақыт бойынша бостандық</translation>
+    </message>
+    <message>
+        <source>Deprivations and restrictions of liberty</source>
+        <translation>Бостандықтан айыру мен шектеулер</translation>
+    </message>
+    <message>
+        <source>No deprivation or restriction of liberty is recorded</source>
+        <translation>Бостандықтан айыру да, шектеу де жазылмаған</translation>
+    </message>
+    <message>
+        <source>Write down what is known: which kind, since when in the words that were used, until when.</source>
+        <translation>Не белгілі екенін жазыңыз: қандай шара, қашаннан бері — айтылған сөздермен, қашанға дейін.</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyWords</name>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (күзетпен ұстау емес)</translation>
+    </message>
+    <message>
+        <source>{kind} · days not stated</source>
+        <translation>{kind} · күндері көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{when} — only approximate</source>
+        <translation>{when} — шамамен ғана</translation>
+    </message>
+    <message>
+        <source>goes on; last confirmed: {when}</source>
+        <translation>жалғасуда; соңғы рет расталды: {when}</translation>
+    </message>
+    <message>
+        <source>goes on; never confirmed</source>
+        <translation>жалғасуда; бір де рет расталмаған</translation>
+    </message>
+    <message>
+        <source>ended, the day is not stated</source>
+        <translation>аяқталған, күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>limit passed</source>
+        <translation>шекті мерзім өтті</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>қабаттасады</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>жалғасуда</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>not known whether it goes on</source>
+        <translation>жалғасуда ма, белгісіз</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Шараның түрі</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>{when} — passed, and neither a prolongation nor a release is recorded</source>
+        <translation>{when} — өтті, ал ұзарту да, босату да жазылмаған</translation>
+    </message>
+    <message>
+        <source>Limit, no release</source>
+        <translation>Шекті мерзім, босату емес</translation>
+    </message>
+    <message>
+        <source>Earlier limit</source>
+        <translation>Бұрынғы шекті мерзім</translation>
+    </message>
+    <message>
+        <source>Surely overlaps with</source>
+        <translation>Анық қабаттасады</translation>
+    </message>
+    <message>
+        <source>began: {when}</source>
+        <translation>басталды: {when}</translation>
+    </message>
+    <message>
+        <source>ended: {when}</source>
+        <translation>аяқталды: {when}</translation>
+    </message>
+    <message>
+        <source>limit: {when}</source>
+        <translation>шекті мерзім: {when}</translation>
+    </message>
+    <message>
+        <source>overlaps with {codes}</source>
+        <translation>{codes} жазбасымен қабаттасады</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -5052,6 +5221,10 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Мәліметті қорғау: {level}</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Бостандық</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,10 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Свобода</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -4206,6 +4210,171 @@
     </message>
 </context>
 <context>
+    <name>LibertyLegend</name>
+    <message>
+        <source>only possible</source>
+        <translation>только возможно</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>limit, no release</source>
+        <translation>предельный срок, не освобождение</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyPanel</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Как показать</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Рисунком</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Списком</translation>
+    </message>
+    <message>
+        <source>Write down a detention…</source>
+        <translation>Записать лишение свободы…</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Further (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>Всё целиком (0)</translation>
+    </message>
+    <message>
+        <source>Timeline of liberty</source>
+        <translation>Свобода во времени</translation>
+    </message>
+    <message>
+        <source>Deprivations and restrictions of liberty</source>
+        <translation>Лишения и ограничения свободы</translation>
+    </message>
+    <message>
+        <source>No deprivation or restriction of liberty is recorded</source>
+        <translation>Ни лишение, ни ограничение свободы не записано</translation>
+    </message>
+    <message>
+        <source>Write down what is known: which kind, since when in the words that were used, until when.</source>
+        <translation>Запишите, что известно: какая мера, с какого времени — словами, которыми это сказано, — и до какого.</translation>
+    </message>
+</context>
+<context>
+    <name>LibertyWords</name>
+    <message>
+        <source>{kind} (not custody)</source>
+        <translation>{kind} (не содержание под стражей)</translation>
+    </message>
+    <message>
+        <source>{kind} · days not stated</source>
+        <translation>{kind} · дни не указаны</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{when} — only approximate</source>
+        <translation>{when} — только приблизительно</translation>
+    </message>
+    <message>
+        <source>goes on; last confirmed: {when}</source>
+        <translation>продолжается; в последний раз подтверждено: {when}</translation>
+    </message>
+    <message>
+        <source>goes on; never confirmed</source>
+        <translation>продолжается; ни разу не подтверждено</translation>
+    </message>
+    <message>
+        <source>ended, the day is not stated</source>
+        <translation>окончено, день не указан</translation>
+    </message>
+    <message>
+        <source>limit passed</source>
+        <translation>предельный срок прошёл</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>накладывается</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>окончено</translation>
+    </message>
+    <message>
+        <source>not known whether it goes on</source>
+        <translation>неизвестно, продолжается ли</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Вид меры</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Началось</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончилось</translation>
+    </message>
+    <message>
+        <source>{when} — passed, and neither a prolongation nor a release is recorded</source>
+        <translation>{when} — прошёл, а ни продление, ни освобождение не записаны</translation>
+    </message>
+    <message>
+        <source>Limit, no release</source>
+        <translation>Предельный срок, не освобождение</translation>
+    </message>
+    <message>
+        <source>Earlier limit</source>
+        <translation>Прежний предельный срок</translation>
+    </message>
+    <message>
+        <source>Surely overlaps with</source>
+        <translation>Точно накладывается на</translation>
+    </message>
+    <message>
+        <source>began: {when}</source>
+        <translation>началось: {when}</translation>
+    </message>
+    <message>
+        <source>ended: {when}</source>
+        <translation>окончилось: {when}</translation>
+    </message>
+    <message>
+        <source>limit: {when}</source>
+        <translation>предельный срок: {when}</translation>
+    </message>
+    <message>
+        <source>overlaps with {codes}</source>
+        <translation>накладывается на {codes}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -5075,6 +5244,10 @@
     <message>
         <source>Care needed: {level}</source>
         <translation>Защита сведений: {level}</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Свобода</translation>
     </message>
 </context>
 <context>

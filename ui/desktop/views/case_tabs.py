@@ -27,6 +27,7 @@ class CaseTabEntry:
 CASE_TABS = (
     CaseTabEntry("overview", "case_overview", "CaseOverview", str(QT_TRANSLATE_NOOP("CasePage", "Overview"))),
     CaseTabEntry("events", "case_events", "CaseEvents", str(QT_TRANSLATE_NOOP("CasePage", "Events"))),
+    CaseTabEntry("liberty", "case_liberty", "CaseLiberty", str(QT_TRANSLATE_NOOP("CasePage", "Liberty"))),
     CaseTabEntry("people", "case_people", "CasePeopleTab", str(QT_TRANSLATE_NOOP("CasePage", "People"))),
     CaseTabEntry(
         "testimonies", "case_testimonies", "CaseTestimonies", str(QT_TRANSLATE_NOOP("CasePage", "Testimonies"))

@@ -13,7 +13,6 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.views.interview_editor import InterviewEditor
 from ui.desktop.views.interview_steps import StepList
-from ui.desktop.views.person import CONSENT_OF
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.chip import Chip
@@ -21,6 +20,7 @@ from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.interview import InterviewDesk, InterviewView
 from ui.presenters.interview_form import Asked, Step, states
+from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_form import Words, referred
 
 _SIDE = 216

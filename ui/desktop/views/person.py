@@ -18,6 +18,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.views.consent_sheet import ConsentSheetView
 from ui.desktop.views.person_about import PersonAbout
+from ui.desktop.views.person_liberty import PersonLiberty
 from ui.desktop.views.person_names import PersonNamesView
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.chip import Chip
@@ -27,12 +28,11 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.show_names import ShowNames
-from ui.presenters.person import PersonHead, PersonNames, PersonPresenter
+from ui.presenters.person import CONSENT_OF, PersonHead, PersonNames, PersonPresenter
 
 _CONSENT = 2
+_LIBERTY = 3
 
-CONSENT_OF = "consent:"
-"""Before the id of a person: their consent is wanted, and not the first tab."""
 
 
 class PersonPage(Page):
@@ -59,7 +59,7 @@ class PersonPage(Page):
         self.about = PersonAbout(desk)
         self.names = PersonNamesView(desk)
         self._stack = QStackedWidget()
-        for _number in range(3):
+        for _number in range(4):
             self.tabs.addTab("")
         for part in (self.about, self.names):
             self._stack.addWidget(part)
@@ -89,6 +89,14 @@ class PersonPage(Page):
         self._stack.addWidget(view)
         return view
 
+    @cached_property
+    def liberty(self) -> PersonLiberty:
+        """The fourth tab, built when it is first shown."""
+        view = PersonLiberty(self._desk)
+        view.wanted.connect(self.wanted)
+        self._stack.addWidget(view)
+        return view
+
     def entered(self, target: object) -> None:
         """``target`` is the id of the person to show, perhaps after ``CONSENT_OF``; None shows the one of before."""
         named = target.removeprefix(CONSENT_OF) if isinstance(target, str) else ""
@@ -101,6 +109,8 @@ class PersonPage(Page):
             self.names.leave()
             if "consent" in self.__dict__:
                 self.consent.leave()
+            if "liberty" in self.__dict__:
+                self.liberty.leave()
             self.tabs.setCurrentIndex(0)
         if named != target and named:
             self.tabs.setCurrentIndex(_CONSENT)
@@ -169,10 +179,16 @@ class PersonPage(Page):
     def _begin_new(self) -> None:
         if not self._desk.read_only and self.tabs.currentIndex() == 1:
             self.names.begin_new()
+        elif self.tabs.currentIndex() == _LIBERTY:
+            self.liberty.begin_new()
 
     def _show_tab(self, number: int) -> None:
         if number < _CONSENT:
             self._stack.setCurrentIndex(number)
+            return
+        if number == _LIBERTY:
+            self._stack.setCurrentWidget(self.liberty)
+            self.liberty.show_person(self._person_id)
             return
         self._stack.setCurrentWidget(self.consent)
         if self._person_id:
@@ -216,7 +232,8 @@ class PersonPage(Page):
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to all people (Esc)"))
         self.tabs.setAccessibleName(self.tr("Parts of this person's page"))
-        for number, words in enumerate((self.tr("About"), self.tr("Names"), self.tr("Consent"))):
+        named = (self.tr("About"), self.tr("Names"), self.tr("Consent"), self.tr("Liberty"))
+        for number, words in enumerate(named):
             self.tabs.setTabText(number, words)
         head = self._head
         self._minor.say(self.tr("Minor"))

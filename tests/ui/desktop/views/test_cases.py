@@ -137,7 +137,9 @@ class TestCase:
         page = CasePage(desk)
         show(qtbot, page, desk, told.case)
         assert page._title.whole() == "Ferry landing closed"
-        assert [page.tabs.tabText(number) for number in range(3)] == ["Overview", "Events (2)", "People (3)"]
+        named = [page.tabs.tabText(number) for number in range(page.tabs.count())]
+        assert named[0] == "Overview"
+        assert {"Events (2)", "People (3)"} <= set(named)
         with qtbot.waitSignal(page.wanted) as wanted:
             press(Qt.Key.Key_Escape)
         assert wanted.args == ["cases", told.case]

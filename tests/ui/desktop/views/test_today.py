@@ -26,6 +26,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
 from ui.desktop.views.today import TodayPage
+from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.today import What, When
 
@@ -98,7 +99,7 @@ def test_consent_leads_to_the_person(qtbot: QtBot, page: TodayPage, spring: Spri
     page.pane.list.setFocus()
     with qtbot.waitSignal(page.wanted) as wanted:
         press(Qt.Key.Key_Return)
-    assert wanted.args == ["person", spring.ids.woman]
+    assert wanted.args == ["person", CONSENT_OF + spring.ids.woman]
 
 
 def test_still_held_by_keyboard(qtbot: QtBot, page: TodayPage, spring: Spring, desk: Desk) -> None:
