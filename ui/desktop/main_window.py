@@ -67,6 +67,8 @@ _NUMBERED = 10
 _NARROW_BELOW = 1100
 QUICK = "F8"
 """The key that leads from anywhere to writing down what is happening."""
+UNDO = "F9"
+"""The key that asks about taking the last action back."""
 
 
 class MainWindow(QMainWindow):
@@ -257,7 +259,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
         QShortcut(QKeySequence(QUICK), self).activated.connect(self.go_quick)
         # Ctrl+Z stays with the text that is being typed.
-        QShortcut(QKeySequence("F9"), self).activated.connect(self._undo)
+        QShortcut(QKeySequence(UNDO), self).activated.connect(self._undo)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _search(self) -> None:

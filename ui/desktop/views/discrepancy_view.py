@@ -171,6 +171,7 @@ class DiscrepancyView(ScrollColumn):
             self.values[0].take.setFocus()
 
     def _done(self, _value: object) -> None:
+        self.record.setFocus()  # what had the keyboard goes
         self.decision.hide()
         self.changed.emit()
 

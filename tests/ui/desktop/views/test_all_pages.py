@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +113,21 @@ def test_no_part_of_a_page_is_a_window_of_its_own_even_for_a_moment(
     _found(qtbot, desk, told, main, lambda _page: [])
     qapp.removeEventFilter(windows)
     assert windows.shown == []
+
+
+def _keys_twice(page: QWidget) -> list[str]:
+    """Keys that two shortcuts hear at the same time: Qt then gives them to neither."""
+    heard: Counter[str] = Counter()
+    for shortcut in page.window().findChildren(QShortcut):
+        owner = shortcut.parent()
+        alone = shortcut.context() is not Qt.ShortcutContext.WindowShortcut
+        if shortcut.isEnabled() and not alone and isinstance(owner, QWidget) and owner.isVisible():
+            heard.update(keys.toString() for keys in list(shortcut.keys()))
+    return [keys for keys, number in heard.items() if number > 1]
+
+
+def test_no_key_means_two_things(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
+    assert _found(qtbot, desk, told, main, _keys_twice) == {}
 
 
 def test_everything_has_a_name(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
