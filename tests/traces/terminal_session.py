@@ -122,6 +122,7 @@ def ask_questions(session: Session) -> None:
     session.opened("provisions", VAULT, "--article", "405", "--on", "2022-03-15")
     session.opened("list", VAULT, "person", "--case", CASE, "--sort", "code")
     session.opened("show", VAULT, CASE)
+    session.opened("texts", VAULT, "T-0001")
     session.opened("history", VAULT, CASE, "--as-of", "28 November 2026")
     session.opened("held", VAULT, "--on", "8 January 2022")
     session.opened("limits", VAULT)
@@ -256,6 +257,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "provisions",
                     "list",
                     "show",
+                    "texts",
                     "history",
                     "held",
                     "limits",

@@ -1,4 +1,4 @@
-"""The options of ``list`` and ``show``."""
+"""The options of ``list``, ``show`` and ``texts``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.cli import way_in
 
 
 def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
-    """``list VAULT KIND …`` and ``show VAULT CODE``."""
+    """``list VAULT KIND …``, ``show VAULT CODE`` and ``texts VAULT CODE``."""
 
     def begun(name: str) -> argparse.ArgumentParser:
         made = verb(name)
@@ -64,6 +64,13 @@ def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[s
 
     shown = begun("show")
     shown.add_argument("code", metavar="CODE", help=words("show_code"))
+
+    texts = begun("texts")
+    texts.add_argument("code", metavar="CODE", help=words("texts_code"))
+    asked = texts.add_mutually_exclusive_group()
+    asked.add_argument("--paragraphs", action="store_true", help=words("texts_paragraphs"))
+    asked.add_argument("--diff", nargs=2, type=int, metavar=("A", "B"), help=words("texts_diff"))
+    texts.add_argument("--text", type=int, metavar="N", help=words("texts_text"))
 
     history = begun("history")
     history.add_argument("code", metavar="CODE", help=words("show_code"))

@@ -54,6 +54,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "review": ("ui.cli.reviewing", "review"),
         "list": ("ui.cli.listing", "listed"),
         "show": ("ui.cli.showing", "show"),
+        "texts": ("ui.cli.testifying", "texts"),
         "history": ("ui.cli.recounting", "history"),
         "undo": ("ui.cli.recounting", "take_back"),
         "held": ("ui.cli.asking_detention", "held_in"),
