@@ -130,6 +130,7 @@ def ask_questions(session: Session) -> None:
     session.opened("today", VAULT, "--days", "30")
     session.opened("charged", VAULT, "405")
     session.opened("allegations", VAULT, "--json")
+    session.opened("chronology", VAULT, CASE)
     session.opened("happened", VAULT)
     session.opened("unanswered", VAULT, "--days", "30")
     session.opened("contradicted", VAULT, "--undecided")

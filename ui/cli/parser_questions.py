@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from archive.questions.articles import article_asked
+from archive.questions.chronology import GROUPS
 from archive.questions.periods import period_asked
 from archive.questions.unconfirmed import USUAL_DAYS
 from archive.vocabulary.bodies import OrganisationKind
@@ -80,6 +81,16 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     happened = question("happened")
     dated(happened, "allegations_on")
     happened.add_argument("--place", metavar="CODE", help=words("happened_place"))
+
+    ordered = question("chronology")
+    ordered.add_argument("code", metavar="CODE", help=words("chronology_code"))
+    ordered.add_argument("--from", dest="first", type=period_asked, metavar="DAY", help=words("chronology_from"))
+    ordered.add_argument("--to", dest="last", type=period_asked, metavar="DAY", help=words("chronology_to"))
+    certain(ordered)
+    ordered.add_argument(
+        "--kind", action="append", default=[], choices=list(GROUPS), metavar="KIND", help=words("chronology_kind")
+    )
+    ordered.add_argument("--disputed", action="store_true", help=words("chronology_disputed"))
 
     unanswered = question("unanswered")
     unanswered.add_argument("--days", type=int, default=0, metavar="N", help=words("unanswered_days"))

@@ -63,6 +63,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
         "charged": ("ui.cli.asking_cases", "charged_under"),
         "allegations": ("ui.cli.asking_cases", "allegations"),
+        "chronology": ("ui.cli.asking_chronology", "of_case"),
         "happened": ("ui.cli.asking_cases", "in_window"),
         "contradicted": ("ui.cli.asking_cases", "contradictions"),
         "left": ("ui.cli.asking_people", "left"),

@@ -1,4 +1,4 @@
-"""The chronology of a case: its events in order of time, and writing one down."""
+"""The events of a case in order of time, and writing one down."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.presenters.people import CasePeople, PeoplePresenter
 
 @dataclass(frozen=True)
 class EventLine:
-    """An event in the chronology. Its place is of class C and not here."""
+    """An event in the list of a case. Its place is of class C and not here."""
 
     id: str
     code: str

@@ -281,3 +281,15 @@ def test_a_file_of_another_country(spring_vault: Path, tmp_path: Path, passphras
     assert rows(listed) == []
     added = call("provisions", vault, "add", sound, "--passphrase-fd", passphrase(PASSPHRASE))
     assert (added.code, "Added: 1." in added.out) == (0, True)
+
+
+def test_the_chronology_of_a_case_by_codes(ask: Ask) -> None:
+    found = rows(ask("chronology", "C-0001", "--json"))
+    assert [(one["record"], one["field"]) for one in found] == [("J-0001", "opened"), ("J-0001", "laid")]
+    assert {one["happened"]["from"] for one in found} == {None}
+    assert rows(ask("chronology", "C-0001", "--from", "2022-01-01", "--json")) == []
+    assert rows(ask("chronology", "C-0001", "--kind", "complaints", "--disputed", "--json")) == []
+    told = ask("chronology", "C-0001")
+    assert not [words for words in SAYS_TOO_MUCH if words in told.out]
+    assert_plain_failure(ask("chronology", "C-0009"), 1)
+    assert_plain_failure(ask("chronology", "C-0001", "--from", "May 2022", "--to", "April 2022"), 1)

@@ -6,11 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from archive.model.liberty import DetentionPeriod
 from archive.vault import Vault
 from archive.vocabulary.casework import Answer
 from archive.vocabulary.work import SourceKind
+from tests.ui.record_samples import write_samples
 from ui.desktop.main_window import MainWindow
+from ui.desktop.views.case import CasePage
+from ui.desktop.views.chronology import CaseChronology
 from ui.desktop.views.quick import QuickPage
+from ui.presenters.case_place import CasePlace
 from ui.presenters.record_form import Words
 
 FILLED: Words = {
@@ -51,4 +56,25 @@ def happened_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
             QTimer.singleShot(400, loop.quit)
             loop.exec()
 
-    return {"quick": lambda: window.go("quick"), "quick-filled": filled, "quick-saved": saved}
+    def chronology() -> None:
+        if len(vault.ledger.ids(DetentionPeriod)) < 2:
+            write_samples(vault, case.id, vault.people.all()[0])
+            saved()
+        window.go("case", CasePlace(case.id, "chronology"))
+
+    def chronology_period() -> None:
+        chronology()
+        page = window.current()
+        if isinstance(page, CasePage):
+            tab = page.part("chronology")
+            if isinstance(tab, CaseChronology):
+                tab.filter.period.show_words("2022")
+                tab.filter.changed.emit()
+
+    return {
+        "chronology": chronology,
+        "chronology-period": chronology_period,
+        "quick": lambda: window.go("quick"),
+        "quick-filled": filled,
+        "quick-saved": saved,
+    }

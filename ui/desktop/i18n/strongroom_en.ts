@@ -1016,6 +1016,49 @@
     </message>
 </context>
 <context>
+    <name>CaseChronology</name>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Chronology of this case</translation>
+    </message>
+    <message>
+        <source>Nothing dated is shown</source>
+        <translation>Nothing dated is shown</translation>
+    </message>
+    <message>
+        <source>Write down what happened, or choose a longer period and more kinds above.</source>
+        <translation>Write down what happened, or choose a longer period and more kinds above.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Quick intake</translation>
+    </message>
+    <message>
+        <source>dates: {number}</source>
+        <translation>dates: {number}</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>surely then</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>possibly then</translation>
+    </message>
+    <message>
+        <source>told by: {sources}</source>
+        <translation>told by: {sources}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>a protected source</source>
+        <translation>a protected source</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1077,16 +1120,16 @@
         <translation>Add event (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Chronology of this case</source>
-        <translation>Chronology of this case</translation>
-    </message>
-    <message>
         <source>No event yet</source>
         <translation>No event yet</translation>
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
         <translation>Write down what happened and when, in the words of whoever told it.</translation>
+    </message>
+    <message>
+        <source>Events of this case</source>
+        <translation>Events of this case</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1472,10 @@
         <source>Liberty</source>
         <translation>Liberty</translation>
     </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronology</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1734,6 +1781,65 @@
     <message>
         <source>And {number} more of this kind.</source>
         <translation>And {number} more of this kind.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyFilter</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Detention</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>What was done for them</source>
+        <translation>What was done for them</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Testimonies</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Day or period</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>what may have been then</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>what surely was then</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Only what is disputed</source>
+        <translation>Only what is disputed</translation>
     </message>
 </context>
 <context>

@@ -1016,6 +1016,49 @@
     </message>
 </context>
 <context>
+    <name>CaseChronology</name>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Осы істің оқиғалар тізбегі</translation>
+    </message>
+    <message>
+        <source>Nothing dated is shown</source>
+        <translation>Күні бар ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Write down what happened, or choose a longer period and more kinds above.</source>
+        <translation>Не болғанын жазыңыз немесе жоғарыдан ұзағырақ кезең мен көбірек түр таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Жедел жазба</translation>
+    </message>
+    <message>
+        <source>dates: {number}</source>
+        <translation>күндер саны: {number}</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>анық сол кезде</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>мүмкін, сол кезде</translation>
+    </message>
+    <message>
+        <source>told by: {sources}</source>
+        <translation>хабарлаған: {sources}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Қайшылық</translation>
+    </message>
+    <message>
+        <source>a protected source</source>
+        <translation>қорғалған дереккөз</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1077,16 +1120,16 @@
         <translation>Оқиға қосу (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Chronology of this case</source>
-        <translation>Іс бойынша оқиғалар тізбегі</translation>
-    </message>
-    <message>
         <source>No event yet</source>
         <translation>Әзірге оқиға жоқ</translation>
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
         <translation>Не болғанын және қашан болғанын айтқан адамның өз сөзімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Events of this case</source>
+        <translation>Осы істің оқиғалары</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1472,10 @@
         <source>Liberty</source>
         <translation>Бостандық</translation>
     </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Оқиғалар тізбегі</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1734,6 +1781,65 @@
     <message>
         <source>And {number} more of this kind.</source>
         <translation>Осындай тағы: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyFilter</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Бостандықтан айыру</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>What was done for them</source>
+        <translation>Қорғау қадамдары</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Айғақтар</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Орындалғаны</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Күн немесе кезең</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>сол кезде болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>сол кезде анық болған</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Қаншалықты анық</translation>
+    </message>
+    <message>
+        <source>Only what is disputed</source>
+        <translation>Тек қайшылықтар</translation>
     </message>
 </context>
 <context>

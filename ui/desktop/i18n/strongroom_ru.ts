@@ -1027,6 +1027,49 @@
     </message>
 </context>
 <context>
+    <name>CaseChronology</name>
+    <message>
+        <source>Chronology of this case</source>
+        <translation>Хронология этого дела</translation>
+    </message>
+    <message>
+        <source>Nothing dated is shown</source>
+        <translation>Нет ничего с датой</translation>
+    </message>
+    <message>
+        <source>Write down what happened, or choose a longer period and more kinds above.</source>
+        <translation>Запишите, что произошло, или выберите выше период подлиннее и больше видов.</translation>
+    </message>
+    <message>
+        <source>Quick intake</source>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>dates: {number}</source>
+        <translation>дат: {number}</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>точно тогда</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>возможно, тогда</translation>
+    </message>
+    <message>
+        <source>told by: {sources}</source>
+        <translation>сообщил: {sources}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>a protected source</source>
+        <translation>защищённый источник</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>
@@ -1088,16 +1131,16 @@
         <translation>Добавить событие (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Chronology of this case</source>
-        <translation>Хронология дела</translation>
-    </message>
-    <message>
         <source>No event yet</source>
         <translation>Событий пока нет</translation>
     </message>
     <message>
         <source>Write down what happened and when, in the words of whoever told it.</source>
         <translation>Запишите, что и когда произошло, словами того, кто рассказал.</translation>
+    </message>
+    <message>
+        <source>Events of this case</source>
+        <translation>События этого дела</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1483,10 @@
         <source>Liberty</source>
         <translation>Свобода</translation>
     </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1748,6 +1795,65 @@
     <message>
         <source>And {number} more of this kind.</source>
         <translation>И ещё таких: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyFilter</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Лишение свободы</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>What was done for them</source>
+        <translation>Шаги в защиту</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Сделанное</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>День или период</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>что могло быть тогда</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>что точно было тогда</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Only what is disputed</source>
+        <translation>Только расхождения</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The chronology of a case: words of dates, the days they cover, and the event beside the list."""
+"""The events of a case: words of dates, the days they cover, and the event beside the list."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ class CaseEvents(CaseMemberTab):
     def retranslate(self) -> None:
         self.add.say(self.tr("Add event"))
         self.add.setToolTip(self.tr("Add event (Ctrl+N)"))
-        self.list.setAccessibleName(self.tr("Chronology of this case"))
+        self.list.setAccessibleName(self.tr("Events of this case"))
         self.empty.say(
             self.tr("No event yet"),
             self.tr("Write down what happened and when, in the words of whoever told it."),

@@ -26,6 +26,7 @@ class CaseTabEntry:
 
 CASE_TABS = (
     CaseTabEntry("overview", "case_overview", "CaseOverview", str(QT_TRANSLATE_NOOP("CasePage", "Overview"))),
+    CaseTabEntry("chronology", "chronology", "CaseChronology", str(QT_TRANSLATE_NOOP("CasePage", "Chronology"))),
     CaseTabEntry("events", "case_events", "CaseEvents", str(QT_TRANSLATE_NOOP("CasePage", "Events"))),
     CaseTabEntry("liberty", "case_liberty", "CaseLiberty", str(QT_TRANSLATE_NOOP("CasePage", "Liberty"))),
     CaseTabEntry("people", "case_people", "CasePeopleTab", str(QT_TRANSLATE_NOOP("CasePage", "People"))),

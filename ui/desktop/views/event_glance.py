@@ -1,4 +1,4 @@
-"""One event beside the chronology, to be read."""
+"""One event beside the list of a case, to be read."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from ui.desktop.views.quick_done import QuickDone
 from ui.desktop.views.quick_form import QuickForm
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.page_column import PageColumn
+from ui.presenters.case_place import CasePlace
 from ui.presenters.quick import QuickPresenter, QuickResult
 from ui.presenters.record_place import RecordPlace
 
@@ -54,9 +55,10 @@ class QuickPage(Page):
         self._retranslate()
 
     def entered(self, target: object) -> None:
-        """``target`` is the id of the case in which it happened, or None."""
+        """``target`` is the case in which it happened, as its page takes it, or None."""
         self.message.clear()
-        self._case_id = target if isinstance(target, str) else ""
+        case = target.case_id if isinstance(target, CasePlace) else target
+        self._case_id = case if isinstance(case, str) else ""
         self._begin()
         if self._desk.read_only:
             self.message.tell(self.tr("Open for reading only: nothing can be written down here."), "warn")
