@@ -65,7 +65,7 @@ BEHIND = {
 _NUMBERED = 10
 """Alt+1 to Alt+9 and then Alt+0 lead to so many places in their order. The last one, the guide, has F1."""
 _NARROW_BELOW = 1100
-QUICK = "F8"
+QUICK = "F7"
 """The key that leads from anywhere to writing down what is happening."""
 UNDO = "F9"
 """The key that asks about taking the last action back."""

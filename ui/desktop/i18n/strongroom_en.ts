@@ -5924,8 +5924,8 @@
         <translation>Quick intake</translation>
     </message>
     <message>
-        <source>Write down what is happening, from anywhere (F8)</source>
-        <translation>Write down what is happening, from anywhere (F8)</translation>
+        <source>Write down what is happening, from anywhere (F7)</source>
+        <translation>Write down what is happening, from anywhere (F7)</translation>
     </message>
 </context>
 <context>

@@ -5924,8 +5924,8 @@
         <translation>Жедел жазба</translation>
     </message>
     <message>
-        <source>Write down what is happening, from anywhere (F8)</source>
-        <translation>Не болып жатқанын кез келген жерден жазу (F8)</translation>
+        <source>Write down what is happening, from anywhere (F7)</source>
+        <translation>Не болып жатқанын кез келген жерден жазу (F7)</translation>
     </message>
 </context>
 <context>

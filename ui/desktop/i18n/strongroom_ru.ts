@@ -5947,8 +5947,8 @@
         <translation>Быстрая запись</translation>
     </message>
     <message>
-        <source>Write down what is happening, from anywhere (F8)</source>
-        <translation>Записать, что происходит, из любого места (F8)</translation>
+        <source>Write down what is happening, from anywhere (F7)</source>
+        <translation>Записать, что происходит, из любого места (F7)</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ class Rail(QWidget):
         words = self.tr("Quick intake")
         self.quick.say("" if self._narrow else words)
         self.quick.setAccessibleName(words)
-        self.quick.setToolTip(self.tr("Write down what is happening, from anywhere (F8)"))
+        self.quick.setToolTip(self.tr("Write down what is happening, from anywhere (F7)"))
 
     def _clicked(self) -> None:
         button = self.sender()

@@ -139,7 +139,7 @@ class Rounds:
         self.arrive("record")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
-        hands.press(Qt.Key.Key_F8)
+        hands.press(Qt.Key.Key_F7)
         self.arrive("quick")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
