@@ -21,6 +21,7 @@ from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
+from tests.ui.desktop.gallery_lists import list_visits
 from tests.ui.desktop.gallery_people import people_visits
 from tests.ui.desktop.gallery_review import review_visits
 from tests.ui.desktop.gallery_ways import ways_visits
@@ -137,6 +138,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **interview_visits(vault, window),
         **review_visits(vault, window),
         **people_visits(vault, window),
+        **list_visits(vault, window),
     }
 
 

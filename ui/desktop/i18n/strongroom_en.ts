@@ -4458,6 +4458,109 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>“{filter}” cannot be that. Check the code, the day or the number.</source>
+        <translation>“{filter}” cannot be that. Check the code, the day or the number.</translation>
+    </message>
+    <message>
+        <source>a day or a period, such as May 2022</source>
+        <translation>a day or a period, such as May 2022</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>the code of a record</source>
+        <translation>the code of a record</translation>
+    </message>
+    <message>
+        <source>words; empty: nothing stated</source>
+        <translation>words; empty: nothing stated</translation>
+    </message>
+    <message>
+        <source>such as 405 or 272.1</source>
+        <translation>such as 405 or 272.1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Place, with what is inside</source>
+        <translation>Place, with what is inside</translation>
+    </message>
+    <message>
+        <source>Organisation, with its parts</source>
+        <translation>Organisation, with its parts</translation>
+    </message>
+    <message>
+        <source>Held on a day</source>
+        <translation>Held on a day</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>Not confirmed for days</source>
+        <translation>Not confirmed for days</translation>
+    </message>
+    <message>
+        <source>Without an answer for days</source>
+        <translation>Without an answer for days</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source> (certain)</source>
+        <translation> (certain)</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Remove the filter: {filter}</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filter by</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>only what is certain</source>
+        <translation>only what is certain</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -6305,10 +6408,6 @@
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>No code and no words of this kind fit.</source>
-        <translation>No code and no words of this kind fit.</translation>
-    </message>
-    <message>
         <source>Add: {record}</source>
         <translation>Add: {record}</translation>
     </message>
@@ -6347,6 +6446,14 @@
     <message>
         <source>Review (Ctrl+R)</source>
         <translation>Review (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No record of this kind fits what is asked.</source>
+        <translation>No record of this kind fits what is asked.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Filter and sort (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

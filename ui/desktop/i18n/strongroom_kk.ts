@@ -4458,6 +4458,109 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>“{filter}” cannot be that. Check the code, the day or the number.</source>
+        <translation>«{filter}»: мұндай болмайды. Кодты, күнді не санды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>a day or a period, such as May 2022</source>
+        <translation>күн не кезең, мысалы май 2022</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>the code of a record</source>
+        <translation>жазба коды</translation>
+    </message>
+    <message>
+        <source>words; empty: nothing stated</source>
+        <translation>сөздер; бос болса — көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>such as 405 or 272.1</source>
+        <translation>мысалы 405 не 272.1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Place, with what is inside</source>
+        <translation>Жер, ішіндегісімен</translation>
+    </message>
+    <message>
+        <source>Organisation, with its parts</source>
+        <translation>Ұйым, бөліктерімен</translation>
+    </message>
+    <message>
+        <source>Held on a day</source>
+        <translation>Осы күні ұсталған</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Шара түрі</translation>
+    </message>
+    <message>
+        <source>Not confirmed for days</source>
+        <translation>Расталмаған күн саны</translation>
+    </message>
+    <message>
+        <source>Without an answer for days</source>
+        <translation>Жауапсыз күн саны</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source> (certain)</source>
+        <translation> (анық)</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Сүзгіні алып тастау: {filter}</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Сүзу өрісі</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сұрыптау</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзу</translation>
+    </message>
+    <message>
+        <source>only what is certain</source>
+        <translation>тек анық болғаны</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Кері ретпен</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>алдымен жаңасы</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -6305,10 +6408,6 @@
         <translation>Ештеңе табылмады</translation>
     </message>
     <message>
-        <source>No code and no words of this kind fit.</source>
-        <translation>Осы түрдегі жазбалардың коды да, сөздері де сәйкес келмейді.</translation>
-    </message>
-    <message>
         <source>Add: {record}</source>
         <translation>Қосу: {record}</translation>
     </message>
@@ -6347,6 +6446,14 @@
     <message>
         <source>Review (Ctrl+R)</source>
         <translation>Жазбаларды тексеру (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No record of this kind fits what is asked.</source>
+        <translation>Сұралғанға сай осы түрдегі жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Сүзу және сұрыптау (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

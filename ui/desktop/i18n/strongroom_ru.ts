@@ -4481,6 +4481,109 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>“{filter}” cannot be that. Check the code, the day or the number.</source>
+        <translation>«{filter}»: такого быть не может. Проверьте код, день или число.</translation>
+    </message>
+    <message>
+        <source>a day or a period, such as May 2022</source>
+        <translation>день или период, например май 2022</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>the code of a record</source>
+        <translation>код записи</translation>
+    </message>
+    <message>
+        <source>words; empty: nothing stated</source>
+        <translation>слова; пусто — не указано</translation>
+    </message>
+    <message>
+        <source>such as 405 or 272.1</source>
+        <translation>например 405 или 272.1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Place, with what is inside</source>
+        <translation>Место со всем, что внутри</translation>
+    </message>
+    <message>
+        <source>Organisation, with its parts</source>
+        <translation>Организация с частями</translation>
+    </message>
+    <message>
+        <source>Held on a day</source>
+        <translation>Удерживается в этот день</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Вид меры</translation>
+    </message>
+    <message>
+        <source>Not confirmed for days</source>
+        <translation>Не подтверждено, дней</translation>
+    </message>
+    <message>
+        <source>Without an answer for days</source>
+        <translation>Без ответа, дней</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source> (certain)</source>
+        <translation> (точно)</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Убрать отбор: {filter}</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Отобрать по</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отобрать</translation>
+    </message>
+    <message>
+        <source>only what is certain</source>
+        <translation>только то, что точно</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -6328,10 +6431,6 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No code and no words of this kind fit.</source>
-        <translation>Ни код, ни слова записей этого вида не подходят.</translation>
-    </message>
-    <message>
         <source>Add: {record}</source>
         <translation>Добавить: {record}</translation>
     </message>
@@ -6370,6 +6469,14 @@
     <message>
         <source>Review (Ctrl+R)</source>
         <translation>Проверка записей (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No record of this kind fits what is asked.</source>
+        <translation>Нет записи этого вида, которая подходит.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Отобрать и сортировать (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

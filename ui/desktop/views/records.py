@@ -16,6 +16,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import RowId
 from ui.desktop.models.id_rows import Column, IdRows, Row
 from ui.desktop.page import Page
+from ui.desktop.views.list_filters import ListFilters
 from ui.desktop.views.record_glance import RecordGlance
 from ui.desktop.views.record_look import kind_words, kinds_words, row_of
 from ui.desktop.widgets.choice import Choice
@@ -23,6 +24,7 @@ from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.field_facts import FieldFact
+from ui.presenters.list_filters import WRONGLY_ASKED, FilteredLists
 from ui.presenters.record_kinds import LISTED
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
@@ -36,6 +38,7 @@ class RecordsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._found = FilteredLists(desk.vault)
         self._records, self._sheets = RecordsPresenter(desk.vault), RecordSheets(desk.vault)
         self._ids: list[str] = []
         self._wanted = ""
@@ -48,6 +51,15 @@ class RecordsPage(Page):
         self._kind_label.setBuddy(self.kind)
         self.pane.add_above(self.kind)
         self.pane.add_above(self._kind_label)
+        self.filters = ListFilters(desk)
+        self.filters.changed.connect(self._read)
+        self.filters.hide()
+        self.pane.add_below(self.filters)
+        self.pane.add_below(self.filters.chips)
+        self.filter_button = IconButton(look, "funnel")
+        self.filter_button.setCheckable(True)
+        self.filter_button.clicked.connect(self.show_filters)
+        self.pane.header.buttons.addWidget(self.filter_button)
         self._review_button = IconButton(look, "badge-check")
         self._review_button.clicked.connect(lambda: self.wanted.emit("review", None))
         self.pane.header.buttons.addWidget(self._review_button)
@@ -70,6 +82,7 @@ class RecordsPage(Page):
         self._looking.answered.connect(self._show_glance)
         self._arrange()
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self.filter_button.click)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(lambda: self.wanted.emit("review", None))
         self._retranslate()
 
@@ -79,6 +92,7 @@ class RecordsPage(Page):
             if target.entity != self.kind.key():
                 self.pane.search.clear()
             self.kind.choose(target.entity)
+            self._show_kind()
             self._wanted = target.record_id
         self._read()
         (self.pane.list if self._ids else self.kind).setFocus()
@@ -87,6 +101,12 @@ class RecordsPage(Page):
         self.pane.search.setFocus()
         self.pane.search.selectAll()
         return True
+
+    def show_filters(self, on: bool) -> None:
+        """Open or close the line in which a filter is filled in. Those that hold stay in sight as chips."""
+        self.filter_button.setChecked(on)
+        self.filters.setVisible(on)
+        (self.filters.field if on else self.pane.list).setFocus()
 
     def begin_new(self) -> None:
         """A form for a new record of the kind that is chosen."""
@@ -120,14 +140,19 @@ class RecordsPage(Page):
     def _turn(self) -> None:
         self.pane.search.clear()
         self._right.setCurrentWidget(self._blank)
-        self._name_kind()
+        self._show_kind()
         self._read()
+
+    def _show_kind(self) -> None:
+        self.filters.show_kind(RECORD_TYPES[self.kind.key()])
+        self._name_kind()
 
     def _read(self) -> None:
         entity, query = self.kind.key(), self.pane.search.text()
+        asked, order = self.filters.asked(), self.filters.wanted_order()
 
         def read(_progress: Progress, _token: CancelToken) -> tuple[str, list[str], bool]:
-            return entity, self._records.ids(entity, query), bool(query.strip())
+            return entity, self._found.ids(entity, asked, query, order), bool(query.strip() or asked)
 
         self._reading.ask(read)
 
@@ -139,7 +164,7 @@ class RecordsPage(Page):
         self.pane.header.show_count(len(self._ids))
         one = kind_words(entity, self._desk.language)
         if searched:
-            self.pane.empty.say(self.tr("Nothing found"), self.tr("No code and no words of this kind fit."))
+            self.pane.empty.say(self.tr("Nothing found"), self.tr("No record of this kind fits what is asked."))
         else:
             add = "" if self._desk.read_only else self.tr("Add: {record}").format(record=one.lower())
             self.pane.empty.say(
@@ -187,8 +212,13 @@ class RecordsPage(Page):
         self.kind.setAccessibleName(self.tr("Kind of record"))
         self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])
         self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
-        self._name_kind()
+        self.filter_button.say(self.tr("Filter and sort (Ctrl+Shift+F)"))
+        self._show_kind()
 
     def _tell(self, error: CodedError) -> None:
+        if isinstance(error, WRONGLY_ASKED) and self.filters.asked():
+            self.show_filters(True)
+            self.filters.refuse(error)
+            return
         self.pane.empty.say(self.tr("The records could not be read"), self._desk.tools.error_sentence(error))
         self.pane.show_list(False)

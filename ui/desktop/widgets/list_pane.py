@@ -57,6 +57,10 @@ class ListPane(QWidget):
         """Put something between the title and the search, such as what the list is of."""
         self._top.insertWidget(1, part)
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something between the search and the list, such as what it is filtered by."""
+        self._top.addWidget(part)
+
     def show_list(self, filled: bool) -> None:
         """Show the list, or the words that say why there is none."""
         self._stack.setCurrentWidget(self.list if filled else self.empty)
