@@ -130,7 +130,7 @@ def treated(
 def _told(database: Database, rows: list[Row], merges: Merges) -> Iterator[Treated]:
     ids = [row["id"] for row in rows]
     doers, _ = perpetrators_of(database, ids)
-    outcomes, rests = outcomes_of(database, ids), _rests(database, ids)
+    outcomes, rests = outcomes_of(database, ids), rests_of(database, ids)
     papers = _papers(database, [row["about_id"] for row in rows if row["about_entity"] == "person"], merges)
     for row in rows:
         methods = [as_code(code, Method, "act", "methods") for code in row["methods"].split()]
@@ -170,8 +170,10 @@ def _where(case_id: str, subjects: Collection[tuple[str, str]] | None) -> tuple[
     return where, parameters
 
 
-def _rests(database: Database, act_ids: list[str]) -> dict[str, Rests]:
-    """Every origin once, also where several places of it are cited; texts of one testimony are one origin."""
+def rests_of(database: Database, act_ids: list[str]) -> dict[str, Rests]:
+    """On what acts rest, by the id of each. Every origin counts once, also where several places of it are cited;
+    texts of one testimony are one origin.
+    """
     origins = defaultdict[str, set[tuple[str, str]]](set)
     for some in _batches(act_ids):
         for row in database.rows(

@@ -50,6 +50,8 @@ BEHIND = {
     "history": "records",
     "undo": "records",
     "questions": "search",
+    "allegation": "records",
+    "allegations": "records",
     "export": "dossiers",
     "inbox": "evidence",
     "check": "safety",

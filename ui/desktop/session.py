@@ -37,6 +37,8 @@ PAGES = (
     ("discrepancy", "discrepancy", "DiscrepancyPage"),
     ("history", "history", "HistoryPage"),
     ("undo", "undo", "UndoPage"),
+    ("allegation", "allegation", "AllegationPage"),
+    ("allegations", "allegations", "AllegationsPage"),
     ("search", "search", "SearchPage"),
     ("questions", "questions", "QuestionsPage"),
     ("dossiers", "dossiers", "DossiersPage"),

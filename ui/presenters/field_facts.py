@@ -12,6 +12,7 @@ from archive.model.claims import Citation
 from archive.model.fields import FieldSpec, Record, Sensitivity
 from archive.model.people import Person
 from archive.sensitivity import raised
+from archive.sexual_violence import telling, tells_of_violence
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from ui.presenters.record_lines import RecordLine, RecordLines
@@ -41,13 +42,14 @@ class Closed:
     """Which fields of one record are shown only when they are asked for.
 
     Of a person the code is shown first, and who it is only when it is asked for. What one source says of a field is
-    as protected as the field itself.
+    as protected as the field itself. Where a record tells of sexual violence, so is all that says what happened.
     """
 
     def __init__(self, vault: Vault, record: Record) -> None:
         self._least = raised(vault.ledger, record) or Sensitivity.OPEN
         self._said: Sensitivity | None = None
         self._closed: tuple[Sensitivity, ...] = PROTECTED
+        self._record = record if tells_of_violence(vault.ledger, record) else None
         if isinstance(record, Person):
             self._closed = (*PROTECTED, Sensitivity.IDENTIFYING)
         if isinstance(record, Citation):
@@ -57,6 +59,8 @@ class Closed:
     def hides(self, spec: FieldSpec) -> bool:
         """Whether the field is one of them."""
         own = self._said if self._said is not None and spec.name in _SAID else spec.sensitivity
+        if self._record is not None and telling(self._record, spec.name):
+            return True
         return max(own, self._least) in self._closed
 
 

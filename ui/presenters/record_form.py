@@ -17,12 +17,17 @@ from archive.errors import FieldInvalid
 from archive.model.catalogue import entity_field
 from archive.model.claims import Citation, Claim
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
+from archive.model.health import MedicalRecord
 from archive.quantity import Quantity
 from ui.presenters.meanwhile import ON
 from ui.presenters.quantity_entry import QuantityEntry
 from ui.presenters.record_kinds import Kinds, targets_of
 
 Words = Mapping[str, str]
+
+
+ASKED = frozenset({(MedicalRecord.entity, "independence")})
+"""A paper of a state doctor must never pass for that of an independent one because nobody chose."""
 
 
 class Form(enum.Enum):
@@ -60,6 +65,8 @@ class FormField:
     """For a reference: the kinds to which it may point."""
     open_entity: str = ""
     """For an open reference: the field beside it that says of which kind the record is."""
+    asked: bool = False
+    """Nothing is taken for granted in a new record: somebody has to choose, if only that it is not stated."""
 
     @property
     def name(self) -> str:
@@ -69,7 +76,7 @@ class FormField:
     @property
     def needed(self) -> bool:
         """Whether a record cannot be made without it."""
-        return self.spec.required
+        return self.spec.required or self.asked
 
     @property
     def source(self) -> bool:
@@ -221,6 +228,7 @@ def _field(kind: type[Record], spec: FieldSpec) -> FormField:
             Kind.CODES: Form.CODES,
             Kind.QUANTITY: Form.QUANTITY,
         }[spec.kind],
+        asked=(kind.entity, spec.name) in ASKED,
     )
 
 

@@ -17,4 +17,4 @@ class RecordPlace:
     case_id: str = ""
     """The case from which one came, and to which a new record belongs."""
     back: tuple[str, object] | None = None
-    """The page to which one returns when this was written, and what it is asked for; None: where one came from."""
+    """The page to which one returns when this was written or left, and what it is asked for; None: the usual one."""

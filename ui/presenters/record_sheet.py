@@ -97,6 +97,10 @@ class RecordSheets:
         line = self._lines.of(kind, [record_id], language).get(record_id) or RecordLine(record_id, entity, "", "")
         return line, tuple(self._facts(record, language, protected=False)[0])
 
+    def facts_of(self, record: Record, language: LabelLanguage, *, protected: bool) -> list[FieldFact]:
+        """The facts of a record that was read already; what is hidden only where it was asked for."""
+        return self._facts(record, language, protected=protected)[0]
+
     def _facts(
         self, record: Record, language: LabelLanguage, *, protected: bool, told: Mapping[str, Told] = _NOTHING_TOLD
     ) -> tuple[list[FieldFact], int]:

@@ -19,6 +19,7 @@ from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.gallery_happened import happened_visits
+from tests.ui.desktop.gallery_harm import harm_visits
 from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_lists import list_visits
@@ -139,6 +140,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **review_visits(vault, window),
         **people_visits(vault, window),
         **list_visits(vault, window),
+        **harm_visits(vault, window),
     }
 
 

@@ -65,6 +65,29 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>asked: {date}</source>
+        <translation>asked: {date}</translation>
+    </message>
+    <message>
+        <source>let in: {date}</source>
+        <translation>let in: {date}</translation>
+    </message>
+    <message>
+        <source>refused by: {who}</source>
+        <translation>refused by: {who}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
     <name>AccountFacts</name>
     <message>
         <source>There is no person with this code.</source>
@@ -485,6 +508,471 @@
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AllegationBlock</name>
+    <message>
+        <source>Violation {number}</source>
+        <translation>Violation {number}</translation>
+    </message>
+    <message>
+        <source>Health concern {number}</source>
+        <translation>Health concern {number}</translation>
+    </message>
+    <message>
+        <source>Medical paper {number}</source>
+        <translation>Medical paper {number}</translation>
+    </message>
+    <message>
+        <source>Request for access {number}</source>
+        <translation>Request for access {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Leave out: {part}</source>
+        <translation>Leave out: {part}</translation>
+    </message>
+    <message>
+        <source>Was there a complaint, and what came of it</source>
+        <translation>Was there a complaint, and what came of it</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>What the person said</translation>
+    </message>
+    <message>
+        <source>Where it is written down</source>
+        <translation>Where it is written down</translation>
+    </message>
+    <message>
+        <source>Paragraph, page or minute</source>
+        <translation>Paragraph, page or minute</translation>
+    </message>
+    <message>
+        <source>By whom: a person</source>
+        <translation>By whom: a person</translation>
+    </message>
+    <message>
+        <source>By code, also somebody who has no name here</source>
+        <translation>By code, also somebody who has no name here</translation>
+    </message>
+    <message>
+        <source>By whom: nobody can name them</source>
+        <translation>By whom: nobody can name them</translation>
+    </message>
+    <message>
+        <source>“Officer with a scar”. Gets a code.</source>
+        <translation>“Officer with a scar”. Gets a code.</translation>
+    </message>
+    <message>
+        <source>By whom: organisation</source>
+        <translation>By whom: organisation</translation>
+    </message>
+    <message>
+        <source>Unit, rank or shift</source>
+        <translation>Unit, rank or shift</translation>
+    </message>
+    <message>
+        <source>How it is known who it was</source>
+        <translation>How it is known who it was</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Who saw it</translation>
+    </message>
+    <message>
+        <source>Who saw it: nobody can name them</source>
+        <translation>Who saw it: nobody can name them</translation>
+    </message>
+    <message>
+        <source>Tells of sexual violence: shown in no list</source>
+        <translation>Tells of sexual violence: shown in no list</translation>
+    </message>
+    <message>
+        <source>Ask for it: a paper of a state doctor is not that of an independent one.</source>
+        <translation>Ask for it: a paper of a state doctor is not that of an independent one.</translation>
+    </message>
+    <message>
+        <source>No complaint is planned without it.</source>
+        <translation>No complaint is planned without it.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Could tell who a source is: it stands in no list.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>As it was said: “early March 2022”, “since 7 January”</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationForm</name>
+    <message>
+        <source>New allegation</source>
+        <translation>New allegation</translation>
+    </message>
+    <message>
+        <source>Who it was done to</source>
+        <translation>Who it was done to</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>During which detention</source>
+        <translation>During which detention</translation>
+    </message>
+    <message>
+        <source>Without one, a detention is written down of which the kind is not stated.</source>
+        <translation>Without one, a detention is written down of which the kind is not stated.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationLists</name>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Ill-treatment</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Who was let in</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>How far it came</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>To be filed</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>New allegation</translation>
+    </message>
+    <message>
+        <source>Write down what was done to somebody (Ctrl+N)</source>
+        <translation>Write down what was done to somebody (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>People and groups that say they were ill-treated</source>
+        <translation>People and groups that say they were ill-treated</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written down</source>
+        <translation>Nothing of this is written down</translation>
+    </message>
+    <message>
+        <source>What was done to somebody is written down in their own words, one violation after another.</source>
+        <translation>What was done to somebody is written down in their own words, one violation after another.</translation>
+    </message>
+    <message>
+        <source>Requests to see somebody held</source>
+        <translation>Requests to see somebody held</translation>
+    </message>
+    <message>
+        <source>No request is written down</source>
+        <translation>No request is written down</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor: who asked, whether it was allowed, and what was seen.</source>
+        <translation>Family, lawyer, doctor: who asked, whether it was allowed, and what was seen.</translation>
+    </message>
+    <message>
+        <source>Complaints and submissions</source>
+        <translation>Complaints and submissions</translation>
+    </message>
+    <message>
+        <source>No complaint is written down</source>
+        <translation>No complaint is written down</translation>
+    </message>
+    <message>
+        <source>That there is none does not mean that nothing happened.</source>
+        <translation>That there is none does not mean that nothing happened.</translation>
+    </message>
+    <message>
+        <source>What is due next comes first, then what waits longest.</source>
+        <translation>What is due next comes first, then what waits longest.</translation>
+    </message>
+    <message>
+        <source>People: {number}</source>
+        <translation>People: {number}</translation>
+    </message>
+    <message>
+        <source>groups: {number}, with this many people as it was said: {sizes}</source>
+        <translation>groups: {number}, with this many people as it was said: {sizes}</translation>
+    </message>
+    <message>
+        <source>{people}; {groups}. They are not added: somebody may be in both.</source>
+        <translation>{people}; {groups}. They are not added: somebody may be in both.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment, access and complaints</source>
+        <translation>Ill-treatment, access and complaints</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Hide what is protected</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Show what is protected</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>New allegation</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>New allegation (Ctrl+N)</source>
+        <translation>New allegation (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationSection</name>
+    <message>
+        <source>1. In the person’s own words</source>
+        <translation>1. In the person’s own words</translation>
+    </message>
+    <message>
+        <source>2. What was done</source>
+        <translation>2. What was done</translation>
+    </message>
+    <message>
+        <source>3. What followed for health</source>
+        <translation>3. What followed for health</translation>
+    </message>
+    <message>
+        <source>4. Doctor and medical papers</source>
+        <translation>4. Doctor and medical papers</translation>
+    </message>
+    <message>
+        <source>5. Who was let in</source>
+        <translation>5. Who was let in</translation>
+    </message>
+    <message>
+        <source>6. Complaint</source>
+        <translation>6. Complaint</translation>
+    </message>
+    <message>
+        <source>7. Danger of reprisal</source>
+        <translation>7. Danger of reprisal</translation>
+    </message>
+    <message>
+        <source>8. Next step</source>
+        <translation>8. Next step</translation>
+    </message>
+    <message>
+        <source>As it was said, before anything else. Nobody judges here whether it is true.</source>
+        <translation>As it was said, before anything else. Nobody judges here whether it is true.</translation>
+    </message>
+    <message>
+        <source>One violation after another. What is not known stays open.</source>
+        <translation>One violation after another. What is not known stays open.</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Add a violation</translation>
+    </message>
+    <message>
+        <source>Pain, illness, fear: since when, and whether there was treatment.</source>
+        <translation>Pain, illness, fear: since when, and whether there was treatment.</translation>
+    </message>
+    <message>
+        <source>Every examination with whose doctor it was, and what was found on the body.</source>
+        <translation>Every examination with whose doctor it was, and what was found on the body.</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor, consul: who asked, who refused it, what was seen.</source>
+        <translation>Family, lawyer, doctor, consul: who asked, who refused it, what was seen.</translation>
+    </message>
+    <message>
+        <source>Choose nothing where nobody spoke of it. That there was none does not mean that nothing happened.</source>
+        <translation>Choose nothing where nobody spoke of it. That there was none does not mean that nothing happened.</translation>
+    </message>
+    <message>
+        <source>Stays in the vault and never goes out.</source>
+        <translation>Stays in the vault and never goes out.</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its day.</source>
+        <translation>Becomes a task with its day.</translation>
+    </message>
+    <message>
+        <source>Add a health concern</source>
+        <translation>Add a health concern</translation>
+    </message>
+    <message>
+        <source>Add a medical paper</source>
+        <translation>Add a medical paper</translation>
+    </message>
+    <message>
+        <source>Add a request for access</source>
+        <translation>Add a request for access</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationView</name>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>nobody is named</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Who saw it</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>not stated: do not take it for independent</source>
+        <translation>not stated: do not take it for independent</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>In the person’s own words</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What followed for health</source>
+        <translation>What followed for health</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for what is protected.</source>
+        <translation>Hidden until you ask for what is protected.</translation>
+    </message>
+    <message>
+        <source>Doctor and medical papers</source>
+        <translation>Doctor and medical papers</translation>
+    </message>
+    <message>
+        <source>No medical paper is written down.</source>
+        <translation>No medical paper is written down.</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Who was let in</translation>
+    </message>
+    <message>
+        <source>No request for access is written down.</source>
+        <translation>No request for access is written down.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>No complaint is written down. That does not mean that nothing happened.</source>
+        <translation>No complaint is written down. That does not mean that nothing happened.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>No task is written down.</source>
+        <translation>No task is written down.</translation>
+    </message>
+    <message>
+        <source>Danger of reprisal: stays in the vault</source>
+        <translation>Danger of reprisal: stays in the vault</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in the person’s own words.</source>
+        <translation>Nothing is cited in the person’s own words.</translation>
+    </message>
+    <message>
+        <source>No violation is written down yet.</source>
+        <translation>No violation is written down yet.</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>More that are not listed here: {count}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {record}</source>
+        <translation>Open: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsPage</name>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Back to the records (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints</source>
+        <translation>Ill-treatment and complaints</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1504,78 @@
     </message>
 </context>
 <context>
+    <name>BodyDiagram</name>
+    <message>
+        <source>Drawing of the body</source>
+        <translation>Drawing of the body</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>From the front</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>From the back</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFindings</name>
+    <message>
+        <source>Clinician: {degree}</source>
+        <translation>Clinician: {degree}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMarks</name>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Findings on the body</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Add a finding</translation>
+    </message>
+    <message>
+        <source>Not said yet where</source>
+        <translation>Not said yet where</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Seen from</source>
+        <translation>Seen from</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <translation>the front</translation>
+    </message>
+    <message>
+        <source>the back</source>
+        <translation>the back</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation>Leave this finding out</translation>
+    </message>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Findings on the body</translation>
+    </message>
+    <message>
+        <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
+        <translation>Click where it is, or choose the part. The judgement is the clinician’s.</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -1476,6 +2036,10 @@
         <source>Chronology</source>
         <translation>Chronology</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Ill-treatment</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1916,6 +2480,53 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTrack</name>
+    <message>
+        <source>No. {reference}</source>
+        <translation>No. {reference}</translation>
+    </message>
+    <message>
+        <source>investigation {code}</source>
+        <translation>investigation {code}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>waits for days: {days}</source>
+        <translation>waits for days: {days}</translation>
+    </message>
+    <message>
+        <source>waits for days: {days} or more</source>
+        <translation>waits for days: {days} or more</translation>
+    </message>
+    <message>
+        <source>waits for days: {least} to {most}</source>
+        <translation>waits for days: {least} to {most}</translation>
+    </message>
+    <message>
+        <source>PAST: {what} {when}</source>
+        <translation>PAST: {what} {when}</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3544,10 @@
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
+    <message>
+        <source>New allegation</source>
+        <translation>New allegation</translation>
+    </message>
 </context>
 <context>
     <name>EventPeople</name>
@@ -3643,6 +4258,37 @@
     <message>
         <source>Read a second time: somebody has to be asked</source>
         <translation>Read a second time: somebody has to be asked</translation>
+    </message>
+</context>
+<context>
+    <name>IllTreatment</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>more on its page</source>
+        <translation>more on its page</translation>
+    </message>
+    <message>
+        <source>testimonies: {number}</source>
+        <translation>testimonies: {number}</translation>
+    </message>
+    <message>
+        <source>sources: {number}</source>
+        <translation>sources: {number}</translation>
+    </message>
+    <message>
+        <source>files: {number}</source>
+        <translation>files: {number}</translation>
+    </message>
+    <message>
+        <source>nothing cited</source>
+        <translation>nothing cited</translation>
+    </message>
+    <message>
+        <source>No complaint recorded</source>
+        <translation>No complaint recorded</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5894,10 @@
         <source>Guided interview</source>
         <translation>Guided interview</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Ill-treatment</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -6454,6 +7104,10 @@
     <message>
         <source>Filter and sort (Ctrl+Shift+F)</source>
         <translation>Filter and sort (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints (Ctrl+H)</source>
+        <translation>Ill-treatment and complaints (Ctrl+H)</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,29 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>asked: {date}</source>
+        <translation>сұралды: {date}</translation>
+    </message>
+    <message>
+        <source>let in: {date}</source>
+        <translation>кіргізілді: {date}</translation>
+    </message>
+    <message>
+        <source>refused by: {who}</source>
+        <translation>бас тартқан: {who}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Рұқсат етілді</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+</context>
+<context>
     <name>AccountFacts</name>
     <message>
         <source>There is no person with this code.</source>
@@ -485,6 +508,471 @@
             <numerusform>%n күн бұрын</numerusform>
             <numerusform>%n күн бұрын</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AllegationBlock</name>
+    <message>
+        <source>Violation {number}</source>
+        <translation>Бұзушылық {number}</translation>
+    </message>
+    <message>
+        <source>Health concern {number}</source>
+        <translation>Денсаулық мәселесі {number}</translation>
+    </message>
+    <message>
+        <source>Medical paper {number}</source>
+        <translation>Медициналық құжат {number}</translation>
+    </message>
+    <message>
+        <source>Request for access {number}</source>
+        <translation>Кіруді сұрау {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Жазбау</translation>
+    </message>
+    <message>
+        <source>Leave out: {part}</source>
+        <translation>Жазбау: {part}</translation>
+    </message>
+    <message>
+        <source>Was there a complaint, and what came of it</source>
+        <translation>Шағым болды ма, одан не шықты</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Адам не айтты</translation>
+    </message>
+    <message>
+        <source>Where it is written down</source>
+        <translation>Бұл қайда жазылған</translation>
+    </message>
+    <message>
+        <source>Paragraph, page or minute</source>
+        <translation>Абзац, бет не минут</translation>
+    </message>
+    <message>
+        <source>By whom: a person</source>
+        <translation>Кім: адам</translation>
+    </message>
+    <message>
+        <source>By code, also somebody who has no name here</source>
+        <translation>Коды бойынша, аты мұнда жазылмаса да</translation>
+    </message>
+    <message>
+        <source>By whom: nobody can name them</source>
+        <translation>Кім: ешкім атай алмайды</translation>
+    </message>
+    <message>
+        <source>“Officer with a scar”. Gets a code.</source>
+        <translation>«Тыртығы бар қызметкер». Код беріледі.</translation>
+    </message>
+    <message>
+        <source>By whom: organisation</source>
+        <translation>Кім: ұйым</translation>
+    </message>
+    <message>
+        <source>Unit, rank or shift</source>
+        <translation>Бөлімше, атақ не ауысым</translation>
+    </message>
+    <message>
+        <source>How it is known who it was</source>
+        <translation>Кім екені қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Мұны кім көрді</translation>
+    </message>
+    <message>
+        <source>Who saw it: nobody can name them</source>
+        <translation>Кім көрді: ешкім атай алмайды</translation>
+    </message>
+    <message>
+        <source>Tells of sexual violence: shown in no list</source>
+        <translation>Жыныстық зорлық туралы айтылады: ешбір тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>Ask for it: a paper of a state doctor is not that of an independent one.</source>
+        <translation>Міндетті түрде сұраңыз: мемлекеттік дәрігердің құжаты тәуелсіз дәрігердікі емес.</translation>
+    </message>
+    <message>
+        <source>No complaint is planned without it.</source>
+        <translation>Келісімсіз шағым жоспарланбайды.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Дереккөзді білдіріп қоюы мүмкін: ешбір тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Айтылғандай: «2022 ж. наурыз айының басы», «7 қаңтардан бері»</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Міндетті</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationForm</name>
+    <message>
+        <source>New allegation</source>
+        <translation>Жаңа мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Who it was done to</source>
+        <translation>Кімге жасалды</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>During which detention</source>
+        <translation>Қай бостандықтан айыру кезінде</translation>
+    </message>
+    <message>
+        <source>Without one, a detention is written down of which the kind is not stated.</source>
+        <translation>Таңдалмаса, түрі көрсетілмеген бостандықтан айыру жазылады.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Мұны толтыру керек.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationLists</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Қатыгез қарау</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Кім кіргізілді</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Қай сатыда</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>Берілмек</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап бар</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Жаңа мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Write down what was done to somebody (Ctrl+N)</source>
+        <translation>Біреуге не істелгенін жазу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>People and groups that say they were ill-treated</source>
+        <translation>Қатыгез қарау туралы мәлімдеген адамдар мен топтар</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written down</source>
+        <translation>Бұл туралы ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>What was done to somebody is written down in their own words, one violation after another.</source>
+        <translation>Адамға не істелгені оның өз сөзімен, бұзушылықтардың әрқайсысы жеке жазылады.</translation>
+    </message>
+    <message>
+        <source>Requests to see somebody held</source>
+        <translation>Бостандығынан айырылған адамға кіруді сұрау</translation>
+    </message>
+    <message>
+        <source>No request is written down</source>
+        <translation>Бірде-бір сұрау жазылмаған</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor: who asked, whether it was allowed, and what was seen.</source>
+        <translation>Отбасы, адвокат, дәрігер: кім сұрады, рұқсат берілді ме, не көрілді.</translation>
+    </message>
+    <message>
+        <source>Complaints and submissions</source>
+        <translation>Шағымдар мен жолданымдар</translation>
+    </message>
+    <message>
+        <source>No complaint is written down</source>
+        <translation>Бірде-бір шағым жазылмаған</translation>
+    </message>
+    <message>
+        <source>That there is none does not mean that nothing happened.</source>
+        <translation>Бұл ештеңе болмады деген сөз емес.</translation>
+    </message>
+    <message>
+        <source>What is due next comes first, then what waits longest.</source>
+        <translation>Алдымен мерзімі жақыны, содан соң ең ұзақ күткені.</translation>
+    </message>
+    <message>
+        <source>People: {number}</source>
+        <translation>Адамдар: {number}</translation>
+    </message>
+    <message>
+        <source>groups: {number}, with this many people as it was said: {sizes}</source>
+        <translation>топтар: {number}, ондағы адамдар, айтылғандай: {sizes}</translation>
+    </message>
+    <message>
+        <source>{people}; {groups}. They are not added: somebody may be in both.</source>
+        <translation>{people}; {groups}. Олар қосылмайды: бір адам екеуінде де болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment, access and complaints</source>
+        <translation>Қатыгез қарау, кіру және шағымдар</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Қорғалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Қорғалғанды көрсету</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Жаңа мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>New allegation (Ctrl+N)</source>
+        <translation>Жаңа мәлімдеме (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationSection</name>
+    <message>
+        <source>1. In the person’s own words</source>
+        <translation>1. Адамның өз сөзімен</translation>
+    </message>
+    <message>
+        <source>2. What was done</source>
+        <translation>2. Не істелді</translation>
+    </message>
+    <message>
+        <source>3. What followed for health</source>
+        <translation>3. Денсаулығы не болды</translation>
+    </message>
+    <message>
+        <source>4. Doctor and medical papers</source>
+        <translation>4. Дәрігер және медициналық құжаттар</translation>
+    </message>
+    <message>
+        <source>5. Who was let in</source>
+        <translation>5. Кім кіргізілді</translation>
+    </message>
+    <message>
+        <source>6. Complaint</source>
+        <translation>6. Шағым</translation>
+    </message>
+    <message>
+        <source>7. Danger of reprisal</source>
+        <translation>7. Кек алу қаупі</translation>
+    </message>
+    <message>
+        <source>8. Next step</source>
+        <translation>8. Келесі қадам</translation>
+    </message>
+    <message>
+        <source>As it was said, before anything else. Nobody judges here whether it is true.</source>
+        <translation>Ең алдымен, дәл айтылғандай. Мұнда оның рас-өтірігін ешкім бағаламайды.</translation>
+    </message>
+    <message>
+        <source>One violation after another. What is not known stays open.</source>
+        <translation>Әр бұзушылық жеке. Белгісіз нәрсе ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Бұзушылық қосу</translation>
+    </message>
+    <message>
+        <source>Pain, illness, fear: since when, and whether there was treatment.</source>
+        <translation>Ауыру, дерт, қорқыныш: қашаннан бері және емделді ме.</translation>
+    </message>
+    <message>
+        <source>Every examination with whose doctor it was, and what was found on the body.</source>
+        <translation>Әр тексеру: кімнің дәрігері болды және денеден не табылды.</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor, consul: who asked, who refused it, what was seen.</source>
+        <translation>Отбасы, адвокат, дәрігер, консул: кім сұрады, кім бас тартты, не көрілді.</translation>
+    </message>
+    <message>
+        <source>Choose nothing where nobody spoke of it. That there was none does not mean that nothing happened.</source>
+        <translation>Бұл туралы айтылмаса, ештеңе таңдамаңыз. Шағым болмағаны ештеңе болмады деген сөз емес.</translation>
+    </message>
+    <message>
+        <source>Stays in the vault and never goes out.</source>
+        <translation>Қоймада қалады, ешқашан сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its day.</source>
+        <translation>Мерзімі бар тапсырма болады.</translation>
+    </message>
+    <message>
+        <source>Add a health concern</source>
+        <translation>Денсаулық мәселесін қосу</translation>
+    </message>
+    <message>
+        <source>Add a medical paper</source>
+        <translation>Медициналық құжат қосу</translation>
+    </message>
+    <message>
+        <source>Add a request for access</source>
+        <translation>Кіруді сұрауды қосу</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationView</name>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>ешкім аталмаған</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Мұны кім көрді</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Неге негізделген</translation>
+    </message>
+    <message>
+        <source>not stated: do not take it for independent</source>
+        <translation>көрсетілмеген: тәуелсіз деп санамаңыз</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Адамның өз сөзімен</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>What followed for health</source>
+        <translation>Денсаулығы не болды</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for what is protected.</source>
+        <translation>Қорғалғанды көрсетуді сұрамайынша жасырулы.</translation>
+    </message>
+    <message>
+        <source>Doctor and medical papers</source>
+        <translation>Дәрігер және медициналық құжаттар</translation>
+    </message>
+    <message>
+        <source>No medical paper is written down.</source>
+        <translation>Бірде-бір медициналық құжат жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Кім кіргізілді</translation>
+    </message>
+    <message>
+        <source>No request for access is written down.</source>
+        <translation>Кіруді бірде-бір сұрау жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>No complaint is written down. That does not mean that nothing happened.</source>
+        <translation>Бірде-бір шағым жазылмаған. Бұл ештеңе болмады деген сөз емес.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>No task is written down.</source>
+        <translation>Бірде-бір тапсырма жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Danger of reprisal: stays in the vault</source>
+        <translation>Кек алу қаупі: қоймада қалады</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in the person’s own words.</source>
+        <translation>Адамның өз сөзі келтірілмеген.</translation>
+    </message>
+    <message>
+        <source>No violation is written down yet.</source>
+        <translation>Әзірге бірде-бір бұзушылық жазылмаған.</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>Мұнда көрсетілмегені тағы: {count}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open: {record}</source>
+        <translation>Ашу: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsPage</name>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Жазбаларға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints</source>
+        <translation>Қатыгез қарау және шағымдар</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1504,78 @@
     </message>
 </context>
 <context>
+    <name>BodyDiagram</name>
+    <message>
+        <source>Drawing of the body</source>
+        <translation>Дене суреті</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Алдынан</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Артынан</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFindings</name>
+    <message>
+        <source>Clinician: {degree}</source>
+        <translation>Дәрігер: {degree}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMarks</name>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Денедегі іздер</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Із қосу</translation>
+    </message>
+    <message>
+        <source>Not said yet where</source>
+        <translation>Қайда екені әлі айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Seen from</source>
+        <translation>Қай жағынан көрінеді</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <translation>алдынан</translation>
+    </message>
+    <message>
+        <source>the back</source>
+        <translation>артынан</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation>Бұл ізді жазбау</translation>
+    </message>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Денедегі іздер</translation>
+    </message>
+    <message>
+        <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
+        <translation>Орнын басыңыз немесе дене бөлігін таңдаңыз. Баға — дәрігердікі.</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -1476,6 +2036,10 @@
         <source>Chronology</source>
         <translation>Оқиғалар тізбегі</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Қатыгез қарау</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1916,6 +2480,53 @@
     <message>
         <source>Version {number}</source>
         <translation>{number}-нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTrack</name>
+    <message>
+        <source>No. {reference}</source>
+        <translation>№ {reference}</translation>
+    </message>
+    <message>
+        <source>investigation {code}</source>
+        <translation>тергеп-тексеру {code}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап бар</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>waits for days: {days}</source>
+        <translation>күткен күні: {days}</translation>
+    </message>
+    <message>
+        <source>waits for days: {days} or more</source>
+        <translation>күткен күні: {days} не одан көп</translation>
+    </message>
+    <message>
+        <source>waits for days: {least} to {most}</source>
+        <translation>күткен күні: {least}–{most}</translation>
+    </message>
+    <message>
+        <source>PAST: {what} {when}</source>
+        <translation>ӨТІП КЕТТІ: {what} {when}</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3544,10 @@
         <source>Outcome</source>
         <translation>Нәтижесі</translation>
     </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Жаңа мәлімдеме</translation>
+    </message>
 </context>
 <context>
     <name>EventPeople</name>
@@ -3643,6 +4258,37 @@
     <message>
         <source>Read a second time: somebody has to be asked</source>
         <translation>Екінші рет оқылды: біреуден сұрау керек</translation>
+    </message>
+</context>
+<context>
+    <name>IllTreatment</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ешкім жеке аталмаған</translation>
+    </message>
+    <message>
+        <source>more on its page</source>
+        <translation>қалғаны жеке бетінде</translation>
+    </message>
+    <message>
+        <source>testimonies: {number}</source>
+        <translation>айғақтар: {number}</translation>
+    </message>
+    <message>
+        <source>sources: {number}</source>
+        <translation>дереккөздер: {number}</translation>
+    </message>
+    <message>
+        <source>files: {number}</source>
+        <translation>файлдар: {number}</translation>
+    </message>
+    <message>
+        <source>nothing cited</source>
+        <translation>ештеңе келтірілмеген</translation>
+    </message>
+    <message>
+        <source>No complaint recorded</source>
+        <translation>Шағым жазылмаған</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5894,10 @@
         <source>Guided interview</source>
         <translation>Қадамдап сұхбаттасу</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Қатыгез қарау</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -6454,6 +7104,10 @@
     <message>
         <source>Filter and sort (Ctrl+Shift+F)</source>
         <translation>Сүзу және сұрыптау (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints (Ctrl+H)</source>
+        <translation>Қатыгез қарау және шағымдар (Ctrl+H)</translation>
     </message>
 </context>
 <context>

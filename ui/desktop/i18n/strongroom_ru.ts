@@ -65,6 +65,29 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>asked: {date}</source>
+        <translation>просили: {date}</translation>
+    </message>
+    <message>
+        <source>let in: {date}</source>
+        <translation>допущены: {date}</translation>
+    </message>
+    <message>
+        <source>refused by: {who}</source>
+        <translation>отказал: {who}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+</context>
+<context>
     <name>AccountFacts</name>
     <message>
         <source>There is no person with this code.</source>
@@ -488,6 +511,471 @@
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AllegationBlock</name>
+    <message>
+        <source>Violation {number}</source>
+        <translation>Нарушение {number}</translation>
+    </message>
+    <message>
+        <source>Health concern {number}</source>
+        <translation>Проблема со здоровьем {number}</translation>
+    </message>
+    <message>
+        <source>Medical paper {number}</source>
+        <translation>Медицинский документ {number}</translation>
+    </message>
+    <message>
+        <source>Request for access {number}</source>
+        <translation>Просьба о доступе {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
+        <source>Leave out: {part}</source>
+        <translation>Не записывать: {part}</translation>
+    </message>
+    <message>
+        <source>Was there a complaint, and what came of it</source>
+        <translation>Была ли жалоба и что из неё вышло</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Что сказал человек</translation>
+    </message>
+    <message>
+        <source>Where it is written down</source>
+        <translation>Где это записано</translation>
+    </message>
+    <message>
+        <source>Paragraph, page or minute</source>
+        <translation>Абзац, страница или минута</translation>
+    </message>
+    <message>
+        <source>By whom: a person</source>
+        <translation>Кем: человек</translation>
+    </message>
+    <message>
+        <source>By code, also somebody who has no name here</source>
+        <translation>По коду, даже если имя здесь не записано</translation>
+    </message>
+    <message>
+        <source>By whom: nobody can name them</source>
+        <translation>Кем: никто не может назвать</translation>
+    </message>
+    <message>
+        <source>“Officer with a scar”. Gets a code.</source>
+        <translation>«Сотрудник со шрамом». Получит код.</translation>
+    </message>
+    <message>
+        <source>By whom: organisation</source>
+        <translation>Кем: организация</translation>
+    </message>
+    <message>
+        <source>Unit, rank or shift</source>
+        <translation>Подразделение, звание или смена</translation>
+    </message>
+    <message>
+        <source>How it is known who it was</source>
+        <translation>Откуда известно, кто это был</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Кто это видел</translation>
+    </message>
+    <message>
+        <source>Who saw it: nobody can name them</source>
+        <translation>Кто видел: никто не может назвать</translation>
+    </message>
+    <message>
+        <source>Tells of sexual violence: shown in no list</source>
+        <translation>Говорит о сексуальном насилии: нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Ask for it: a paper of a state doctor is not that of an independent one.</source>
+        <translation>Обязательно спросите: документ государственного врача — не документ независимого.</translation>
+    </message>
+    <message>
+        <source>No complaint is planned without it.</source>
+        <translation>Без согласия жалоба не намечается.</translation>
+    </message>
+    <message>
+        <source>Could tell who a source is: it stands in no list.</source>
+        <translation>Может выдать источник: этого нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>As it was said: “early March 2022”, “since 7 January”</source>
+        <translation>Как было сказано: «начало марта 2022», «с 7 января»</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обязательно</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationForm</name>
+    <message>
+        <source>New allegation</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Who it was done to</source>
+        <translation>С кем это сделали</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>During which detention</source>
+        <translation>Во время какого лишения свободы</translation>
+    </message>
+    <message>
+        <source>Without one, a detention is written down of which the kind is not stated.</source>
+        <translation>Если не выбрать, будет записано лишение свободы, вид которого не указан.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это нужно заполнить.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationLists</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Жестокое обращение</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Кого допустили</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>На какой стадии</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>Будет подано</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Не подано</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Write down what was done to somebody (Ctrl+N)</source>
+        <translation>Записать, что с кем-то сделали (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>People and groups that say they were ill-treated</source>
+        <translation>Люди и группы, заявившие о жестоком обращении</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written down</source>
+        <translation>Об этом ничего не записано</translation>
+    </message>
+    <message>
+        <source>What was done to somebody is written down in their own words, one violation after another.</source>
+        <translation>То, что сделали с человеком, записывается его словами, одно нарушение за другим.</translation>
+    </message>
+    <message>
+        <source>Requests to see somebody held</source>
+        <translation>Просьбы о доступе к лишённым свободы</translation>
+    </message>
+    <message>
+        <source>No request is written down</source>
+        <translation>Ни одной просьбы не записано</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor: who asked, whether it was allowed, and what was seen.</source>
+        <translation>Семья, адвокат, врач: кто просил, разрешили ли и что увидели.</translation>
+    </message>
+    <message>
+        <source>Complaints and submissions</source>
+        <translation>Жалобы и обращения</translation>
+    </message>
+    <message>
+        <source>No complaint is written down</source>
+        <translation>Ни одной жалобы не записано</translation>
+    </message>
+    <message>
+        <source>That there is none does not mean that nothing happened.</source>
+        <translation>Это не значит, что ничего не было.</translation>
+    </message>
+    <message>
+        <source>What is due next comes first, then what waits longest.</source>
+        <translation>Сначала то, чему ближе срок, затем то, что ждёт дольше всего.</translation>
+    </message>
+    <message>
+        <source>People: {number}</source>
+        <translation>Людей: {number}</translation>
+    </message>
+    <message>
+        <source>groups: {number}, with this many people as it was said: {sizes}</source>
+        <translation>групп: {number}, людей в них, как об этом сказано: {sizes}</translation>
+    </message>
+    <message>
+        <source>{people}; {groups}. They are not added: somebody may be in both.</source>
+        <translation>{people}; {groups}. Они не складываются: человек может быть и там, и там.</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment, access and complaints</source>
+        <translation>Жестокое обращение, доступ и жалобы</translation>
+    </message>
+    <message>
+        <source>Hide what is protected</source>
+        <translation>Скрыть защищённое</translation>
+    </message>
+    <message>
+        <source>Show what is protected</source>
+        <translation>Показать защищённое</translation>
+    </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>New allegation (Ctrl+N)</source>
+        <translation>Новое заявление (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationSection</name>
+    <message>
+        <source>1. In the person’s own words</source>
+        <translation>1. Словами самого человека</translation>
+    </message>
+    <message>
+        <source>2. What was done</source>
+        <translation>2. Что было сделано</translation>
+    </message>
+    <message>
+        <source>3. What followed for health</source>
+        <translation>3. Что стало со здоровьем</translation>
+    </message>
+    <message>
+        <source>4. Doctor and medical papers</source>
+        <translation>4. Врач и медицинские документы</translation>
+    </message>
+    <message>
+        <source>5. Who was let in</source>
+        <translation>5. Кого допустили</translation>
+    </message>
+    <message>
+        <source>6. Complaint</source>
+        <translation>6. Жалоба</translation>
+    </message>
+    <message>
+        <source>7. Danger of reprisal</source>
+        <translation>7. Опасность мести</translation>
+    </message>
+    <message>
+        <source>8. Next step</source>
+        <translation>8. Следующий шаг</translation>
+    </message>
+    <message>
+        <source>As it was said, before anything else. Nobody judges here whether it is true.</source>
+        <translation>Так, как было сказано, прежде всего остального. Здесь никто не судит, правда ли это.</translation>
+    </message>
+    <message>
+        <source>One violation after another. What is not known stays open.</source>
+        <translation>Одно нарушение за другим. Что неизвестно, остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Добавить нарушение</translation>
+    </message>
+    <message>
+        <source>Pain, illness, fear: since when, and whether there was treatment.</source>
+        <translation>Боль, болезнь, страх: с каких пор и лечили ли.</translation>
+    </message>
+    <message>
+        <source>Every examination with whose doctor it was, and what was found on the body.</source>
+        <translation>Каждый осмотр: чей был врач и что найдено на теле.</translation>
+    </message>
+    <message>
+        <source>Family, lawyer, doctor, consul: who asked, who refused it, what was seen.</source>
+        <translation>Семья, адвокат, врач, консул: кто просил, кто отказал, что увидели.</translation>
+    </message>
+    <message>
+        <source>Choose nothing where nobody spoke of it. That there was none does not mean that nothing happened.</source>
+        <translation>Если об этом не говорили, ничего не выбирайте. Если жалобы не было, это не значит, что ничего не было.</translation>
+    </message>
+    <message>
+        <source>Stays in the vault and never goes out.</source>
+        <translation>Остаётся в хранилище и никогда не уходит.</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its day.</source>
+        <translation>Станет задачей со сроком.</translation>
+    </message>
+    <message>
+        <source>Add a health concern</source>
+        <translation>Добавить проблему со здоровьем</translation>
+    </message>
+    <message>
+        <source>Add a medical paper</source>
+        <translation>Добавить медицинский документ</translation>
+    </message>
+    <message>
+        <source>Add a request for access</source>
+        <translation>Добавить просьбу о доступе</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationView</name>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Кто это видел</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чём стоит</translation>
+    </message>
+    <message>
+        <source>not stated: do not take it for independent</source>
+        <translation>не указано: не считайте документ независимым</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Словами самого человека</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>What followed for health</source>
+        <translation>Что стало со здоровьем</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for what is protected.</source>
+        <translation>Скрыто, пока вы не попросите показать защищённое.</translation>
+    </message>
+    <message>
+        <source>Doctor and medical papers</source>
+        <translation>Врач и медицинские документы</translation>
+    </message>
+    <message>
+        <source>No medical paper is written down.</source>
+        <translation>Ни одного медицинского документа не записано.</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Кого допустили</translation>
+    </message>
+    <message>
+        <source>No request for access is written down.</source>
+        <translation>Ни одной просьбы о доступе не записано.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>No complaint is written down. That does not mean that nothing happened.</source>
+        <translation>Ни одной жалобы не записано. Это не значит, что ничего не было.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что надо сделать</translation>
+    </message>
+    <message>
+        <source>No task is written down.</source>
+        <translation>Ни одной задачи не записано.</translation>
+    </message>
+    <message>
+        <source>Danger of reprisal: stays in the vault</source>
+        <translation>Опасность мести: остаётся в хранилище</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in the person’s own words.</source>
+        <translation>Слов самого человека не приведено.</translation>
+    </message>
+    <message>
+        <source>No violation is written down yet.</source>
+        <translation>Ни одного нарушения ещё не записано.</translation>
+    </message>
+    <message>
+        <source>More that are not listed here: {count}</source>
+        <translation>Ещё не показано здесь: {count}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open: {record}</source>
+        <translation>Открыть: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsPage</name>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Назад к записям (Esc)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints</source>
+        <translation>Жестокое обращение и жалобы</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1515,78 @@
     </message>
 </context>
 <context>
+    <name>BodyDiagram</name>
+    <message>
+        <source>Drawing of the body</source>
+        <translation>Рисунок тела</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>П</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Спереди</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Сзади</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFindings</name>
+    <message>
+        <source>Clinician: {degree}</source>
+        <translation>Врач: {degree}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMarks</name>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Следы на теле</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Добавить след</translation>
+    </message>
+    <message>
+        <source>Not said yet where</source>
+        <translation>Ещё не сказано где</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Seen from</source>
+        <translation>С какой стороны видно</translation>
+    </message>
+    <message>
+        <source>the front</source>
+        <translation>спереди</translation>
+    </message>
+    <message>
+        <source>the back</source>
+        <translation>сзади</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation>Не записывать этот след</translation>
+    </message>
+    <message>
+        <source>Findings on the body</source>
+        <translation>Следы на теле</translation>
+    </message>
+    <message>
+        <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
+        <translation>Нажмите на место или выберите часть тела. Оценка — врача.</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -1487,6 +2047,10 @@
         <source>Chronology</source>
         <translation>Хронология</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Жестокое обращение</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -1930,6 +2494,53 @@
     <message>
         <source>Version {number}</source>
         <translation>Версия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTrack</name>
+    <message>
+        <source>No. {reference}</source>
+        <translation>№ {reference}</translation>
+    </message>
+    <message>
+        <source>investigation {code}</source>
+        <translation>расследование {code}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Не подано</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>waits for days: {days}</source>
+        <translation>ждёт дней: {days}</translation>
+    </message>
+    <message>
+        <source>waits for days: {days} or more</source>
+        <translation>ждёт дней: {days} или больше</translation>
+    </message>
+    <message>
+        <source>waits for days: {least} to {most}</source>
+        <translation>ждёт дней: от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>PAST: {what} {when}</source>
+        <translation>ПРОШЛО: {what} {when}</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3559,10 @@
         <source>Outcome</source>
         <translation>Итог</translation>
     </message>
+    <message>
+        <source>New allegation</source>
+        <translation>Новое заявление</translation>
+    </message>
 </context>
 <context>
     <name>EventPeople</name>
@@ -3665,6 +4280,37 @@
     <message>
         <source>Read a second time: somebody has to be asked</source>
         <translation>Прочитано второй раз: нужно спросить</translation>
+    </message>
+</context>
+<context>
+    <name>IllTreatment</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто отдельно не назван</translation>
+    </message>
+    <message>
+        <source>more on its page</source>
+        <translation>остальное на отдельной странице</translation>
+    </message>
+    <message>
+        <source>testimonies: {number}</source>
+        <translation>показания: {number}</translation>
+    </message>
+    <message>
+        <source>sources: {number}</source>
+        <translation>источники: {number}</translation>
+    </message>
+    <message>
+        <source>files: {number}</source>
+        <translation>файлы: {number}</translation>
+    </message>
+    <message>
+        <source>nothing cited</source>
+        <translation>ничего не приведено</translation>
+    </message>
+    <message>
+        <source>No complaint recorded</source>
+        <translation>Жалоба не записана</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5917,10 @@
         <source>Guided interview</source>
         <translation>Интервью по шагам</translation>
     </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Жестокое обращение</translation>
+    </message>
 </context>
 <context>
     <name>PersonChooser</name>
@@ -6477,6 +7127,10 @@
     <message>
         <source>Filter and sort (Ctrl+Shift+F)</source>
         <translation>Отобрать и сортировать (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment and complaints (Ctrl+H)</source>
+        <translation>Жестокое обращение и жалобы (Ctrl+H)</translation>
     </message>
 </context>
 <context>

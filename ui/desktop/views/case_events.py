@@ -23,6 +23,8 @@ from ui.desktop.views.event_editor import EventEditor
 from ui.desktop.views.event_glance import EventGlance
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.allegation_place import AllegationPlace
+from ui.presenters.case_place import CasePlace
 from ui.presenters.events import EventLine, EventSheet, EventsPresenter
 from ui.presenters.linking import Part
 from ui.presenters.people import PeoplePresenter
@@ -72,6 +74,7 @@ class CaseEvents(CaseMemberTab):
         self.glance = EventGlance(desk)
         self.glance.edit_wanted.connect(self.edit)
         self.glance.all_wanted.connect(self._show_all)
+        self.glance.allegation_wanted.connect(self._begin_allegation)
         self.glance.removal.removed.connect(lambda _id: self._gone())
         people = self.glance.people
         people.names_wanted.connect(lambda: self._look_at(self.list.current_id()))
@@ -137,6 +140,12 @@ class CaseEvents(CaseMemberTab):
 
     def _show_all(self, event_id: str) -> None:
         self.wanted.emit("record", RecordPlace(Event.entity, event_id, case_id=self.case_id))
+
+    def _begin_allegation(self, event_id: str) -> None:
+        back = ("case", CasePlace(self.case_id, "events"))
+        self.wanted.emit(
+            "allegation", AllegationPlace(writing=True, case_id=self.case_id, event_id=event_id, back=back)
+        )
 
     def add_person(self) -> None:
         """Put somebody into the event that is shown."""

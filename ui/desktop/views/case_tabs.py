@@ -34,6 +34,7 @@ CASE_TABS = (
         "testimonies", "case_testimonies", "CaseTestimonies", str(QT_TRANSLATE_NOOP("CasePage", "Testimonies"))
     ),
     CaseTabEntry("evidence", "case_evidence", "CaseEvidence", str(QT_TRANSLATE_NOOP("CasePage", "Evidence"))),
+    CaseTabEntry("harm", "case_harm", "CaseHarm", str(QT_TRANSLATE_NOOP("CasePage", "Ill-treatment"))),
     CaseTabEntry("records", "case_records", "CaseRecords", str(QT_TRANSLATE_NOOP("CasePage", "Records"))),
     CaseTabEntry("history", "case_history", "CaseHistory", str(QT_TRANSLATE_NOOP("CasePage", "History"))),
 )

@@ -28,6 +28,8 @@ class EventGlance(ScrollColumn):
     edit_wanted = Signal()
     all_wanted = Signal(str)
     """The id of the event of which everything is wanted."""
+    allegation_wanted = Signal(str)
+    """The id of the event at which something was done to somebody that is to be written down."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,9 @@ class EventGlance(ScrollColumn):
         self._edit.clicked.connect(self.edit_wanted)
         self._all = ActionButton(desk.tools.look, icon="layout-list")
         self._all.clicked.connect(self._want_all)
+        self._harm = ActionButton(desk.tools.look, icon="triangle-alert")
+        self._harm.setEnabled(not desk.read_only)
+        self._harm.clicked.connect(self._want_allegation)
         self._title = PlainLabel(role="section", wrap=True)
         self._card = Card()
         self._facts = FactsGrid()
@@ -50,6 +55,7 @@ class EventGlance(ScrollColumn):
         head = QHBoxLayout()
         head.addWidget(self._code)
         head.addStretch()
+        head.addWidget(self._harm)
         head.addWidget(self._all)
         head.addWidget(self._edit)
         self._card.body.addWidget(self._facts)
@@ -83,6 +89,7 @@ class EventGlance(ScrollColumn):
     def _retranslate(self) -> None:
         self._edit.say(self.tr("Edit"))
         self._all.say(self.tr("All facts"))
+        self._harm.say(self.tr("New allegation"))
         self._text_card.set_title(self.tr("What happened"))
         sheet = self.sheet
         if sheet is None:
@@ -113,6 +120,10 @@ class EventGlance(ScrollColumn):
     def _want_all(self) -> None:
         if self.sheet is not None:
             self.all_wanted.emit(self.sheet.event.id)
+
+    def _want_allegation(self) -> None:
+        if self.sheet is not None:
+            self.allegation_wanted.emit(self.sheet.event.id)
 
     def _words(self, vocabulary: type, code: str) -> str:
         return capitalised(label(vocabulary, str(code), self._desk.language))

@@ -24,6 +24,7 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.role_row import RoleRow
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.allegation_place import AllegationPlace
 from ui.presenters.person import PersonHead, PersonNames, RoleLine
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
@@ -57,6 +58,8 @@ class PersonAbout(QWidget):
         self.interview = ActionButton(look, icon="message-square")
         self.interview.setEnabled(not desk.read_only)
         self.interview.clicked.connect(self._begin_interview)
+        self.harm = ActionButton(look, icon="triangle-alert")
+        self.harm.clicked.connect(self._show_harm)
         self._edit_when_named = False
         self.removal = Removal(desk, Removable.PERSON)
         self.removal.removed.connect(lambda _id: self.removed.emit())
@@ -67,6 +70,7 @@ class PersonAbout(QWidget):
         self._roles_card.body.addLayout(self._roles)
         buttons = QHBoxLayout()
         buttons.addWidget(self.edit)
+        buttons.addWidget(self.harm)
         buttons.addWidget(self.all)
         buttons.addWidget(self.interview)
         buttons.addStretch()
@@ -137,6 +141,11 @@ class PersonAbout(QWidget):
         if self._head is not None and not self._desk.read_only:
             self.wanted.emit("interview", self._head.id)
 
+    def _show_harm(self) -> None:
+        if self._head is not None:
+            back = ("person", self._head.id)
+            self.wanted.emit("allegation", AllegationPlace(Person.entity, self._head.id, back=back))
+
     def _begin_edit(self) -> None:
         # The form holds what identifies, so the names come first.
         if self._names is None:
@@ -166,6 +175,8 @@ class PersonAbout(QWidget):
         self.all.say(self.tr("All facts"))
         self.interview.say(self.tr("Guided interview"))
         self.all.setEnabled(self._head is not None)
+        self.harm.say(self.tr("Ill-treatment"))
+        self.harm.setEnabled(self._head is not None)
         self.edit.setEnabled(self._head is not None and not self._desk.read_only)
         self.edit.setToolTip(self.tr("Open for reading only.") if self._desk.read_only else "")
         self._hidden.say(self.tr("Birth, occupation, residence and description are shown with the names."))

@@ -205,7 +205,7 @@ class RecordPage(Page):
         elif place.back is not None:
             self.wanted.emit(*place.back)
         else:
-            self._go(RecordPlace(place.entity, str(record_id), case_id=place.case_id))
+            self._go(RecordPlace(place.entity, str(record_id), case_id=place.case_id, back=place.back))
 
     def _closed(self) -> None:
         self._drop_form()

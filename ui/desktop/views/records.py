@@ -63,6 +63,9 @@ class RecordsPage(Page):
         self._review_button = IconButton(look, "badge-check")
         self._review_button.clicked.connect(lambda: self.wanted.emit("review", None))
         self.pane.header.buttons.addWidget(self._review_button)
+        self.harm_button = IconButton(look, "triangle-alert")
+        self.harm_button.clicked.connect(self._show_harm)
+        self.pane.header.buttons.addWidget(self.harm_button)
         self._new_button = IconButton(look, "plus")
         self._new_button.setEnabled(not desk.read_only)
         self._new_button.clicked.connect(self.begin_new)
@@ -84,6 +87,7 @@ class RecordsPage(Page):
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begin_new)
         QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self.filter_button.click)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(lambda: self.wanted.emit("review", None))
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._show_harm)
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -136,6 +140,9 @@ class RecordsPage(Page):
         line.setSpacing(0)
         line.addWidget(self.pane)
         line.addWidget(self._right, 1)
+
+    def _show_harm(self) -> None:
+        self.wanted.emit("allegations", None)
 
     def _turn(self) -> None:
         self.pane.search.clear()
@@ -208,6 +215,7 @@ class RecordsPage(Page):
         language = self._desk.language
         self.pane.header.say(self.tr("Records"))
         self._review_button.say(self.tr("Review (Ctrl+R)"))
+        self.harm_button.say(self.tr("Ill-treatment and complaints (Ctrl+H)"))
         self._kind_label.say(self.tr("Kind of record"))
         self.kind.setAccessibleName(self.tr("Kind of record"))
         self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])

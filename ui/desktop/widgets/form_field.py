@@ -36,6 +36,12 @@ class FormField(QWidget):
         self._hint.hide()
         self.setFocusProxy(editor)
 
+    def stand_aside(self) -> None:
+        """Not take the keyboard for its editor: Qt stops at whatever does, wherever Tab comes to it, and a field that
+        is put between others leaves its holder behind.
+        """
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that there may be none
+
     def say(self, label: str, hint: str = "") -> None:
         """Set the label and the hint below the editor. Without a label the editor has to be named otherwise."""
         self._label.say(label)
