@@ -36,7 +36,7 @@ from ui.i18n import (
     text,
 )
 
-TABLES = ("terminal", "error", "reason", "finding", "gap", "travel", "interview")
+TABLES = ("terminal", "error", "reason", "finding", "gap", "task", "travel", "interview")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 KAZAKH_ONLY = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 ENGINEERS_WORDS = re.compile(

@@ -14,6 +14,7 @@ from crypto.jobs import CancelToken, Progress
 from ui.desktop.main_window import MainWindow
 from ui.desktop.tools import Tools
 from ui.i18n import language_of
+from ui.presenters.consent import ConsentPresenter
 from ui.presenters.inbox import InboxPresenter
 
 INBOX, WAYS = "inbox", "ways"
@@ -47,6 +48,11 @@ class Arrivals(QObject):
         job = self._tools.runner.start(take_in, "files")
         job.succeeded.connect(self._tell)
         job.failed.connect(self._fail)
+
+        def expire(_progress: Progress, _token: CancelToken) -> None:
+            ConsentPresenter(vault).note_expired()
+
+        self._tools.runner.start(expire, "vault")
 
         def standing(_progress: Progress, _token: CancelToken) -> Standing:
             replaced = any(way.replaced for way in vault.ways.list())

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar, Final
 
 from archive.consent import Permission, spelled
+from archive.consent_events import events_of, note_expired
+from archive.consent_withdrawal import Scope, withdraw
 from archive.dates import PartialDate
-from archive.model.casework import CaseFile
-from archive.model.handoff import ExportPackage
-from archive.model.testimony import Consent, ConsentUse, TextVersion
+from archive.errors import ArchiveError, RecordNotFound
+from archive.model.evidence import EvidenceItem
+from archive.model.testimony import Consent, ConsentUse
+from archive.release import Release
+from archive.roles import typed_by
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.testimony import (
@@ -22,11 +26,25 @@ from archive.vocabulary.testimony import (
     Language,
     Use,
 )
-from exports.edition import Presence
+from archive.vocabulary.work import ConsentEffect, ConsentEventKind, Explained
+from ui.i18n import Language as WordsLanguage
+from ui.i18n import text
+from ui.presenters.by_code import person_by_code
+from ui.presenters.consent_left import PastExport, past_exports
 from ui.presenters.meanwhile import Clashed
+from ui.presenters.protection import make_tasks
+
+_DAYS_TO_TELL: Final = 7
 
 SEPARATOR = "\u241f"
 """Between the parts of an answer in words; nobody types it."""
+
+
+@dataclass(eq=False)
+class GuardianMissing(ArchiveError):
+    """Somebody answered for another person; who, by what right, or why it is in a minor's interest is not said."""
+
+    code: ClassVar[str] = "guardian_missing"
 
 
 @dataclass(frozen=True)
@@ -70,19 +88,32 @@ class AnswerLine:
 
 
 @dataclass(frozen=True)
-class PastExport:
-    """Something that left the vault with the person in it, with or without an answer of theirs."""
+class HistoryLine:
+    """One thing that happened to a consent."""
 
-    code: str
-    time: str
-    """RFC 3339 in UTC, by the clock of the machine."""
-    case: str
-    use: Use
+    happened: PartialDate
+    kind: ConsentEventKind
+    use: Use | None
+    """``None`` with no audience: all that was agreed to."""
     audience: str
-    how: tuple[Presence, ...] = ()
-    """How the person is in it; empty in the register of an earlier program."""
-    certain: bool = True
-    """False when the program was stopped while it was being written: it may have left."""
+    reason: str
+    told_by: str
+    effects: tuple[ConsentEffect, ...]
+    effect_words: str
+    actor: str
+    """Who wrote it down."""
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """What is asked when somebody takes back."""
+
+    scope: Scope
+    day: dt.date
+    reason: str
+    told_by: str = ""
+    effects: tuple[ConsentEffect, ...] = ()
+    effect_words: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,6 +126,13 @@ class ConsentSheet:
     earlier: tuple[Consent, ...]
     left: tuple[PastExport, ...] = ()
     """What can be called back by nobody, newest first."""
+    history: tuple[HistoryLine, ...] = ()
+    """Newest first."""
+    is_minor: bool = False
+    evidence: str = ""
+    """Code of the item that shows the consent."""
+    given_by: str = ""
+    """Code of whoever answered for the person."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +147,14 @@ class ConsentWords:
     valid_from: dt.date | None = None
     review_on: dt.date | None = None
     """When the person wants to be asked again."""
+    given_by: str = ""
+    """Code of whoever answered, where it was not the person."""
+    authority: str = ""
+    best_interest: str = ""
+    explained_by: str = ""
+    explained: tuple[Explained, ...] = ()
+    evidence: str = ""
+    """Code of the item that shows the consent."""
 
 
 class ConsentPresenter:
@@ -123,21 +169,44 @@ class ConsentPresenter:
 
     def sheet(self, person_id: str) -> ConsentSheet:
         """The sheet: every use for anybody it implies, then the answers for single organisations."""
-        consents = self._vault.consents.of(self._vault.people.get(person_id))
+        person = self._vault.people.get(person_id)
+        consents = self._vault.consents.of(person)
+        left = past_exports(self._vault, person_id)
         if not consents:
-            return ConsentSheet(person_id, None, (), (), self._left(person_id, consents))
+            return ConsentSheet(person_id, None, (), (), left, is_minor=person.is_minor)
         newest = consents[-1]
         given = {(one.use, one.audience): one for one in self._vault.consents.uses(newest)}
         keys = [(use, "") for use in Use]
         keys += sorted(key for key in given if key[1])
-        lines = tuple(self._line(person_id, key, given.get(key)) for key in keys)
-        left = self._left(person_id, consents)
-        return ConsentSheet(person_id, newest, lines, tuple(reversed(consents[:-1])), left)
+        return ConsentSheet(
+            person_id,
+            newest,
+            tuple(self._line(person_id, key, given.get(key)) for key in keys),
+            tuple(reversed(consents[:-1])),
+            left,
+            self._history(consents),
+            person.is_minor,
+            self._vault.evidence.get(newest.evidence_id).code if newest.evidence_id else "",
+            self._vault.people.get(newest.given_by_id).code if newest.given_by_id else "",
+        )
 
     def begin(self, person_id: str, words: ConsentWords) -> str:
-        """Record that the person was asked; returns the id. Allows nothing by itself."""
+        """Record that the person was asked; returns the id. Allows nothing by itself.
+
+        Raises:
+            GuardianMissing: somebody else answered, and it is not said who, by what right and, for a minor, why it is
+            in the minor's interest. RecordNotFound: a code that no person or item has.
+        """
+        person = self._vault.people.get(person_id)
+        given_by = person_by_code(self._vault, words.given_by) if words.given_by.strip() else None
+        for_other = words.given_for is not ConsentFor.SELF
+        child = words.given_for is ConsentFor.CHILD
+        if for_other and (given_by is None or not words.authority.strip()):
+            raise GuardianMissing
+        if child and not words.best_interest.strip():
+            raise GuardianMissing
         return self._vault.consents.record(
-            self._vault.people.get(person_id),
+            person,
             how=words.how,
             given_for=words.given_for,
             language=words.language,
@@ -145,6 +214,12 @@ class ConsentPresenter:
             understanding=words.understanding.strip(),
             valid_from=words.valid_from,
             review_on=words.review_on,
+            given_by=given_by if for_other else None,
+            authority=words.authority.strip() if for_other else "",
+            best_interest=words.best_interest.strip() if child else "",
+            explained_by=words.explained_by.strip(),
+            explained=words.explained,
+            evidence=self._item(words.evidence),
         ).id
 
     def answer(
@@ -174,10 +249,35 @@ class ConsentPresenter:
                 )
         return None
 
-    def take_back(self, consent_id: str, day: dt.date, reason: str) -> None:
-        """The person took the consent back: from that day on nothing is covered by it."""
-        consent = self._vault.ledger.get(Consent, consent_id)
-        self._vault.consents.take_back(consent, day, reason=reason.strip())
+    def withdraw(self, person_id: str, words: Withdrawal, language: WordsLanguage) -> tuple[str, ...]:
+        """The person took back what the scope covers: nothing of it leaves from that day on.
+
+        Makes what is left to do as tasks, in that language, by codes; returns their codes. What left before is for
+        people to follow up: this program undoes none of it. Raises ``FieldInvalid`` and what storage raises.
+        """
+        vault = self._vault
+        with vault.database.atomic():
+            person = vault.people.get(person_id)
+            withdraw(
+                vault.ledger,
+                vault.consents,
+                person,
+                words.scope,
+                words.day,
+                reason=words.reason.strip(),
+                told_by=words.told_by.strip(),
+                effects=words.effects,
+                effect_words=words.effect_words.strip(),
+            )
+            left = [one for one in past_exports(vault, person_id) if one.within(words.scope)]
+            titles = [text(language, "task", "tell_holder", export=one.code, code=person.code) for one in left]
+            titles += [text(language, "task", "redact_again", code=person.code)] if left else []
+            titles.append(text(language, "task", "tell_person", code=person.code))
+            return make_tasks(vault, person, titles, days=_DAYS_TO_TELL)
+
+    def note_expired(self) -> int:
+        """Write down every answer whose last day has passed; returns how many are new."""
+        return note_expired(self._vault.ledger, self.today())
 
     def _clash(self, consent: Consent, answers: Sequence[Answer], seen: Mapping[str, str]) -> Clashed | None:
         stored = {(use.use, spelled(use.audience)): _answer_of(use) for use in self._vault.consents.uses(consent)}
@@ -188,33 +288,35 @@ class ConsentPresenter:
             return None
         return Clashed({name: now[name] for name in clashing}, {name: mine[name] for name in clashing})
 
-    def _left(self, person_id: str, consents: Sequence[Consent]) -> tuple[PastExport, ...]:
-        answers = {use.id for consent in consents for use in self._vault.consents.uses(consent)}
-        texts = {
-            text.id
-            for testimony in self._vault.testimonies.of_witness(self._vault.people.get(person_id))
-            for text in self._vault.testimonies.texts(testimony)
-        }
-        records = self._vault.people.merges().together(person_id)
-        handoffs = self._vault.handoffs
-        every = [*((export, False) for export in handoffs.unfinished()), *((one, True) for one in handoffs.exports())]
+    def _history(self, consents: Sequence[Consent]) -> tuple[HistoryLine, ...]:
         return tuple(
-            self._past(export, records, certain=certain)
-            for export, certain in every
-            if _is_in(export, records, answers, texts)
+            HistoryLine(
+                one.happened,
+                one.kind,
+                one.use,
+                one.audience,
+                one.reason,
+                one.told_by,
+                one.effects,
+                one.effect_words,
+                typed_by(self._vault.journal, one),
+            )
+            for one in reversed(events_of(self._vault.ledger, consents))
         )
 
-    def _past(self, export: ExportPackage, records: Sequence[str], *, certain: bool) -> PastExport:
-        made = self._vault.journal.entries_of(ExportPackage.entity, export.id)[0]
-        case = self._vault.ledger.get(CaseFile, export.case_id)
-        people = _people(export)
-        how = tuple(map(Presence, dict.fromkeys(one for record_id in records for one in people.get(record_id, ()))))
-        return PastExport(export.code, made.time, case.code, export.use, export.audience, how, certain)
+    def _item(self, untrusted_code: str) -> EvidenceItem | None:
+        if not untrusted_code.strip():
+            return None
+        record = self._vault.records.by_code(untrusted_code)
+        if not isinstance(record, EvidenceItem):
+            raise RecordNotFound(entity=EvidenceItem.entity)
+        return record
 
     def _line(self, person_id: str, key: tuple[Use, str], stored: ConsentUse | None) -> AnswerLine:
         use, audience = key
         answer = Answer(use, audience) if stored is None else _answer_of(stored)
-        today = self._vault.consents.permission(person_id, use, audience, self.today())
+        vault = self._vault
+        today = Release(vault.ledger, vault.consents, use, audience, vault.clock.now()).person(person_id)
         return AnswerLine(answer, stored is not None, today)
 
 
@@ -222,22 +324,9 @@ def _answer_of(stored: ConsentUse) -> Answer:
     return Answer(
         stored.use,
         stored.audience,
-        stored.decision,
+        stored.decision if stored.ended_on is None else Decision.NO,
         stored.identity,
         stored.content,
         stored.conditions,
         stored.expires,
     )
-
-
-def _people(export: ExportPackage) -> dict[str, list[str]]:
-    return dict(json.loads(export.contents or "{}").get("people", []))
-
-
-def _is_in(export: ExportPackage, records: Sequence[str], answers: set[str], texts: set[str]) -> bool:
-    """By the people that the register names; one from before it named people tells it by answers and texts."""
-    if not _people(export).keys().isdisjoint(records):
-        return True
-    contents = json.loads(export.contents or "{}")
-    said = {record_id for entity, record_id in contents.get("records", []) if entity == TextVersion.entity}
-    return not answers.isdisjoint(contents.get("consent_uses", [])) or not texts.isdisjoint(said)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from archive.preferences import Preference
+from archive.roles import Worker, change_worker, set_works_alone, worker, works_alone
 from archive.vault import Vault
+from archive.vocabulary.work import WorkRole
 from crypto import selftest
 from ui.presenters.passphrase_strength import Strength, strength_of
 
@@ -21,7 +23,9 @@ class SettingsView:
     language: str
     theme: str
     idle_minutes: int
-    actor: str
+    worker: Worker
+    alone: bool
+    """Whether one person does all the work here."""
 
 
 class SettingsDesk:
@@ -35,7 +39,13 @@ class SettingsDesk:
         get = self._vault.preferences.get
         untrusted_minutes = get(Preference.IDLE_MINUTES)
         minutes = int(untrusted_minutes) if untrusted_minutes.isdecimal() else IDLE_MINUTES[2]
-        return SettingsView(get(Preference.LANGUAGE), get(Preference.THEME), minutes, get(Preference.ACTOR))
+        return SettingsView(
+            get(Preference.LANGUAGE),
+            get(Preference.THEME),
+            minutes,
+            worker(self._vault),
+            works_alone(self._vault),
+        )
 
     def set_language(self, code: str) -> None:
         """The language of the windows from now on."""
@@ -49,9 +59,13 @@ class SettingsDesk:
         """After how many minutes without input the vault locks."""
         self._vault.preferences.set(Preference.IDLE_MINUTES, str(minutes))
 
-    def set_actor(self, actor: str) -> None:
-        """The role that the journal names from now on; never empty."""
-        self._vault.set_actor(actor.strip() or Preference.ACTOR.default)
+    def set_worker(self, role: WorkRole, mark: str) -> None:
+        """Who works from now on. Raises as ``archive.roles.change_worker``."""
+        change_worker(self._vault, role, mark)
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Whether one person does all the work here. Raises as ``archive.roles.set_works_alone``."""
+        set_works_alone(self._vault, alone)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace the passphrase. Raises as ``Vault.change_passphrase``."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from archive.consent import Ground
+from archive.consent_withdrawal import Scope
 from archive.date_words import parse_words
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordNotFound, VaultReadOnly
@@ -17,7 +18,7 @@ from archive.vocabulary.casework import IdentityMode, NameKind, ProtectionLevel,
 from archive.vocabulary.testimony import ConsentFor, ConsentHow, Decision, Language, Use
 from exports.edition import Presence
 from tests.ui.told_vault import LABEL, NAME, NAME_IN_RUSSIAN, NEVER_IN_LISTS, ONLY_WITH_NAMES, Told
-from ui.presenters.consent import Answer, ConsentPresenter, ConsentWords
+from ui.presenters.consent import Answer, ConsentPresenter, ConsentWords, Withdrawal
 from ui.presenters.people import NewPerson, PeoplePresenter
 from ui.presenters.person import PersonPresenter, PersonWords
 from ui.presenters.removal import Removable, RemovalPresenter
@@ -257,9 +258,7 @@ class TestConsent:
 
     def test_taken_back_means_no_from_that_day(self, told: Told) -> None:
         consents = ConsentPresenter(told.vault)
-        sheet = consents.sheet(told.victim)
-        assert sheet.consent is not None
-        consents.take_back(sheet.consent.id, consents.today(), "changed her mind")
+        consents.withdraw(told.victim, Withdrawal(Scope(), consents.today(), "changed her mind"), "en")
         lines = consents.sheet(told.victim).lines
         assert not any(line.today.allowed for line in lines)
         assert Ground.WITHDRAWN in {line.today.ground for line in lines}

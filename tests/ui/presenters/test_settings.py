@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from archive.findings import Verdict
+from archive.roles import Worker
 from archive.vault import Vault
+from archive.vocabulary.work import WorkRole
 from crypto.jobs import Cancelled, CancelToken, no_progress
 from tests.ui.told_vault import Told
 from ui.presenters.checking import examine_vault
@@ -23,12 +25,13 @@ def test_settings_are_kept(told: Told) -> None:
     desk.set_theme(DARK)
     desk.set_language("kk")
     desk.set_idle_minutes(15)
-    desk.set_actor(" lawyer 2 ")
+    desk.set_worker(WorkRole.LAWYER, " 2 ")
     view = desk.view()
-    assert (view.theme, view.language, view.idle_minutes, view.actor) == ("dark", "kk", 15, "lawyer 2")
+    assert (view.theme, view.language, view.idle_minutes) == ("dark", "kk", 15)
+    assert (view.worker, view.alone) == (Worker(WorkRole.LAWYER, "2"), False)
     assert told.vault.journal.actor == "lawyer 2"
-    desk.set_actor("  ")
-    assert desk.view().actor == "documenter"
+    desk.set_alone(alone=True)
+    assert desk.view().alone
 
 
 def test_a_new_passphrase_must_be_strong_and_typed_twice() -> None:

@@ -2630,6 +2630,62 @@
         <source>In the person&apos;s own words: who will read it, and what may happen.</source>
         <translation>In the person&apos;s own words: who will read it, and what may happen.</translation>
     </message>
+    <message>
+        <source>This is needed where somebody else answered.</source>
+        <translation>This is needed where somebody else answered.</translation>
+    </message>
+    <message>
+        <source>This person is marked as a minor: without the answer of a guardian nothing of them leaves.</source>
+        <translation>This person is marked as a minor: without the answer of a guardian nothing of them leaves.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>The code of that person, for example P-0007.</source>
+        <translation>The code of that person, for example P-0007.</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>By what right</translation>
+    </message>
+    <message>
+        <source>Parent, guardian, power of attorney; where the paper is.</source>
+        <translation>Parent, guardian, power of attorney; where the paper is.</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Why it is in the child&apos;s interest</translation>
+    </message>
+    <message>
+        <source>In a few words; it never leaves the vault.</source>
+        <translation>In a few words; it never leaves the vault.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Tick each one only when it was said and understood.</source>
+        <translation>Tick each one only when it was said and understood.</translation>
+    </message>
+    <message>
+        <source>Who explained</source>
+        <translation>Who explained</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>A role, never a name.</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Evidence of the consent</translation>
+    </message>
+    <message>
+        <source>The code of a recording or paper, for example E-0003.</source>
+        <translation>The code of a recording or paper, for example E-0003.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSheetView</name>
@@ -2696,6 +2752,38 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</translation>
+    </message>
+    <message>
+        <source>The person wants nothing to leave</source>
+        <translation>The person wants nothing to leave</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>By what right</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Why it is in the child&apos;s interest</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Evidence of the consent</translation>
+    </message>
+    <message>
+        <source>Not explained: {points}</source>
+        <translation>Not explained: {points}</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What is left to do: {codes}.</source>
+        <translation>It counts from now on. What is left to do: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2862,62 @@
     <message>
         <source>Why it was taken back, in a few words.</source>
         <translation>Why it was taken back, in a few words.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Write the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>What is taken back</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>One use, for everybody</source>
+        <translation>One use, for everybody</translation>
+    </message>
+    <message>
+        <source>Everything for one organisation</source>
+        <translation>Everything for one organisation</translation>
+    </message>
+    <message>
+        <source>Which use</source>
+        <translation>Which use</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Which organisation</translation>
+    </message>
+    <message>
+        <source>Its name as in the answers.</source>
+        <translation>Its name as in the answers.</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Who told us</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>A role, never a name.</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Done already</translation>
+    </message>
+    <message>
+        <source>What is left to do becomes tasks.</source>
+        <translation>What is left to do becomes tasks.</translation>
+    </message>
+    <message>
+        <source>What was done, in words</source>
+        <translation>What was done, in words</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}. Each becomes a task.</source>
+        <translation>Left already with this person in it: {codes}. Each becomes a task.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3004,41 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</translation>
+    </message>
+</context>
+<context>
+    <name>DangerEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>This person is in danger</source>
+        <translation>This person is in danger</translation>
+    </message>
+    <message>
+        <source>From now on they stand in no list and no suggestion, no name or word finds them, and nothing of them leaves, whatever they agreed to. The code alone leads here. What was handed over stays so.</source>
+        <translation>From now on they stand in no list and no suggestion, no name or word finds them, and nothing of them leaves, whatever they agreed to. The code alone leads here. What was handed over stays so.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>It never leaves the vault. Write no names here.</translation>
+    </message>
+    <message>
+        <source>Protect this person now</source>
+        <translation>Protect this person now</translation>
+    </message>
+    <message>
+        <source>Cases with this person, to look at before their next dossier: {codes}.</source>
+        <translation>Cases with this person, to look at before their next dossier: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}.</source>
+        <translation>Left already with this person in it: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4319,17 @@
             <numerusform>%n change since</numerusform>
             <numerusform>%n changes since</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History of the consent</source>
+        <translation>History of the consent</translation>
+    </message>
+    <message>
+        <source>As the person said: {words}</source>
+        <translation>As the person said: {words}</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5997,10 @@
         <source>The people could not be read</source>
         <translation>The people could not be read</translation>
     </message>
+    <message>
+        <source>Protected and not listed: {number}. Only the code leads to them.</source>
+        <translation>Protected and not listed: {number}. Only the code leads to them.</translation>
+    </message>
 </context>
 <context>
     <name>PersonAbout</name>
@@ -6122,6 +6316,72 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionBar</name>
+    <message>
+        <source>It counts from now on, in every list and for everything that leaves.</source>
+        <translation>It counts from now on, in every list and for everything that leaves.</translation>
+    </message>
+    <message>
+        <source>In no list and in nothing that leaves from now on. What is left to do: {codes}.</source>
+        <translation>In no list and in nothing that leaves from now on. What is left to do: {codes}.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole more strictly than its fields are</source>
+        <translation>Protect this record as a whole more strictly than its fields are</translation>
+    </message>
+    <message>
+        <source>In danger…</source>
+        <translation>In danger…</translation>
+    </message>
+    <message>
+        <source>Take this person out of every list, and see what is to be done</source>
+        <translation>Take this person out of every list, and see what is to be done</translation>
+    </message>
+    <message>
+        <source>Protected: {level}</source>
+        <translation>Protected: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole</source>
+        <translation>Protect this record as a whole</translation>
+    </message>
+    <message>
+        <source>Above “for the case” no search finds it by its words, no list shows more than its code, and it goes into no dossier. It is found by its code. Both raising and lowering stay in the journal.</source>
+        <translation>Above “for the case” no search finds it by its words, no list shows more than its code, and it goes into no dossier. It is found by its code. Both raising and lowering stay in the journal.</translation>
+    </message>
+    <message>
+        <source>As strictly as</source>
+        <translation>As strictly as</translation>
+    </message>
+    <message>
+        <source>What its fields say by themselves</source>
+        <translation>What its fields say by themselves</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>It never leaves the vault. Write no names here.</translation>
+    </message>
+    <message>
+        <source>Protect it so</source>
+        <translation>Protect it so</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8121,41 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>The vault is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>As what you work now</source>
+        <translation>As what you work now</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Which one, if several</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>A number or a letter, never a name.</translation>
+    </message>
+    <message>
+        <source>The journal names this role in every entry from now on. A role guides and locks nothing: whoever holds the key of this vault can read everything in it. For real separation make a vault of its own.</source>
+        <translation>The journal names this role in every entry from now on. A role guides and locks nothing: whoever holds the key of this vault can read everything in it. For real separation make a vault of its own.</translation>
+    </message>
+    <message>
+        <source>One person does all the work in this vault</source>
+        <translation>One person does all the work in this vault</translation>
+    </message>
+    <message>
+        <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
+        <translation>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -8208,18 +8503,6 @@
     <message>
         <source>Ctrl+L or F12 locks at once, at any time.</source>
         <translation>Ctrl+L or F12 locks at once, at any time.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Your role</translation>
-    </message>
-    <message>
-        <source>As the journal names you</source>
-        <translation>As the journal names you</translation>
-    </message>
-    <message>
-        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-        <translation>A role, not a name: for example “documenter” or “lawyer 2”.</translation>
     </message>
     <message>
         <source>Is everything as it was?</source>

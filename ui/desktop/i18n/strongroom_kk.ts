@@ -2630,6 +2630,62 @@
         <source>In the person&apos;s own words: who will read it, and what may happen.</source>
         <translation>Адамның өз сөзімен: мұны кім оқиды және не болуы мүмкін.</translation>
     </message>
+    <message>
+        <source>This is needed where somebody else answered.</source>
+        <translation>Басқа біреу жауап бергенде бұл керек.</translation>
+    </message>
+    <message>
+        <source>This person is marked as a minor: without the answer of a guardian nothing of them leaves.</source>
+        <translation>Адам кәмелетке толмаған деп белгіленген: заңды өкілінің жауабынсыз ол туралы ештеңе сыртқа кетпейді.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>The code of that person, for example P-0007.</source>
+        <translation>Ол адамның коды, мысалы P-0007.</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Қандай құқықпен</translation>
+    </message>
+    <message>
+        <source>Parent, guardian, power of attorney; where the paper is.</source>
+        <translation>Ата-анасы, қамқоршысы, сенімхат; қағаз қайда жатыр.</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Бұл неге баланың мүддесінде</translation>
+    </message>
+    <message>
+        <source>In a few words; it never leaves the vault.</source>
+        <translation>Бірнеше сөзбен; бұл қоймадан шықпайды.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Түсіндірілді</translation>
+    </message>
+    <message>
+        <source>Tick each one only when it was said and understood.</source>
+        <translation>Әр тармақты айтылып, түсінілгенде ғана белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Who explained</source>
+        <translation>Кім түсіндірді</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>Рөл, ешқашан есім емес.</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Келісімнің дәлелі</translation>
+    </message>
+    <message>
+        <source>The code of a recording or paper, for example E-0003.</source>
+        <translation>Жазбаның не қағаздың коды, мысалы E-0003.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSheetView</name>
@@ -2696,6 +2752,38 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Жауапсыз бұл адам туралы ешқандай мәлімет қоймадан шықпайды, тек біреу мәтінге рұқсат етпесе.</translation>
+    </message>
+    <message>
+        <source>The person wants nothing to leave</source>
+        <translation>Адам ештеңенің сыртқа кетпеуін қалайды</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Қандай құқықпен</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Бұл неге баланың мүддесінде</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Түсіндірілді</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Келісімнің дәлелі</translation>
+    </message>
+    <message>
+        <source>Not explained: {points}</source>
+        <translation>Түсіндірілмеді: {points}</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What is left to do: {codes}.</source>
+        <translation>Бұл осы сәттен бастап күшінде. Істелуі керегі: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2862,62 @@
     <message>
         <source>Why it was taken back, in a few words.</source>
         <translation>Келісім неге қайтарып алынды, бірнеше сөзбен.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Ұйымның атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Не қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>One use, for everybody</source>
+        <translation>Бір мақсат, барлығы үшін</translation>
+    </message>
+    <message>
+        <source>Everything for one organisation</source>
+        <translation>Бір ұйымға қатысты бәрі</translation>
+    </message>
+    <message>
+        <source>Which use</source>
+        <translation>Қай мақсат</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Қай ұйым</translation>
+    </message>
+    <message>
+        <source>Its name as in the answers.</source>
+        <translation>Атауы жауаптардағыдай.</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Бізге кім хабарлады</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>Рөл, ешқашан есім емес.</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Істеліп қойғаны</translation>
+    </message>
+    <message>
+        <source>What is left to do becomes tasks.</source>
+        <translation>Істелуі керегі тапсырмаға айналады.</translation>
+    </message>
+    <message>
+        <source>What was done, in words</source>
+        <translation>Не істелгені, сөзбен</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}. Each becomes a task.</source>
+        <translation>Осы адам бар, сыртқа кетіп қойғаны: {codes}. Әрқайсысына тапсырма жасалады.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3004,41 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>Атауда / \ : * ? &quot; &lt; &gt; | болмайды және ол нүктемен аяқталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>DangerEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Неге екенін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This person is in danger</source>
+        <translation>Адам қауіпте</translation>
+    </message>
+    <message>
+        <source>From now on they stand in no list and no suggestion, no name or word finds them, and nothing of them leaves, whatever they agreed to. The code alone leads here. What was handed over stays so.</source>
+        <translation>Осы сәттен бастап адам ешбір тізімде де, ұсыныста да тұрмайды, оны есіммен де, сөзбен де таба алмайды және не рұқсат еткеніне қарамай, ол туралы ештеңе сыртқа кетпейді. Мұнда тек код әкеледі. Берілген нәрсені қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>Бұл қоймадан шықпайды. Мұнда есім жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Protect this person now</source>
+        <translation>Бұл адамды қазір қорғау</translation>
+    </message>
+    <message>
+        <source>Cases with this person, to look at before their next dossier: {codes}.</source>
+        <translation>Осы адам бар, келесі досьеге дейін қарап шығатын істер: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}.</source>
+        <translation>Осы адам бар, сыртқа кетіп қойғаны: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4319,17 @@
             <numerusform>содан бері %n өзгеріс</numerusform>
             <numerusform>содан бері %n өзгеріс</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History of the consent</source>
+        <translation>Келісімнің тарихы</translation>
+    </message>
+    <message>
+        <source>As the person said: {words}</source>
+        <translation>Адамның айтқаны: {words}</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5997,10 @@
         <source>The people could not be read</source>
         <translation>Адамдар туралы жазбаларды оқу мүмкін болмады</translation>
     </message>
+    <message>
+        <source>Protected and not listed: {number}. Only the code leads to them.</source>
+        <translation>Қорғауда, тізімде жоқ: {number}. Оларға тек коды әкеледі.</translation>
+    </message>
 </context>
 <context>
     <name>PersonAbout</name>
@@ -6122,6 +6316,72 @@
     <message>
         <source>Stopping…</source>
         <translation>Тоқтатылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionBar</name>
+    <message>
+        <source>It counts from now on, in every list and for everything that leaves.</source>
+        <translation>Бұл осы сәттен бастап әр тізімде және сыртқа кететіннің бәріне қатысты күшінде.</translation>
+    </message>
+    <message>
+        <source>In no list and in nothing that leaves from now on. What is left to do: {codes}.</source>
+        <translation>Осы сәттен бастап ешбір тізімде де, сыртқа кететін ештеңеде де жоқ. Істелуі керегі: {codes}.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Қорғау…</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole more strictly than its fields are</source>
+        <translation>Жазбаны тұтас күйінде өрістерінен қатаңырақ қорғау</translation>
+    </message>
+    <message>
+        <source>In danger…</source>
+        <translation>Қауіпте…</translation>
+    </message>
+    <message>
+        <source>Take this person out of every list, and see what is to be done</source>
+        <translation>Адамды барлық тізімнен алып, не істеу керегін көру</translation>
+    </message>
+    <message>
+        <source>Protected: {level}</source>
+        <translation>Қорғауда: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Неге екенін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole</source>
+        <translation>Жазбаны тұтас қорғау</translation>
+    </message>
+    <message>
+        <source>Above “for the case” no search finds it by its words, no list shows more than its code, and it goes into no dossier. It is found by its code. Both raising and lowering stay in the journal.</source>
+        <translation>«Іс үшін» дегеннен қатаңырақ болса, іздеу оны сөздері бойынша таппайды, тізімдер кодын ғана көрсетеді және ол досьеге кірмейді. Оны коды бойынша табады. Күшейту де, әлсірету де журналда қалады.</translation>
+    </message>
+    <message>
+        <source>As strictly as</source>
+        <translation>Қаншалықты қатаң</translation>
+    </message>
+    <message>
+        <source>What its fields say by themselves</source>
+        <translation>Өрістерінің өзіндегідей</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>Бұл қоймадан шықпайды. Мұнда есім жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Protect it so</source>
+        <translation>Осылай қорғау</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8121,41 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Қойма тек оқуға ашық.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Сіздің рөліңіз</translation>
+    </message>
+    <message>
+        <source>As what you work now</source>
+        <translation>Қазір кім болып жұмыс істейсіз</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Бірнешеу болса, қайсысы</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>Сан не әріп, ешқашан есім емес.</translation>
+    </message>
+    <message>
+        <source>The journal names this role in every entry from now on. A role guides and locks nothing: whoever holds the key of this vault can read everything in it. For real separation make a vault of its own.</source>
+        <translation>Журнал осы сәттен бастап әр жазбада осы рөлді атайды. Рөл бағыттайды, бірақ ештеңені құлыптамайды: қойманың кілті кімде болса, ол ондағының бәрін оқи алады. Шынайы бөліну үшін бөлек қойма жасаңыз.</translation>
+    </message>
+    <message>
+        <source>One person does all the work in this vault</source>
+        <translation>Бұл қоймада бүкіл жұмысты бір адам істейді</translation>
+    </message>
+    <message>
+        <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
+        <translation>Жазбаны енгізген адам оны растамайды. Бұл белгі қойылса, ол бір адам болуы мүмкін және әр осындай екінші оқу белгіленеді.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -8208,18 +8503,6 @@
     <message>
         <source>Ctrl+L or F12 locks at once, at any time.</source>
         <translation>Ctrl+L не F12 кез келген сәтте бірден құлыптайды.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Сіздің рөліңіз</translation>
-    </message>
-    <message>
-        <source>As the journal names you</source>
-        <translation>Журнал сізді қалай атайды</translation>
-    </message>
-    <message>
-        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-        <translation>Ат емес, рөл: мысалы, «құжаттаушы» не «2-заңгер».</translation>
     </message>
     <message>
         <source>Is everything as it was?</source>

@@ -2644,6 +2644,62 @@
         <source>In the person&apos;s own words: who will read it, and what may happen.</source>
         <translation>Словами самого человека: кто это прочтёт и что может случиться.</translation>
     </message>
+    <message>
+        <source>This is needed where somebody else answered.</source>
+        <translation>Это нужно, когда ответил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This person is marked as a minor: without the answer of a guardian nothing of them leaves.</source>
+        <translation>Человек отмечен как несовершеннолетний: без ответа законного представителя ничего о нём не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>The code of that person, for example P-0007.</source>
+        <translation>Код этого человека, например P-0007.</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>По какому праву</translation>
+    </message>
+    <message>
+        <source>Parent, guardian, power of attorney; where the paper is.</source>
+        <translation>Родитель, опекун, доверенность; где лежит бумага.</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Почему это в интересах ребёнка</translation>
+    </message>
+    <message>
+        <source>In a few words; it never leaves the vault.</source>
+        <translation>В нескольких словах; из хранилища это не уходит.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Tick each one only when it was said and understood.</source>
+        <translation>Отмечайте каждый пункт, только когда он сказан и понят.</translation>
+    </message>
+    <message>
+        <source>Who explained</source>
+        <translation>Кто объяснял</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>Роль, никогда не имя.</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Подтверждение согласия</translation>
+    </message>
+    <message>
+        <source>The code of a recording or paper, for example E-0003.</source>
+        <translation>Код записи или бумаги, например E-0003.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSheetView</name>
@@ -2710,6 +2766,38 @@
     <message>
         <source>Without an answer nothing of this person leaves the vault, unless somebody lets a text pass.</source>
         <translation>Без ответа никакие сведения об этом человеке не покидают хранилище, если только кто-то не допустит текст.</translation>
+    </message>
+    <message>
+        <source>The person wants nothing to leave</source>
+        <translation>Человек не хочет, чтобы что-либо уходило</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>По какому праву</translation>
+    </message>
+    <message>
+        <source>Why it is in the child&apos;s interest</source>
+        <translation>Почему это в интересах ребёнка</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Evidence of the consent</source>
+        <translation>Подтверждение согласия</translation>
+    </message>
+    <message>
+        <source>Not explained: {points}</source>
+        <translation>Не объяснено: {points}</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What is left to do: {codes}.</source>
+        <translation>Это действует с этой минуты. Что осталось сделать: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2876,62 @@
     <message>
         <source>Why it was taken back, in a few words.</source>
         <translation>Почему согласие отозвано, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Напишите название организации.</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Что отозвано</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>One use, for everybody</source>
+        <translation>Одна цель, для всех</translation>
+    </message>
+    <message>
+        <source>Everything for one organisation</source>
+        <translation>Всё для одной организации</translation>
+    </message>
+    <message>
+        <source>Which use</source>
+        <translation>Какая цель</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Какая организация</translation>
+    </message>
+    <message>
+        <source>Its name as in the answers.</source>
+        <translation>Название, как в ответах.</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Кто нам сообщил</translation>
+    </message>
+    <message>
+        <source>A role, never a name.</source>
+        <translation>Роль, никогда не имя.</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message>
+        <source>What is left to do becomes tasks.</source>
+        <translation>Что осталось сделать, станет задачами.</translation>
+    </message>
+    <message>
+        <source>What was done, in words</source>
+        <translation>Что сделано, словами</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}. Each becomes a task.</source>
+        <translation>Уже ушло с этим человеком: {codes}. На каждое будет задача.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3018,41 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>В названии не может быть / \ : * ? &quot; &lt; &gt; |, и оно не может кончаться точкой.</translation>
+    </message>
+</context>
+<context>
+    <name>DangerEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Напишите в нескольких словах, почему.</translation>
+    </message>
+    <message>
+        <source>This person is in danger</source>
+        <translation>Человек в опасности</translation>
+    </message>
+    <message>
+        <source>From now on they stand in no list and no suggestion, no name or word finds them, and nothing of them leaves, whatever they agreed to. The code alone leads here. What was handed over stays so.</source>
+        <translation>С этой минуты человека нет ни в списках, ни в подсказках, его не найти ни по имени, ни по словам, и ничего о нём не уходит, что бы он ни разрешил. Сюда ведёт только код. Что уже передано, того не вернуть.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>Из хранилища это не уходит. Имён здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Protect this person now</source>
+        <translation>Защитить этого человека сейчас</translation>
+    </message>
+    <message>
+        <source>Cases with this person, to look at before their next dossier: {codes}.</source>
+        <translation>Дела с этим человеком, которые надо просмотреть до следующего досье: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left already with this person in it: {codes}.</source>
+        <translation>Уже ушло с этим человеком: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4341,17 @@
             <numerusform>с тех пор %n изменения</numerusform>
             <numerusform>с тех пор %n изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History of the consent</source>
+        <translation>История согласия</translation>
+    </message>
+    <message>
+        <source>As the person said: {words}</source>
+        <translation>Со слов человека: {words}</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6020,10 @@
         <source>The people could not be read</source>
         <translation>Записи о людях не удалось прочитать</translation>
     </message>
+    <message>
+        <source>Protected and not listed: {number}. Only the code leads to them.</source>
+        <translation>Под защитой и не в списке: {number}. К ним ведёт только код.</translation>
+    </message>
 </context>
 <context>
     <name>PersonAbout</name>
@@ -6145,6 +6339,72 @@
     <message>
         <source>Stopping…</source>
         <translation>Останавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionBar</name>
+    <message>
+        <source>It counts from now on, in every list and for everything that leaves.</source>
+        <translation>Это действует с этой минуты, в каждом списке и для всего, что уходит.</translation>
+    </message>
+    <message>
+        <source>In no list and in nothing that leaves from now on. What is left to do: {codes}.</source>
+        <translation>С этой минуты ни в одном списке и ни в чём, что уходит. Что осталось сделать: {codes}.</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Защитить…</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole more strictly than its fields are</source>
+        <translation>Защитить запись целиком строже, чем её поля</translation>
+    </message>
+    <message>
+        <source>In danger…</source>
+        <translation>В опасности…</translation>
+    </message>
+    <message>
+        <source>Take this person out of every list, and see what is to be done</source>
+        <translation>Убрать человека из всех списков и узнать, что надо сделать</translation>
+    </message>
+    <message>
+        <source>Protected: {level}</source>
+        <translation>Под защитой: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionEditor</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Напишите в нескольких словах, почему.</translation>
+    </message>
+    <message>
+        <source>Protect this record as a whole</source>
+        <translation>Защитить запись целиком</translation>
+    </message>
+    <message>
+        <source>Above “for the case” no search finds it by its words, no list shows more than its code, and it goes into no dossier. It is found by its code. Both raising and lowering stay in the journal.</source>
+        <translation>Строже, чем «для дела»: поиск не находит запись по словам, списки показывают только код, и в досье она не входит. Находят её по коду. И усиление, и ослабление защиты остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>As strictly as</source>
+        <translation>Насколько строго</translation>
+    </message>
+    <message>
+        <source>What its fields say by themselves</source>
+        <translation>Как у самих полей</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>It never leaves the vault. Write no names here.</source>
+        <translation>Из хранилища это не уходит. Имён здесь не пишите.</translation>
+    </message>
+    <message>
+        <source>Protect it so</source>
+        <translation>Защитить так</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8144,41 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Хранилище открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ваша роль</translation>
+    </message>
+    <message>
+        <source>As what you work now</source>
+        <translation>Кем вы сейчас работаете</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Который, если их несколько</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>Число или буква, никогда не имя.</translation>
+    </message>
+    <message>
+        <source>The journal names this role in every entry from now on. A role guides and locks nothing: whoever holds the key of this vault can read everything in it. For real separation make a vault of its own.</source>
+        <translation>Журнал называет эту роль в каждой записи с этой минуты. Роль подсказывает и ничего не запирает: у кого ключ от хранилища, тот может прочесть в нём всё. Настоящее разделение даёт только отдельное хранилище.</translation>
+    </message>
+    <message>
+        <source>One person does all the work in this vault</source>
+        <translation>В этом хранилище всё делает один человек</translation>
+    </message>
+    <message>
+        <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
+        <translation>Кто внёс запись, тот её не подтверждает. С этой отметкой это может быть один человек, и каждое такое второе чтение помечается.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Being read…</source>
@@ -8232,18 +8527,6 @@
     <message>
         <source>Ctrl+L or F12 locks at once, at any time.</source>
         <translation>Ctrl+L или F12 запирает сразу, в любое время.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Ваша роль</translation>
-    </message>
-    <message>
-        <source>As the journal names you</source>
-        <translation>Как вас называет журнал</translation>
-    </message>
-    <message>
-        <source>A role, not a name: for example “documenter” or “lawyer 2”.</source>
-        <translation>Роль, а не имя: например, «составитель» или «юрист 2».</translation>
     </message>
     <message>
         <source>Is everything as it was?</source>

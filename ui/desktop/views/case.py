@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from archive.model.casework import CaseFile
 from archive.vocabulary.casework import CaseKind, CaseStatus
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
@@ -20,6 +21,7 @@ from ui.desktop.page import Page
 from ui.desktop.views.case_tab import CaseTab
 from ui.desktop.views.case_tabs import CASE_TABS
 from ui.desktop.views.cases_glance import STATUS_KINDS
+from ui.desktop.views.protection_bar import ProtectionBar
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.chip import Chip
@@ -60,6 +62,8 @@ class CasePage(Page):
         self._title = ElidedLabel("heading")
         self._kind, self._status = Chip(), Chip()
         self._trouble = Banner(look)
+        self.protection = ProtectionBar(desk)
+        self.protection.changed.connect(self._read)
         self._strip = FoldingTabs(look, len(CASE_TABS))
         self.tabs = self._strip.bar
         self._parts: dict[str, CaseTab] = {}
@@ -135,6 +139,7 @@ class CasePage(Page):
             for label_ in (self._code, self._title, self._kind, self._status):
                 label_.say("")
             self._trouble.clear()
+            self.protection.show_record("", "")
             for part in self._parts.values():
                 part.leave()
             self.tabs.setCurrentIndex(0)
@@ -149,6 +154,7 @@ class CasePage(Page):
 
     def last_words(self) -> Work | None:
         works = [work for part in self._parts.values() for work in part.last_words()]
+        works += self.protection.last_words()
         if not works:
             return None
 
@@ -189,6 +195,7 @@ class CasePage(Page):
         top.addLayout(head)
         top.addWidget(self._title)
         top.addWidget(self._trouble)
+        top.addWidget(self.protection)
         top.addWidget(self._strip)
         line = QFrame()
         line.setFixedHeight(1)
@@ -232,6 +239,7 @@ class CasePage(Page):
         self._sheet = sheet
         self._code.show_stored(sheet.case.code)
         self._title.show_stored(sheet.case.title)
+        self.protection.show_record(CaseFile.entity, sheet.case.id)
         for part in self._parts.values():
             part.show_sheet(sheet)
         self._retranslate()

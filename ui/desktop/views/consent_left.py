@@ -15,7 +15,7 @@ from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.presenters.consent import PastExport
+from ui.presenters.consent_left import PastExport
 
 
 class LeftCard(Card):

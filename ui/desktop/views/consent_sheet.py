@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QDate, QEvent, QLocale
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model.testimony import Consent
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import ConsentFor, ConsentHow, Language
+from archive.vocabulary.work import Explained
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
@@ -19,6 +21,7 @@ from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.consent_answers import ConsentAnswersEditor
 from ui.desktop.views.consent_begin import ConsentBeginEditor
+from ui.desktop.views.consent_history import HistoryCard
 from ui.desktop.views.consent_left import LeftCard
 from ui.desktop.views.consent_withdrawal import ConsentWithdrawalEditor
 from ui.desktop.widgets.action_button import ActionButton
@@ -45,6 +48,10 @@ class ConsentSheetView(QWidget):
         self._ended = Banner(look)
         self._asked, self._answers_card, self._earlier = Card(), Card(), Card()
         self._left, self._left_unasked = LeftCard(desk), LeftCard(desk)
+        self._history = HistoryCard(desk)
+        self._done = Banner(look)
+        self.refuse = ActionButton(look, icon="undo-2")
+        self.refuse.clicked.connect(self._begin_taking_back)
         self._facts, self._before = FactsGrid(), FactsGrid()
         self.again = ActionButton(look, icon="plus")
         self.again.clicked.connect(self._begin)
@@ -73,6 +80,7 @@ class ConsentSheetView(QWidget):
         """The form for taking back, built when it is first wanted."""
         editor = ConsentWithdrawalEditor(self._desk)
         self._adopt(editor, self._end_area)
+        editor.saved.connect(self._say_tasks)
         return editor
 
     def show_person(self, person_id: str) -> None:
@@ -90,7 +98,9 @@ class ConsentSheetView(QWidget):
         self._person_id, self._sheet = "", None
         for card in (self._left, self._left_unasked):
             card.show_left(())
+        self._history.show_history(())
         self._trouble.clear()
+        self._done.clear()
         self._stack.setCurrentWidget(self._blank)
 
     def last_words(self) -> list[Work]:
@@ -129,11 +139,13 @@ class ConsentSheetView(QWidget):
         body.addLayout(buttons)
         body.addWidget(self._answers_card)
         body.addWidget(self._left)
+        body.addWidget(self._history)
         body.addWidget(self._earlier)
         body.addStretch()
         # Somebody who was never asked can have left all the same: named in a text that was let pass.
         self._none_area = ScrollColumn()
         self._none_area.body.addWidget(self._left_unasked)
+        self._none_area.body.addWidget(self.refuse, 0, Qt.AlignmentFlag.AlignLeading)
         self._none_area.body.addWidget(self._none, 1)
         self._begin_area, self._end_area = ScrollColumn(), ScrollColumn()
         self._stack = QStackedWidget()
@@ -142,6 +154,7 @@ class ConsentSheetView(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._trouble)
+        lines.addWidget(self._done)
         lines.addWidget(self._stack, 1)
 
     def _retranslate(self) -> None:
@@ -150,6 +163,7 @@ class ConsentSheetView(QWidget):
         self._earlier.set_title(self.tr("Asked before"))
         self.again.say(self.tr("Asked again"))
         self.take_back.say(self.tr("Consent was taken back"))
+        self.refuse.say(self.tr("The person wants nothing to leave"))
         self._none.say(
             self.tr("This person has not been asked yet"),
             self.tr("Without an answer nothing of this person leaves the vault, unless somebody lets a text pass."),
@@ -165,6 +179,8 @@ class ConsentSheetView(QWidget):
         self._trouble.clear()
         for card in (self._left, self._left_unasked):
             card.show_left(sheet.left)
+        self._history.show_history(sheet.history)
+        self.refuse.setVisible(bool(sheet.left) and not self._desk.read_only)
         if sheet.consent is not None:
             self._say(sheet.consent)
             self.answers.show_sheet(sheet)
@@ -177,6 +193,11 @@ class ConsentSheetView(QWidget):
             Fact(self.tr("When"), said_words(consent.given)),
             Fact(self.tr("How"), capitalised(label(ConsentHow, str(consent.how), language))),
             Fact(self.tr("For whom"), capitalised(label(ConsentFor, str(consent.given_for), language))),
+            Fact(self.tr("Who answered"), self._sheet.given_by if self._sheet else ""),
+            Fact(self.tr("By what right"), consent.authority),
+            Fact(self.tr("Why it is in the child's interest"), consent.best_interest),
+            Fact(self.tr("Explained"), self._explained(consent)),
+            Fact(self.tr("Evidence of the consent"), self._sheet.evidence if self._sheet else ""),
             Fact(self.tr("Language"), capitalised(label(Language, str(consent.language), language))),
             Fact(self.tr("Valid from"), day_words(consent.valid_from)),
             Fact(self.tr("Ask again on"), day_words(consent.review_on)),
@@ -197,6 +218,20 @@ class ConsentSheetView(QWidget):
             [Fact(said_words(one.given), capitalised(label(ConsentHow, str(one.how), language))) for one in earlier]
         )
 
+    def _explained(self, consent: Consent) -> str:
+        """What was explained, and what was not: that is seen too."""
+        if not consent.explained:
+            return ""
+        language = self._desk.language
+        told = ", ".join(label(Explained, str(one), language) for one in consent.explained)
+        missing = ", ".join(label(Explained, str(one), language) for one in Explained if one not in consent.explained)
+        unsaid = self.tr("Not explained: {points}").format(points=missing) if missing else ""
+        return "\n".join(filter(None, (capitalised(told), unsaid)))
+
+    def _say_tasks(self, codes: Sequence[str]) -> None:
+        words = self.tr("It counts from now on. What is left to do: {codes}.")
+        self._done.tell(words.format(codes=", ".join(codes)), "ok")
+
     def _show_standing(self) -> None:
         if self._sheet is None:
             self._stack.setCurrentWidget(self._blank)
@@ -206,12 +241,13 @@ class ConsentSheetView(QWidget):
     def _begin(self) -> None:
         if not self._desk.read_only and self._person_id:
             self._stack.setCurrentWidget(self._begin_area)
-            self.begin.start(self._person_id)
+            self.begin.start(self._person_id, is_minor=self._sheet is not None and self._sheet.is_minor)
 
     def _begin_taking_back(self) -> None:
-        if not self._desk.read_only and self._sheet is not None and self._sheet.consent is not None:
+        if not self._desk.read_only and self._sheet is not None:
+            self._done.clear()
             self._stack.setCurrentWidget(self._end_area)
-            self.withdrawal.start(self._sheet.consent.id)
+            self.withdrawal.start(self._person_id, self._sheet.left)
 
     def _changed(self, _value: object) -> None:
         self._stack.setCurrentWidget(self._sheet_area if self._sheet and self._sheet.consent else self._blank)

@@ -25,6 +25,7 @@ from ui.desktop.views.people_new import NewPersonEditor
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
+from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.show_names import ShowNames
 from ui.presenters.people import PeoplePresenter, PersonCard
@@ -51,6 +52,9 @@ class PeoplePage(Page):
         self._new_button.clicked.connect(self.begin_new)
         self.pane.header.buttons.addWidget(self.show_names)
         self.pane.header.buttons.addWidget(self._new_button)
+        self._unlisted = PlainLabel(role="hint", wrap=True)
+        self._unlisted.hide()
+        self.pane.add_above(self._unlisted)
         self._model = IdRows(self._fetch, [Column(lambda: "", lambda row: row.title)], self)
         self.pane.list.setModel(self._model)
         self.pane.list.current_changed.connect(self._look_at)
@@ -128,13 +132,16 @@ class PeoplePage(Page):
     def _read(self) -> None:
         query = self.pane.search.text()
 
-        def read(_progress: Progress, _token: CancelToken) -> tuple[list[str], int]:
-            return self._people.ids(query), self._people.count()
+        def read(_progress: Progress, _token: CancelToken) -> tuple[list[str], int, int]:
+            return self._people.ids(query), self._people.count(), self._people.unlisted()
 
         self._reading.ask(read)
 
-    def _show(self, found: tuple[list[str], int]) -> None:
-        ids, count = found
+    def _show(self, found: tuple[list[str], int, int]) -> None:
+        ids, count, unlisted = found
+        words = self.tr("Protected and not listed: {number}. Only the code leads to them.")
+        self._unlisted.say(words.format(number=unlisted))
+        self._unlisted.setVisible(bool(unlisted))
         self._ids = ids
         self._model.show(ids)
         self.counted.emit(count)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from archive.model.people import Person
 from archive.vocabulary.casework import ProtectionLevel
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
@@ -20,6 +21,7 @@ from ui.desktop.views.consent_sheet import ConsentSheetView
 from ui.desktop.views.person_about import PersonAbout
 from ui.desktop.views.person_liberty import PersonLiberty
 from ui.desktop.views.person_names import PersonNamesView
+from ui.desktop.views.protection_bar import ProtectionBar
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
@@ -53,6 +55,8 @@ class PersonPage(Page):
         self.show_names = ShowNames(look)
         self.show_names.toggled.connect(self._toggle_names)
         self._trouble = Banner(look)
+        self.protection = ProtectionBar(desk)
+        self.protection.changed.connect(self._read)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -107,6 +111,7 @@ class PersonPage(Page):
             self._trouble.clear()
             self.about.leave()
             self.names.leave()
+            self.protection.show_record("", "")
             if "consent" in self.__dict__:
                 self.consent.leave()
             if "liberty" in self.__dict__:
@@ -121,7 +126,7 @@ class PersonPage(Page):
         self.tabs.setFocus()
 
     def last_words(self) -> Work | None:
-        works = self.about.last_words() + self.names.last_words()
+        works = self.about.last_words() + self.names.last_words() + self.protection.last_words()
         works += self.consent.last_words() if "consent" in self.__dict__ else []
         if not works:
             return None
@@ -162,6 +167,7 @@ class PersonPage(Page):
         top.addLayout(head)
         top.addWidget(chips)
         top.addWidget(self._trouble)
+        top.addWidget(self.protection)
         top.addWidget(self.tabs)
         line = QFrame()
         line.setFixedHeight(1)
@@ -220,6 +226,7 @@ class PersonPage(Page):
         self._head = head
         self._code.show_stored(head.code)
         self.about.show_head(head)
+        self.protection.show_record(Person.entity, head.id)
         self.names.show_head(head)
         self._retranslate()
 

@@ -14,6 +14,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.protection_bar import ProtectionBar
 from ui.desktop.views.record_cite import RecordCite
 from ui.desktop.views.record_editor import Beginning, RecordEditor
 from ui.desktop.views.record_look import kind_words
@@ -52,6 +53,8 @@ class RecordPage(Page):
         self.edit_button = ActionButton(look, icon="pencil", kind="primary")
         self.edit_button.clicked.connect(self.begin_edit)
         self._trouble = Banner(look)
+        self.protection = ProtectionBar(desk)
+        self.protection.changed.connect(self._read)
         self.view = RecordView(desk)
         self.view.opened.connect(self.open)
         self.view.add_wanted.connect(self._add_part)
@@ -86,7 +89,7 @@ class RecordPage(Page):
             self._read()
 
     def last_words(self) -> Work | None:
-        return self.editor.keeper.last_words() if self.editor is not None else None
+        return self.editor.keeper.last_words() if self.editor is not None else self.protection.last_word()
 
     def begin_edit(self) -> None:
         """Open the form for the record that is shown."""
@@ -123,6 +126,7 @@ class RecordPage(Page):
         self._sheet = None
         self._trouble.clear()
         self.view.leave()
+        self.protection.show_record("", "")
         for part in (self._code, self._title):
             part.say("")
         if place.record_id:
@@ -152,6 +156,7 @@ class RecordPage(Page):
 
     def _show_form(self, editor: RecordEditor | RecordCite) -> None:
         self.editor = editor
+        self.protection.show_record("", "")
         editor.saved.connect(self._saved)
         editor.closed.connect(self._closed)
         self._form.body.addWidget(editor)
@@ -262,6 +267,7 @@ class RecordPage(Page):
         self._code.show_stored(sheet.line.code or kind_words(sheet.record.entity, self._desk.language))
         self._title.show_stored(sheet.line.title)
         self.view.show_sheet(sheet, protected=self.protected.isChecked())
+        self.protection.show_record(sheet.record.entity, sheet.record.id)
         self._retranslate()
 
     def _tell(self, error: CodedError) -> None:
@@ -300,6 +306,7 @@ class RecordPage(Page):
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self._trouble)
+        top.addWidget(self.protection)
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("line", "true")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
@@ -14,6 +14,7 @@ from ui.desktop.page import Page
 from ui.desktop.translation import LANGUAGES
 from ui.desktop.views.settings_about import AboutCard
 from ui.desktop.views.settings_passphrase import PassphraseCard
+from ui.desktop.views.settings_role import RoleCard
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -42,7 +43,9 @@ class SettingsPage(Page):
             job.failed.connect(self._fail)
         self._head = PageHeader()
         self._message = Banner(look)
-        self._looks, self._locking, self._role, self._proof = Card(), Card(), Card(), Card()
+        self._looks, self._locking, self._proof = Card(), Card(), Card()
+        self.role = RoleCard(desk, self._presenter)
+        self.role.wanted.connect(self._keep)
         self._language = Choice(look)
         self._language.offer([(one.code, one.own_name) for one in LANGUAGES])
         self._language.chosen.connect(self._set_language)
@@ -52,18 +55,13 @@ class SettingsPage(Page):
         self._minutes = Choice(look)
         self._minutes.chosen.connect(self._set_minutes)
         self._minutes_field = FormField(self._minutes)
-        self._actor = QLineEdit()
-        self._actor.setMaxLength(60)
-        self._actor.editingFinished.connect(self._set_actor)
-        self._actor_field = FormField(self._actor)
         self._check_words = PlainLabel(role="muted", wrap=True)
         self._check = ActionButton(look, icon="shield-check")
         self._check.clicked.connect(lambda: self.wanted.emit("check", None))
         self._passphrase = PassphraseCard(desk, self._presenter)
         self._about = AboutCard(desk, self._presenter)
         self._arrange()
-        for part in (self._minutes, self._actor):
-            part.setEnabled(not desk.read_only)
+        self._minutes.setEnabled(not desk.read_only)
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -81,7 +79,6 @@ class SettingsPage(Page):
         self._looks.body.addWidget(self._language_field)
         self._looks.body.addWidget(self._theme)
         self._locking.body.addWidget(self._minutes_field)
-        self._role.body.addWidget(self._actor_field)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self._check_words, 1)
@@ -97,7 +94,7 @@ class SettingsPage(Page):
             self._message,
             self._looks,
             self._locking,
-            self._role,
+            self.role,
             self._proof,
             self._passphrase,
             self._about,
@@ -114,8 +111,7 @@ class SettingsPage(Page):
         self._language.choose(self._desk.tools.translations.code)
         self._theme.choose(DARK if self._desk.tools.look.tokens.dark else LIGHT)
         self._offer_minutes(view.idle_minutes)
-        if not self._actor.hasFocus():
-            self._actor.setText(view.actor)
+        self.role.show_view(view)
 
     def _offer_minutes(self, chosen: int) -> None:
         minutes = sorted({*IDLE_MINUTES, chosen})
@@ -132,10 +128,6 @@ class SettingsPage(Page):
     def _set_minutes(self, minutes: str) -> None:
         self._keep(lambda: self._presenter.set_idle_minutes(int(minutes)))
         self._message.tell(self.tr("Holds from the next time the vault is opened."), "info")
-
-    def _set_actor(self) -> None:
-        actor = self._actor.text()
-        self._keep(lambda: self._presenter.set_actor(actor))
 
     def _keep(self, change: Callable[[], None]) -> None:
         if not self._desk.read_only:
@@ -156,14 +148,8 @@ class SettingsPage(Page):
         )
         chosen = self._minutes.key()
         self._offer_minutes(int(chosen) if chosen else IDLE_MINUTES[2])
-        self._role.set_title(self.tr("Your role"))
-        self._actor_field.say(
-            self.tr("As the journal names you"),
-            self.tr("A role, not a name: for example “documenter” or “lawyer 2”."),
-        )
         self._proof.set_title(self.tr("Is everything as it was?"))
         self._check_words.say(self.tr("Read the whole vault and compare it with what was recorded."))
         self._check.say(self.tr("Check the vault"))
         reason = self.tr("The vault is open for reading only.") if self._desk.read_only else ""
-        for part in (self._minutes, self._actor):
-            part.setToolTip(reason)
+        self._minutes.setToolTip(reason)

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from archive.errors import WrongPassphrase
 from archive.preferences import Preference
+from archive.roles import ROLE_CHANGED, works_alone
 from archive.vault import Vault
+from archive.vocabulary.work import WorkRole
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NAME, NEVER_IN_LISTS, ONLY_WITH_NAMES, PASSPHRASE, Told
@@ -97,11 +99,17 @@ class TestSettings:
         wait_idle(qtbot, desk)
         assert desk.tools.look.tokens.dark
         assert told.vault.preferences.get(Preference.THEME) == "dark"
-        role = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "As the journal names you")
-        role.setText("lawyer 2")
-        role.editingFinished.emit()
+        page.role.role.choose_code(WorkRole.LAWYER)
+        page.role.role.chosen.emit(str(WorkRole.LAWYER))
+        page.role.mark.setText("2")
+        page.role.mark.editingFinished.emit()
         wait_idle(qtbot, desk)
         assert told.vault.journal.actor == "lawyer 2"
+        changes = [one for one in told.vault.journal.entries() if one.action == ROLE_CHANGED]
+        assert [one.actor for one in changes] == ["documenter", "lawyer"]
+        page.role.alone.click()
+        wait_idle(qtbot, desk)
+        assert works_alone(told.vault)
 
     def test_they_hold_at_the_next_opening(self, told: Told, tools: Tools) -> None:
         session = VaultSession(told.vault)
