@@ -13,10 +13,12 @@ from archive.model.claims import Discrepancy
 from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.organisations import Organisation, Place, PublicName
 from archive.model.people import Involvement, Person
+from archive.model.proceedings import Charge
 from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.casework import NameKind
 from archive.vocabulary.labels import LabelLanguage, label
+from archive.vocabulary.proceedings import ArticleBasis
 from archive.vocabulary.work import SourceKind
 from ui.presenters.people import UNNAMED_ROLES
 
@@ -202,6 +204,9 @@ def _words(record: Record, codes: Mapping[str, str], language: LabelLanguage, *,
             words.append(label(type(value), str(value), language))
         elif written:
             words.append(str(value))
+    if isinstance(record, Charge) and record.basis is not ArticleBasis.EXPLICIT:
+        # Nowhere does an article stand without saying that no source prints it plainly (V05).
+        words.append(f"[{label(ArticleBasis, str(record.basis), language)}]")
     return words[:1] if record.entity == "source" and words and words[0] else words
 
 

@@ -19,6 +19,7 @@ from tests.ui.desktop.gallery_cases import Stage, settle
 from tests.ui.liberty_vault import Invented, june, write
 from ui.desktop.startup import prepare_qt
 from ui.desktop.views.case import CasePage
+from ui.desktop.views.case_charges import CaseCharges
 from ui.desktop.views.case_liberty import CaseLiberty
 from ui.desktop.views.today import TodayPage
 from ui.desktop.views.today_deal import Deed
@@ -64,6 +65,15 @@ def case(stage: Stage, invented: Invented, shoot: Shoot) -> None:
     part.panel.how.choose("list")
     part.panel._turn()
     shoot("liberty-list")
+    page.show_part("charges")
+    settle(stage.tools.runner)
+    charges = page.part("charges")
+    assert isinstance(charges, CaseCharges)
+    for key in ("charges", "steps", "sentences"):
+        charges.what.choose(key)
+        charges._turn()
+        settle(stage.tools.runner)
+        shoot(f"charges-{key}")
 
 
 def main(arguments: list[str]) -> None:

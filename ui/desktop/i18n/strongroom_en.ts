@@ -1576,6 +1576,121 @@
     </message>
 </context>
 <context>
+    <name>CaseCharges</name>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>As assessed</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Offence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>The defence</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>The prosecution</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Imposed</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to the proceeding (Ctrl+N)</source>
+        <translation>Add to the proceeding (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Another proceeding…</source>
+        <translation>Another proceeding…</translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded</source>
+        <translation>Nothing of this is recorded</translation>
+    </message>
+    <message>
+        <source>Begin with the proceeding; charges and steps belong to it, and a sentence to its step.</source>
+        <translation>Begin with the proceeding; charges and steps belong to it, and a sentence to its step.</translation>
+    </message>
+    <message>
+        <source>A badge says that no source prints the article plainly, and on what it rests instead.</source>
+        <translation>A badge says that no source prints the article plainly, and on what it rests instead.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>What is recorded</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -2040,6 +2155,10 @@
         <source>Ill-treatment</source>
         <translation>Ill-treatment</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2294,6 +2413,129 @@
     <message>
         <source>The cases could not be read</source>
         <translation>The cases could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>as printed</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Article as printed</source>
+        <translation>Article as printed</translation>
+    </message>
+    <message>
+        <source>Provision that the print names</source>
+        <translation>Provision that the print names</translation>
+    </message>
+    <message>
+        <source>Article as we assess it</source>
+        <translation>Article as we assess it</translation>
+    </message>
+    <message>
+        <source>How the article is known</source>
+        <translation>How the article is known</translation>
+    </message>
+    <message>
+        <source>Print and assessment differ</source>
+        <translation>Print and assessment differ</translation>
+    </message>
+    <message>
+        <source>On what that rests</source>
+        <translation>On what that rests</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Offence</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Laid</source>
+        <translation>Laid</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Highest penalty</source>
+        <translation>Highest penalty</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Proceeding</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>The defence</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>The prosecution</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Imposed</translation>
+    </message>
+    <message>
+        <source>Added to it</source>
+        <translation>Added to it</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Can be turned into</source>
+        <translation>Can be turned into</translation>
     </message>
 </context>
 <context>

@@ -1576,6 +1576,121 @@
     </message>
 </context>
 <context>
+    <name>CaseCharges</name>
+    <message>
+        <source>Against</source>
+        <translation>Кімге қарсы</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Басылғаны</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>Біздің бағалауымызша</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Немен бітті</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>Қорғау тарапы</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>Айыптау тарапы</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Тағайындалды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Айыптар</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Жазалар</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add to the proceeding (Ctrl+N)</source>
+        <translation>Іс жүргізуге қосу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Another proceeding…</source>
+        <translation>Тағы іс жүргізу…</translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded</source>
+        <translation>Бұдан ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>Begin with the proceeding; charges and steps belong to it, and a sentence to its step.</source>
+        <translation>Іс жүргізуден бастаңыз: айыптар мен әрекеттер соған, ал жаза өз әрекетіне жатады.</translation>
+    </message>
+    <message>
+        <source>A badge says that no source prints the article plainly, and on what it rests instead.</source>
+        <translation>Белгі бірде-бір дереккөз бапты тура атамайтынын және ол неге сүйенетінін айтады.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Не жазылған</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -2040,6 +2155,10 @@
         <source>Ill-treatment</source>
         <translation>Қатыгез қарау</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Айыптар</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2294,6 +2413,129 @@
     <message>
         <source>The cases could not be read</source>
         <translation>Істерді оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>басылғанындай</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>бағаланбаған</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Кімге қарсы</translation>
+    </message>
+    <message>
+        <source>Article as printed</source>
+        <translation>Басылған бап</translation>
+    </message>
+    <message>
+        <source>Provision that the print names</source>
+        <translation>Басылымда аталған норма</translation>
+    </message>
+    <message>
+        <source>Article as we assess it</source>
+        <translation>Біздің бағалауымыздағы бап</translation>
+    </message>
+    <message>
+        <source>How the article is known</source>
+        <translation>Бап қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Print and assessment differ</source>
+        <translation>Басылым мен бағалау сәйкес емес</translation>
+    </message>
+    <message>
+        <source>On what that rests</source>
+        <translation>Бұл неге сүйенеді</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлігі</translation>
+    </message>
+    <message>
+        <source>Laid</source>
+        <translation>Тағылған күні</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Онымен не болды</translation>
+    </message>
+    <message>
+        <source>Highest penalty</source>
+        <translation>Ең жоғары жаза</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Іс жүргізу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Кімнің алдында</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Немен бітті</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>Қорғау тарапы</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>Айыптау тарапы</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Тағайындалды</translation>
+    </message>
+    <message>
+        <source>Added to it</source>
+        <translation>Қосымша</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Шарттары</translation>
+    </message>
+    <message>
+        <source>Can be turned into</source>
+        <translation>Мынаған ауыстырылуы мүмкін</translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,121 @@
     </message>
 </context>
 <context>
+    <name>CaseCharges</name>
+    <message>
+        <source>Against</source>
+        <translation>Против кого</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>По нашей оценке</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Деяние</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>Сторона обвинения</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Наказание</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Обвинения</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Наказания</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to the proceeding (Ctrl+N)</source>
+        <translation>Добавить к производству (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Another proceeding…</source>
+        <translation>Ещё производство…</translation>
+    </message>
+    <message>
+        <source>Nothing of this is recorded</source>
+        <translation>Из этого ничего не записано</translation>
+    </message>
+    <message>
+        <source>Begin with the proceeding; charges and steps belong to it, and a sentence to its step.</source>
+        <translation>Начните с производства: обвинения и действия относятся к нему, а наказание — к своему действию.</translation>
+    </message>
+    <message>
+        <source>A badge says that no source prints the article plainly, and on what it rests instead.</source>
+        <translation>Метка говорит, что ни один источник не называет статью прямо, и на чём она держится.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записано</translation>
+    </message>
+</context>
+<context>
     <name>CaseChronology</name>
     <message>
         <source>Chronology of this case</source>
@@ -2051,6 +2166,10 @@
         <source>Ill-treatment</source>
         <translation>Жестокое обращение</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Обвинения</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2308,6 +2427,129 @@
     <message>
         <source>The cases could not be read</source>
         <translation>Дела не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>как напечатано</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против кого</translation>
+    </message>
+    <message>
+        <source>Article as printed</source>
+        <translation>Статья, как напечатано</translation>
+    </message>
+    <message>
+        <source>Provision that the print names</source>
+        <translation>Норма, которую называет печать</translation>
+    </message>
+    <message>
+        <source>Article as we assess it</source>
+        <translation>Статья по нашей оценке</translation>
+    </message>
+    <message>
+        <source>How the article is known</source>
+        <translation>Откуда известна статья</translation>
+    </message>
+    <message>
+        <source>Print and assessment differ</source>
+        <translation>Печать и оценка расходятся</translation>
+    </message>
+    <message>
+        <source>On what that rests</source>
+        <translation>На чём это держится</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Деяние</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Laid</source>
+        <translation>Предъявлено</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Highest penalty</source>
+        <translation>Наибольшее наказание</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Перед кем</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>The defence</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>The prosecution</source>
+        <translation>Сторона обвинения</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Наказание</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Added to it</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Can be turned into</source>
+        <translation>Может быть заменено на</translation>
     </message>
 </context>
 <context>

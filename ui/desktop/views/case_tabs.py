@@ -29,6 +29,7 @@ CASE_TABS = (
     CaseTabEntry("chronology", "chronology", "CaseChronology", str(QT_TRANSLATE_NOOP("CasePage", "Chronology"))),
     CaseTabEntry("events", "case_events", "CaseEvents", str(QT_TRANSLATE_NOOP("CasePage", "Events"))),
     CaseTabEntry("liberty", "case_liberty", "CaseLiberty", str(QT_TRANSLATE_NOOP("CasePage", "Liberty"))),
+    CaseTabEntry("charges", "case_charges", "CaseCharges", str(QT_TRANSLATE_NOOP("CasePage", "Charges"))),
     CaseTabEntry("people", "case_people", "CasePeopleTab", str(QT_TRANSLATE_NOOP("CasePage", "People"))),
     CaseTabEntry(
         "testimonies", "case_testimonies", "CaseTestimonies", str(QT_TRANSLATE_NOOP("CasePage", "Testimonies"))
