@@ -13,7 +13,7 @@ from archive.ledger import Ledger
 from archive.model.catalogue import record_type
 from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.evidence import EvidenceFile
-from archive.model.fields import Record
+from archive.model.fields import FieldSpec, Record
 from archive.model.testimony import Testimony, TextVersion
 from archive.records import Records
 from archive.vocabulary.casework import ClaimStatus
@@ -125,8 +125,9 @@ class Claims:
         for citation in self.of(target, field):
             by_value.setdefault(citation.value or shown, []).append(citation)
         return [
-            StatedValue(spec.from_plain(json.loads(said), target.entity), said == shown, tuple(citations))
+            StatedValue(read[0], said == shown, tuple(citations))
             for said, citations in by_value.items()
+            if (read := readable(spec, said, target.entity)) is not None
         ]
 
     def told(self, target: Record) -> dict[str, Told]:
@@ -141,6 +142,8 @@ class Claims:
         }
         told = {}
         for field, citations in by_field.items():
+            if field and not knows(type(target), field):
+                continue
             values = {self._shown(target, field) if field else ""} | {one.value for one in citations if one.value}
             origins = {(one.origin_entity, one.origin_id) for one in citations}
             told[field] = Told(len(citations), len(origins), len(values), field in decided)
@@ -207,6 +210,19 @@ class Claims:
         current = self._ledger.get(type(target), target.id)
         spec = type(target).spec(field)
         return _written(spec.to_plain(getattr(current, field), target.entity))
+
+
+def knows(kind: type[Record], field: str) -> bool:
+    """Whether a kind has that field; a file of records from elsewhere may name one that this program never had."""
+    return any(spec.name == field for spec in kind.specs())
+
+
+def readable(spec: FieldSpec, untrusted_said: str, entity: str) -> tuple[Any] | None:
+    """The value that a citation gives, alone in a tuple; ``None`` where it is no value of that field."""
+    try:
+        return (spec.from_plain(json.loads(untrusted_said), entity),)
+    except (ValueError, RecursionError, FieldInvalid):
+        return None
 
 
 def _written(plain: Any) -> str:

@@ -23,7 +23,7 @@ from exports.dossier.content import (
     TestimonyEntry,
     dossier_content_sha256,
 )
-from exports.edition import Edition, EventShown, ExhibitShown, PersonShown, TestimonyShown
+from exports.edition import DifferenceShown, Edition, EventShown, ExhibitShown, PersonShown, TestimonyShown
 from exports.labels import Labels, load_labels
 from exports.pictures import MAX_BYTES, MEDIA_TYPES, make_picture
 
@@ -78,6 +78,7 @@ def case_content(
         ),
         withheld=words.withheld(),
         open_points=words.open_points(),
+        differences=words.differences(),
         manifest_sha256="0" * 64,
         signer_fingerprint=signers.signing_key.public().fingerprint(),
         authority_fingerprint=signers.authority.fingerprint(),
@@ -221,6 +222,21 @@ class _Words:
         if any(event.place_withheld for event in self.edition.events):
             lines.append(self.labels("withheld_places"))
         return tuple(lines)
+
+    def differences(self) -> tuple[str, ...]:
+        return tuple(map(self._difference, self.edition.differences))
+
+    def _difference(self, one: DifferenceShown) -> str:
+        lines = [f"{self.capital(one.place)}: {one.field}"]
+        for value in one.values:
+            key = "difference_shown" if value.shown else "difference_other"
+            sources = "; ".join(value.sources) or self.labels("source_not_named")
+            lines.append(self.labels(key, value=value.words, sources=sources))
+        if one.assessment.strip():
+            lines.append(self.labels("difference_assessment", assessment=one.assessment))
+        key = "difference_decided" if one.decided else "difference_open"
+        lines.append(self.labels(key, reason=one.reason) if one.decided else self.labels(key))
+        return "\n".join(lines)
 
     def open_points(self) -> tuple[str, ...]:
         lines = []

@@ -150,6 +150,29 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class ValueShown:
+    """One value that somebody gives for a fact, in words, and who does."""
+
+    words: str
+    shown: bool
+    """Whether it is the one that the record shows."""
+    sources: tuple[str, ...]
+    """Publications by title, testimonies and exhibits as they stand in this dossier, each with its place."""
+
+
+@dataclass(frozen=True)
+class DifferenceShown:
+    """A fact that sources give differently. Nothing of it is hidden by what is shown."""
+
+    place: str
+    field: str
+    values: tuple[ValueShown, ...]
+    assessment: str
+    decided: bool
+    reason: str
+
+
+@dataclass(frozen=True)
 class Edition:
     """Everything that one export discloses."""
 
@@ -170,6 +193,7 @@ class Edition:
     places: Mapping[str, str]
     """Where a record of the vault stands in this dossier: code to words in its language."""
     overrides: tuple[OverrideShown, ...] = ()
+    differences: tuple[DifferenceShown, ...] = ()
     present: Mapping[str, frozenset[Presence]] = field(default_factory=dict)
     """Ids of the people who are shown, and how; for the vault's own register, written into nothing that leaves."""
     close: frozenset[str] = frozenset()

@@ -29,10 +29,12 @@ from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
 from archive.vocabulary.extendable import is_own_code
 from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
 from archive.vocabulary.testimony import Language as TextLanguage
+from exports.differences import Differences
 from exports.disclosure import OFFICIAL_ROLES, UNSEEN_ROLES, Disclosure, Disclosures
 from exports.edition import (
     ConsentShown,
     CustodyStep,
+    DifferenceShown,
     Edition,
     EventShown,
     ExhibitShown,
@@ -133,6 +135,7 @@ class _Maker:
             and not one.official
             and not UNSEEN_ROLES.intersection(one.roles)
         ]
+        differences = self._differences()
         edition = Edition(
             spec=spec,
             number=self.vault.handoffs.next_number(),
@@ -150,8 +153,18 @@ class _Maker:
             places=self.places,
             present={person_id: frozenset(how) for person_id, how in self.present.items()},
             close=frozenset(self.close),
+            differences=differences,
         )
         return edition, tuple(self.gaps), self.people.guard()
+
+    def _differences(self) -> tuple[DifferenceShown, ...]:
+        found = Differences(self.vault, self.release, self.labels, self.spec.language, self.places).of(self.case)
+        shown = []
+        for code, one in found:
+            said = [part for value in one.values for part in (value.words, *value.sources)]
+            self._say(code, one.assessment, one.reason, *said)
+            shown.append(one)
+        return tuple(shown)
 
     def _is_protected(self, record: Record) -> bool:
         return not self.release.record(record)

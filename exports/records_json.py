@@ -59,6 +59,20 @@ def records_json(edition: Edition) -> bytes:
                 for step in edition.custody
             ],
             "withheld": _withheld(edition),
+            "differences": [
+                {
+                    "place": one.place,
+                    "field": one.field,
+                    "values": [
+                        {"value": value.words, "shown": value.shown, "sources": list(value.sources)}
+                        for value in one.values
+                    ],
+                    "assessment": one.assessment,
+                    "decided": one.decided,
+                    "reason": one.reason,
+                }
+                for one in edition.differences
+            ],
             "overrides": _overrides(edition),
         }
     )

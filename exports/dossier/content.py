@@ -134,6 +134,8 @@ class DossierContent:
     """``SHA256:…`` of the Ed25519 key, as ``ssh-keygen -l`` prints it."""
     authority_fingerprint: str
     """SHA-256 of the certificate of the authority that vouches for the PDF signature, 64 hex digits."""
+    differences: tuple[str, ...] = ()
+    """Facts that sources give differently, each with every value, its sources and our assessment."""
 
     def assert_viable(self) -> None:
         """Raise ``ContentInvalid`` for a field that no dossier could be made from."""

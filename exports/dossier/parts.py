@@ -143,6 +143,8 @@ def draw_limits(making: Making, number: int) -> None:
     content, labels, flow = making.content, making.labels, making.flow
     lists = [(labels(key), points or (labels(f"{key}_none"),))
              for key, points in (("withheld", content.withheld), ("open_points", content.open_points))]
+    if content.differences:
+        lists.insert(1, (labels("differences"), content.differences))
     tall = sum(points_height(flow, points, look.BODY, flow.width) + 34 for _, points in lists) + 120
     open_part(making, number, "limits", labels("limits_intro"), own_page=tall > flow.room)
     for title, points in lists:

@@ -6,7 +6,7 @@ import pytest
 
 from archive.claims import Claims, DecisionNeedsReason
 from archive.errors import FieldInvalid
-from archive.model.claims import Discrepancy, Source
+from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.people import Person
 from archive.model.proceedings import Charge, Proceeding
 from archive.rebuild import prove_tables
@@ -122,3 +122,16 @@ def test_only_what_can_say_something_is_an_origin(vault: Vault, claims: Claims) 
     with pytest.raises(FieldInvalid):
         claims.cite(person, vault.people.add(label="another"))
     assert len(vault.ledger.find(Person)) == 2
+
+
+def test_what_no_program_of_ours_would_write_breaks_nothing(vault: Vault, claims: Claims, charge: Charge) -> None:
+    for field, value in (("no_such_field", '"x"'), ("article_as_printed", "{"), ("article_as_printed", "[" * 5000)):
+        vault.records.add(
+            Citation, target_entity=charge.entity, target_id=charge.id, target_field=field, value=value
+        )
+    vault.records.add(
+        Discrepancy, target_entity=charge.entity, target_id=charge.id, target_field="no_such_field"
+    )
+    assert set(claims.told(charge)) == {"article_as_printed"}
+    (shown,) = claims.values(charge, "article_as_printed")
+    assert shown.value == "405"

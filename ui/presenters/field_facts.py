@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
-from archive.claims import Told
+from archive.claims import Told, knows, readable
 from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
 from archive.model.claims import Citation
 from archive.model.fields import FieldSpec, Record, Sensitivity
@@ -74,8 +73,7 @@ def _cited_class(vault: Vault, citation: Citation) -> Sensitivity:
         return Sensitivity.VAULT_ONLY
     target = vault.ledger.many(kind, [citation.target_id]).get(citation.target_id)
     least = (raised(vault.ledger, target) if target is not None else None) or Sensitivity.OPEN
-    names = {spec.name for spec in kind.specs()}
-    if citation.target_field in names:
+    if knows(kind, citation.target_field):
         return max(kind.spec(citation.target_field).sensitivity, least)
     return max(Sensitivity.IDENTIFYING if kind is Person else Sensitivity.CASE, least)
 
@@ -90,10 +88,10 @@ def fact_of(
     """What a field says, or what somebody says of it. The value of a citation is told as its field tells it."""
     if isinstance(record, Citation) and spec.name == "value" and value:
         kind = RECORD_TYPES.get(record.target_entity)
-        if kind is not None and record.target_field in {one.name for one in kind.specs()}:
+        if kind is not None and knows(kind, record.target_field):
             about = kind.spec(record.target_field)
-            said = about.from_plain(json.loads(str(value)), kind.entity)
-            line = None
+            read = readable(about, str(value), kind.entity)
+            said, line = (str(value) if read is None else read[0]), None
             if about.refers not in ("", "*") and said:
                 line = lines.of(record_type(about.refers), [str(said)], language).get(str(said))
             return FieldFact(spec, said, line)

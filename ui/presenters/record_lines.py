@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from archive.claims import knows
 from archive.dates import PartialDate
 from archive.model.catalogue import RECORD_TYPES, record_type
 from archive.model.claims import Discrepancy
@@ -149,6 +150,7 @@ class RecordLines:
             one.target_id
             for one in found
             if one.target_entity in RECORD_TYPES
+            and knows(RECORD_TYPES[one.target_entity], one.target_field)
             and RECORD_TYPES[one.target_entity].spec(one.target_field).sensitivity in SHOWN
         }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from archive.claims import Claims
+from archive.claims import Claims, knows
 from archive.model.catalogue import RECORD_TYPES, record_type
 from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.evidence import EvidenceFile
@@ -99,7 +99,11 @@ class ToldFields:
     def contradictions(self, *, decided: bool) -> list[DeskPlace]:
         """Every contradiction that is open, or every one that was decided, oldest first."""
         where = "chosen_id IS NOT NULL" if decided else "chosen_id IS NULL"
-        found = [one for one in self._vault.ledger.find(Discrepancy, where) if one.target_entity in RECORD_TYPES]
+        found = [
+            one
+            for one in self._vault.ledger.find(Discrepancy, where)
+            if one.target_entity in RECORD_TYPES and knows(RECORD_TYPES[one.target_entity], one.target_field)
+        ]
         standing: set[str] = set()
         for entity in {one.target_entity for one in found}:
             ids = [one.target_id for one in found if one.target_entity == entity]

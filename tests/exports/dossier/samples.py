@@ -156,7 +156,8 @@ def content(language: Language = "en", *, rows: int = 14, testimonies: int = 3, 
         people=tuple(PersonEntry(f"{person} {letter}", SENTENCES[language][5][:34], text(language, chance, 1))
                      for letter in "ABCDEFGH"[: 8 if long else 3]),
         chronology=chronology, testimonies=told, exhibits=shown, custody=custody,
-        withheld=(SENTENCES[language][2],), open_points=SENTENCES[language][3:5],
+        withheld=(SENTENCES[language][2],), differences=(f"1\n{SENTENCES[language][1]}",),
+        open_points=SENTENCES[language][3:5],
         manifest_sha256="0" * 64, signer_fingerprint="SHA256:Wm1nTqzM4kM2b0y6b3m7mT0cYb1nQwQxw2dJj7m3uXk",
         authority_fingerprint=hashlib.sha256(b"authority").hexdigest(),
     )

@@ -291,3 +291,28 @@ def test_undo_names_no_source(qtbot: QtBot, desk: Desk, told: Told) -> None:
     show(qtbot, page, desk, "case")
     assert helper.code not in words_of(page)
     assert NAME not in words_of(page)
+
+
+def test_claims_from_elsewhere_that_make_no_sense_break_no_page(
+    qtbot: QtBot, desk: Desk, told: Told, samples: Samples
+) -> None:
+    odd = told.vault.records.add(
+        Citation, target_entity="act", target_id=samples.act, target_field="words", value="{"
+    )
+    told.vault.records.add(Citation, target_entity="act", target_id=samples.act, target_field="odd", value="1")
+    told.vault.records.add(Discrepancy, target_entity="act", target_id=samples.act, target_field="odd")
+    page = RecordPage(desk)
+    show(qtbot, page, desk, RecordPlace("act", samples.act))
+    assert "Violation" in words_of(page)
+    page.open("citation", odd.id)
+    wait_idle(qtbot, desk)
+    assert "{" not in words_of(page), "hidden as its field is"
+    page.protected.click()
+    wait_idle(qtbot, desk)
+    assert "{" in words_of(page)
+    desk_page = DiscrepancyPage(desk)
+    show(qtbot, desk_page, desk)
+    assert desk_page._lines == {}
+    review = ReviewPage(desk)
+    show(qtbot, review, desk)
+    assert review._points
