@@ -28,6 +28,7 @@ from archive.model.handoff import ExportPackage, Partner
 from archive.model.organisations import PersonMerge
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
+from archive.model.vocabulary import VocabularyTerm
 from archive.quantity import Quantity
 from archive.sensitivity import raise_to
 from archive.vault import Vault
@@ -42,6 +43,7 @@ from archive.vocabulary.testimony import (
     TextStatus,
 )
 from exports.spec import ExportSpec
+from tests.archive.record_strategies import A_TERM
 from tests.exports.case_in_vault import AUDIENCE, MOMENT, USE
 
 TODAY: Final = MOMENT.date()
@@ -289,6 +291,7 @@ class _Writer:
                 given[spec.name] = next(iter(spec.codes))
             elif spec.required and spec.kind is Kind.INTEGER:
                 given[spec.name] = 1
+        given |= A_TERM if kind is VocabularyTerm else {}
         record = self.vault.ledger.create(kind(id=new_id(), **given))
         self.known[kind.entity] = record.id
         if kind.prefix:
