@@ -104,15 +104,16 @@ class Release:
         permission = self._consents.permission_at(person_id, self._use, self._audience, self._moment)
         if not permission.allowed:
             return permission
-        level = self._levels.get((Person.entity, person_id), Sensitivity.OPEN)
+        together = self._merges.together(person_id)
+        level = max(self._levels.get((Person.entity, one), Sensitivity.OPEN) for one in together)
         named = permission.identity is IdentityMode.NAMED
         if level in (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY) or (
             level is Sensitivity.IDENTIFYING and not named
         ):
             return _refused(permission, Ground.PROTECTED)
-        person = self._ledger.get(Person, person_id)
-        if person.is_minor:
-            if not self._somebody_answered(person, permission):
+        people = self._ledger.many(Person, together).values()
+        if any(person.is_minor for person in people):
+            if not any(self._somebody_answered(person, permission) for person in people):
                 return _refused(permission, Ground.MINOR)
             return dataclasses.replace(permission, identity=IdentityMode.CODED)
         return permission

@@ -8,6 +8,7 @@ import pytest
 
 from archive.consent import Ground
 from archive.model.fields import Sensitivity
+from archive.model.organisations import PersonMerge
 from archive.model.people import Person
 from archive.release import Release
 from archive.sensitivity import raise_to
@@ -122,3 +123,18 @@ def test_raised_records_are_inside_as_a_whole(vault: Vault) -> None:
     release = asked(vault)
     assert not release.record(event)
     assert release.shown(event).title == ""
+
+
+def test_what_protects_one_record_of_a_person_protects_all_that_were_merged(vault: Vault) -> None:
+    for change in ({"protection": ProtectionLevel.EXTREME}, {"is_minor": True}, None):
+        stays, other = agreed(vault), agreed(vault)
+        vault.records.add(
+            PersonMerge, kept_id=stays.id, other_id=other.id, first_reason="same papers", second_reason="same street"
+        )
+        assert asked(vault).person(stays.id).identity is IdentityMode.NAMED
+        if change:
+            vault.ledger.amend(other, change)
+        else:
+            raise_to(vault.ledger, other, Sensitivity.SOURCE, reason="x")
+        assert not asked(vault).person(stays.id).allowed
+        assert not asked(vault).person(other.id).allowed
