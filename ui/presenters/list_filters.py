@@ -72,7 +72,7 @@ class Entry(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """One thing by which a list can be filtered; ``key`` is the name of a field, or of a way with a mark before it."""
+    """One thing by which a list can be filtered; ``key`` names a field, or a way with a mark before it."""
 
     key: str
     words: str
