@@ -175,7 +175,17 @@ def similar_names(a: str, b: str) -> bool:
     fewer, different or swapped, and at least six letters in both. ``Sultanbek`` is not near
     ``Sultanbekov``: two letters.
     """
-    short, long = sorted((name_key(a).split()[:6], name_key(b).split()[:6]), key=len)
+    return similar_keys(name_key(a), name_key(b))
+
+
+def similar_keys(a: str, b: str) -> bool:
+    """The same for two forms that ``name_key`` was asked about already."""
+    short, long = sorted((a.split()[:6], b.split()[:6]), key=len)
+    if len(short) == len(long) == 2 and (short[0] in long or short[1] in long):
+        # Most pairs that are asked about: one word is equal, and the others decide.
+        equal, rest = short if short[0] in long else short[::-1]
+        other = long[1] if long[0] == equal else long[0]
+        return _similar_word(rest, other) or (_similar_word(equal, other) and _similar_word(rest, equal))
     if not short or (len(short) == 1 and len(long) > 1):
         return False
     return any(

@@ -41,6 +41,7 @@ BEHIND = {
     "case": "cases",
     "quick": "cases",
     "person": "people",
+    "merge": "people",
     "account": "testimony",
     "interview": "testimony",
     "item": "evidence",

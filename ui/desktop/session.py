@@ -26,6 +26,7 @@ PAGES = (
     ("quick", "quick", "QuickPage"),
     ("people", "people", "PeoplePage"),
     ("person", "person", "PersonPage"),
+    ("merge", "merge", "MergePage"),
     ("testimony", "testimonies", "TestimoniesPage"),
     ("account", "account", "AccountPage"),
     ("interview", "interview", "InterviewPage"),

@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from archive.merging import merge
 from archive.model.liberty import DetentionPeriod
 from archive.vault import Vault
-from tests.archive.questions.invented_cases import spring
+from archive.vocabulary.casework import Role, Sex
+from archive.vocabulary.liberty import MeasureKind
+from tests.archive.questions.invented_cases import detain, said, spring
 from ui.desktop.main_window import MainWindow
+from ui.desktop.views.merge import MergePage
 from ui.presenters.questions import Asked, Question, SavedQuestions
+
+
+def alike_people(vault: Vault) -> None:
+    """Invented people: one woman under two codes, one man in two spellings, and two men of one name in two cities."""
+    case = vault.cases.all()[0]
+    one, other = vault.people.add("Нұрмай Әлібек", sex=Sex.FEMALE), vault.people.add("Nurmay Alibek", sex=Sex.FEMALE)
+    for person, words in ((one, "12 May 1990"), (other, "May 1990")):
+        vault.records.amend(person, {"birth": said(words), "residence": "Tasotkel"})
+        detain(vault, person, MeasureKind.ADMIN_DETENTION, "8 January 2022")
+    vault.cases.involve(case, one, Role.VICTIM)
+    vault.cases.involve(case, other, Role.WITNESS)
+    here, there = vault.people.add("Дамир Сүлейменов"), vault.people.add("Damir Suleimenov")
+    vault.records.amend(here, {"residence": "Aqkent", "occupation": "driver"})
+    vault.records.amend(there, {"residence": "Tasotkel", "occupation": "teacher"})
+    kept, gone = vault.people.add("Bota Serik"), vault.people.add("Бота Серік")
+    merge(vault.ledger, kept.id, gone.id, first_reason="same birth", second_reason="the mother says so")
 
 
 def people_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
@@ -23,8 +43,34 @@ def people_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], No
 
         return visit
 
+    def desk(*, names: bool = False, join: bool = False, merged: bool = False) -> Callable[[], None]:
+        def visit() -> None:
+            from tests.ui.desktop.gallery_records import settle
+
+            if not vault.people.named("Нұрмай Әлібек"):
+                alike_people(vault)
+            window.go("merge")
+            page = window.current()
+            if not isinstance(page, MergePage):
+                raise TypeError
+            settle(page._desk.tools.runner)
+            if names:
+                page.show_names.setChecked(True)
+            if merged:
+                page.pane.pills.choose("merged")
+                page._read()
+            settle(page._desk.tools.runner)
+            if join:
+                page.join.click()
+
+        return visit
+
     person = vault.people.all()[0]
     return {
+        "merge": desk(),
+        "merge-names": desk(names=True),
+        "merge-join": desk(names=True, join=True),
+        "merge-merged": desk(merged=True),
         "questions-held": asked(Question.HELD, on="8 May 2022"),
         "questions-limits": asked(Question.LIMITS),
         "questions-acts": asked(Question.ALLEGATIONS),

@@ -5733,6 +5733,251 @@
     </message>
 </context>
 <context>
+    <name>MergeCompare</name>
+    <message>
+        <source>Marked as possibly the same person</source>
+        <translation>Marked as possibly the same person</translation>
+    </message>
+    <message>
+        <source>The same name, perhaps in another spelling</source>
+        <translation>The same name, perhaps in another spelling</translation>
+    </message>
+    <message>
+        <source>Almost the same name</source>
+        <translation>Almost the same name</translation>
+    </message>
+    <message>
+        <source>Chosen by their codes</source>
+        <translation>Chosen by their codes</translation>
+    </message>
+    <message>
+        <source>shown with the names</source>
+        <translation>shown with the names</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>differ</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>one side only</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Described as</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>A second reason, other than the first.</source>
+        <translation>A second reason, other than the first.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Type {code} here, letter by letter.</translation>
+    </message>
+    <message>
+        <source>To be sure, type the code that no longer stands by itself: {code}</source>
+        <translation>To be sure, type the code that no longer stands by itself: {code}</translation>
+    </message>
+    <message>
+        <source>Join the two records</source>
+        <translation>Join the two records</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person afterwards, who counts once. Every record stays, the stricter protection and the narrower consent hold, and the merge can be taken back.</source>
+        <translation>Both codes lead to one person afterwards, who counts once. Every record stays, the stricter protection and the narrower consent hold, and the merge can be taken back.</translation>
+    </message>
+    <message>
+        <source>The code that stays</source>
+        <translation>The code that stays</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>First reason</translation>
+    </message>
+    <message>
+        <source>For example: the same day of birth in both papers</source>
+        <translation>For example: the same day of birth in both papers</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>Second reason</translation>
+    </message>
+    <message>
+        <source>For example: the mother says so</source>
+        <translation>For example: the mother says so</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Pairs of people</translation>
+    </message>
+    <message>
+        <source>One code, or two: P-0007 P-0012</source>
+        <translation>One code, or two: P-0007 P-0012</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Back to all people (Esc)</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Possibly the same person</translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation>Not the same person…</translation>
+    </message>
+    <message>
+        <source>One person…</source>
+        <translation>One person…</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>Take the merge back…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>It is remembered, and they are not proposed again. The reason is kept.</source>
+        <translation>It is remembered, and they are not proposed again. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Take the merge back</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person of its own again, with what was recorded under it.</source>
+        <translation>Each code stands for a person of its own again, with what was recorded under it.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Nobody was joined</source>
+        <translation>Nobody was joined</translation>
+    </message>
+    <message>
+        <source>Every code stands for a person of its own.</source>
+        <translation>Every code stands for a person of its own.</translation>
+    </message>
+    <message>
+        <source>Nobody to compare</source>
+        <translation>Nobody to compare</translation>
+    </message>
+    <message>
+        <source>No two people have the same or nearly the same name. Two codes above compare any two.</source>
+        <translation>No two people have the same or nearly the same name. Two codes above compare any two.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown, or a name that very many people have. Search by a code.</source>
+        <translation>There are more than are shown, or a name that very many people have. Search by a code.</translation>
+    </message>
+    <message>
+        <source>{other} leads to {kept}</source>
+        <translation>{other} leads to {kept}</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Are these one person?</translation>
+    </message>
+    <message>
+        <source>Two reasons are kept; they are shown with the names.</source>
+        <translation>Two reasons are kept; they are shown with the names.</translation>
+    </message>
+    <message>
+        <source>Marked. Nothing else changed.</source>
+        <translation>Marked. Nothing else changed.</translation>
+    </message>
+    <message>
+        <source>Remembered. They are not proposed again.</source>
+        <translation>Remembered. They are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person now. Under Joined it can be taken back.</source>
+        <translation>Both codes lead to one person now. Under Joined it can be taken back.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>They are two people again.</translation>
+    </message>
+</context>
+<context>
     <name>NameFormEditor</name>
     <message>
         <source>Type the name as it was met.</source>
@@ -6242,6 +6487,10 @@
     <message>
         <source>Protected and not listed: {number}. Only the code leads to them.</source>
         <translation>Protected and not listed: {number}. Only the code leads to them.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
     </message>
 </context>
 <context>

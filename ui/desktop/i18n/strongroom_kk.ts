@@ -5733,6 +5733,251 @@
     </message>
 </context>
 <context>
+    <name>MergeCompare</name>
+    <message>
+        <source>Marked as possibly the same person</source>
+        <translation>Белгіленген: бір адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>The same name, perhaps in another spelling</source>
+        <translation>Сол ат, бәлкім басқаша жазылған</translation>
+    </message>
+    <message>
+        <source>Almost the same name</source>
+        <translation>Сол атқа өте жақын</translation>
+    </message>
+    <message>
+        <source>Chosen by their codes</source>
+        <translation>Кодтары бойынша таңдалған</translation>
+    </message>
+    <message>
+        <source>shown with the names</source>
+        <translation>аттармен бірге көрінеді</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>сәйкес</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>өзгеше</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>тек біреуінде</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттары</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Туғаны</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Қалалары</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталуы</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істері</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Себебін қысқаша айтыңыз.</translation>
+    </message>
+    <message>
+        <source>A second reason, other than the first.</source>
+        <translation>Біріншіден басқа екінші себеп.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Мұнда {code} деп әріптеп теріңіз.</translation>
+    </message>
+    <message>
+        <source>To be sure, type the code that no longer stands by itself: {code}</source>
+        <translation>Сенімді болу үшін енді өзі тұрмайтын кодты теріңіз: {code}</translation>
+    </message>
+    <message>
+        <source>Join the two records</source>
+        <translation>Екі жазбаны біріктіру</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person afterwards, who counts once. Every record stays, the stricter protection and the narrower consent hold, and the merge can be taken back.</source>
+        <translation>Содан кейін екі код та бір адамға апарады, ол бір рет саналады. Барлық жазба қалады, қатаңырақ қорғау мен тарырақ келісім күшінде болады, біріктіруді қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>The code that stays</source>
+        <translation>Қалатын код</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Бірінші себеп</translation>
+    </message>
+    <message>
+        <source>For example: the same day of birth in both papers</source>
+        <translation>Мысалы: екі қағазда да туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>Екінші себеп</translation>
+    </message>
+    <message>
+        <source>For example: the mother says so</source>
+        <translation>Мысалы: анасы солай дейді</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Same person?</source>
+        <translation>Бір адам ба?</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Адамдар жұбы</translation>
+    </message>
+    <message>
+        <source>One code, or two: P-0007 P-0012</source>
+        <translation>Бір код немесе екі код: P-0007 P-0012</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Шешілмеген</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Біріктірілген</translation>
+    </message>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Барлық адамға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Бір адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation>Бір адам емес…</translation>
+    </message>
+    <message>
+        <source>One person…</source>
+        <translation>Бір адам…</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>Біріктіруді қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Бұл екі адам</translation>
+    </message>
+    <message>
+        <source>It is remembered, and they are not proposed again. The reason is kept.</source>
+        <translation>Бұл есте сақталады, олар қайта ұсынылмайды. Себебі сақталады.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Біріктіруді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person of its own again, with what was recorded under it.</source>
+        <translation>Әр код қайтадан өз адамын білдіреді, сол кодпен жазылғанның бәрімен бірге.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Nobody was joined</source>
+        <translation>Ешкім біріктірілмеген</translation>
+    </message>
+    <message>
+        <source>Every code stands for a person of its own.</source>
+        <translation>Әр код өз адамын білдіреді.</translation>
+    </message>
+    <message>
+        <source>Nobody to compare</source>
+        <translation>Салыстыратын ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>No two people have the same or nearly the same name. Two codes above compare any two.</source>
+        <translation>Аты бірдей не өте жақын екі адам жоқ. Жоғарыдағы екі код кез келген екеуін салыстырады.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown, or a name that very many people have. Search by a code.</source>
+        <translation>Көрсетілгеннен көп, немесе бұл ат өте көп адамда бар. Код бойынша іздеңіз.</translation>
+    </message>
+    <message>
+        <source>{other} leads to {kept}</source>
+        <translation>{other} коды {kept} кодына апарады</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Бұл бір адам ба?</translation>
+    </message>
+    <message>
+        <source>Two reasons are kept; they are shown with the names.</source>
+        <translation>Екі себеп сақталған; олар аттармен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Marked. Nothing else changed.</source>
+        <translation>Белгіленді. Басқа ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Remembered. They are not proposed again.</source>
+        <translation>Есте сақталды. Олар қайта ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person now. Under Joined it can be taken back.</source>
+        <translation>Енді екі код та бір адамға апарады. «Біріктірілген» астында қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Бұл қайтадан екі адам.</translation>
+    </message>
+</context>
+<context>
     <name>NameFormEditor</name>
     <message>
         <source>Type the name as it was met.</source>
@@ -6242,6 +6487,10 @@
     <message>
         <source>Protected and not listed: {number}. Only the code leads to them.</source>
         <translation>Қорғауда, тізімде жоқ: {number}. Оларға тек коды әкеледі.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Бір адам ба?</translation>
     </message>
 </context>
 <context>

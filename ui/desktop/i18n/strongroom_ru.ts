@@ -5756,6 +5756,251 @@
     </message>
 </context>
 <context>
+    <name>MergeCompare</name>
+    <message>
+        <source>Marked as possibly the same person</source>
+        <translation>Отмечено: возможно, один человек</translation>
+    </message>
+    <message>
+        <source>The same name, perhaps in another spelling</source>
+        <translation>То же имя, возможно в другом написании</translation>
+    </message>
+    <message>
+        <source>Almost the same name</source>
+        <translation>Почти то же имя</translation>
+    </message>
+    <message>
+        <source>Chosen by their codes</source>
+        <translation>Выбраны по кодам</translation>
+    </message>
+    <message>
+        <source>shown with the names</source>
+        <translation>видно вместе с именами</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>различается</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>только у одного</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Удерживали</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Скажите почему, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>A second reason, other than the first.</source>
+        <translation>Вторая причина, не та же, что первая.</translation>
+    </message>
+    <message>
+        <source>Type {code} here, letter by letter.</source>
+        <translation>Введите здесь {code}, буква за буквой.</translation>
+    </message>
+    <message>
+        <source>To be sure, type the code that no longer stands by itself: {code}</source>
+        <translation>Для уверенности введите код, который больше не стоит сам по себе: {code}</translation>
+    </message>
+    <message>
+        <source>Join the two records</source>
+        <translation>Объединить две записи</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person afterwards, who counts once. Every record stays, the stricter protection and the narrower consent hold, and the merge can be taken back.</source>
+        <translation>После этого оба кода ведут к одному человеку, и он считается один раз. Все записи остаются, действуют более строгая защита и более узкое согласие, а объединение можно отменить.</translation>
+    </message>
+    <message>
+        <source>The code that stays</source>
+        <translation>Код, который остаётся</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Первая причина</translation>
+    </message>
+    <message>
+        <source>For example: the same day of birth in both papers</source>
+        <translation>Например: один и тот же день рождения в обеих бумагах</translation>
+    </message>
+    <message>
+        <source>Second reason</source>
+        <translation>Вторая причина</translation>
+    </message>
+    <message>
+        <source>For example: the mother says so</source>
+        <translation>Например: так говорит мать</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Same person?</source>
+        <translation>Один человек?</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Пары людей</translation>
+    </message>
+    <message>
+        <source>One code, or two: P-0007 P-0012</source>
+        <translation>Один код или два: P-0007 P-0012</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Объединены</translation>
+    </message>
+    <message>
+        <source>Back to all people (Esc)</source>
+        <translation>Назад ко всем людям (Esc)</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation>Не один человек…</translation>
+    </message>
+    <message>
+        <source>One person…</source>
+        <translation>Один человек…</translation>
+    </message>
+    <message>
+        <source>Take the merge back…</source>
+        <translation>Отменить объединение…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Это два человека</translation>
+    </message>
+    <message>
+        <source>It is remembered, and they are not proposed again. The reason is kept.</source>
+        <translation>Это запоминается, и больше их не предложат. Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person of its own again, with what was recorded under it.</source>
+        <translation>Каждый код снова означает своего человека, со всем, что записано под ним.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nobody was joined</source>
+        <translation>Никто не объединён</translation>
+    </message>
+    <message>
+        <source>Every code stands for a person of its own.</source>
+        <translation>Каждый код означает своего человека.</translation>
+    </message>
+    <message>
+        <source>Nobody to compare</source>
+        <translation>Сравнивать некого</translation>
+    </message>
+    <message>
+        <source>No two people have the same or nearly the same name. Two codes above compare any two.</source>
+        <translation>Нет двух людей с тем же или почти тем же именем. Два кода выше сравнивают любых двоих.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown, or a name that very many people have. Search by a code.</source>
+        <translation>Их больше, чем показано, или имя есть у очень многих. Ищите по коду.</translation>
+    </message>
+    <message>
+        <source>{other} leads to {kept}</source>
+        <translation>{other} ведёт к {kept}</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Это один человек?</translation>
+    </message>
+    <message>
+        <source>Two reasons are kept; they are shown with the names.</source>
+        <translation>Сохранены две причины; они видны вместе с именами.</translation>
+    </message>
+    <message>
+        <source>Marked. Nothing else changed.</source>
+        <translation>Отмечено. Больше ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Remembered. They are not proposed again.</source>
+        <translation>Запомнено. Больше их не предложат.</translation>
+    </message>
+    <message>
+        <source>Both codes lead to one person now. Under Joined it can be taken back.</source>
+        <translation>Теперь оба кода ведут к одному человеку. Отменить можно под «Объединены».</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Это снова два человека.</translation>
+    </message>
+</context>
+<context>
     <name>NameFormEditor</name>
     <message>
         <source>Type the name as it was met.</source>
@@ -6265,6 +6510,10 @@
     <message>
         <source>Protected and not listed: {number}. Only the code leads to them.</source>
         <translation>Под защитой и не в списке: {number}. К ним ведёт только код.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Один человек?</translation>
     </message>
 </context>
 <context>

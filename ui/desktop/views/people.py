@@ -50,7 +50,10 @@ class PeoplePage(Page):
         self._new_button = IconButton(look, "plus")
         self._new_button.setEnabled(not desk.read_only)
         self._new_button.clicked.connect(self.begin_new)
+        self.merge = IconButton(look, "arrow-left-right")
+        self.merge.clicked.connect(lambda: self.wanted.emit("merge", None))
         self.pane.header.buttons.addWidget(self.show_names)
+        self.pane.header.buttons.addWidget(self.merge)
         self.pane.header.buttons.addWidget(self._new_button)
         self._unlisted = PlainLabel(role="hint", wrap=True)
         self._unlisted.hide()
@@ -128,6 +131,7 @@ class PeoplePage(Page):
         self.pane.list.setAccessibleName(self.tr("People"))
         self.pane.search.say(self.tr("Search codes, and names in any alphabet"), self.tr("Clear the search"))
         self._new_button.say(self.tr("New person (Ctrl+N)"))
+        self.merge.say(self.tr("Same person?"))
 
     def _read(self) -> None:
         query = self.pane.search.text()

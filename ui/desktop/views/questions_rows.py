@@ -52,10 +52,11 @@ _OFTEN_OPEN = frozenset(("ended", "published"))
 def answer_row(number: int, line: AnswerLine, question: Question, language: Language) -> CardRow:
     """The line with that number."""
     titles = _TITLES[question]
-    title = "  ".join(words for name in titles if (words := _said(line.values[name], language)))
+    title = "  ".join(words for name in titles if (words := said_value(line.values[name], language)))
     facts = list[str]()
     for name, value in line.values.items():
-        words = "" if name in (*titles, *_STATUS, *_SILENT) else _said(value, language, silent=name in _OFTEN_OPEN)
+        told = name not in (*titles, *_STATUS, *_SILENT)
+        words = said_value(value, language, silent=name in _OFTEN_OPEN) if told else ""
         if words and name not in _BARE:
             words = f"{column_words(name, language)}: {words}"
         if words:
@@ -86,7 +87,8 @@ def _status(line: AnswerLine, language: Language) -> tuple[str, Kind]:
     return "", "neutral"
 
 
-def _said(value: Any, language: Language, *, silent: bool = False) -> str:
+def said_value(value: Any, language: Language, *, silent: bool = False) -> str:
+    """A value in words, days in the order of the person's language; ``silent``: nothing for a date nobody states."""
     if isinstance(value, PartialDate):
         return bounds_words(value) or ("" if silent else words_of(value, language))
     if isinstance(value, dt.date):
