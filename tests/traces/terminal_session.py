@@ -124,6 +124,7 @@ def ask_questions(session: Session) -> None:
     session.opened("show", VAULT, CASE)
     session.opened("texts", VAULT, "T-0001")
     session.opened("history", VAULT, CASE, "--as-of", "28 November 2026")
+    session.opened("vocabulary", VAULT, "ActKind", "add", "--en", "Flooded cell")
     session.opened("held", VAULT, "--on", "8 January 2022")
     session.opened("limits", VAULT)
     session.opened("unconfirmed", VAULT)
@@ -258,6 +259,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "provisions",
                     "list",
                     "show",
+                    "vocabulary",
                     "texts",
                     "history",
                     "held",

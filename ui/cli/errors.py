@@ -56,6 +56,13 @@ class FilesNotWanted(TerminalError):
 
 
 @dataclass(eq=False)
+class VocabularyUnknown(TerminalError):
+    """There is no vocabulary of that name, or none was named where one is needed."""
+
+    code: ClassVar[str] = "vocabulary_unknown"
+
+
+@dataclass(eq=False)
 class OutputExists(TerminalError):
     """The file to write is there already; ``name`` is its name."""
 

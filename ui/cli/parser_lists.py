@@ -14,6 +14,7 @@ from archive.vocabulary.casework import ClaimStatus, Role, Verification
 from archive.vocabulary.liberty import MeasureKind
 from archive.vocabulary.proceedings import ArticleBasis
 from ui.cli import way_in
+from ui.i18n import LANGUAGES
 
 
 def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
@@ -61,6 +62,18 @@ def add_lists(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[s
     listed.add_argument("--sort", metavar="FIELD", help=words("list_sort"))
     listed.add_argument("--reverse", action="store_true", help=words("list_reverse"))
     listed.add_argument("--limit", type=int, metavar="N", help=words("list_limit"))
+
+    kept = verb("vocabulary")
+    kept.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    kept.add_argument("name", nargs="?", default="", metavar="NAME", help=words("vocabulary_name"))
+    actions = ("list", "add", "correct", "withdraw")
+    kept.add_argument("action", nargs="?", choices=actions, default="list", help=words("vocabulary_action"))
+    kept.add_argument("code", nargs="?", default="", metavar="CODE", help=words("vocabulary_code"))
+    for language in LANGUAGES:
+        kept.add_argument(f"--{language}", metavar="TEXT", help=words("vocabulary_label"))
+    kept.add_argument("--reason", default="", metavar="TEXT", help=words("records_reason"))
+    kept.add_argument("--json", action="store_true", help=words("as_json"))
+    way_in.add_options(kept, words)
 
     shown = begun("show")
     shown.add_argument("code", metavar="CODE", help=words("show_code"))

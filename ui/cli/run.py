@@ -22,6 +22,7 @@ from ui.cli.errors import (
     PassphrasesDiffer,
     SharesMissing,
     SharesNowhere,
+    VocabularyUnknown,
     WaysMixed,
 )
 from ui.cli.parser import build_parser
@@ -57,6 +58,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "texts": ("ui.cli.testifying", "texts"),
         "history": ("ui.cli.recounting", "history"),
         "undo": ("ui.cli.recounting", "take_back"),
+        "vocabulary": ("ui.cli.vocabulary", "vocabulary"),
         "held": ("ui.cli.asking_detention", "held_in"),
         "limits": ("ui.cli.asking_detention", "limits_of"),
         "today": ("ui.cli.asking_due", "due_today"),
@@ -93,6 +95,7 @@ _WRONG_USAGE = (
     PeriodNotUnderstood,
     SharesMissing,
     SharesNowhere,
+    VocabularyUnknown,
     WaysMixed,
 )
 

@@ -62,6 +62,7 @@ BEHIND = {
     "before_search": "safety",
     "after_search": "safety",
     "rekey": "safety",
+    "vocabularies": "settings",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""
 

@@ -54,6 +54,7 @@ PAGES = (
     ("after_search", "after_search", "AfterSearchPage"),
     ("rekey", "rekey", "RekeyPage"),
     ("settings", "settings", "SettingsPage"),
+    ("vocabularies", "vocabularies", "VocabulariesPage"),
     ("guide", "guide", "GuidePage"),
 )
 """Key, module in ``ui.desktop.views`` and class of every page. A class takes a ``Desk``."""

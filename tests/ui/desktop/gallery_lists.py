@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from archive.model.liberty import DetentionPeriod
 from archive.vault import Vault
+from archive.vocabulary.harm import ActKind
 from tests.ui.record_samples import write_samples
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.records import RecordsPage
@@ -32,7 +33,14 @@ def list_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
             if not (wrong and key == "kind"):
                 page.filters.add()
 
+    def vocabularies(name: str) -> None:
+        if not vault.terms.codes_of("ActKind"):
+            vault.terms.add(ActKind, {"en": "Flooded cell", "kk": "Су басқан камера"})
+        window.go("vocabularies", name)
+
     return {
+        "vocabularies-acts": lambda: vocabularies("ActKind"),
+        "vocabularies-measures": lambda: vocabularies("MeasureKind"),
         "lists-filtered": lambda: filtered(wrong=False),
         "lists-wrong": lambda: filtered(wrong=True),
     }

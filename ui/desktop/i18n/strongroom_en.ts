@@ -9011,6 +9011,14 @@
         <source>The vault is open for reading only.</source>
         <translation>The vault is open for reading only.</translation>
     </message>
+    <message>
+        <source>What codes are called, terms of our own, and labels to look over.</source>
+        <translation>What codes are called, terms of our own, and labels to look over.</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Vocabularies</translation>
+    </message>
 </context>
 <context>
     <name>ShareField</name>
@@ -10019,6 +10027,116 @@
     <message>
         <source>Look at what can be saved</source>
         <translation>Look at what can be saved</translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No vocabulary has these words.</source>
+        <translation>No vocabulary has these words.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>and {number} more</translation>
+    </message>
+    <message>
+        <source>to look over: {number}</source>
+        <translation>to look over: {number}</translation>
+    </message>
+    <message>
+        <source>our own: {number}</source>
+        <translation>our own: {number}</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Vocabularies</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Back to the settings (Esc)</translation>
+    </message>
+    <message>
+        <source>Search vocabularies</source>
+        <translation>Search vocabularies</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The vocabularies could not be read</source>
+        <translation>The vocabularies could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyTerms</name>
+    <message>
+        <source>no label: {language}</source>
+        <translation>no label: {language}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>To look over</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Labels of: {code}</source>
+        <translation>Labels of: {code}</translation>
+    </message>
+    <message>
+        <source>Nobody who works in this language has confirmed it yet.</source>
+        <translation>Nobody who works in this language has confirmed it yet.</translation>
+    </message>
+    <message>
+        <source>The program says: {label}</source>
+        <translation>The program says: {label}</translation>
+    </message>
+    <message>
+        <source>Add the term</source>
+        <translation>Add the term</translation>
+    </message>
+    <message>
+        <source>These labels are right</source>
+        <translation>These labels are right</translation>
+    </message>
+    <message>
+        <source>Terms of our own can be added here. A role of our own protects nobody: whoever told us something needs the role of a source as well.</source>
+        <translation>Terms of our own can be added here. A role of our own protects nobody: whoever told us something needs the role of a source as well.</translation>
+    </message>
+    <message>
+        <source>Rules of the program depend on these terms: none can be added. Labels can be corrected.</source>
+        <translation>Rules of the program depend on these terms: none can be added. Labels can be corrected.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>New term (Ctrl+N)</source>
+        <translation>New term (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>Offer it no longer</translation>
     </message>
 </context>
 <context>

@@ -9011,6 +9011,14 @@
         <source>The vault is open for reading only.</source>
         <translation>Қойма тек оқу үшін ашылған.</translation>
     </message>
+    <message>
+        <source>What codes are called, terms of our own, and labels to look over.</source>
+        <translation>Кодтардың атаулары, өз терминдеріміз және қарап шығатын атаулар.</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Сөздіктер</translation>
+    </message>
 </context>
 <context>
     <name>ShareField</name>
@@ -10019,6 +10027,116 @@
     <message>
         <source>Look at what can be saved</source>
         <translation>Нені құтқаруға болатынын қарау</translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No vocabulary has these words.</source>
+        <translation>Мұндай сөздер бірде-бір сөздікте жоқ.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>және тағы {number}</translation>
+    </message>
+    <message>
+        <source>to look over: {number}</source>
+        <translation>қарап шығатыны: {number}</translation>
+    </message>
+    <message>
+        <source>our own: {number}</source>
+        <translation>өзіміздікі: {number}</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Сөздіктер</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Баптауларға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Search vocabularies</source>
+        <translation>Сөздік іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>The vocabularies could not be read</source>
+        <translation>Сөздіктерді оқу мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyTerms</name>
+    <message>
+        <source>no label: {language}</source>
+        <translation>атауы жоқ: {language}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Алынған</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Қарап шығу керек</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Өзіміздікі</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Жаңа термин</translation>
+    </message>
+    <message>
+        <source>Labels of: {code}</source>
+        <translation>Атаулары: {code}</translation>
+    </message>
+    <message>
+        <source>Nobody who works in this language has confirmed it yet.</source>
+        <translation>Мұны осы тілде жұмыс істейтін ешкім әлі растаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The program says: {label}</source>
+        <translation>Бағдарламада: {label}</translation>
+    </message>
+    <message>
+        <source>Add the term</source>
+        <translation>Терминді қосу</translation>
+    </message>
+    <message>
+        <source>These labels are right</source>
+        <translation>Атаулары дұрыс</translation>
+    </message>
+    <message>
+        <source>Terms of our own can be added here. A role of our own protects nobody: whoever told us something needs the role of a source as well.</source>
+        <translation>Мұнда өз терминдеріміз қосылады. Өз рөліміз ешкімді қорғамайды: бізге бірдеңе айтқан адамға дереккөз рөлі де керек.</translation>
+    </message>
+    <message>
+        <source>Rules of the program depend on these terms: none can be added. Labels can be corrected.</source>
+        <translation>Бұл терминдерге бағдарламаның ережелері байланысты: жаңасын қосуға болмайды. Атауларын түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
+    </message>
+    <message>
+        <source>New term (Ctrl+N)</source>
+        <translation>Жаңа термин (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>Бұдан былай ұсынбау</translation>
     </message>
 </context>
 <context>

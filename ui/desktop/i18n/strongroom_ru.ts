@@ -9035,6 +9035,14 @@
         <source>The vault is open for reading only.</source>
         <translation>Хранилище открыто только для чтения.</translation>
     </message>
+    <message>
+        <source>What codes are called, terms of our own, and labels to look over.</source>
+        <translation>Как называются коды, собственные термины и названия, которые надо просмотреть.</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
 </context>
 <context>
     <name>ShareField</name>
@@ -10050,6 +10058,116 @@
     <message>
         <source>Look at what can be saved</source>
         <translation>Посмотреть, что можно спасти</translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No vocabulary has these words.</source>
+        <translation>Таких слов нет ни в одном словаре.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>и ещё {number}</translation>
+    </message>
+    <message>
+        <source>to look over: {number}</source>
+        <translation>просмотреть: {number}</translation>
+    </message>
+    <message>
+        <source>our own: {number}</source>
+        <translation>своих: {number}</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Назад к настройкам (Esc)</translation>
+    </message>
+    <message>
+        <source>Search vocabularies</source>
+        <translation>Искать словарь</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>The vocabularies could not be read</source>
+        <translation>Не удалось прочитать словари</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyTerms</name>
+    <message>
+        <source>no label: {language}</source>
+        <translation>нет названия: {language}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Изъят</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый термин</translation>
+    </message>
+    <message>
+        <source>Labels of: {code}</source>
+        <translation>Названия для: {code}</translation>
+    </message>
+    <message>
+        <source>Nobody who works in this language has confirmed it yet.</source>
+        <translation>Это ещё не подтвердил никто, кто работает на этом языке.</translation>
+    </message>
+    <message>
+        <source>The program says: {label}</source>
+        <translation>В программе: {label}</translation>
+    </message>
+    <message>
+        <source>Add the term</source>
+        <translation>Добавить термин</translation>
+    </message>
+    <message>
+        <source>These labels are right</source>
+        <translation>Названия верны</translation>
+    </message>
+    <message>
+        <source>Terms of our own can be added here. A role of our own protects nobody: whoever told us something needs the role of a source as well.</source>
+        <translation>Сюда можно добавить собственные термины. Своя роль никого не защищает: тому, кто нам что-то рассказал, нужна и роль источника.</translation>
+    </message>
+    <message>
+        <source>Rules of the program depend on these terms: none can be added. Labels can be corrected.</source>
+        <translation>От этих терминов зависят правила программы: добавить новые нельзя. Названия можно исправить.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>New term (Ctrl+N)</source>
+        <translation>Новый термин (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>Больше не предлагать</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from ui.desktop.views.rescue import RescueView
 from ui.desktop.views.restore import RestoreView
 from ui.desktop.views.safety import SafetyPage
 from ui.desktop.views.search import SearchPage
+from ui.desktop.views.settings import SettingsPage
 from ui.desktop.views.travel import TravelPage
 from ui.desktop.views.ways import WaysPage
 
@@ -139,6 +140,11 @@ class Rounds:
         self.arrive("questions")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("search")
+        walk.go("settings")
+        hands.push(walk.page(SettingsPage).vocabularies)
+        self.arrive("vocabularies")
+        hands.press(Qt.Key.Key_Escape)
+        self.arrive("settings")
         walk.go("records")
         hands.press(Qt.Key.Key_N, CTRL)
         self.arrive("record")
