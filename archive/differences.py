@@ -32,6 +32,13 @@ class Piece:
     change: Change
     text: str
 
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """Blanks before, the words, blanks after: signs stand at the words."""
+        words = self.text.strip()
+        at = self.text.index(words)
+        return self.text[:at], words, self.text[at + len(words) :]
+
 
 def differences(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces in reading order; what was removed stands before what was added in its place.

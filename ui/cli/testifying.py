@@ -17,7 +17,7 @@ from ui.cli.vaultwork import opened
 from ui.i18n import plain
 from ui.presenters.account_texts import versions_of
 
-_SIGNS = {Change.SAME: "{}", Change.REMOVED: "[−{}−]", Change.ADDED: "[+{}+]"}
+_SIGNS = {Change.REMOVED: "[−{}−]", Change.ADDED: "[+{}+]"}
 
 
 def texts(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -98,12 +98,12 @@ def _tell_differences(pieces: Sequence[Piece], options: argparse.Namespace, term
 
 
 def _signed(piece: Piece) -> str:
-    """The sign stands at the words; the end of a line stays outside."""
-    words = piece.text.rstrip()
+    """The sign stands at the words, in every line again."""
+    before, words, after = piece.parts
     if piece.change is Change.SAME or not words:
         return piece.text
-    lines = "\n".join(_SIGNS[piece.change].format(line) if line else line for line in words.split("\n"))
-    return lines + piece.text[len(words) :]
+    lines = (_SIGNS[piece.change].format(line) if line else line for line in words.split("\n"))
+    return before + "\n".join(lines) + after
 
 
 def _words(pieces: Sequence[Piece], change: Change) -> int:

@@ -5731,6 +5731,10 @@
         <source>Marked: {marked} of {all}. May leave: {may}.</source>
         <translation>Marked: {marked} of {all}. May leave: {may}.</translation>
     </message>
+    <message>
+        <source>No paragraph</source>
+        <translation>No paragraph</translation>
+    </message>
 </context>
 <context>
     <name>MergeCompare</name>

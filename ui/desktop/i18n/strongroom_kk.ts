@@ -5731,6 +5731,10 @@
         <source>Marked: {marked} of {all}. May leave: {may}.</source>
         <translation>Белгіленген: {all} ішінен {marked}. Сыртқа шыға алады: {may}.</translation>
     </message>
+    <message>
+        <source>No paragraph</source>
+        <translation>Абзац жоқ</translation>
+    </message>
 </context>
 <context>
     <name>MergeCompare</name>

@@ -5754,6 +5754,10 @@
         <source>Marked: {marked} of {all}. May leave: {may}.</source>
         <translation>Отмечено: {marked} из {all}. Может выйти: {may}.</translation>
     </message>
+    <message>
+        <source>No paragraph</source>
+        <translation>Абзаца нет</translation>
+    </message>
 </context>
 <context>
     <name>MergeCompare</name>

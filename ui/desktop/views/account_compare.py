@@ -135,10 +135,10 @@ class ComparePanel(Card):
         cursor = QTextCursor(self.text.document())
         for piece in self._pieces:
             opening, closing = _BRACKETS.get(piece.change, ("", ""))
-            # Blanks at the end stay outside, so that the brackets stand at the words.
-            words = piece.text.rstrip() if opening else piece.text
-            cursor.insertText(f"{opening}{words}{closing}", formats[piece.change])
-            cursor.insertText(piece.text[len(words) :], formats[Change.SAME])
+            before, words, after = piece.parts
+            cursor.insertText(before, formats[Change.SAME])
+            cursor.insertText(f"{opening}{words}{closing}" if words else "", formats[piece.change])
+            cursor.insertText(after, formats[Change.SAME])
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _retranslate(self) -> None:

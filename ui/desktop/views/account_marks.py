@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from archive.marks import UNMARKED, Mark, followed
@@ -20,7 +19,6 @@ from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.words_field import WordsField
 from ui.presenters.marks import marks_in, marks_words
 
@@ -34,8 +32,9 @@ class MarksField(WordsField):
 
     def __init__(self, desk: Desk, text: AccountText, parent: QWidget | None = None) -> None:
         look = desk.tools.look
+        self._inside = QWidget()
         self.heard: CodeChoice[Heard] = CodeChoice(look, Heard, lambda: desk.language)
-        super().__init__(self.heard, parent)
+        super().__init__(self._inside, parent)
         self._desk, self._text = desk, text
         self._marks: dict[int, Mark] = {}
         self._paragraphs: Sequence[str] = ()
@@ -47,7 +46,7 @@ class MarksField(WordsField):
         self.back.clicked.connect(lambda: self._move(-1))
         self.on.clicked.connect(lambda: self._move(1))
         self.note = QLineEdit()
-        self._note_field = FormField(self.note)
+        self._heard_field, self._note_field = FormField(self.heard), FormField(self.note)
         self.released = CheckBox(look)
         keep_private(self.released)
         self._sum = PlainLabel(role="hint", wrap=True)
@@ -81,10 +80,6 @@ class MarksField(WordsField):
         self._shut = read_only
         self._show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        tab_in_place(self)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -94,6 +89,8 @@ class MarksField(WordsField):
         """Set all words again."""
         self.back.say(self.tr("Paragraph before"))
         self.on.say(self.tr("Next paragraph"))
+        self.say(self.tr("Marks of the paragraphs"))
+        self._heard_field.say(self.tr("How does the witness know it?"))
         self._note_field.say(self.tr("By whom, or what else there is to say"))
         self.released.setText(self.tr("Read word by word, may leave"))
         self._show()
@@ -104,13 +101,12 @@ class MarksField(WordsField):
         head.addWidget(self._where, 1)
         head.addWidget(self.back)
         head.addWidget(self.on)
-        lines = self.layout()
-        if isinstance(lines, QVBoxLayout):
-            lines.setSpacing(8)
-            lines.insertLayout(0, head)
-            lines.insertWidget(1, self._begins)
-            for part in (self._note_field, self.released, self._sum):
-                lines.addWidget(part)
+        lines = QVBoxLayout(self._inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        for part in (self._begins, self._heard_field, self._note_field, self.released, self._sum):
+            lines.addWidget(part)
 
     def _hear(self) -> None:
         """A paragraph more or less is known at once; words within one can wait until the typing pauses."""
@@ -159,9 +155,8 @@ class MarksField(WordsField):
             begins = " ".join(self._paragraphs[number - 1][: 2 * _MOST_LETTERS].split())
             self._begins.show_stored(begins[:_MOST_LETTERS] + ("…" if len(begins) > _MOST_LETTERS else ""))
         else:
-            self._where.say(self.tr("Marks of the paragraphs"))
+            self._where.say(self.tr("No paragraph"))
             self._begins.say(self.tr("Put the cursor into a paragraph of the text to mark it."))
-        self.say(self.tr("How does the witness know it?"))
         self.heard.choose_code(mark.heard)
         if self.note.text() != mark.note:
             self.note.setText(mark.note)

@@ -56,7 +56,6 @@ class ConsentStep(ScrollColumn):
             self.body.addWidget(part)
         self.body.addStretch()
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.retranslate()
 
     def show_asked(self, asked: Asked, spoken: str) -> None:
         """What is known of the consent of the witness, and in which language they speak."""

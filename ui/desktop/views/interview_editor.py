@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,17 +14,16 @@ from ui.desktop.desk import Desk
 from ui.desktop.draft_keeper import Place
 from ui.desktop.editor import Editor
 from ui.desktop.jobs import Work
-from ui.desktop.views.account_versions import AccountVersions
 from ui.desktop.views.interview_account import AccountStep
 from ui.desktop.views.interview_before import AfterStep, BeforeStep, PresentStep, ReadBackStep
 from ui.desktop.views.interview_consent import ConsentStep
 from ui.desktop.views.interview_fields import InterviewFields
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.tab_order import tab_in_place, tab_stops
+from ui.desktop.widgets.tab_order import tab_stops
 from ui.presenters.interview import InterviewDesk, InterviewForm, InterviewView
 from ui.presenters.interview_form import Asked, Closed, Step, closed
-from ui.presenters.meanwhile import ON
+from ui.presenters.meanwhile import ON, Clashed
 from ui.presenters.record_form import Words
 
 _PAUSE_MS = 200
@@ -37,10 +36,18 @@ class InterviewEditor(Editor):
     next_wanted = Signal()
     """On to the next step; nothing is saved by that, and nothing is lost."""
 
+    kind_wanted = Signal(str)
+    """Another kind of text is to be shown."""
+    correction_wanted = Signal()
+    sheet_wanted = Signal()
+    """The consent sheet of the witness is wanted."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._presenter = InterviewDesk(desk.vault)
         self._view: InterviewView | None = None
+        self._held: dict[str, str] = {}
+        """Words of the steps that were not shown yet: each is built when it is first wanted."""
         self.asked = Asked()
         """What the vault knows about the witness."""
         self.left_focus: QWidget | None = None
@@ -51,37 +58,80 @@ class InterviewEditor(Editor):
         self._pause.timeout.connect(self.noticed)
         self.shut = Banner(desk.tools.look)
         self.fields = InterviewFields(desk, self.add)
-        self.account = AccountStep(desk)
-        for name, field in (
-            ("text_kind", self.account.kind),
-            ("text_status", self.account.status),
-            ("reason", self.account.reason),
-            ("body", self.account.text),
-            ("marks", self.account.marks),
-            ("subjects", self.account.subjects),
-        ):
-            self.add(name, field)
-        self.before, self.present = BeforeStep(desk, self.fields), PresentStep(desk, self.fields)
-        self.consent = ConsentStep(desk, self.fields)
-        self.read_back, self.after = ReadBackStep(desk, self.fields), AfterStep(desk, self.fields)
-        self.read_back.correction_wanted.connect(self.begin_correction)
-        self.versions: AccountVersions = self.read_back.versions
-        self._steps: Mapping[Step, QWidget] = {
-            Step.BEFORE: self.before,
-            Step.PRESENT: self.present,
-            Step.CONSENT: self.consent,
-            Step.ACCOUNT: self.account,
-            Step.READ_BACK: self.read_back,
-            Step.AFTER: self.after,
-        }
+        self._steps: dict[Step, QWidget] = {}
         self._stack = QStackedWidget()
-        for step in self._steps.values():
-            self._stack.addWidget(step)
         self.body.setSpacing(0)
         self.body.addWidget(self.shut)
         self.body.addWidget(self._stack, 1)
         self._arrange()
+        self.show_step(Step.BEFORE)
         self.retranslate()
+
+    @cached_property
+    def before(self) -> BeforeStep:
+        """Whether this person is to be asked at all, and now."""
+        return BeforeStep(self.desk, self.fields)
+
+    @cached_property
+    def present(self) -> PresentStep:
+        """Who sits there."""
+        return PresentStep(self.desk, self.fields)
+
+    @cached_property
+    def consent(self) -> ConsentStep:
+        """What to explain, and what is recorded of it."""
+        step = ConsentStep(self.desk, self.fields)
+        step.sheet_wanted.connect(self.sheet_wanted)
+        return step
+
+    @cached_property
+    def account(self) -> AccountStep:
+        """The text with its marks and subjects."""
+        step = AccountStep(self.desk)
+        for name, field in (
+            ("text_kind", step.kind),
+            ("text_status", step.status),
+            ("reason", step.reason),
+            ("body", step.text),
+            ("marks", step.marks),
+            ("subjects", step.subjects),
+        ):
+            self.add(name, field)
+        step.kind_wanted.connect(self.kind_wanted)
+        return step
+
+    @cached_property
+    def read_back(self) -> ReadBackStep:
+        """What was read to the person, and every version."""
+        step = ReadBackStep(self.desk, self.fields)
+        step.correction_wanted.connect(self.begin_correction)
+        step.correction_wanted.connect(self.correction_wanted)
+        return step
+
+    @cached_property
+    def after(self) -> AfterStep:
+        """Risk, help and promises."""
+        return AfterStep(self.desk, self.fields)
+
+    def _built(self, step: Step) -> QWidget:
+        """That step, with the words that were kept for it."""
+        if step not in self._steps:
+            there = set(self._fields)
+            part: QWidget = getattr(self, str(step))
+            self._steps[step] = part
+            self._stack.addWidget(part)
+            new = {name: self._held[name] for name in self._fields if name not in there and name in self._held}
+            self.put(new)
+            self._say_fields()
+            self._dress(step)
+        return self._steps[step]
+
+    def _dress(self, step: Step) -> None:
+        view = self._view
+        if view is not None and step is Step.CONSENT:
+            self.consent.show_recordings(view.recordings)
+        elif view is not None and step is Step.READ_BACK:
+            self.read_back.show_texts(view.versions)
 
     def _arrange(self) -> None:
         """The steps reach to the sides of the page; what belongs to all of them keeps its distance."""
@@ -101,8 +151,17 @@ class InterviewEditor(Editor):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setTabOrder(self.save_button, self.next_button)
-        self.setTabOrder(self.next_button, self.close_button)
+        self._order()
+
+    def _order(self) -> None:
+        """The buttons come after the step that was built last.
+
+        Nothing in a step is moved: Tab stops at what only hands the keyboard on, and that stays where it was made.
+        """
+        *_, before = tab_stops(list(self._steps.values())[-1])
+        for button in (self.save_button, self.next_button, self.close_button):
+            self.setTabOrder(before, button)
+            before = button
 
     def add(self, name: str, field: QWidget) -> QWidget:
         super().add(name, field)
@@ -119,11 +178,11 @@ class InterviewEditor(Editor):
         """Fill the form; what was typed in it and not saved is offered. ``target`` is what a new one began from."""
         self._view, self.correcting = view, False
         self.fields.clear_errors()
-        self.account.reason_field.set_error("")
-        self.put(view.words)
-        self.account.reason.clear()
-        self.consent.show_recordings(view.recordings)
-        self.read_back.show_texts(view.versions)
+        self.put({**view.words, "reason": ""})
+        if Step.ACCOUNT in self._steps:
+            self.account.reason_field.set_error("")
+        for step in self._steps:
+            self._dress(step)
         self.show_asked(view.asked)
         testimony = view.testimony
         name = f"interview:{testimony.id}" if testimony is not None else f"interview:new:{target}"
@@ -137,9 +196,10 @@ class InterviewEditor(Editor):
     def show_step(self, step: Step) -> None:
         """Turn to that step; nothing of the others is lost."""
         self._step = step
-        self._stack.setCurrentWidget(self._steps[step])
+        self._stack.setCurrentWidget(self._built(step))
         self.renew()
-        tab_in_place(self._stack)
+        if self.isVisible():
+            self._order()
 
     def begin_correction(self) -> None:
         """What the person corrected becomes a version of its own, with a reason."""
@@ -148,7 +208,8 @@ class InterviewEditor(Editor):
             self.renew()
 
     def words(self) -> Words:
-        return {**super().words(), "correcting": ON if self.correcting else ""}
+        held = {name: words for name, words in self._held.items() if name not in self._fields}
+        return {**held, **super().words(), "correcting": ON if self.correcting else ""}
 
     def words_put(self) -> None:
         self.renew()
@@ -156,8 +217,9 @@ class InterviewEditor(Editor):
     def put(self, words: Words) -> None:
         if "correcting" in words:
             self.correcting = words["correcting"] == ON
+        self._held.update(words)
         super().put(words)
-        if "marks" in words:
+        if "marks" in words and Step.ACCOUNT in self._steps:
             self.account.marks.show_words(words["marks"])  # the text stands now, to which they belong
 
     def work(self) -> Work | None:
@@ -165,14 +227,16 @@ class InterviewEditor(Editor):
         if view is None:
             return None
         self.fields.clear_errors()
-        self.account.reason_field.set_error("")
         wrong = self.fields.wrong()
-        if wrong is None and not self.account.subjects.check():
-            wrong = self.account.subjects
+        if Step.ACCOUNT in self._steps:
+            self.account.reason_field.set_error("")
+            if wrong is None and not self.account.subjects.check():
+                wrong = self.account.subjects
         if wrong is not None:
             self._show_field(wrong)
             return None
-        if self.correcting and not self.account.reason.text().strip():
+        if self.correcting and not self.words().get("reason", "").strip():
+            self._built(Step.ACCOUNT)
             self.account.reason_field.set_error(self.tr("Say why the text is corrected."))
             self._show_field(self.account.reason_field)
             return None
@@ -200,7 +264,7 @@ class InterviewEditor(Editor):
 
     def enter(self) -> None:
         """Put the keyboard into the step that is shown."""
-        first = next((one for one in tab_stops(self._steps[self._step]) if one.isVisible() and one.isEnabled()), None)
+        first = next((one for one in tab_stops(self._built(self._step)) if one.isVisible() and one.isEnabled()), None)
         if first is not None:
             first.setFocus()
 
@@ -210,12 +274,15 @@ class InterviewEditor(Editor):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and "_steps" in self.__dict__:
+        if event.type() == QEvent.Type.LanguageChange:
             self.renew()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.next_button.say(self.tr("Next step"))
+        self._say_fields()
+
+    def _say_fields(self) -> None:
         self.fields.say(
             {
                 "witness_id": self.tr("By code. It stands in no list and in no heading."),
@@ -247,14 +314,24 @@ class InterviewEditor(Editor):
         standing = view.standing if view is not None else None
         sealed = standing is not None and standing.sealed_digest is not None
         read_only = self.desk.read_only
-        self.account.set_state(
-            closed=shut is not None or read_only, sealed=sealed, correcting=self.correcting and standing is not None
-        )
-        self.consent.set_closed(shut is not None)
-        self.consent.show_asked(self.asked, words.get("language_spoken", ""))
-        self.before.show_asked(self.asked, words)
-        self.present.show_asked(self.asked, words)
-        self.read_back.show_state(written=standing is not None, correcting=self.correcting, read_only=read_only)
+        written = standing is not None
+        if Step.ACCOUNT in self._steps:
+            correcting = self.correcting and written
+            self.account.set_state(closed=shut is not None or read_only, sealed=sealed, correcting=correcting)
+        if Step.CONSENT in self._steps:
+            self.consent.set_closed(shut is not None)
+            self.consent.show_asked(self.asked, words.get("language_spoken", ""))
+        if Step.READ_BACK in self._steps:
+            self.read_back.show_state(written=written, correcting=self.correcting, read_only=read_only)
+        if Step.BEFORE in self._steps:
+            self.before.show_asked(self.asked, words)
+        if Step.PRESENT in self._steps:
+            self.present.show_asked(self.asked, words)
+
+    def _ask_which(self, clashed: Clashed) -> None:
+        for step in Step:
+            self._built(step)  # every field that is asked about has to be there to be shown
+        super()._ask_which(clashed)
 
     def _fail(self, error: CodedError) -> None:
         name = str(getattr(error, "field", ""))

@@ -23,19 +23,20 @@ Add = Callable[[str, QWidget], QWidget]
 
 
 class InterviewFields:
-    """Makes every field once; ``add`` takes each into the form that keeps its words."""
+    """Makes every field once, with its step; ``add`` takes each into the form that keeps its words."""
 
     def __init__(self, desk: Desk, add: Add) -> None:
         self._desk, self._add = desk, add
         self._described = described()
-        self.made: Mapping[str, QWidget] = {
-            name: field_for(desk, one) for name, one in self._described.items()
-        }
+        self.made: dict[str, QWidget] = {}
+        """The fields of the steps that were built, by name."""
 
     def card(self, *names: str) -> Card:
         """A card with these fields, two in a row where they are short."""
         card = Card()
         card.body.setSpacing(14)
+        for name in names:
+            self.made[name] = field_for(self._desk, self._described[name])
         waiting: list[str] = []
         for name in names:
             if self._described[name].form in WIDE:

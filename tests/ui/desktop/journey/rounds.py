@@ -15,6 +15,7 @@ from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.file_picker import FilePicker
 from ui.desktop.session import PAGES
+from ui.desktop.views.account import AccountPage
 from ui.desktop.views.backup import BackupPage
 from ui.desktop.views.case import CasePage
 from ui.desktop.views.create_vault import CreateVaultView
@@ -128,6 +129,8 @@ class Rounds:
         self.arrive("people")
         walk.open_account()
         self.arrive("account")
+        hands.push(walk.page(AccountPage).head.interview)
+        self.arrive("interview")
         walk.go("evidence")
         hands.push(walk.page(EvidencePage)._inbox)
         self.arrive("inbox")

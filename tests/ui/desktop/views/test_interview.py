@@ -166,7 +166,7 @@ def test_a_correction_needs_its_reason_and_is_shown_word_by_word(qtbot: QtBot, d
     save(qtbot, page, desk)
     page.steps.select_id(str(Step.READ_BACK))
     texts = told.vault.testimonies.texts(told.vault.testimonies.get(told.testimony))
-    page.editor.versions.comparison_wanted.emit(texts[-1].id)
+    page.editor.read_back.versions.comparison_wanted.emit(texts[-1].id)
     wait_idle(qtbot, desk)
     compare = page.editor.read_back.compare
     assert "[+" in compare.text.toPlainText()
