@@ -86,7 +86,7 @@ def erase(vault: Vault, record: Record, *, reason: str) -> None:
 
 def together(vault: Vault, record: Record) -> list[Record]:
     """The record, and of a person every record that was merged with it: it is the same person."""
-    return [*vault.people.together(record)] if isinstance(record, Person) else [record]
+    return ([*vault.people.together(record)] if isinstance(record, Person) else []) or [record]
 
 
 def belonging(vault: Vault, record: Record) -> list[Record]:

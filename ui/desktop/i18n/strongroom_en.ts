@@ -7805,6 +7805,18 @@
         <source>Whole history, word by word</source>
         <translation>Whole history, word by word</translation>
     </message>
+    <message>
+        <source>Erased for good on {day}, by: {actor}. Why: {reason}. This mark is all that is left.</source>
+        <translation>Erased for good on {day}, by: {actor}. Why: {reason}. This mark is all that is left.</translation>
+    </message>
+    <message>
+        <source>Taken out of all lists on {day}, by: {actor}. Why: {reason}</source>
+        <translation>Taken out of all lists on {day}, by: {actor}. Why: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -8613,6 +8625,10 @@
     <message>
         <source>Look at the file</source>
         <translation>Look at the file</translation>
+    </message>
+    <message>
+        <source>Open the item: {code}</source>
+        <translation>Open the item: {code}</translation>
     </message>
 </context>
 <context>

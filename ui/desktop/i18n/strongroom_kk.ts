@@ -7805,6 +7805,18 @@
         <source>Whole history, word by word</source>
         <translation>Бүкіл тарихы сөзбе-сөз</translation>
     </message>
+    <message>
+        <source>Erased for good on {day}, by: {actor}. Why: {reason}. This mark is all that is left.</source>
+        <translation>Біржола өшірілді: {day}, кім: {actor}. Себебі: {reason}. Тек осы із қалды.</translation>
+    </message>
+    <message>
+        <source>Taken out of all lists on {day}, by: {actor}. Why: {reason}</source>
+        <translation>Барлық тізімнен алынды: {day}, кім: {actor}. Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>себебі көрсетілмеген</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -8613,6 +8625,10 @@
     <message>
         <source>Look at the file</source>
         <translation>Файлды көру</translation>
+    </message>
+    <message>
+        <source>Open the item: {code}</source>
+        <translation>Дәлелдемені ашу: {code}</translation>
     </message>
 </context>
 <context>

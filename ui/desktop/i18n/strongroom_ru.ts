@@ -7828,6 +7828,18 @@
         <source>Whole history, word by word</source>
         <translation>Вся история слово за словом</translation>
     </message>
+    <message>
+        <source>Erased for good on {day}, by: {actor}. Why: {reason}. This mark is all that is left.</source>
+        <translation>Стёрто навсегда: {day}, кем: {actor}. Почему: {reason}. Остался только этот след.</translation>
+    </message>
+    <message>
+        <source>Taken out of all lists on {day}, by: {actor}. Why: {reason}</source>
+        <translation>Убрано из всех списков: {day}, кем: {actor}. Почему: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -8636,6 +8648,10 @@
     <message>
         <source>Look at the file</source>
         <translation>Посмотреть файл</translation>
+    </message>
+    <message>
+        <source>Open the item: {code}</source>
+        <translation>Открыть доказательство: {code}</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,14 @@ class RecordPage(Page):
 
     def begin_edit(self) -> None:
         """Open the form for the record that is shown."""
-        if self._sheet is None or self._desk.read_only or self._stack.currentWidget() is self._form:
+        if self._sheet is None or not self._may_change():
             return
         editor = self._build(type(self._sheet.record), None)
         editor.edit(self._sheet.record)
+
+    def _may_change(self) -> bool:
+        gone = self._sheet is not None and self._sheet.record.withdrawn
+        return not gone and not self._desk.read_only and self._stack.currentWidget() is not self._form
 
     def open(self, entity: str, record_id: str) -> None:
         """Show another record; Esc comes back to this one."""
@@ -177,7 +181,7 @@ class RecordPage(Page):
 
     def _add_part(self, kind: type[Record], field: str) -> None:
         sheet = self._sheet
-        if sheet is None or self._desk.read_only or self._stack.currentWidget() is self._form:
+        if sheet is None or not self._may_change():
             return
         preset: dict[str, object] = {field: sheet.record.id}
         spec = kind.spec(field)
@@ -285,7 +289,8 @@ class RecordPage(Page):
             self.tr("Open for reading only.") if self._desk.read_only else self.tr("Edit (Ctrl+E)")
         )
         self.edit_button.setEnabled(not self._desk.read_only)
-        self.edit_button.setVisible(bool(place and place.record_id) and not writing)
+        gone = self._sheet is not None and self._sheet.record.withdrawn
+        self.edit_button.setVisible(bool(place and place.record_id) and not writing and not gone)
         self._kind.setVisible(place is not None and RECORD_TYPES[place.entity] in LISTED)
         if place is not None:
             self._kind.say(kind_words(place.entity, self._desk.language))

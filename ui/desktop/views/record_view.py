@@ -18,6 +18,7 @@ from ui.desktop.views.record_rows import RecordRows
 from ui.desktop.views.record_standing import RecordStanding
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
@@ -50,6 +51,7 @@ class RecordView(ScrollColumn):
         self._sheet: RecordSheet | None = None
         self._protected = False
         self._facts_card, self._history_card = Card(), Card()
+        self._gone = Banner(desk.tools.look)
         self.standing = RecordStanding(desk)
         self._facts_card.body.addWidget(self.standing)
         self.facts = RecordFacts(desk, marked=True)
@@ -80,7 +82,7 @@ class RecordView(ScrollColumn):
         self.whole_history.clicked.connect(self.history_wanted)
         self._history_card.body.addWidget(self.whole_history, 0, Qt.AlignmentFlag.AlignLeft)
         self.removal = Removal(desk, "")
-        for part in (self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming):
+        for part in (self._gone, self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming):
             self.body.addWidget(part)
         for part in (self._history_card, self.removal):
             self.body.addWidget(part)
@@ -101,6 +103,7 @@ class RecordView(ScrollColumn):
         self._sheet = None
         for card in (*self._cards, self._history_card):
             card.hide()
+        self._gone.clear()
         self.facts.show_facts(None, ())
         self.standing.show_sheet(None)
         self.history.show_facts([])
@@ -121,11 +124,12 @@ class RecordView(ScrollColumn):
         for card in (self._facts_card, self._history_card):
             card.show()
         self._facts_card.set_title(self.tr("Facts"))
-        self.standing.show_sheet(sheet)
+        self._say_gone(sheet)
+        self.standing.show_sheet(None if sheet.record.withdrawn else sheet)
         self.facts.show_facts(kind, sheet.facts)
         self.cite.say(self.tr("Name a source"))
         self.cite.setToolTip(self.tr("Name a source for a fact (Ctrl+K)"))
-        self.cite.setVisible(not self._desk.read_only and can_be_cited(kind))
+        self.cite.setVisible(not self._desk.read_only and can_be_cited(kind) and not sheet.record.withdrawn)
         self._hidden.say(
             self.tr("Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.")
         )
@@ -145,7 +149,22 @@ class RecordView(ScrollColumn):
         self.removal.set_kind(sheet.record.entity)
         # A case is closed, not taken out: all that belongs to it would lose its place.
         is_case = sheet.record.entity == CaseFile.entity
-        self.removal.show_record(sheet.record.id, code, only_erase=is_case)
+        erased = bool(sheet.history) and sheet.history[0].action == "erase"
+        only_erase = is_case or sheet.record.withdrawn
+        self.removal.show_record("" if erased else sheet.record.id, code, only_erase=only_erase)
+
+    def _say_gone(self, sheet: RecordSheet) -> None:
+        """Of what was taken out or erased the mark stands above everything else."""
+        last = next((one for one in sheet.history if one.action in ("erase", "withdraw")), None)
+        if not sheet.record.withdrawn or last is None:
+            self._gone.clear()
+            return
+        if last.action == "erase":
+            words = self.tr("Erased for good on {day}, by: {actor}. Why: {reason}. This mark is all that is left.")
+        else:
+            words = self.tr("Taken out of all lists on {day}, by: {actor}. Why: {reason}")
+        reason = isolate(last.reason or self.tr("no reason given"))
+        self._gone.tell(words.format(day=local_time(last.time), actor=last.actor, reason=reason), "warn")
 
     def _show_parts(self, sheet: RecordSheet) -> None:
         """A card for each kind of part that there is, and one with a button for each that there could be."""
@@ -158,7 +177,7 @@ class RecordView(ScrollColumn):
             self.adders = [self._adder(kind, field) for kind, field in wanted]
             tab_in_place(self._parts_area)
             tab_in_place(self._adding_card)
-        language, may = self._desk.language, not self._desk.read_only
+        language, may = self._desk.language, not self._desk.read_only and not sheet.record.withdrawn
         self._adding_card.set_title(self.tr("Add to this record"))
         for rows, adder, part in zip(self.parts, self.adders, sheet.parts, strict=True):
             one = kind_words(part.kind.entity, language)

@@ -78,6 +78,7 @@ class ReviewPage(Page):
 
     def entered(self, target: object) -> None:
         """``target`` is nothing here: the queue is shown as it stands now."""
+        self.view.forget_file()
         self._hide_protected()
         self._read()
         self.pane.list.setFocus()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from archive.vocabulary.labels import label
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.views.item_picture import ItemPicture
 from ui.desktop.views.record_facts import RecordFacts, said
 from ui.desktop.views.record_look import field_words, kind_words, title_of
 from ui.desktop.views.record_standing import RecordStanding
@@ -20,6 +22,7 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.item import ItemDesk, ItemView
 from ui.presenters.reviewing import Behind, Reviewed
 
 
@@ -64,6 +67,17 @@ class ReviewView(ScrollColumn):
         self._source_lines.setContentsMargins(0, 0, 0, 0)
         self._source_lines.setSpacing(8)
         self._source_card.body.addWidget(self._sources)
+        items = ItemDesk(desk.vault)
+        self.picture = ItemPicture(desk, items)
+        self._fetching = LatestJob(desk.tools.runner, self)
+        self._fetching.answered.connect(self._show_file)
+        self._items = items
+        self._asked_item = ""
+        self.whole_item = ActionButton(look, icon="arrow-right", kind="plain")
+        self.whole_item.clicked.connect(lambda: self.item_wanted.emit(self._asked_item))
+        for beside_it in (self.picture, self.whole_item):
+            self._source_card.body.addWidget(beside_it)
+            beside_it.hide()
         self._source_card.body.addStretch()
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
@@ -87,6 +101,7 @@ class ReviewView(ScrollColumn):
         """Show a claim; ``why`` says for what it waits."""
         if self._shown is None or self._shown.sheet.record.id != shown.sheet.record.id:
             self.deed.close_panel()
+            self.forget_file()
             self.verticalScrollBar().setValue(0)
         self._shown, self._why = shown, why
         self._retranslate()
@@ -174,8 +189,29 @@ class ReviewView(ScrollColumn):
         if one.file_id:
             look = ActionButton(self._desk.tools.look, icon="image", kind="plain")
             look.say(self.tr("Look at the file"))
-            look.clicked.connect(lambda: self.item_wanted.emit(one.file_id))
+            look.clicked.connect(lambda: self._look_at(one.file_id))
             self._source_lines.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def forget_file(self) -> None:
+        """Nothing of a file is shown any more."""
+        self._asked_item = ""
+        self._fetching.forget()
+        self.picture.forget()
+        for part in (self.picture, self.whole_item):
+            part.hide()
+
+    def _look_at(self, item_id: str) -> None:
+        """The picture of the file beside the claim; that somebody looked is noted, as everywhere."""
+        self._asked_item = item_id
+        self._fetching.ask(lambda _progress, _token: self._items.view(item_id))
+
+    def _show_file(self, view: ItemView) -> None:
+        if view.item.id == self._asked_item:
+            self.picture.show()
+            self.picture.show_view(view)
+            self.whole_item.say(self.tr("Open the item: {code}").format(code=view.item.code))
+            self.whole_item.show()
+            self.whole_item.setFocus()
 
     def _line(self, words: str, role: str) -> None:
         line = PlainLabel("", role, wrap=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -28,9 +31,11 @@ from ui.desktop.views.record_cite import RecordCite
 from ui.desktop.views.review import ReviewPage
 from ui.desktop.views.review_deed import Deed
 from ui.desktop.views.undo import UndoPage
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.form_field import FormField
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_told import FieldPlace
+from ui.presenters.removal import RemovalPresenter
 from ui.presenters.reviewing import Queue
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -316,3 +321,45 @@ def test_claims_from_elsewhere_that_make_no_sense_break_no_page(
     review = ReviewPage(desk)
     show(qtbot, review, desk)
     assert review._points
+
+
+def test_a_cited_file_is_seen_beside_the_claim_when_it_is_asked_for(
+    qtbot: QtBot, desk: Desk, told: Told, samples: Samples
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "grey").save(out, "JPEG")
+    item = told.vault.evidence.get(told.item)
+    file = told.vault.intake.take_in_bytes(out.getvalue(), "quay.jpg", item.id).file
+    act = told.vault.records.get(Act, samples.act)
+    Claims(told.vault.ledger).cite(act, file, locator="left edge")
+    page = ReviewPage(desk)
+    show(qtbot, page, desk)
+    page.pane.list.select_id(next(one.id for one in page._points.values() if one.record_id == samples.act))
+    wait_idle(qtbot, desk)
+    looks = [one for one in page.view.findChildren(ActionButton) if one.text().strip() == "Look at the file"]
+    assert page.view.picture.isHidden()
+    (look,) = [one for one in looks if one.isVisible()]
+    look.click()
+    wait_idle(qtbot, desk)
+    assert page.view.picture.isVisible()
+    assert item.code in page.view.whole_item.text()
+    page.pane.list.select_id(next(one.id for one in page._points.values() if one.record_id != samples.act))
+    wait_idle(qtbot, desk)
+    assert page.view.picture.isHidden()
+
+
+def test_an_erased_record_shows_its_mark_and_nothing_to_change(
+    qtbot: QtBot, desk: Desk, told: Told, samples: Samples
+) -> None:
+    RemovalPresenter(told.vault).erase("act", samples.act, "asked for by the person")
+    page = RecordPage(desk)
+    show(qtbot, page, desk, RecordPlace("act", samples.act))
+    words = words_of(page)
+    assert "Erased for good on" in words
+    assert "asked for by the person" in words
+    assert "pushed against the railing" not in words
+    assert not page.edit_button.isVisible()
+    assert not page.view.removal.isVisible()
+    assert not page.view.cite.isVisible()
+    press(Qt.Key.Key_E, CTRL)
+    assert page.editor is None
