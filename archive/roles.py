@@ -101,6 +101,12 @@ def change_worker(vault: Vault, role: WorkRole, mark: str = "") -> Worker:
     return wanted
 
 
+def act_as(vault: Vault, role: WorkRole) -> None:
+    """Until this vault is locked its entries name that role. Who works in it otherwise stays as it was chosen."""
+    if worker(vault).role is not role:
+        vault.journal.actor = Worker(role).actor
+
+
 def works_alone(vault: Vault) -> bool:
     """Whether one person does all the work here, so that a second reading can only be by the same one."""
     return vault.preferences.get(Preference.ALONE) == "1"

@@ -142,6 +142,9 @@ def ask_questions(session: Session) -> None:
     session.opened("series", VAULT)
     session.opened("naming", VAULT, Use.PARTNER_NGO)
     session.opened("identifying", VAULT, "P-0001")
+    session.opened("consent", VAULT, "P-0001", "--json")
+    session.opened("consent", VAULT, "P-0001", "withdraw", "--use", Use.MEDIA, "--reason", planted.DROPPED_WORDS)
+    session.opened("protect", VAULT, "P-0001", "danger", "--reason", planted.DROPPED_WORDS, "--as", "lawyer")
 
 
 def change_ways(session: Session) -> None:
@@ -277,7 +280,10 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "complaints",
                     "series",
                     "naming",
+                    "chronology",
                     "identifying",
+                    "consent",
+                    "protect",
                 )
             ),
         ),

@@ -12,6 +12,7 @@ from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
+from ui.cli.parser_consent import add_consent, add_role
 from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
@@ -129,6 +130,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     intake.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     intake.add_argument("files", type=Path, nargs="+", metavar="FILE", help=words("intake_files"))
     intake.add_argument("--case", required=True, metavar="CODE", help=words("case"))
+    add_role(intake, words)
     intake.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind], help=words("kind"))
     way_in.add_options(intake, words)
 
@@ -213,6 +215,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     way_in.add_options(undo, words)
 
     add_lists(verb, words)
+    add_consent(verb, words)
     add_questions(verb, words)
 
     rescue = verb("rescue")

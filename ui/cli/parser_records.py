@@ -9,12 +9,14 @@ from pathlib import Path
 from archive.interchange.kinds import STAY
 from archive.model.catalogue import RECORD_TYPES
 from ui.cli import way_in
+from ui.cli.parser_consent import add_role
 
 
 def add_records(records: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
     """``records VAULT ACTION …``."""
     records.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     way_in.add_options(records, words)
+    add_role(records, words)
     actions = records.add_subparsers(
         dest="action", title=words("records_actions"), parser_class=type(records), required=True
     )
@@ -23,6 +25,7 @@ def add_records(records: argparse.ArgumentParser, words: Callable[[str], str]) -
     def action(name: str) -> argparse.ArgumentParser:
         made = actions.add_parser(name, help=words(f"records_{name}"), description=words(f"records_{name}"))
         way_in.add_options(made, words, again=True)
+        add_role(made, words, again=True)
         return made
 
     export = action("export")

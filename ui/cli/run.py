@@ -76,6 +76,8 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "series": ("ui.cli.asking_cases", "series"),
         "naming": ("ui.cli.asking_people", "naming"),
         "identifying": ("ui.cli.asking_people", "identifying"),
+        "consent": ("ui.cli.consenting", "consent"),
+        "protect": ("ui.cli.consenting", "protect"),
         "provisions": ("ui.cli.provisioning", "laws"),
         "rescue": ("ui.cli.rescuing", "rescue"),
         "rekey": ("ui.cli.rekeying", "change"),

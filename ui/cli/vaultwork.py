@@ -13,9 +13,11 @@ from archive.errors import RecordNotFound
 from archive.journal_proof import prove_journal
 from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
+from archive.roles import act_as
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.labels import label
+from archive.vocabulary.work import WorkRole
 from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
@@ -35,6 +37,8 @@ def opened(options: argparse.Namespace, terminal: Terminal, *, read_only: bool) 
     try:
         tell_healed(vault, terminal)
         if not read_only:
+            if getattr(options, "role", None):
+                act_as(vault, WorkRole(options.role))
             take_in_drops(vault, terminal)
         terminal.language = vault.terms.spoken(terminal.language)
         yield vault

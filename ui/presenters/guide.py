@@ -22,6 +22,7 @@ TOPICS = (
     "reviewing",
     "ill-treatment",
     "testimony",
+    "consent",
     "evidence",
     "search",
     "questions",
