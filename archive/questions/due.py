@@ -14,12 +14,12 @@ from dataclasses import replace
 from typing import Final
 
 from archive.connection import Database
-from archive.model.fields import Sensitivity
 from archive.questions import due_days
 from archive.questions.due_line import Due, DueKind, Standing, bounds
 from archive.questions.due_tasks import settled, tasks
 from archive.questions.limits import LimitState, limits
 from archive.questions.unconfirmed import USUAL_DAYS, unconfirmed
+from archive.sensitivity import unshown
 
 _ORDER: Final = tuple(Standing)
 _FAR: Final = dt.date.max
@@ -32,7 +32,6 @@ _SOURCES: Final = (
     due_days.risks,
 )
 _OF_PEOPLE: Final = (DueKind.CONSENT_REVIEW, DueKind.CONSENT_EXPIRY, DueKind.RISK_REVIEW)
-_SHOWN: Final = (str(Sensitivity.OPEN), str(Sensitivity.CASE))
 _AT_ONCE: Final = 500
 
 
@@ -109,7 +108,8 @@ def _confirmations(database: Database, today: dt.date, among: Collection[str] | 
 
 def _placed(database: Database, found: Sequence[Due]) -> Iterator[Due]:
     """With the cases into which the records were put, and without the words of what is protected as a whole."""
-    cases, raised = defaultdict[str, list[str]](list), set[str]()
+    cases = defaultdict[str, list[str]](list)
+    raised = unshown(database, (one.record_id for one in found))
     ids = sorted({one.record_id for one in found} | {one.subject.id for one in found if one.subject.id})
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
@@ -118,11 +118,6 @@ def _placed(database: Database, found: Sequence[Due]) -> Iterator[Due]:
             f"SELECT member_id, case_id FROM case_member WHERE withdrawn_at IS NULL AND member_id IN ({marks})", some
         ):
             cases[row["member_id"]].append(row["case_id"])
-        for row in database.rows(
-            f"SELECT target_id, raised_to FROM row_class WHERE withdrawn_at IS NULL AND target_id IN ({marks})", some
-        ):
-            if row["raised_to"] not in _SHOWN:
-                raised.add(row["target_id"])
     for one in found:
         of = dict.fromkeys((*one.case_ids, *cases[one.record_id], *cases[one.subject.id]))
         yield replace(one, case_ids=tuple(of), words="" if one.record_id in raised else one.words)

@@ -129,6 +129,7 @@ def ask_questions(session: Session) -> None:
     session.opened("limits", VAULT)
     session.opened("unconfirmed", VAULT)
     session.opened("today", VAULT, "--days", "30")
+    session.opened("liberty", VAULT, "P-0001")
     session.opened("charged", VAULT, "405")
     session.opened("allegations", VAULT, "--json")
     session.opened("chronology", VAULT, CASE)

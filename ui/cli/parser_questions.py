@@ -55,6 +55,8 @@ def add_questions(verb: Callable[[str], argparse.ArgumentParser], words: Callabl
     dated(held, "held_on")
     any_of(held, "--kind", MeasureKind, "held_kind")
 
+    question("liberty").add_argument("code", metavar="CODE", help=words("liberty_code"))
+
     today = question("today")
     today.add_argument("--days", type=int, metavar="N", help=words("today_days"))
     today.add_argument("--overdue", action="store_true", help=words("today_overdue"))

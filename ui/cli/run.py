@@ -61,6 +61,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "vocabulary": ("ui.cli.vocabulary", "vocabulary"),
         "held": ("ui.cli.asking_detention", "held_in"),
         "limits": ("ui.cli.asking_detention", "limits_of"),
+        "liberty": ("ui.cli.asking_liberty", "liberty"),
         "today": ("ui.cli.asking_due", "due_today"),
         "unconfirmed": ("ui.cli.asking_detention", "unconfirmed"),
         "charged": ("ui.cli.asking_cases", "charged_under"),

@@ -10,7 +10,6 @@ from archive.dates import PartialDate
 from archive.ledger import Ledger
 from archive.merges import Merges
 from archive.model.acts import PeopleGroup
-from archive.model.claims import RowClass
 from archive.model.fields import Record
 from archive.model.people import Person
 from archive.model.proceedings import (
@@ -22,9 +21,9 @@ from archive.model.proceedings import (
     SentenceChange,
 )
 from archive.questions.of_case import ids_of_case
+from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.proceedings import ArticleBasis
-from ui.presenters.record_lines import SHOWN
 
 _THESE = "IN (SELECT value FROM json_each(?))"
 
@@ -111,7 +110,7 @@ class ChargesPresenter:
         steps.sort(key=lambda one: one.happened.sort_key())
         of_step = {one.id: one for one in steps}
         sentences = ledger.find(Sentence, f"step_id {_THESE}", (json.dumps(sorted(of_step)),))
-        hidden = _hidden(ledger, [*charges, *steps, *sentences])
+        hidden = unshown(self._vault.database, (one.id for one in (*charges, *steps, *sentences)))
         who = _codes_of(self._vault, [*charges, *sentences])
         provisions = _provisions(ledger, charges)
         changes = ledger.find(SentenceChange, f"sentence_id {_THESE}", (json.dumps([one.id for one in sentences]),))
@@ -156,13 +155,6 @@ class ChargesPresenter:
                 for one in sentences
             ),
         )
-
-
-def _hidden(ledger: Ledger, records: Sequence[Record]) -> frozenset[str]:
-    """Which records are protected as a whole more strictly than a list may show."""
-    ids = (json.dumps([one.id for one in records]),)
-    found = ledger.find(RowClass, f"target_id {_THESE}", ids)
-    return frozenset(one.target_id for one in found if one.raised_to not in SHOWN)
 
 
 def _codes_of(vault: Vault, records: Sequence[Charge | Sentence]) -> dict[str, str]:

@@ -19,6 +19,7 @@ TOPICS = (
     "people",
     "quick-intake",
     "record-kinds",
+    "liberty",
     "reviewing",
     "ill-treatment",
     "testimony",

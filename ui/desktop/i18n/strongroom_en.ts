@@ -1734,6 +1734,53 @@
     </message>
 </context>
 <context>
+    <name>CaseDue</name>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>What is due in this case</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case.</source>
+        <translation>Nothing is due in this case.</translation>
+    </message>
+    <message>
+        <source>All of it ({count}, overdue {late})…</source>
+        <translation>All of it ({count}, overdue {late})…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Show…</translation>
+    </message>
+    <message>
+        <source>A limit passed</source>
+        <translation>A limit passed</translation>
+    </message>
+    <message>
+        <source>Detentions for which neither a prolongation nor a release is recorded: {count}</source>
+        <translation>Detentions for which neither a prolongation nor a release is recorded: {count}</translation>
+    </message>
+    <message>
+        <source>Articles that are not certain</source>
+        <translation>Articles that are not certain</translation>
+    </message>
+    <message>
+        <source>Charges whose article no source prints plainly: {count}</source>
+        <translation>Charges whose article no source prints plainly: {count}</translation>
+    </message>
+    <message>
+        <source>Sources that differ</source>
+        <translation>Sources that differ</translation>
+    </message>
+    <message>
+        <source>Facts about which nobody decided yet: {count}</source>
+        <translation>Facts about which nobody decided yet: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>

@@ -1734,6 +1734,53 @@
     </message>
 </context>
 <context>
+    <name>CaseDue</name>
+    <message>
+        <source>What is due</source>
+        <translation>Мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>Осы істе мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case.</source>
+        <translation>Бұл істе мерзімі келген ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>All of it ({count}, overdue {late})…</source>
+        <translation>Бәрі ({count}, мерзімі өткені {late})…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Көрсету…</translation>
+    </message>
+    <message>
+        <source>A limit passed</source>
+        <translation>Шекті мерзім өтті</translation>
+    </message>
+    <message>
+        <source>Detentions for which neither a prolongation nor a release is recorded: {count}</source>
+        <translation>Ұзартылғаны да, босатылғаны да жазылмаған бостандықтан айырулар: {count}</translation>
+    </message>
+    <message>
+        <source>Articles that are not certain</source>
+        <translation>Анық емес баптар</translation>
+    </message>
+    <message>
+        <source>Charges whose article no source prints plainly: {count}</source>
+        <translation>Бабын бірде-бір дереккөз тура атамайтын айыптар: {count}</translation>
+    </message>
+    <message>
+        <source>Sources that differ</source>
+        <translation>Дереккөздер сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Facts about which nobody decided yet: {count}</source>
+        <translation>Әлі ешкім шешпеген мәліметтер: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>

@@ -1745,6 +1745,53 @@
     </message>
 </context>
 <context>
+    <name>CaseDue</name>
+    <message>
+        <source>What is due</source>
+        <translation>Чему пришёл срок</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>Чему пришёл срок в этом деле</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case.</source>
+        <translation>В этом деле сроков нет.</translation>
+    </message>
+    <message>
+        <source>All of it ({count}, overdue {late})…</source>
+        <translation>Всё ({count}, просрочено {late})…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показать…</translation>
+    </message>
+    <message>
+        <source>A limit passed</source>
+        <translation>Предельный срок прошёл</translation>
+    </message>
+    <message>
+        <source>Detentions for which neither a prolongation nor a release is recorded: {count}</source>
+        <translation>Лишения свободы, для которых не записано ни продление, ни освобождение: {count}</translation>
+    </message>
+    <message>
+        <source>Articles that are not certain</source>
+        <translation>Статьи, в которых нет уверенности</translation>
+    </message>
+    <message>
+        <source>Charges whose article no source prints plainly: {count}</source>
+        <translation>Обвинения, статью которых ни один источник не называет прямо: {count}</translation>
+    </message>
+    <message>
+        <source>Sources that differ</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Facts about which nobody decided yet: {count}</source>
+        <translation>Сведения, о которых ещё никто не решил: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message>
         <source>A case needs a title.</source>

@@ -13,6 +13,7 @@ from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
+from ui.desktop.views.case_due import CaseDue
 from ui.desktop.views.case_editor import CaseEditor
 from ui.desktop.views.case_tab import CaseTab
 from ui.desktop.widgets.action_button import ActionButton
@@ -41,6 +42,9 @@ class CaseOverview(CaseTab):
         self.edit.clicked.connect(self.begin_edit)
         self.all = ActionButton(look, icon="layout-list")
         self.all.clicked.connect(self._show_all)
+        self.due = CaseDue(desk)
+        self.due.wanted.connect(self.wanted)
+        self.due.part_wanted.connect(self.part_wanted)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._reading_side())
         lines = QVBoxLayout(self)
@@ -59,6 +63,10 @@ class CaseOverview(CaseTab):
         area.body.addStretch()
         self._stack.addWidget(area)
         return editor
+
+    def show_case(self, case_id: str) -> None:
+        super().show_case(case_id)
+        self.due.show_case(case_id)
 
     def show_sheet(self, sheet: CaseSheet) -> None:
         """Show the facts of that case. A form that is open keeps what was typed."""
@@ -82,6 +90,7 @@ class CaseOverview(CaseTab):
             self.editor.go_away()
         self._stack.setCurrentIndex(0)
         self._sheet = None
+        self.due.leave()
         self.edit.setEnabled(False)
         self._summary.say("")
         self._facts.show_facts([])
@@ -114,6 +123,7 @@ class CaseOverview(CaseTab):
         buttons.addStretch()
         area.body.addWidget(both)
         area.body.addLayout(buttons)
+        area.body.addWidget(self.due)
         area.body.addStretch()
         return area
 

@@ -38,6 +38,7 @@ class TodayPage(Page):
         self._lines: dict[str, TodayLine] = {}
         self._ids: list[str] = []
         self._row = 0
+        self._wanted = ""
         look, runner = desk.tools.look, desk.tools.runner
         self.pane = ListPane(look, "calendar")
         self.what, self.case = Choice(look), Choice(look)
@@ -75,6 +76,8 @@ class TodayPage(Page):
         self._retranslate()
 
     def entered(self, target: object) -> None:
+        """``target`` is the id of a case of which alone is wanted what is due, or None."""
+        self._wanted = target if isinstance(target, str) else ""
         self.read()
         self.pane.list.setFocus()
 
@@ -195,7 +198,8 @@ class TodayPage(Page):
         self.what.offer([(str(what), self._words.what(what)) for what in What])
         cases = [("", self.tr("All cases"))]
         cases += [(case_id, f"{code}  {title}") for case_id, code, title in view.cases]
-        self.case.offer(cases)
+        self.case.offer(cases, self._wanted)
+        self._wanted = ""
         self.case.setVisible(bool(view.cases))
 
     def _say_empty(self, view: TodayView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,8 +21,9 @@ from ui.desktop.page import Page
 
 
 def wait_idle(qtbot: QtBot, desk: Desk) -> None:
-    """Until no job is under way and every answer arrived."""
+    """Until no job is under way, every answer arrived, and what it brought is laid out."""
     qtbot.waitUntil(lambda: not desk.tools.runner.busy, timeout=15_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def show(qtbot: QtBot, page: Page, desk: Desk, target: object = None) -> None:

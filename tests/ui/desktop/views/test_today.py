@@ -25,6 +25,7 @@ from tests.ui.liberty_vault import NAME, Spring
 from ui.desktop.desk import Desk
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
+from ui.desktop.views.case import CasePage
 from ui.desktop.views.today import TodayPage
 from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_place import RecordPlace
@@ -210,3 +211,32 @@ def test_nothing_is_cut_off_or_nameless_in_russian(
     assert nameless(page) == []
     assert clipped(page) == []
     assert unreachable_by_tab(page, page.pane.list) == []
+
+
+def test_a_case_shows_what_is_due_and_what_is_open(qtbot: QtBot, desk: Desk, spring: Spring) -> None:
+    page = CasePage(desk)
+    show(qtbot, page, desk, spring.ids.case)
+    card = page.overview.due
+    assert next(iter(card._lines)) == f"confirmation:{spring.ids.winter}:confirmed"
+    assert len(card._lines) == 4
+    assert card.points["passed"].isVisibleTo(card)
+    assert card.points["articles"].isVisibleTo(card)
+    assert not card.points["contradictions"].isVisibleTo(card)
+    assert NAME not in words_of(page)
+    card.list.setFocus()
+    with qtbot.waitSignal(page.wanted) as wanted:
+        press(Qt.Key.Key_Return)
+    assert wanted.args == ["record", RecordPlace("detention_period", spring.ids.winter)]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        card.all.click()
+    assert wanted.args == ["today", spring.ids.case]
+    card.points["articles"].button.click()
+    wait_idle(qtbot, desk)
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Charges"
+
+
+def test_today_of_one_case(qtbot: QtBot, page: TodayPage, desk: Desk, spring: Spring) -> None:
+    page.entered(spring.ids.other_case)
+    wait_idle(qtbot, desk)
+    assert page.case.key() == spring.ids.other_case
+    assert {page._lines[one].due.code for one in page._ids} == {"C-0002"}
