@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from archive.canonical import clean_text
 from archive.dates import PartialDate
+from archive.edtf import parse_edtf
 from archive.errors import FieldInvalid
 from archive.model.fields import MAX_TEXT, FieldSpec, Kind
 from archive.quantity import Quantity
@@ -70,6 +71,9 @@ def _text(spec: FieldSpec, untrusted_value: Any) -> Any:
 def _date(untrusted_value: Any) -> Any:
     if not isinstance(untrusted_value, dict) or not set(untrusted_value) <= {*DATE_KEYS, EDTF}:
         return None
+    if set(untrusted_value) == {EDTF}:
+        alone = parse_edtf(untrusted_value[EDTF]) if isinstance(untrusted_value[EDTF], str) else None
+        return None if alone is None else alone.to_columns("at")
     plain = {**PartialDate.not_stated().to_columns("at"), "at_basis": "stated"}
     plain |= {DATE_KEYS[name]: value for name, value in untrusted_value.items() if name != EDTF}
     if not isinstance(plain["at_approx"], bool | int) or plain["at_text"] is None:

@@ -6,7 +6,7 @@ What is chosen is closed: whatever a record in it needs is in it too, or the rec
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -92,12 +92,19 @@ def choose(
     *,
     case: CaseFile | None = None,
     kinds: Sequence[type[Record]] = (),
+    only: Mapping[str, Collection[str]] = MappingProxyType({}),
     token: CancelToken | None = None,
 ) -> Chosen:
-    """All standing records, those of a case, or those of kinds, as far as the classes allow. Raises ``Cancelled``."""
+    """All standing records, those of a case or of kinds, or by kind the ids in ``only``, as far as the classes allow.
+
+    Raises:
+        Cancelled.
+    """
     edges = _edges(ledger, classes, token or CancelToken())
     if case is not None:
         wanted = _of_case(edges, (CaseFile.entity, case.id))
+    elif only:
+        wanted = {(entity, one) for entity, ids in only.items() for one in ids if (entity, one) in edges}
     else:
         names = {kind.entity for kind in kinds}
         wanted = {key for key in edges if not names or key[0] in names}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from archive.clock import utc_text
 from archive.errors import ArchiveError, VaultReadOnly
@@ -18,11 +18,13 @@ from archive.model.catalogue import RECORD_TYPES, entity_field
 from archive.model.fields import FieldSpec, Kind, Record
 from archive.safefiles import is_taken, whole_file
 from archive.vault import Vault
+from archive.vocabulary.labels import LabelLanguage
 from crypto.age.recipients import Recipient
 from crypto.age.sealing import SealingWriter
 from crypto.jobs import CancelToken, Progress, no_progress
 from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.records.chosen import Chosen, carried_kinds, withheld_fields
+from exports.records.tables import Sink, write_tables
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,13 @@ def write_records(
     recipients: Sequence[Recipient] = (),
     allow_mixed: bool = False,
     case: CaseFile | None = None,
+    tables: LabelLanguage | None = None,
     progress: Progress = no_progress,
     token: CancelToken | None = None,
 ) -> RecordsWritten:
     """A file of the chosen records at ``target``, sealed if there are recipients; else anybody can read it.
+
+    With ``tables`` it is a ZIP file of tables, with the words for their codes in that language.
 
     Before it is begun the vault notes that it may leave. When this raises, there is no file at ``target``.
     Stage of ``progress``: ``records_out``.
@@ -66,14 +71,17 @@ def write_records(
     vault.ledger.note("records_leaving", "vault", vault_id, details)
     try:
         with whole_file(target) as file, vault.database.alone():
-            lines = _lines(vault, chosen, progress, token)
+            def put(sink: BinaryIO) -> None:
+                if tables is not None:
+                    write_tables(vault, chosen, sink, vault.terms.spoken(tables), progress, token)
+                else:
+                    sink.writelines(_lines(vault, chosen, progress, token))
+
             if recipients:
                 with SealingWriter(file, recipients, allow_mixed=allow_mixed) as writer:
-                    for line in lines:
-                        writer.write(line)
+                    put(cast("BinaryIO", Sink(writer.write)))
             else:
-                for line in lines:
-                    file.write(line)
+                put(file)
     except BaseException as error:
         if not is_taken(target):
             with suppress(ArchiveError):

@@ -63,6 +63,13 @@ class VocabularyUnknown(TerminalError):
 
 
 @dataclass(eq=False)
+class WhereNeedsOneKind(TerminalError):
+    """Fields were asked for, and not of exactly one kind of record."""
+
+    code: ClassVar[str] = "where_needs_one_kind"
+
+
+@dataclass(eq=False)
 class OutputExists(TerminalError):
     """The file to write is there already; ``name`` is its name."""
 

@@ -35,6 +35,8 @@ def add_records(records: argparse.ArgumentParser, words: Callable[[str], str]) -
     chosen.add_argument(
         "--kind", action="append", default=[], choices=kinds, metavar="KIND", help=words("records_kind")
     )
+    export.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE", help=words("records_where"))
+    export.add_argument("--csv", action="store_true", help=words("records_csv"))
     export.add_argument("--with-sources", action="store_true", help=words("records_with_sources"))
     export.add_argument("--with-internal", action="store_true", help=words("records_with_internal"))
     export.add_argument("-r", "--to", action="append", default=[], metavar="AGE1…", help=words("records_to"))

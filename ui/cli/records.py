@@ -14,6 +14,8 @@ from archive.interchange.importing import Plan, import_records, plan_import
 from archive.interchange.lines import LONGEST_LINE, strict_json
 from archive.interchange.opening import records_file
 from archive.interchange.values import from_outside
+from archive.listing.asked import condition_asked
+from archive.listing.wanted import Wanted
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import Record, Sensitivity
 from archive.vault import Vault
@@ -21,11 +23,11 @@ from crypto.age.recipients import parse_recipient
 from exports.records.chosen import ORDINARY, choose
 from exports.records.writing import write_records
 from ui.cli.confirming import confirmed
-from ui.cli.errors import NotFields
+from ui.cli.errors import NotFields, WhereNeedsOneKind
 from ui.cli.sealing import read_identities
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import named_case, opened
-from ui.i18n import name_of
+from ui.i18n import language_of, name_of
 
 
 def records(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -43,6 +45,7 @@ def _export(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=False) as vault:
         case = named_case(vault, options.case) if options.case else None
         kinds = [RECORD_TYPES[entity] for entity in options.kind]
+        only = _asked(vault, kinds, options.where)
         terminal.say("records_for_us")
         if options.with_sources:
             terminal.say("records_sources_inside")
@@ -50,7 +53,7 @@ def _export(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.say("records_readable", file=options.output)
         if (not recipients or options.with_sources) and not confirmed(terminal, "records"):
             return EXIT_BROKEN
-        chosen = choose(vault.ledger, frozenset(classes), case=case, kinds=kinds, token=terminal.token)
+        chosen = choose(vault.ledger, frozenset(classes), case=case, kinds=kinds, only=only, token=terminal.token)
         written = write_records(
             vault,
             chosen,
@@ -58,11 +61,22 @@ def _export(options: argparse.Namespace, terminal: Terminal) -> int:
             recipients=recipients,
             allow_mixed=options.allow_mixed,
             case=case,
+            tables=language_of(terminal.language) if options.csv else None,
             progress=terminal.progress,
             token=terminal.token,
         )
     terminal.say("records_written", number=written.records, file=options.output)
     return EXIT_OK
+
+
+def _asked(vault: Vault, kinds: list[type[Record]], where: list[str]) -> dict[str, list[str]]:
+    """The ids by kind of what fits, where something is asked. Raises ``WhereNeedsOneKind``, ``FilterUnfit``."""
+    if not where:
+        return {}
+    if len(kinds) != 1:
+        raise WhereNeedsOneKind
+    conditions = tuple(condition_asked(vault.records, kinds[0], words) for words in where)
+    return {kinds[0].entity: vault.listing.ids(Wanted(kinds[0], conditions))}
 
 
 def _import(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -24,6 +24,7 @@ from ui.cli.errors import (
     SharesNowhere,
     VocabularyUnknown,
     WaysMixed,
+    WhereNeedsOneKind,
 )
 from ui.cli.parser import build_parser
 from ui.cli.terminal import EXIT_BROKEN, EXIT_CANCELLED, EXIT_USAGE, Terminal
@@ -100,6 +101,7 @@ _WRONG_USAGE = (
     SharesNowhere,
     VocabularyUnknown,
     WaysMixed,
+    WhereNeedsOneKind,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -122,3 +123,16 @@ def test_what_is_no_record_is_refused(vault: Path, passphrase: Secret, given: st
     done = records(vault, passphrase, "add", "event", given=given)
     assert done.code == 1
     assert_told(done)
+
+
+def test_tables_of_what_fits(vault: Path, tmp_path: Path, passphrase: Secret) -> None:
+    asked = ("export", "--csv", "--where", "kind=assembly")
+    target = tmp_path / "cases.zip"
+    done = records(vault, passphrase, *asked, "-o", target, "--kind", "case_file", given="write\n")
+    assert (done.code, done.err) == (0, "")
+    with zipfile.ZipFile(target) as file:
+        assert file.namelist() == ["case_file.csv"]
+        assert b"The Lantern Street gathering" in file.read("case_file.csv")
+    refused = records(vault, passphrase, *asked, "-o", tmp_path / "b.zip", given="write\n")
+    assert (refused.code, refused.out) == (64, "")
+    assert_told(refused)
