@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.alike import Why, alike
+from archive.dates import Period
 from archive.errors import RecordNotFound
 from archive.fold import fold
 from archive.merging import link, merge, take_back, tell_apart
@@ -46,6 +47,8 @@ class Verdict(enum.StrEnum):
     """How the two compare. None of them decides anything."""
 
     ALIKE = "alike"
+    FITS = "fits"
+    """Both can be true of one person: the days overlap."""
     DIFFERENT = "different"
     ONE_SIDE = "one_side"
     """Only one of them says anything."""
@@ -232,8 +235,9 @@ def _verdict(aspect: Aspect, one: tuple[Any, ...], other: tuple[Any, ...]) -> Ve
     if not one or not other:
         return Verdict.ONE_SIDE
     if aspect is Aspect.BIRTH:
-        alike_days = one[0].earliest == other[0].earliest and one[0].latest == other[0].latest
-        return Verdict.ALIKE if alike_days else Verdict.DIFFERENT
+        same = one[0].earliest == other[0].earliest and one[0].latest == other[0].latest
+        period = Period(other[0].earliest, other[0].latest)
+        return Verdict.ALIKE if same else Verdict.FITS if one[0].possible(period) else Verdict.DIFFERENT
     if aspect is Aspect.HELD:
         spans = {values[1:] for values in one} & {values[1:] for values in other}
         return Verdict.ALIKE if spans else Verdict.DIFFERENT

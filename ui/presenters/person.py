@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -33,6 +34,16 @@ class RoleLine:
     role: Role
 
 
+class Lamp(enum.StrEnum):
+    """How it stands with consent, at a glance. What may really leave is asked when it leaves."""
+
+    NEVER_ASKED = "never_asked"
+    TAKEN_BACK = "taken_back"
+    NOTHING = "nothing"
+    """Asked, and nothing is allowed today."""
+    SOMETHING = "something"
+
+
 @dataclass(frozen=True)
 class PersonHead:
     """What is shown before anybody asked for names: nothing of it identifies."""
@@ -45,6 +56,9 @@ class PersonHead:
     protection: ProtectionLevel
     prior_activity: str
     roles: tuple[RoleLine, ...]
+    lamp: Lamp
+    also: tuple[str, ...] = ()
+    """Codes of records that were merged into this one."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +104,20 @@ class PersonPresenter:
             protection=person.protection,
             prior_activity=person.prior_activity,
             roles=self._roles(person_id, hidden=False),
+            lamp=self._lamp(person),
+            also=tuple(one.code for one in self._vault.people.together(person)[1:]),
         )
+
+    def _lamp(self, person: Person) -> Lamp:
+        consents = self._vault.consents.of(person)
+        if not consents:
+            return Lamp.NEVER_ASKED
+        if all(consent.ended_on is not None for consent in consents):
+            return Lamp.TAKEN_BACK
+        today = self._vault.clock.now().date()
+        asked = {(use.use, use.audience) for consent in consents for use in self._vault.consents.uses(consent)}
+        allowed = (self._vault.consents.permission(person.id, *one, today).allowed for one in sorted(asked))
+        return Lamp.SOMETHING if any(allowed) else Lamp.NOTHING
 
     def names(self, person_id: str) -> PersonNames:
         """Who it is. Raises ``RecordNotFound``."""

@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 from archive.merging import merge
 from archive.model.liberty import DetentionPeriod
+from archive.model.organisations import Identifier, Relation
 from archive.vault import Vault
+from archive.vocabulary.bodies import IdentifierKind, RelationKind
 from archive.vocabulary.casework import Role, Sex
 from archive.vocabulary.liberty import MeasureKind
 from tests.archive.questions.invented_cases import detain, said, spring
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.merge import MergePage
+from ui.desktop.views.person import PersonPage
+from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.questions import Asked, Question, SavedQuestions
 
 
@@ -65,8 +69,38 @@ def people_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], No
 
         return visit
 
+    def tied(*, names: bool) -> Callable[[], None]:
+        def visit() -> None:
+            from tests.ui.desktop.gallery_records import settle
+
+            if not vault.people.named("Нұрмай Әлібек"):
+                alike_people(vault)
+            kept = vault.people.named("Bota Serik")[0]
+            if not vault.ledger.ids(Identifier):
+                sister = vault.people.add(label="sister of the driver")
+                ends = {"from_entity": "person", "from_id": kept.id, "to_entity": "person", "to_id": sister.id}
+                vault.records.add(Relation, kind=RelationKind.SIBLING, **ends)
+                vault.records.amend(kept, {"residence": "Tasotkel", "family": "cares for four"})
+                vault.records.add(Identifier, person_id=kept.id, kind=IdentifierKind.PASSPORT, value="N 00000000")
+            window.go("person", kept.id)
+            page = window.current()
+            if not isinstance(page, PersonPage):
+                raise TypeError
+            settle(page._desk.tools.runner)
+            page.about.ties.look_closer.click()
+            if names:
+                page.show_names.setChecked(True)
+                settle(page._desk.tools.runner)
+                page.about.ties.show_numbers.click()
+                settle(page._desk.tools.runner)
+                page.about.findChildren(ScrollColumn)[0].verticalScrollBar().setValue(420)
+
+        return visit
+
     person = vault.people.all()[0]
     return {
+        "person-ties": tied(names=False),
+        "person-ties-names": tied(names=True),
         "merge": desk(),
         "merge-names": desk(names=True),
         "merge-join": desk(names=True, join=True),

@@ -5853,6 +5853,10 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>may fit</source>
+        <translation>may fit</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -6820,6 +6824,125 @@
     <message>
         <source>Liberty</source>
         <translation>Liberty</translation>
+    </message>
+    <message>
+        <source>Also under {codes}</source>
+        <translation>Also under {codes}</translation>
+    </message>
+    <message>
+        <source>Consent: never asked</source>
+        <translation>Consent: never asked</translation>
+    </message>
+    <message>
+        <source>Consent: taken back</source>
+        <translation>Consent: taken back</translation>
+    </message>
+    <message>
+        <source>Consent: nothing allowed</source>
+        <translation>Consent: nothing allowed</translation>
+    </message>
+    <message>
+        <source>Consent: something allowed</source>
+        <translation>Consent: something allowed</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTiesView</name>
+    <message>
+        <source>Ties to people and organisations</source>
+        <translation>Ties to people and organisations</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Without the name</translation>
+    </message>
+    <message>
+        <source>Numbers and ways to reach the person</source>
+        <translation>Numbers and ways to reach the person</translation>
+    </message>
+    <message>
+        <source>Add a tie</source>
+        <translation>Add a tie</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>What identifies this person?</source>
+        <translation>What identifies this person?</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Hide them</translation>
+    </message>
+    <message>
+        <source>Show numbers and ways to reach</source>
+        <translation>Show numbers and ways to reach</translation>
+    </message>
+    <message>
+        <source>Ties are shown with the names.</source>
+        <translation>Ties are shown with the names.</translation>
+    </message>
+    <message>
+        <source>They need two steps: first the names, then the button here.</source>
+        <translation>They need two steps: first the names, then the button here.</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>No tie is recorded.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Make sure that nobody looks over your shoulder.</translation>
+    </message>
+    <message>
+        <source>{kind}, seen from the other side</source>
+        <translation>{kind}, seen from the other side</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Details that nobody else in the vault has tell who this is, alone or together.</source>
+        <translation>Details that nobody else in the vault has tell who this is, alone or together.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Nothing is recorded that could be compared.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the vault has what stands in one of these lines. Whoever reads it knows who is meant.</source>
+        <translation>Nobody else in the vault has what stands in one of these lines. Whoever reads it knows who is meant.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits at least this many people in the vault: {number}</source>
+        <translation>Everything that is recorded fits at least this many people in the vault: {number}</translation>
+    </message>
+    <message>
+        <source>There may be more combinations.</source>
+        <translation>There may be more combinations.</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Nobody else</translation>
+    </message>
+    <message>
+        <source>safe: {times}</source>
+        <translation>safe: {times}</translation>
+    </message>
+    <message>
+        <source>say: {words}</source>
+        <translation>say: {words}</translation>
+    </message>
+    <message>
+        <source>never by: {ways}</source>
+        <translation>never by: {ways}</translation>
+    </message>
+    <message>
+        <source>None is recorded. Under All facts they can be added.</source>
+        <translation>None is recorded. Under All facts they can be added.</translation>
     </message>
 </context>
 <context>

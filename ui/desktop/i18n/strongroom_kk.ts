@@ -5853,6 +5853,10 @@
         <source>Roles</source>
         <translation>Рөлдері</translation>
     </message>
+    <message>
+        <source>may fit</source>
+        <translation>сәйкес болуы мүмкін</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -6820,6 +6824,125 @@
     <message>
         <source>Liberty</source>
         <translation>Бостандық</translation>
+    </message>
+    <message>
+        <source>Also under {codes}</source>
+        <translation>Мына кодпен де: {codes}</translation>
+    </message>
+    <message>
+        <source>Consent: never asked</source>
+        <translation>Келісім: сұралмаған</translation>
+    </message>
+    <message>
+        <source>Consent: taken back</source>
+        <translation>Келісім: қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Consent: nothing allowed</source>
+        <translation>Келісім: ештеңеге рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>Consent: something allowed</source>
+        <translation>Келісім: кейбіріне рұқсат бар</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTiesView</name>
+    <message>
+        <source>Ties to people and organisations</source>
+        <translation>Адамдармен және ұйымдармен байланысы</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Атсыз</translation>
+    </message>
+    <message>
+        <source>Numbers and ways to reach the person</source>
+        <translation>Нөмірлері және хабарласу жолдары</translation>
+    </message>
+    <message>
+        <source>Add a tie</source>
+        <translation>Байланыс қосу</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Бір адам ба?</translation>
+    </message>
+    <message>
+        <source>What identifies this person?</source>
+        <translation>Бұл адамды не танытады?</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Оларды жасыру</translation>
+    </message>
+    <message>
+        <source>Show numbers and ways to reach</source>
+        <translation>Нөмірлер мен хабарласу жолдарын ашу</translation>
+    </message>
+    <message>
+        <source>Ties are shown with the names.</source>
+        <translation>Байланыстар аттармен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>They need two steps: first the names, then the button here.</source>
+        <translation>Екі қадам керек: алдымен аттар, содан кейін осындағы түйме.</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>Байланыс жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Иығыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>{kind}, seen from the other side</source>
+        <translation>{kind}, екінші жақтан қарағанда</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Ашу: {code}</translation>
+    </message>
+    <message>
+        <source>Details that nobody else in the vault has tell who this is, alone or together.</source>
+        <translation>Қоймада басқа ешкімде жоқ мәліметтер, жеке не бірге, адамды танытады.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Салыстыруға болатын ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the vault has what stands in one of these lines. Whoever reads it knows who is meant.</source>
+        <translation>Осы жолдардың бірінде тұрған нәрсе қоймада басқа ешкімде жоқ. Оны оқыған адам кім туралы екенін біледі.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits at least this many people in the vault: {number}</source>
+        <translation>Жазылғанның бәрі қоймадағы кемінде осынша адамға сәйкес келеді: {number}</translation>
+    </message>
+    <message>
+        <source>There may be more combinations.</source>
+        <translation>Басқа үйлесімдер де болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Басқа ешкімде жоқ</translation>
+    </message>
+    <message>
+        <source>safe: {times}</source>
+        <translation>қауіпсіз: {times}</translation>
+    </message>
+    <message>
+        <source>say: {words}</source>
+        <translation>айту: {words}</translation>
+    </message>
+    <message>
+        <source>never by: {ways}</source>
+        <translation>ешқашан: {ways}</translation>
+    </message>
+    <message>
+        <source>None is recorded. Under All facts they can be added.</source>
+        <translation>Ештеңе жазылмаған. «Барлық мәлімет» астында қосуға болады.</translation>
     </message>
 </context>
 <context>

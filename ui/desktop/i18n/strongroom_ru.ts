@@ -5876,6 +5876,10 @@
         <source>Roles</source>
         <translation>Роли</translation>
     </message>
+    <message>
+        <source>may fit</source>
+        <translation>может подойти</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -6843,6 +6847,125 @@
     <message>
         <source>Liberty</source>
         <translation>Свобода</translation>
+    </message>
+    <message>
+        <source>Also under {codes}</source>
+        <translation>Также под кодом: {codes}</translation>
+    </message>
+    <message>
+        <source>Consent: never asked</source>
+        <translation>Согласие: не спрашивали</translation>
+    </message>
+    <message>
+        <source>Consent: taken back</source>
+        <translation>Согласие: отозвано</translation>
+    </message>
+    <message>
+        <source>Consent: nothing allowed</source>
+        <translation>Согласие: ничего не разрешено</translation>
+    </message>
+    <message>
+        <source>Consent: something allowed</source>
+        <translation>Согласие: что-то разрешено</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTiesView</name>
+    <message>
+        <source>Ties to people and organisations</source>
+        <translation>Связи с людьми и организациями</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Numbers and ways to reach the person</source>
+        <translation>Номера и способы связи</translation>
+    </message>
+    <message>
+        <source>Add a tie</source>
+        <translation>Добавить связь</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Один человек?</translation>
+    </message>
+    <message>
+        <source>What identifies this person?</source>
+        <translation>Что выдаёт этого человека?</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Скрыть их</translation>
+    </message>
+    <message>
+        <source>Show numbers and ways to reach</source>
+        <translation>Показать номера и способы связи</translation>
+    </message>
+    <message>
+        <source>Ties are shown with the names.</source>
+        <translation>Связи видны вместе с именами.</translation>
+    </message>
+    <message>
+        <source>They need two steps: first the names, then the button here.</source>
+        <translation>Нужно два шага: сначала имена, затем кнопка здесь.</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>Связи не записаны.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Убедитесь, что никто не смотрит через плечо.</translation>
+    </message>
+    <message>
+        <source>{kind}, seen from the other side</source>
+        <translation>{kind}, если смотреть с другой стороны</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть: {code}</translation>
+    </message>
+    <message>
+        <source>Details that nobody else in the vault has tell who this is, alone or together.</source>
+        <translation>Сведения, которых больше ни у кого в хранилище нет, выдают человека, по отдельности или вместе.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Не записано ничего, что можно сравнить.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the vault has what stands in one of these lines. Whoever reads it knows who is meant.</source>
+        <translation>Того, что стоит в одной из этих строк, нет больше ни у кого в хранилище. Кто это прочтёт, поймёт, о ком речь.</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded fits at least this many people in the vault: {number}</source>
+        <translation>Всё записанное подходит в хранилище не менее чем стольким людям: {number}</translation>
+    </message>
+    <message>
+        <source>There may be more combinations.</source>
+        <translation>Могут быть и другие сочетания.</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Больше ни у кого</translation>
+    </message>
+    <message>
+        <source>safe: {times}</source>
+        <translation>безопасно: {times}</translation>
+    </message>
+    <message>
+        <source>say: {words}</source>
+        <translation>сказать: {words}</translation>
+    </message>
+    <message>
+        <source>never by: {ways}</source>
+        <translation>никогда: {ways}</translation>
+    </message>
+    <message>
+        <source>None is recorded. Under All facts they can be added.</source>
+        <translation>Ничего не записано. Добавить можно под «Все сведения».</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,9 @@ from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.merging import Aspect, ComparedRow, Comparison, Verdict
 
+_TELLING = frozenset((Aspect.NAMES, Aspect.SEX, Aspect.BIRTH, Aspect.CITIES))
+"""Where a difference speaks against one person."""
+
 
 class MergeCompare(QWidget):
     """Values can be selected; what is hidden says so, and whether it differs."""
@@ -85,6 +88,8 @@ class MergeCompare(QWidget):
             part.setAccessibleName(f"{code}, {label}: {words}")
             self._grid.addWidget(part, number, column, Qt.AlignmentFlag.AlignTop)
         words, kind = self._verdict_words(row.verdict)
+        if row.verdict is Verdict.DIFFERENT and row.aspect not in _TELLING:
+            kind = "neutral"  # one person has many cases, and says of themselves what comes to mind
         self._grid.addWidget(Chip(words, kind), number, 3, Qt.AlignmentFlag.AlignTop)
 
     def _said(self, value: Any) -> str:
@@ -99,6 +104,7 @@ class MergeCompare(QWidget):
     def _verdict_words(self, verdict: Verdict) -> tuple[str, Kind]:
         return {
             Verdict.ALIKE: (self.tr("agree"), "ok"),
+            Verdict.FITS: (self.tr("may fit"), "accent"),
             Verdict.DIFFERENT: (self.tr("differ"), "warn"),
             Verdict.ONE_SIDE: (self.tr("one side only"), "neutral"),
         }[verdict]  # type: ignore[return-value]  # mypy sees str where the kind is one of the words

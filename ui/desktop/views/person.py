@@ -17,6 +17,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.theme import Kind
 from ui.desktop.views.consent_sheet import ConsentSheetView
 from ui.desktop.views.person_about import PersonAbout
 from ui.desktop.views.person_liberty import PersonLiberty
@@ -30,7 +31,7 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.show_names import ShowNames
-from ui.presenters.person import CONSENT_OF, PersonHead, PersonNames, PersonPresenter
+from ui.presenters.person import CONSENT_OF, Lamp, PersonHead, PersonNames, PersonPresenter
 
 _CONSENT = 2
 _LIBERTY = 3
@@ -51,7 +52,8 @@ class PersonPage(Page):
         self._back.clicked.connect(self._go_back)
         self._code = PlainLabel(role="heading")
         self._name = ElidedLabel("section")
-        self._minor, self._care = Chip(kind="warn"), Chip()
+        self._minor, self._care, self._also = Chip(kind="warn"), Chip(), Chip()
+        self.lamp = Chip()
         self.show_names = ShowNames(look)
         self.show_names.toggled.connect(self._toggle_names)
         self._trouble = Banner(look)
@@ -155,6 +157,8 @@ class PersonPage(Page):
         flow = FlowLayout(chips)
         flow.addWidget(self._care)
         flow.addWidget(self._minor)
+        flow.addWidget(self._also)
+        flow.addWidget(self.lamp)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._back)
@@ -246,11 +250,28 @@ class PersonPage(Page):
         self._minor.say(self.tr("Minor"))
         self._minor.setVisible(head is not None and head.is_minor)
         self._care.setVisible(head is not None)
+        self.lamp.setVisible(head is not None)
+        if head is not None:
+            words, kind = self._lamp_words(head.lamp)
+            self.lamp.say(words)
+            self.lamp.set_kind(kind)
+        self._also.setVisible(head is not None and bool(head.also))
+        if head is not None and head.also:
+            self._also.say(self.tr("Also under {codes}").format(codes=", ".join(head.also)))
         if head is not None:
             level = label(ProtectionLevel, str(head.protection), self._desk.language)
             self._care.say(self.tr("Care needed: {level}").format(level=capitalised(level)))
             careful = {ProtectionLevel.HIGH, ProtectionLevel.EXTREME}
             self._care.set_kind("warn" if head.protection in careful else "neutral")
+
+    def _lamp_words(self, lamp: Lamp) -> tuple[str, Kind]:
+        kinds: dict[Lamp, tuple[str, Kind]] = {
+            Lamp.NEVER_ASKED: (self.tr("Consent: never asked"), "warn"),
+            Lamp.TAKEN_BACK: (self.tr("Consent: taken back"), "bad"),
+            Lamp.NOTHING: (self.tr("Consent: nothing allowed"), "neutral"),
+            Lamp.SOMETHING: (self.tr("Consent: something allowed"), "ok"),
+        }
+        return kinds[lamp]
 
     def _tell(self, error: CodedError) -> None:
         self._trouble.tell(self._desk.tools.error_sentence(error), "bad")

@@ -15,6 +15,7 @@ from ui.desktop.date_bounds import bounds_beside, said_words
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.views.person_editor import PersonEditor
+from ui.desktop.views.person_ties import PersonTiesView
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -61,6 +62,8 @@ class PersonAbout(QWidget):
         self.harm = ActionButton(look, icon="triangle-alert")
         self.harm.clicked.connect(self._show_harm)
         self._edit_when_named = False
+        self.ties = PersonTiesView(desk)
+        self.ties.wanted.connect(self.wanted)
         self.removal = Removal(desk, Removable.PERSON)
         self.removal.removed.connect(lambda _id: self.removed.emit())
         area = ScrollColumn()
@@ -77,6 +80,7 @@ class PersonAbout(QWidget):
         area.body.addWidget(self._facts_card)
         area.body.addLayout(buttons)
         area.body.addWidget(self._roles_card)
+        area.body.addWidget(self.ties)
         area.body.addWidget(self.removal)
         area.body.addStretch()
         self._stack = QStackedWidget()
@@ -102,11 +106,13 @@ class PersonAbout(QWidget):
         """Show what does not identify."""
         self._head = head
         self.removal.show_record(head.id, head.code)
+        self.ties.show_head(head)
         self._retranslate()
 
     def show_names(self, names: PersonNames | None) -> None:
         """Show what identifies, or hide it again."""
         self._names = names
+        self.ties.show_names(names)
         if names is None:
             self._edit_when_named = False
             if self._stack.currentIndex():
@@ -121,6 +127,7 @@ class PersonAbout(QWidget):
         """Another person is shown next."""
         self._head = None
         self.removal.show_record("", "")
+        self.ties.leave()
         self.show_names(None)
 
     def last_words(self) -> list[Work]:
