@@ -8,7 +8,7 @@ and how they spoke, from whom an item came, names of files, staff) nothing does.
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
@@ -21,6 +21,7 @@ from archive.model.fields import Record
 from archive.model.handoff import ExportPackage
 from archive.model.people import Involvement
 from archive.model.testimony import Testimony, TextVersion
+from archive.reachable import Reachable
 from archive.release import Release
 from archive.sensitivity import MAY_LEAVE
 from archive.vault import Vault
@@ -136,6 +137,7 @@ class _Maker:
             and not UNSEEN_ROLES.intersection(one.roles)
         ]
         differences = self._differences()
+        self._reachable()
         edition = Edition(
             spec=spec,
             number=self.vault.handoffs.next_number(),
@@ -165,6 +167,28 @@ class _Maker:
             self._say(code, one.assessment, one.reason, *said)
             shown.append(one)
         return tuple(shown)
+
+    def _reachable(self) -> None:
+        """Warn of texts that lead to somebody who is not named (rule V18)."""
+        spoken = self.vault.cases.testimonies(self.spec.case_id)
+        known = {one.person.id: one for one in self.people.all()}
+        hidden = {one for one, shown in known.items() if shown.identity not in _RECOGNISABLE and not shown.official}
+        named = set(known) - hidden
+        for testimony in spoken:
+            if testimony.witness_id is not None:
+                may = self.release.person(testimony.witness_id)
+                (named if may.allowed and may.identity is IdentityMode.NAMED else hidden).add(testimony.witness_id)
+        hidden = {one for one in hidden if self._told_us(one, spoken)}
+        involved = [*self.in_case, *(one for each in self.involved.values() for one in each)]
+        reachable = Reachable(self.vault.ledger, involved, spoken, hidden, named)
+        counted = Counter(one.record for one in self.passages if reachable.ties(one.text))
+        self.gaps += [Gap("warn", "source_reachable", record, count) for record, count in counted.items()]
+
+    def _told_us(self, person_id: str, spoken: Iterable[Testimony]) -> bool:
+        held = self.known.get(person_id)
+        return any(one.witness_id == person_id for one in spoken) or (
+            held is not None and bool(UNSEEN_ROLES.intersection(held.roles))
+        )
 
     def _is_protected(self, record: Record) -> bool:
         return not self.release.record(record)

@@ -33,6 +33,8 @@ class Rule(enum.StrEnum):
     """V15: a newer number of the same series stands beside it."""
     INTERVIEWED_AGAIN = "interviewed_again"
     """V17: the same witness on the same subject within ninety days."""
+    SOURCE_REACHABLE = "source_reachable"
+    """V18: a text speaks of the only relative or lawyer of a case, and that is a source."""
 
 
 @dataclass(frozen=True)

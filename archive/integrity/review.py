@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from archive.integrity import happened, liberty, people, proceedings
+from archive.integrity import happened, liberty, people, proceedings, sources
 from archive.integrity.complaints import prove_agreed
 from archive.integrity.concern import Concern
 from archive.integrity.order import prove_order
@@ -58,6 +58,7 @@ def _every(ledger: Ledger, today: date) -> Iterator[Iterator[Concern]]:
     yield proceedings.articles_not_explicit(ledger)
     yield people.minors_alone(ledger)
     yield people.interviewed_again(ledger)
+    yield sources.sources_reachable(ledger)
     yield happened.notified_late(ledger)
     yield happened.numbers_without_a_day(ledger)
     yield happened.numbers_behind_newer(ledger)

@@ -9,7 +9,7 @@ import pytest
 from archive.model.casework import CaseFile
 from archive.vocabulary.casework import CaseKind, IdentityMode, Role
 from archive.vocabulary.evidence import FileRole
-from archive.vocabulary.testimony import Language
+from archive.vocabulary.testimony import Connection, Language
 from crypto.age.identities import HybridIdentity, X25519Identity
 from exports.edition import Gap
 from exports.edition_errors import ExportBlocked, OverrideWithoutReason
@@ -149,3 +149,20 @@ def test_an_exception_for_one_record_is_none_for_another(sample: Sample, case: C
         PARTNER, case_id=case.id, overrides=(Override("name_in_text", events[0].code, "Agreed by telephone."),)
     )
     assert [gap.record for gap in blocking(sample, spec)] == [events[1].code]
+
+
+def test_a_text_that_leads_to_the_only_relative_who_told_us(sample: Sample) -> None:
+    vault = sample.vault
+    case = vault.cases.open("A case of its own", CaseKind.CRIMINAL)
+    wife = vault.people.add("Құралай Ажарова")
+    agree(vault, wife, IdentityMode.CODED)
+    testimony = vault.testimonies.add(witness=wife, connection=Connection.RELATIVE)
+    vault.testimonies.seal(vault.testimonies.write(testimony, "Nobody let me in.", Language.ENGLISH))
+    event = vault.events.add("Visit", description="His wife was let in after three weeks.")
+    for member in (testimony, event):
+        vault.cases.add(case.id, member)
+    spec = sample.spec(case_id=case.id)
+    found = [gap for gap in gaps(vault, spec, sealed=False) if gap.code == "source_reachable"]
+    assert found == [Gap("warn", "source_reachable", event.code, 1)]
+    agree(vault, wife, IdentityMode.NAMED)
+    assert "source_reachable" not in {gap.code for gap in gaps(vault, spec, sealed=False)}, "she is named anyway"
