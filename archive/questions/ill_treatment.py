@@ -89,17 +89,20 @@ def ill_treated(
     merges = Merges.read(database)
     asked = None if subject is None else [(subject[0], one) for one in merges.together(subject[1])]
     where, parameters = _where(case_id, asked)
-    rows = database.rows(
-        "SELECT DISTINCT a.victim_entity AS entity, coalesce(a.victim_id, '') AS id,"
-        " coalesce(p.code, g.code, '') AS code FROM act AS a"
-        " LEFT JOIN person AS p ON a.victim_entity = 'person' AND p.id = a.victim_id"
-        " LEFT JOIN people_group AS g ON a.victim_entity = 'people_group' AND g.id = a.victim_id"
-        f" WHERE {where}",
+    found = database.column(
+        "SELECT v.entity || ':' || v.id FROM (SELECT DISTINCT a.victim_entity AS entity,"
+        f" coalesce(a.victim_id, '') AS id FROM act AS a WHERE {where}) AS v"
+        " LEFT JOIN person AS p ON v.entity = 'person' AND p.id = v.id"
+        " LEFT JOIN people_group AS g ON v.entity = 'people_group' AND g.id = v.id"
+        " ORDER BY p.id IS NULL, g.id IS NULL, length(coalesce(p.code, g.code)), coalesce(p.code, g.code)",
         tuple(parameters),
     )
-    order = {"person": 0, "people_group": 1}
-    found = sorted(rows, key=lambda row: (order.get(row["entity"], 2), merges.code(row["id"], row["code"])))
-    return list(dict.fromkeys((row["entity"], merges.lead(row["id"])) if row["id"] else NOBODY for row in found))
+    subjects = [(entity, one) if one else NOBODY for entity, _, one in (text.partition(":") for text in found)]
+    if not merges:
+        return subjects
+    # Whoever was merged stands where the record is that stays.
+    led = {(entity, merges.lead(one) if one else one): None for entity, one in subjects}
+    return list(led)
 
 
 def treated(

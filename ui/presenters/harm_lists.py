@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.model.acts import PeopleGroup
+from archive.model.people import Person
 from archive.questions.access import Access, access_log
-from archive.questions.ill_treatment import NOBODY, Treated, ill_treated, treated
+from archive.questions.ill_treatment import Treated, ill_treated, treated
 from archive.questions.subjects import Subject, Tally, tally
 from archive.questions.track import Tracked, TrackState, track
 from archive.vault import Vault
@@ -37,14 +38,11 @@ class HarmLists:
         found: dict[str, PeopleGroup] = {}
         for start in range(0, len(groups), 400):
             found |= self._vault.ledger.many(PeopleGroup, groups[start : start + 400])
-        counted = [
-            Subject(entity, subject_id, "", found[subject_id].size, found[subject_id].part_of_id)
-            if subject_id in found
-            else Subject(entity, subject_id, "")
-            for entity, subject_id in subjects
-            if (entity, subject_id) != NOBODY
-        ]
-        return Harmed(tuple(subjects), tally(counted))
+        counted = tally(
+            Subject(PeopleGroup.entity, one, "", found[one].size, found[one].part_of_id) for one in groups if one in found
+        )
+        people = sum(entity == Person.entity for entity, _ in subjects)
+        return Harmed(tuple(subjects), replace(counted, people=people))
 
     def acts(self, subjects: Sequence[Key], case_id: str = "") -> Mapping[Key, Sequence[Treated]]:
         """Their acts, for a page of the list."""

@@ -40,6 +40,7 @@ def harm_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         window.go("allegation", AllegationPlace("person", person_id, writing=True, case_id=case.id))
         page = window.current()
         if isinstance(page, AllegationPage) and page.form is not None and part is not None:
+            _wait(window)
             if part is Part.PAPER:
                 block = page.form.begin_part(part)
                 block.findings.add_finding(Mark(View.FRONT, 430, 240))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -73,12 +73,13 @@ class AllegationForm(Editor):
             section = self.sections[part] = AllegationSection(desk, part)
             section.add_wanted.connect(lambda part=part: self.begin_part(part))
             self.body.addWidget(section)
-            if part not in MANY:
-                self._build(part, 1)
+        self._build(Part.WORDS, 1)
         self.sections[Part.ACCESS].lead(self.add(PERIOD, self.period))
-        outcome = self.block(Part.COMPLAINT).field("outcome")
-        if isinstance(outcome, FormField) and isinstance(outcome.editor, Choice):
-            outcome.editor.chosen.connect(self._turn)
+        self.ready = False
+        """Whether all parts are there. Each is built in a turn of its own: together they would keep the window waiting."""
+        self._waiting = iter([one for one in Part if one is Part.ACT or one not in MANY])
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
         self.setMaximumWidth(desk.tools.look.type.px(800))
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -87,26 +88,38 @@ class AllegationForm(Editor):
         self.retranslate()
 
     def write_new(self) -> None:
-        """An empty form with what is known already; what was typed in it and not saved is offered again."""
+        """An empty form with what is known already; what was typed in it and not saved is offered again.
+
+        It is closed for typing until it is ready, a moment later.
+        """
+        self._busy(True)
+        self._growing.start()
+
+    def _grow(self) -> None:
+        part = next(self._waiting, None)
+        if part is None:
+            self._start()
+            return
+        self._build(part, 1)
+        self._growing.start()
+
+    def _start(self) -> None:
         place = self._place
-        self._build(Part.ACT, 1)
-        for name in self._fields:
-            described = field_of(name)
-            if described is not None:
-                self.put({name: empty(described)})
-        origin = reference(*place.origin) if place.origin is not None else ""
-        self.put(
-            {
-                SUBJECT: reference(place.entity, place.subject_id),
-                CASE: reference(CaseFile.entity, place.case_id),
-                key(Part.WORDS, 1, "origin_id"): origin,
-                key(Part.WORDS, 1, "locator"): place.locator,
-            }
-        )
+        outcome = self.block(Part.COMPLAINT).field("outcome")
+        if isinstance(outcome, FormField) and isinstance(outcome.editor, Choice):
+            outcome.editor.chosen.connect(self._turn)
+        known = {name: empty(one) for name in self._fields if (one := field_of(name)) is not None}
+        known |= {
+            SUBJECT: reference(place.entity, place.subject_id),
+            CASE: reference(CaseFile.entity, place.case_id),
+            key(Part.WORDS, 1, "origin_id"): reference(*place.origin) if place.origin is not None else "",
+            key(Part.WORDS, 1, "locator"): place.locator,
+        }
+        self.ready = True
+        self.put(known)
+        self._order()
         owner = place.subject_id or place.case_id
         self.begin(Place(f"allegation:{owner}", place.entity or CaseFile.entity, owner))
-        self._turn()
-        self._order()
         (self.block(Part.WORDS).begin if place.subject_id else partial(begin, self.subject))()
 
     def block(self, part: Part, number: int = 1) -> AllegationBlock:
@@ -132,10 +145,13 @@ class AllegationForm(Editor):
         super().put(words)
 
     def words_put(self) -> None:
-        self._turn()
+        if self.ready:
+            self._turn()
 
     def work(self) -> Work | None:
         words = self.words()
+        if not self.ready:
+            return None
         if not self._checked(words):
             return None
         what, wrong = told(words, self._place)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.body import Mark, View, mark_of
+from archive.errors import FieldInvalid
 from archive.vocabulary.harm import BodyRegion, BodySide, Consistency
 from archive.vocabulary.labels import label
 from ui.desktop.desk import Desk
@@ -21,6 +22,7 @@ from ui.desktop.widgets.body_diagram import DrawnMark
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.words_field import WordsField
+from ui.presenters.allegation_form import findings_of
 from ui.presenters.body_map import marks_at, region_at
 
 _BLANK = {"region": "not_stated", "side": "not_stated", "consistency": "not_stated"}
@@ -63,21 +65,12 @@ class BodyMarks(WordsField):
         return json.dumps(self._findings, ensure_ascii=False, sort_keys=True) if self._findings else ""
 
     def show_words(self, words: str) -> None:
-        try:
-            untrusted = json.loads(words) if words.strip() else []
-        except ValueError:
-            untrusted = []
-        found = [one for one in untrusted if isinstance(one, dict)] if isinstance(untrusted, list) else []
-        self._findings = [{str(name): str(said) for name, said in one.items()} for one in found]
+        self._findings = _read(words)
         self._current = 0 if self._findings else -1
         self._show()
 
     def said(self, words: str) -> str:
-        try:
-            found = json.loads(words) if words.strip() else []
-        except ValueError:
-            return words
-        return "; ".join(self._row_words(one) for one in found)
+        return "; ".join(self._row_words(one) for one in _read(words))
 
     def add_finding(self, mark: Mark | None = None) -> None:
         """One more finding; at a place of the drawing where somebody pointed there."""
@@ -168,3 +161,11 @@ class BodyMarks(WordsField):
     def _consistency(self, finding: Mapping[str, str]) -> str:
         code = finding.get("consistency", "not_stated")
         return "" if code == "not_stated" else capitalised(label(Consistency, code, self._desk.language))
+
+
+def _read(untrusted_words: str) -> list[dict[str, str]]:
+    """Words that a field gave before; any others are no findings."""
+    try:
+        return [{name: str(said) for name, said in one.items()} for one in findings_of(untrusted_words)]
+    except FieldInvalid:
+        return []

@@ -50,9 +50,16 @@ def page(qtbot: QtBot, desk: Desk) -> Callable[..., AllegationPage]:
     def at(**place: object) -> AllegationPage:
         made = AllegationPage(desk)
         show(qtbot, made, desk, AllegationPlace(**place))  # type: ignore[arg-type]  # values of the test
+        grown(qtbot, desk, made)
         return made
 
     return at
+
+
+def grown(qtbot: QtBot, desk: Desk, page: AllegationPage) -> None:
+    """Until every part of the form is there."""
+    qtbot.waitUntil(lambda: page.form is None or page.form.ready)
+    wait_idle(qtbot, desk)
 
 
 def form_of(page: AllegationPage) -> AllegationForm:
@@ -333,6 +340,7 @@ def test_esc_leads_back_to_where_one_came_from(qtbot: QtBot, desk: Desk, told: T
         QTest.keyClick(made, Qt.Key.Key_Escape)
     assert heard.args == ["person", told.victim]
     made.begin_new()
+    assert not form_of(made).ready, "it keeps the window waiting until all of it is built"
     QTest.keyClick(form_of(made), Qt.Key.Key_Escape)
     assert made.form is None, "Esc in a form that was begun here comes back to the page"
 
@@ -342,6 +350,7 @@ def test_everything_is_named_and_stands_where_tab_finds_it(
 ) -> None:
     made = AllegationPage(desk)
     show(qtbot, made, desk, AllegationPlace("person", told.victim, writing=True, case_id=told.case))
+    grown(qtbot, desk, made)
     form = form_of(made)
     for part in (Part.ACT, Part.CONCERN, Part.PAPER, Part.ACCESS):
         form.begin_part(part)
