@@ -22,5 +22,7 @@ class AllegationPlace:
     """Kind and id of the testimony or text that says it."""
     locator: str = ""
     """The paragraph of it."""
+    quote: str = ""
+    """What it says there."""
     back: Way | None = None
     """Where Esc leads; the case without it, and the lists of ill-treatment without either."""

@@ -39,7 +39,9 @@ class HarmLists:
         for start in range(0, len(groups), 400):
             found |= self._vault.ledger.many(PeopleGroup, groups[start : start + 400])
         counted = tally(
-            Subject(PeopleGroup.entity, one, "", found[one].size, found[one].part_of_id) for one in groups if one in found
+            Subject(PeopleGroup.entity, one, "", found[one].size, found[one].part_of_id)
+            for one in groups
+            if one in found
         )
         people = sum(entity == Person.entity for entity, _ in subjects)
         return Harmed(tuple(subjects), replace(counted, people=people))

@@ -235,6 +235,10 @@
         <source>All facts</source>
         <translation>All facts</translation>
     </message>
+    <message>
+        <source>Allegation from this paragraph (Ctrl+J)</source>
+        <translation>Allegation from this paragraph (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>

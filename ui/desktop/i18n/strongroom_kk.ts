@@ -235,6 +235,10 @@
         <source>All facts</source>
         <translation>Барлық мәліметтер</translation>
     </message>
+    <message>
+        <source>Allegation from this paragraph (Ctrl+J)</source>
+        <translation>Осы абзацтан мәлімдеме (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>

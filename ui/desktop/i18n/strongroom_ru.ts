@@ -235,6 +235,10 @@
         <source>All facts</source>
         <translation>Все сведения</translation>
     </message>
+    <message>
+        <source>Allegation from this paragraph (Ctrl+J)</source>
+        <translation>Заявление из этого абзаца (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>

@@ -18,6 +18,8 @@ from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.account_ground import AccountGround
 from ui.presenters.account import AccountDesk, AccountForm, AccountView, Apart
+from ui.presenters.allegation_place import AllegationPlace
+from ui.presenters.citing import locator_of
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.record_place import RecordPlace
 
@@ -48,6 +50,7 @@ class AccountPage(AccountGround):
         self.head.seal_wanted.connect(self._ask_seal)
         self.head.correction_wanted.connect(self._correct)
         self.head.interview_wanted.connect(self._go_to_interview)
+        self.head.allegation_wanted.connect(self._begin_allegation)
         self.offer.restore_wanted.connect(self._restore)
         self.offer.discard_wanted.connect(self._discard)
         self.message.acted.connect(self._show_newest)
@@ -69,6 +72,7 @@ class AccountPage(AccountGround):
         for field in (self.marks, self.subjects):
             field.changed.connect(self._touched)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._back)
+        QShortcut(QKeySequence("Ctrl+J"), self).activated.connect(self._begin_allegation)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(lambda: self._save())
 
     def entered(self, target: object) -> None:
@@ -342,6 +346,25 @@ class AccountPage(AccountGround):
         self.keeper.discard()
         self.keeper.leave()
         self.wanted.emit("testimony", None)
+
+    def _begin_allegation(self) -> None:
+        """In the words of the paragraph in which the cursor stands, which is cited. Who said it is not told on."""
+        view, number = self._view, self.text.paragraph_here()
+        text = view.standing if view is not None else None
+        if view is None or view.testimony is None or text is None or self._older:
+            return
+        if not self.head.allegation.isEnabled():
+            return
+        self.keeper.leave()
+        place = AllegationPlace(
+            writing=True,
+            case_id=view.cases[0].id if view.cases else "",
+            origin=(text.entity, text.id),
+            locator=locator_of(number) if number else "",
+            quote=text.paragraphs()[number - 1] if 0 < number <= len(text.paragraphs()) else "",
+            back=("account", view.testimony.id),
+        )
+        self.wanted.emit("allegation", place)
 
     def _go_to_interview(self) -> None:
         self.keeper.leave()

@@ -25,6 +25,8 @@ class AccountHead(QWidget):
     interview_wanted = Signal()
     all_wanted = Signal(str)
     """The testimony of which everything that can be written down is wanted."""
+    allegation_wanted = Signal()
+    """What the paragraph tells was done to somebody, and is to be written down."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +38,8 @@ class AccountHead(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._title = PlainLabel(role="heading")
         self._state, self._case, self._unsaved = Chip(), Chip(), Chip(kind="info")
+        self.allegation = IconButton(look, "triangle-alert")
+        self.allegation.clicked.connect(self.allegation_wanted)
         self.interview = ActionButton(look, icon="message-square")
         self.interview.clicked.connect(self.interview_wanted)
         self.all = ActionButton(look, icon="layout-list")
@@ -52,7 +56,7 @@ class AccountHead(QWidget):
         for part in (self._back, self._title, self._state, self._case, self._unsaved):
             line.addWidget(part)
         line.addStretch()
-        for button in (self.all, self.interview, self.correct, self.seal, self.save):
+        for button in (self.allegation, self.all, self.interview, self.correct, self.seal, self.save):
             line.addWidget(button)
         self._retranslate()
 
@@ -75,6 +79,7 @@ class AccountHead(QWidget):
         self._back.say(self.tr("Back to the list (Esc)"))
         self.interview.say(self.tr("Interview"))
         self.all.say(self.tr("All facts"))
+        self.allegation.say(self.tr("Allegation from this paragraph (Ctrl+J)"))
         self.correct.say(self.tr("Write a correction"))
         self.seal.say(self.tr("Seal for ever…"))
         self.save.say(self.tr("Save"))
@@ -106,6 +111,8 @@ class AccountHead(QWidget):
         self.interview.setEnabled(not self._dirty)
         self.interview.setToolTip(self.tr("Save first.") if self._dirty else "")
         self.all.setVisible(not new)
+        self.allegation.setVisible(not new)
+        self.allegation.setEnabled(can and not self._dirty and view.standing is not None)
         self.correct.setVisible(view.sealed and not self._correcting)
         self.correct.setEnabled(can)
         self.seal.setVisible(state is TextState.DRAFT)

@@ -76,7 +76,7 @@ class AllegationForm(Editor):
         self._build(Part.WORDS, 1)
         self.sections[Part.ACCESS].lead(self.add(PERIOD, self.period))
         self.ready = False
-        """Whether all parts are there. Each is built in a turn of its own: together they would keep the window waiting."""
+        """Whether all parts are there. Each is built in a turn of its own: all together would take too long."""
         self._waiting = iter([one for one in Part if one is Part.ACT or one not in MANY])
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
@@ -114,11 +114,12 @@ class AllegationForm(Editor):
             CASE: reference(CaseFile.entity, place.case_id),
             key(Part.WORDS, 1, "origin_id"): reference(*place.origin) if place.origin is not None else "",
             key(Part.WORDS, 1, "locator"): place.locator,
+            key(Part.WORDS, 1, "quote"): place.quote,
         }
         self.ready = True
         self.put(known)
         self._order()
-        owner = place.subject_id or place.case_id
+        owner = place.subject_id or (place.origin[1] if place.origin is not None else place.case_id)
         self.begin(Place(f"allegation:{owner}", place.entity or CaseFile.entity, owner))
         (self.block(Part.WORDS).begin if place.subject_id else partial(begin, self.subject))()
 

@@ -7,6 +7,7 @@ only with a yes, the next step; then a group without a body, and a table in whic
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,7 +148,7 @@ def _lists_of_the_case(walk: Walk, page: AllegationPage) -> None:
     for key in (ACCESS, COMPLAINTS):
         hands.pick_pill(tab.lists.pills, key)
         walk.quiet()
-        hands.wait(lambda key=key: tab.lists._shown == key and tab.lists.model.rowCount() == 1)
+        hands.wait(partial(_shows_one, tab, key))
         assert SAID not in words_of(tab)
     hands.reach(tab.lists.list)
     hands.press(Qt.Key.Key_Return)
@@ -155,6 +156,10 @@ def _lists_of_the_case(walk: Walk, page: AllegationPage) -> None:
     hands.wait(lambda: record._sheet is not None)
     hands.press(Qt.Key.Key_Escape)
     assert walk.page(CasePage).part("harm") is tab, "Esc leads somewhere else than where one came from"
+
+
+def _shows_one(tab: CaseHarm, key: str) -> bool:
+    return tab.lists._shown == key and tab.lists.model.rowCount() == 1
 
 
 def _group(walk: Walk) -> None:

@@ -27,6 +27,7 @@ from tests.ui.told_vault import ONLY_WITH_NAMES
 from tests.ui.told_vault import Told as ToldCase
 from ui.desktop.desk import Desk
 from ui.desktop.translation import Translations
+from ui.desktop.views.account import AccountPage
 from ui.desktop.views.allegation import AllegationPage
 from ui.desktop.views.allegation_form import AllegationForm
 from ui.desktop.views.allegation_lists import ACCESS, COMPLAINTS, HARMED, AllegationLists
@@ -367,3 +368,33 @@ def test_reading_only_offers_nothing_to_write(qtbot: QtBot, reading_desk: Desk, 
     assert made.form is None
     assert not made.new_button.isEnabled()
     assert not reading_desk.vault.ledger.find(DetentionPeriod)
+
+
+def test_a_paragraph_of_a_testimony_begins_an_allegation_in_its_words(
+    qtbot: QtBot, desk: Desk, told: ToldCase
+) -> None:
+    account = AccountPage(desk)
+    show(qtbot, account, desk, told.testimony)
+    account.text.go_to_paragraph(2)
+    with qtbot.waitSignal(account.wanted) as heard:
+        QTest.keyClick(account, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    key, place = heard.args
+    assert key == "allegation"
+    assert isinstance(place, AllegationPlace)
+    assert (place.quote, place.locator, place.subject_id) == ("Nobody asked us.", "¶ 2", "")
+    made = AllegationPage(desk)
+    show(qtbot, made, desk, place)
+    grown(qtbot, desk, made)
+    form = form_of(made)
+    assert form.words()["words.1.quote"] == "Nobody asked us."
+    form.put({"subject": reference("person", told.victim)})
+    fill(form, Part.ACT, "kind", "threat")
+    save(qtbot, desk, made)
+    (cited,) = desk.vault.ledger.find(Citation)
+    assert (cited.origin_entity, cited.locator, cited.quote) == ("text_version", "¶ 2", "Nobody asked us.")
+    words = words_of(made)
+    assert "Nobody asked us." in words
+    assert "T-0001" not in words, "where it stands could tell who a source is"
+    with qtbot.waitSignal(made.wanted) as heard:
+        QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert heard.args == ["account", told.testimony]
