@@ -66,7 +66,8 @@ class Rounds:
         self.restore(stick / "backups", stick, "Restored")
         self.rescue(stick / "damaged", stick, "Rescued")
         assert self.missed == {}, self.missed
-        assert not (FIRST_WINDOW | {key for key, _module, _class in PAGES}) - self.seen
+        missed = (FIRST_WINDOW | {key for key, _module, _class in PAGES}) - self.seen
+        assert not missed, missed
 
     # -- looking
 
