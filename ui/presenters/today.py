@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from archive.dates import PartialDate
 from archive.dealing import POSTPONED, SETTLED, confirm_held, postpone, settle
@@ -14,8 +15,9 @@ from archive.model.liberty import DetentionChange
 from archive.questions.due import due
 from archive.questions.due_line import Due, DueKind, Standing
 from archive.questions.of_case import ids_of_case, people_of_case
+from archive.roles import worker
 from archive.vault import Vault
-from archive.vocabulary.work import TaskKind
+from archive.vocabulary.work import TaskKind, WorkRole
 from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_kinds import OWN_PAGE
 from ui.presenters.record_place import RecordPlace
@@ -62,6 +64,16 @@ _WHAT: Mapping[DueKind, What] = {
     DueKind.RISK_REVIEW: What.REVIEWS,
 }
 _TASKS: Mapping[TaskKind, What] = {TaskKind.HEARING: What.HEARINGS, TaskKind.CONSENT_REVIEW: What.CONSENT}
+
+
+FIRST_FOR: Mapping[WorkRole, frozenset[What]] = MappingProxyType(
+    {
+        WorkRole.DOCUMENTER: frozenset(),
+        WorkRole.LAWYER: frozenset({What.LIMITS, What.DEADLINES, What.HEARINGS}),
+        WorkRole.REVIEWER: frozenset({What.REVIEWS, What.CONSENT}),
+    }
+)
+"""What stands first for whoever works as that, among what is overdue, due this week, and later; else days decide."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +165,8 @@ class TodayView:
     """Id, code and title of the cases to which lines belong, by code."""
     new: bool = False
     """Whether nothing at all is written down in the vault yet."""
+    actor: str = ""
+    """Who works now, as the journal names them."""
 
     def chosen(self, asked: Asked) -> list[TodayLine]:
         """The lines that are wanted, in their order."""
@@ -161,6 +175,14 @@ class TodayView:
     def count(self, when: When) -> int:
         """How many lines lie there."""
         return sum(1 for line in self.lines if when in (When.ALL, line.when))
+
+
+def first_for(role: WorkRole, lines: Sequence[TodayLine]) -> tuple[TodayLine, ...]:
+    """The lines with what a role is about first in each part of time; what is overdue stays before what is not."""
+    wanted, parts = FIRST_FOR[role], list(When)
+    if not wanted:
+        return tuple(lines)
+    return tuple(sorted(lines, key=lambda line: (parts.index(line.when), line.what not in wanted)))
 
 
 class TodayPresenter:
@@ -175,7 +197,8 @@ class TodayPresenter:
         found = due(self._vault.database, today)
         lines, cases = self._lines(found, today)
         new = not lines and not self._vault.database.column("SELECT 1 FROM case_file LIMIT 1")
-        return TodayView(today, lines, cases, new)
+        now = worker(self._vault)
+        return TodayView(today, first_for(now.role, lines), cases, new, now.actor)
 
     def of_case(self, case_id: str) -> TodayView:
         """The same for one case: what belongs to it, and the consent of the people in it."""

@@ -105,6 +105,8 @@ def pictures(stage: Stage, vault: Vault, out: Path, suffix: str) -> None:
     settings = stage.window.current()
     assert isinstance(settings, SettingsPage)
     shoot("settings")
+    stage.show("today")
+    shoot("today")
     stage.show("people")
     shoot("people")
 

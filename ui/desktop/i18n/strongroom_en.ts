@@ -9721,6 +9721,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>You work as: {role}. The settings change it.</source>
+        <translation>You work as: {role}. The settings change it.</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>All cases</translation>
     </message>

@@ -9721,6 +9721,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>You work as: {role}. The settings change it.</source>
+        <translation>Сіздің рөліңіз: {role}. Оны баптауларда ауыстыруға болады.</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Барлық істер</translation>
     </message>

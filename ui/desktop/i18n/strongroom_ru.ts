@@ -9747,6 +9747,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>You work as: {role}. The settings change it.</source>
+        <translation>Ваша роль: {role}. Сменить её можно в настройках.</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Все дела</translation>
     </message>

@@ -23,6 +23,8 @@ from ui.desktop.views.today_words import TodayWords
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.list_pane import ListPane
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.presenters.actors import actor_words
 from ui.presenters.today import Asked, TodayLine, TodayPresenter, TodayView, What, When, place_of
 
 
@@ -49,6 +51,8 @@ class TodayPage(Page):
         for choice in (self.what, self.case):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             beside.addWidget(choice, 1)
+        self._worker = PlainLabel(role="hint", wrap=True)
+        self.pane.add_above(self._worker)
         self.pane.add_above(self.hard)
         self.pane.add_above(filters)
         self.what.chosen.connect(lambda _key: self._choose())
@@ -117,7 +121,14 @@ class TodayPage(Page):
         self._lines = {line.id: line for line in view.lines}
         self.counted.emit(view.count(When.OVERDUE) + view.count(When.WEEK))
         self._offer()
+        self._say_worker()
         self._choose()
+
+    def _say_worker(self) -> None:
+        actor = self._view.actor if self._view is not None else ""
+        words = self.tr("You work as: {role}. The settings change it.")
+        self._worker.say(words.format(role=actor_words(actor, self._desk.language)) if actor else "")
+        self._worker.setVisible(bool(actor))
 
     def _choose(self) -> None:
         view = self._view
@@ -220,6 +231,7 @@ class TodayPage(Page):
         self.hard.setText(self.tr("Only what the law or a body sets"))
         self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
         self._offer()
+        self._say_worker()
 
     def _tell(self, error: CodedError) -> None:
         self.pane.empty.say(self.tr("What is due could not be read"), self._desk.tools.error_sentence(error))
