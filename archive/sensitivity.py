@@ -20,8 +20,10 @@ from archive.merges import Merges
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.claims import RowClass
 from archive.model.fields import Record, Sensitivity
+from archive.model.organisations import Place
 from archive.model.people import Person
 from archive.records import Records
+from archive.vocabulary.bodies import PlaceKind
 
 MAY_LEAVE: Final = frozenset({Sensitivity.OPEN, Sensitivity.CASE})
 """Classes of what goes where consent lets it, and may stand in lists; those above only by a rule of their own."""
@@ -54,7 +56,17 @@ class NotLowered(ArchiveError):
 
 def class_of(ledger: Ledger, record: Record, field: str) -> Sensitivity:
     """The class of one value. Raises ``FieldInvalid``: no such field."""
-    return max(type(record).spec(field).sensitivity, raised(ledger, record) or Sensitivity.OPEN)
+    return max(own_class(record, field), raised(ledger, record) or Sensitivity.OPEN)
+
+
+def own_class(record: Record, field: str) -> Sensitivity:
+    """The class of a field by what the record is: where exactly somebody lives is as protected as a source.
+
+    Raises ``FieldInvalid``: no such field.
+    """
+    spec = type(record).spec(field)
+    home = isinstance(record, Place) and record.kind is PlaceKind.HOME
+    return Sensitivity.SOURCE if home and field == "coordinates" else spec.sensitivity
 
 
 def raised(ledger: Ledger, record: Record) -> Sensitivity | None:

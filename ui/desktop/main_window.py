@@ -46,6 +46,10 @@ BEHIND = {
     "interview": "testimony",
     "item": "evidence",
     "record": "records",
+    "event": "cases",
+    "group": "cases",
+    "organisation": "records",
+    "place": "records",
     "review": "records",
     "discrepancy": "records",
     "history": "records",
@@ -69,6 +73,8 @@ BEHIND = {
 _NUMBERED = 10
 """Alt+1 to Alt+9 and then Alt+0 lead to so many places in their order. The last one, the guide, has F1."""
 _NARROW_BELOW = 1100
+_ASIDE = ("guide", "undo")
+"""Pages that are looked at for a moment: the one behind them stays as it was."""
 QUICK = "F7"
 """The key that leads from anywhere to writing down what is happening."""
 UNDO = "F9"
@@ -104,7 +110,7 @@ class MainWindow(QMainWindow):
         self._builders = dict(builders)
         self._pages: dict[str, Page] = {}
         self._helped = ""
-        self._left_for_quick = ""
+        self._came_from: dict[str, str] = {}
         self._last_case: object = None
         self._read_only = read_only
         self._may_close = False
@@ -152,6 +158,9 @@ class MainWindow(QMainWindow):
             self._tools.look.dress(page)
             self._pages[key] = page
             self._stack.addWidget(page)
+        before = self._shown()
+        if before not in ("", key, *_ASIDE) and self._came_from.get(before) != key:
+            self._came_from[key] = before
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.choose(BEHIND.get(key, key))
         self._pages[key].entered(target)
@@ -283,7 +292,6 @@ class MainWindow(QMainWindow):
         """Write down what is happening; where a case is shown, as part of it."""
         shown = self._shown()
         if "quick" in self._builders and shown != "quick":
-            self._left_for_quick = shown
             self.go("quick", self._last_case if shown == "case" else None)
 
     def _shown(self) -> str:
@@ -299,10 +307,11 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         """Show the page that asked for help again. It is not entered: what is typed there stays in its place.
 
-        From writing down what happened the way leads back too, to a page that reads anew what it shows.
+        From other pages the way leads to the one before, which reads anew what it shows.
         """
-        if self._shown() == "quick":
-            self.go(self._left_for_quick or "cases")
+        shown = self._shown()
+        if shown not in _ASIDE:
+            self.go(self._came_from.get(shown, BEHIND.get(shown, shown)))
         elif self._helped in self._pages:
             self._stack.setCurrentWidget(self._pages[self._helped])
             self.rail.choose(BEHIND.get(self._helped, self._helped))

@@ -10,7 +10,7 @@ from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
 from archive.model.claims import Citation
 from archive.model.fields import FieldSpec, Record, Sensitivity
 from archive.model.people import Person
-from archive.sensitivity import raised
+from archive.sensitivity import own_class, raised
 from archive.sexual_violence import telling, tells_of_violence
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
@@ -46,6 +46,7 @@ class Closed:
 
     def __init__(self, vault: Vault, record: Record) -> None:
         self._least = raised(vault.ledger, record) or Sensitivity.OPEN
+        self._of = record
         self._said: Sensitivity | None = None
         self._closed: tuple[Sensitivity, ...] = PROTECTED
         self._record = record if tells_of_violence(vault.ledger, record) else None
@@ -57,7 +58,7 @@ class Closed:
 
     def hides(self, spec: FieldSpec) -> bool:
         """Whether the field is one of them."""
-        own = self._said if self._said is not None and spec.name in _SAID else spec.sensitivity
+        own = self._said if self._said is not None and spec.name in _SAID else own_class(self._of, spec.name)
         if self._record is not None and telling(self._record, spec.name):
             return True
         return max(own, self._least) in self._closed

@@ -78,6 +78,10 @@ OWN_PAGE: Mapping[str, str] = MappingProxyType(
         Person.entity: "person",
         Testimony.entity: "account",
         EvidenceItem.entity: "item",
+        Event.entity: "event",
+        PeopleGroup.entity: "group",
+        Organisation.entity: "organisation",
+        Place.entity: "place",
     }
 )
 """The key of the page of each kind that has one of its own."""

@@ -6,10 +6,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from archive.date_words import parse_words
+from archive.model.acts import EventLink
+from archive.model.catalogue import record_type
+from archive.model.events import Event
 from archive.model.liberty import DetentionPeriod
+from archive.model.organisations import (
+    Organisation,
+    OrganisationInvolvement,
+    OrganisationStatus,
+    Place,
+    PublicName,
+)
 from archive.vault import Vault
-from archive.vocabulary.casework import Answer
-from archive.vocabulary.work import SourceKind
+from archive.vocabulary.bodies import LegalStatus, PlaceKind
+from archive.vocabulary.casework import Answer, Role
+from archive.vocabulary.work import EventLinkKind, SourceKind
 from tests.ui.record_samples import write_samples
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.case import CasePage
@@ -34,6 +46,36 @@ FILLED: Words = {
     "task_lawyers": "1",
     "task": "Ask at the district court in the morning",
 }
+
+
+def tie_events(vault: Vault) -> None:
+    """What the pages of an event, an organisation and a place show beside their facts."""
+    events = vault.ledger.find(Event, order="rowid DESC")
+    newest, before, part = events[0], events[1], events[2]
+    vault.records.add(EventLink, from_id=before.id, to_id=newest.id, kind=EventLinkKind.PRECEDES)
+    vault.records.amend(part, {"part_of_id": newest.id})
+    court = vault.ledger.find(Organisation)[0]
+    for status, words in ((LegalStatus.REGISTERED, "since 2015"), (LegalStatus.BANNED, "since 12 March 2020")):
+        vault.records.add(
+            OrganisationStatus,
+            organisation_id=court.id,
+            status=status,
+            during=parse_words(words),
+            decided_by="A court in the capital",
+        )
+    vault.records.add(
+        OrganisationInvolvement,
+        organisation_id=court.id,
+        object_entity=newest.entity,
+        object_id=newest.id,
+        role=Role.ALLEGED_PERPETRATOR,
+    )
+    city = vault.records.add(Place, kind=PlaceKind.CITY)
+    vault.records.add(PublicName, owner_entity=city.entity, owner_id=city.id, form="Zharkent")
+    square = vault.ledger.get(Place, newest.place_id or "")
+    vault.records.amend(square, {"parent_id": city.id, "kind": PlaceKind.SQUARE})
+    person = vault.people.all()[0]
+    vault.cases.involve(newest, person, Role.ORGANISER)
 
 
 def happened_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
@@ -71,7 +113,21 @@ def happened_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
                 tab.filter.period.show_words("2022")
                 tab.filter.changed.emit()
 
+    def subject(key: str, entity: str) -> Callable[[], None]:
+        def show() -> None:
+            chronology()
+            if not vault.ledger.ids(EventLink):
+                tie_events(vault)
+            ids = vault.ledger.ids(record_type(entity), order="rowid DESC")
+            window.go(key, ids[-1] if key in ("group", "organisation") else ids[0])
+
+        return show
+
     return {
+        "event": subject("event", "event"),
+        "group": subject("group", "people_group"),
+        "organisation": subject("organisation", "organisation"),
+        "place": subject("place", "place"),
         "chronology": chronology,
         "chronology-period": chronology_period,
         "quick": lambda: window.go("quick"),

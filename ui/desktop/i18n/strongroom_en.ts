@@ -4022,6 +4022,73 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Groups, as they were counted</source>
+        <translation>Groups, as they were counted</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>What was done to whom</source>
+        <translation>What was done to whom</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Add a violation</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Name a source</translation>
+    </message>
+    <message>
+        <source>Before, after, and what followed</source>
+        <translation>Before, after, and what followed</translation>
+    </message>
+    <message>
+        <source>Tie to another event</source>
+        <translation>Tie to another event</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>before it</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>after it</translation>
+    </message>
+    <message>
+        <source>led to it</source>
+        <translation>led to it</translation>
+    </message>
+    <message>
+        <source>followed from it</source>
+        <translation>followed from it</translation>
+    </message>
+    <message>
+        <source>it is part of this</source>
+        <translation>it is part of this</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>part of it</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>at the same time</translation>
+    </message>
+</context>
+<context>
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
@@ -4488,6 +4555,85 @@
     <message>
         <source>What stands in the way</source>
         <translation>What stands in the way</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Known by code: {number}. Adding somebody does not change the number that was claimed.</source>
+        <translation>Known by code: {number}. Adding somebody does not change the number that was claimed.</translation>
+    </message>
+    <message>
+        <source>How many, as it was said</source>
+        <translation>How many, as it was said</translation>
+    </message>
+    <message>
+        <source>Somebody is known to be among them</source>
+        <translation>Somebody is known to be among them</translation>
+    </message>
+    <message>
+        <source>A person of the vault</source>
+        <translation>A person of the vault</translation>
+    </message>
+    <message>
+        <source>Somebody new, in a few words</source>
+        <translation>Somebody new, in a few words</translation>
+    </message>
+    <message>
+        <source>the younger brother of P-0004</source>
+        <translation>the younger brother of P-0004</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the person of the vault</source>
+        <translation>Add the person of the vault</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Write down somebody new</source>
+        <translation>Write down somebody new</translation>
+    </message>
+    <message>
+        <source>Known to be among them</source>
+        <translation>Known to be among them</translation>
+    </message>
+    <message>
+        <source>Parts of this group</source>
+        <translation>Parts of this group</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Name a source</translation>
+    </message>
+    <message>
+        <source>Detention and sentences</source>
+        <translation>Detention and sentences</translation>
+    </message>
+    <message>
+        <source>Add a detention</source>
+        <translation>Add a detention</translation>
+    </message>
+    <message>
+        <source>Violations against them</source>
+        <translation>Violations against them</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Add a violation</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6370,45 @@
     </message>
 </context>
 <context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Before the law, over time</source>
+        <translation>Before the law, over time</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Add a status</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Name a source</translation>
+    </message>
+    <message>
+        <source>Its part in what happened</source>
+        <translation>Its part in what happened</translation>
+    </message>
+    <message>
+        <source>Add its part in something</source>
+        <translation>Add its part in something</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Parts of it</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysView</name>
     <message>
         <source>Opening…</source>
@@ -6947,6 +7132,65 @@
     <message>
         <source>None is recorded. Under All facts they can be added.</source>
         <translation>None is recorded. Under All facts they can be added.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Day or period</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>what may have been then</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>what surely was then</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Inside it</translation>
+    </message>
+    <message>
+        <source>Add a place inside</source>
+        <translation>Add a place inside</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>What happened here and inside</source>
+        <translation>What happened here and inside</translation>
+    </message>
+    <message>
+        <source>Add an event here</source>
+        <translation>Add an event here</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>possibly then</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>surely then</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9702,37 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>It is long and mixed.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>known by code: {number}</source>
+        <translation>known by code: {number}</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>All facts, and change</source>
+        <translation>All facts, and change</translation>
+    </message>
+    <message>
+        <source>Everything that can be written down of it (Ctrl+E)</source>
+        <translation>Everything that can be written down of it (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>

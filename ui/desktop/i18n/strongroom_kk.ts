@@ -4022,6 +4022,73 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Groups, as they were counted</source>
+        <translation>Топтар, саналғандай</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Топ қосу</translation>
+    </message>
+    <message>
+        <source>What was done to whom</source>
+        <translation>Кімге не істелді</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Бұзушылық қосу</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Дереккөзді атау</translation>
+    </message>
+    <message>
+        <source>Before, after, and what followed</source>
+        <translation>Бұрын, кейін және салдары</translation>
+    </message>
+    <message>
+        <source>Tie to another event</source>
+        <translation>Басқа оқиғамен байланыстыру</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>одан бұрын</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>одан кейін</translation>
+    </message>
+    <message>
+        <source>led to it</source>
+        <translation>соған әкелді</translation>
+    </message>
+    <message>
+        <source>followed from it</source>
+        <translation>содан туындады</translation>
+    </message>
+    <message>
+        <source>it is part of this</source>
+        <translation>осының бөлігі</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>оның бөлігі</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>сол уақытта</translation>
+    </message>
+</context>
+<context>
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
@@ -4488,6 +4555,85 @@
     <message>
         <source>What stands in the way</source>
         <translation>Не кедергі</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Known by code: {number}. Adding somebody does not change the number that was claimed.</source>
+        <translation>Кодымен белгілі: {number}. Біреуді қосқаннан айтылған сан өзгермейді.</translation>
+    </message>
+    <message>
+        <source>How many, as it was said</source>
+        <translation>Қанша, айтылғандай</translation>
+    </message>
+    <message>
+        <source>Somebody is known to be among them</source>
+        <translation>Араларынан біреу белгілі болды</translation>
+    </message>
+    <message>
+        <source>A person of the vault</source>
+        <translation>Қоймадағы адам</translation>
+    </message>
+    <message>
+        <source>Somebody new, in a few words</source>
+        <translation>Жаңа біреу, бірнеше сөзбен</translation>
+    </message>
+    <message>
+        <source>the younger brother of P-0004</source>
+        <translation>P-0004 інісі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add the person of the vault</source>
+        <translation>Қоймадағы адамды қосу</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Write down somebody new</source>
+        <translation>Жаңа біреуді жазу</translation>
+    </message>
+    <message>
+        <source>Known to be among them</source>
+        <translation>Араларында екені белгілі</translation>
+    </message>
+    <message>
+        <source>Parts of this group</source>
+        <translation>Осы топтың бөліктері</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Бөлік қосу</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Дереккөзді атау</translation>
+    </message>
+    <message>
+        <source>Detention and sentences</source>
+        <translation>Бостандықтан айыру және жазалар</translation>
+    </message>
+    <message>
+        <source>Add a detention</source>
+        <translation>Бостандықтан айыруды қосу</translation>
+    </message>
+    <message>
+        <source>Violations against them</source>
+        <translation>Оларға қарсы бұзушылықтар</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Бұзушылық қосу</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6370,45 @@
     </message>
 </context>
 <context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Before the law, over time</source>
+        <translation>Заң алдындағы мәртебесі, уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Мәртебе қосу</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Атау қосу</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Дереккөзді атау</translation>
+    </message>
+    <message>
+        <source>Its part in what happened</source>
+        <translation>Оқиғалардағы рөлі</translation>
+    </message>
+    <message>
+        <source>Add its part in something</source>
+        <translation>Оның қатысуын қосу</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Оның бөліктері</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Бөлік қосу</translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysView</name>
     <message>
         <source>Opening…</source>
@@ -6947,6 +7132,65 @@
     <message>
         <source>None is recorded. Under All facts they can be added.</source>
         <translation>Ештеңе жазылмаған. «Барлық мәлімет» астында қосуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Күн немесе кезең</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>сол кезде болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>сол кезде анық болған</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Қаншалықты анық</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Қайда орналасқан</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Ішінде</translation>
+    </message>
+    <message>
+        <source>Add a place inside</source>
+        <translation>Ішіндегі орынды қосу</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Атау қосу</translation>
+    </message>
+    <message>
+        <source>What happened here and inside</source>
+        <translation>Осында және ішінде не болды</translation>
+    </message>
+    <message>
+        <source>Add an event here</source>
+        <translation>Осы жердегі оқиғаны қосу</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>мүмкін, сол кезде</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>анық сол кезде</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9702,37 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>Ұзын әрі аралас.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>known by code: {number}</source>
+        <translation>кодымен белгілі: {number}</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>All facts, and change</source>
+        <translation>Барлық дерек және өзгерту</translation>
+    </message>
+    <message>
+        <source>Everything that can be written down of it (Ctrl+E)</source>
+        <translation>Ол туралы жазуға болатынның бәрі (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
     </message>
 </context>
 <context>

@@ -4037,6 +4037,73 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Groups, as they were counted</source>
+        <translation>Группы, как их посчитали</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>What was done to whom</source>
+        <translation>Что и с кем сделали</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Добавить нарушение</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Назвать источник</translation>
+    </message>
+    <message>
+        <source>Before, after, and what followed</source>
+        <translation>До, после и что последовало</translation>
+    </message>
+    <message>
+        <source>Tie to another event</source>
+        <translation>Связать с другим событием</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>до этого</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>после этого</translation>
+    </message>
+    <message>
+        <source>led to it</source>
+        <translation>привело к этому</translation>
+    </message>
+    <message>
+        <source>followed from it</source>
+        <translation>последовало из этого</translation>
+    </message>
+    <message>
+        <source>it is part of this</source>
+        <translation>это его часть</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>часть этого</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>в то же время</translation>
+    </message>
+</context>
+<context>
     <name>EventPeople</name>
     <message numerus="yes">
         <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
@@ -4504,6 +4571,85 @@
     <message>
         <source>What stands in the way</source>
         <translation>Что мешает</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Known by code: {number}. Adding somebody does not change the number that was claimed.</source>
+        <translation>Известно по коду: {number}. Если кого-то добавить, названное число не изменится.</translation>
+    </message>
+    <message>
+        <source>How many, as it was said</source>
+        <translation>Сколько, как было сказано</translation>
+    </message>
+    <message>
+        <source>Somebody is known to be among them</source>
+        <translation>Кто-то из них стал известен</translation>
+    </message>
+    <message>
+        <source>A person of the vault</source>
+        <translation>Человек из хранилища</translation>
+    </message>
+    <message>
+        <source>Somebody new, in a few words</source>
+        <translation>Кто-то новый, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>the younger brother of P-0004</source>
+        <translation>младший брат P-0004</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add the person of the vault</source>
+        <translation>Добавить человека из хранилища</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down somebody new</source>
+        <translation>Записать кого-то нового</translation>
+    </message>
+    <message>
+        <source>Known to be among them</source>
+        <translation>Известно, что среди них</translation>
+    </message>
+    <message>
+        <source>Parts of this group</source>
+        <translation>Части этой группы</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Добавить часть</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Назвать источник</translation>
+    </message>
+    <message>
+        <source>Detention and sentences</source>
+        <translation>Лишение свободы и наказания</translation>
+    </message>
+    <message>
+        <source>Add a detention</source>
+        <translation>Добавить лишение свободы</translation>
+    </message>
+    <message>
+        <source>Violations against them</source>
+        <translation>Нарушения против них</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>Добавить нарушение</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6393,45 @@
     </message>
 </context>
 <context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Before the law, over time</source>
+        <translation>Перед законом, по времени</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Добавить статус</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Name a source</source>
+        <translation>Назвать источник</translation>
+    </message>
+    <message>
+        <source>Its part in what happened</source>
+        <translation>Её участие в событиях</translation>
+    </message>
+    <message>
+        <source>Add its part in something</source>
+        <translation>Добавить её участие</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Её части</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Добавить часть</translation>
+    </message>
+</context>
+<context>
     <name>OtherWaysView</name>
     <message>
         <source>Opening…</source>
@@ -6970,6 +7155,65 @@
     <message>
         <source>None is recorded. Under All facts they can be added.</source>
         <translation>Ничего не записано. Добавить можно под «Все сведения».</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>День или период</translation>
+    </message>
+    <message>
+        <source>what may have been then</source>
+        <translation>что могло быть тогда</translation>
+    </message>
+    <message>
+        <source>what surely was then</source>
+        <translation>что точно было тогда</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Находится в</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Add a place inside</source>
+        <translation>Добавить место внутри</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>What happened here and inside</source>
+        <translation>Что было здесь и внутри</translation>
+    </message>
+    <message>
+        <source>Add an event here</source>
+        <translation>Добавить событие здесь</translation>
+    </message>
+    <message>
+        <source>possibly then</source>
+        <translation>возможно, тогда</translation>
+    </message>
+    <message>
+        <source>surely then</source>
+        <translation>точно тогда</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9728,37 @@
     <message>
         <source>It is long and mixed.</source>
         <translation>Она длинная и разнородная.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>known by code: {number}</source>
+        <translation>известно по коду: {number}</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>All facts, and change</source>
+        <translation>Все факты и изменение</translation>
+    </message>
+    <message>
+        <source>Everything that can be written down of it (Ctrl+E)</source>
+        <translation>Всё, что можно об этом записать (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from archive.model.events import Event
 from archive.vocabulary.casework import EventKind, Verification
 from archive.vocabulary.labels import label
 from crypto.jobs import CancelToken, Progress
@@ -28,7 +27,6 @@ from ui.presenters.case_place import CasePlace
 from ui.presenters.events import EventLine, EventSheet, EventsPresenter
 from ui.presenters.linking import Part
 from ui.presenters.people import PeoplePresenter
-from ui.presenters.record_place import RecordPlace
 
 _SIDE = 500
 
@@ -139,7 +137,7 @@ class CaseEvents(CaseMemberTab):
             self.editor.edit(self.case_id, sheet.event)
 
     def _show_all(self, event_id: str) -> None:
-        self.wanted.emit("record", RecordPlace(Event.entity, event_id, case_id=self.case_id))
+        self.wanted.emit("event", event_id)
 
     def _begin_allegation(self, event_id: str) -> None:
         back = ("case", CasePlace(self.case_id, "events"))

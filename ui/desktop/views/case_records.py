@@ -15,7 +15,7 @@ from ui.desktop.views.reason_panel import ReasonPanel
 from ui.desktop.views.record_look import kind_words, row_of
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.choice import Choice
-from ui.presenters.record_kinds import IN_CASES
+from ui.presenters.record_kinds import IN_CASES, OWN_PAGE
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.records import RecordsPresenter
@@ -123,7 +123,9 @@ class CaseRecords(CaseListTab):
 
     def _open(self, record_id: str) -> None:
         line = self._found.get(record_id)
-        if line is not None:
+        if line is not None and line.entity in OWN_PAGE:
+            self.wanted.emit(OWN_PAGE[line.entity], line.id)
+        elif line is not None:
             self.wanted.emit("record", RecordPlace(line.entity, line.id, case_id=self.case_id))
 
     def _turn(self) -> None:

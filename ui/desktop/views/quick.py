@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from archive.model.events import Event
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.draft_keeper import Words
@@ -18,7 +17,6 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.page_column import PageColumn
 from ui.presenters.case_place import CasePlace
 from ui.presenters.quick import QuickPresenter, QuickResult
-from ui.presenters.record_place import RecordPlace
 
 _WIDTH = 1180
 
@@ -91,7 +89,7 @@ class QuickPage(Page):
 
     def _open(self) -> None:
         if self._result is not None:
-            self.wanted.emit("record", RecordPlace(Event.entity, self._result.event_id))
+            self.wanted.emit("event", self._result.event_id)
 
     def _take_back(self) -> None:
         result = self._result

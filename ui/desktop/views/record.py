@@ -239,10 +239,10 @@ class RecordPage(Page):
             self._go(self._trail.pop())
         elif place is not None and place.back is not None:
             self.wanted.emit(*place.back)
-        elif place is not None and place.entity in OWN_PAGE:
-            self.wanted.emit(OWN_PAGE[place.entity], place.record_id)
         elif place is not None and place.case_id:
             self.wanted.emit("case", place.case_id)
+        elif place is not None and place.record_id and place.entity in OWN_PAGE:
+            self.wanted.emit(OWN_PAGE[place.entity], place.record_id)
         else:
             self.wanted.emit("records", place)
 

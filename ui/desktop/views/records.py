@@ -25,7 +25,7 @@ from ui.desktop.widgets.list_pane import ListPane
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.field_facts import FieldFact
 from ui.presenters.list_filters import WRONGLY_ASKED, FilteredLists
-from ui.presenters.record_kinds import LISTED
+from ui.presenters.record_kinds import LISTED, OWN_PAGE
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_sheet import RecordSheets
@@ -119,7 +119,11 @@ class RecordsPage(Page):
 
     def open(self, record_id: str) -> None:
         """Go to the page of that record."""
-        self.wanted.emit("record", RecordPlace(self.kind.key(), record_id))
+        kind = self.kind.key()
+        if kind in OWN_PAGE:
+            self.wanted.emit(OWN_PAGE[kind], record_id)
+        else:
+            self.wanted.emit("record", RecordPlace(kind, record_id))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,11 +22,14 @@ from ui.desktop.views.create_vault import CreateVaultView
 from ui.desktop.views.demonstration_vault import DemonstrationView
 from ui.desktop.views.drop import DropView
 from ui.desktop.views.erase import EraseView
+from ui.desktop.views.event import EventPage
 from ui.desktop.views.evidence import EvidencePage
 from ui.desktop.views.guide_window import GuideWindow
 from ui.desktop.views.other_ways import OtherWaysView
 from ui.desktop.views.people import PeoplePage
 from ui.desktop.views.person import PersonPage
+from ui.desktop.views.quick import QuickPage
+from ui.desktop.views.records import RecordsPage
 from ui.desktop.views.rescue import RescueView
 from ui.desktop.views.restore import RestoreView
 from ui.desktop.views.safety import SafetyPage
@@ -34,6 +37,7 @@ from ui.desktop.views.search import SearchPage
 from ui.desktop.views.settings import SettingsPage
 from ui.desktop.views.travel import TravelPage
 from ui.desktop.views.ways import WaysPage
+from ui.desktop.widgets.card_list import CardList
 
 V = TypeVar("V", bound=QWidget)
 
@@ -154,10 +158,43 @@ class Rounds:
         self.arrive("record")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
+        self.happened()
+
+    def happened(self) -> None:
+        """Quick intake and the pages of what comes of it: an event, a group, a place; and an organisation."""
+        walk, hands = self.walk, self.walk.hands
         hands.press(Qt.Key.Key_F7)
         self.arrive("quick")
+        quick = walk.page(QuickPage)
+        hands.fill(quick.form.where.place, "A yard by the river")
+        hands.fill(quick.form.detained, "several")
+        hands.press(Qt.Key.Key_S, CTRL)
+        hands.wait(quick.done.isVisible)
+        hands.push(quick.done.open)
+        self.arrive("event")
+        self._open_in(walk.page(EventPage).sections["groups"].list, "group")
         hands.press(Qt.Key.Key_Escape)
-        self.arrive("records")
+        self.arrive("event")
+        for kind in ("place", "organisation"):
+            walk.go("records")
+            hands.pick(walk.page(RecordsPage).kind, kind)
+            hands.press(Qt.Key.Key_Return)
+            walk.quiet()
+            if kind == "organisation":
+                hands.press(Qt.Key.Key_N, CTRL)
+                hands.wait(lambda: self.shown() == "record")
+                walk.quiet()
+                hands.press(Qt.Key.Key_S, CTRL)
+                walk.quiet()
+                walk.go("records")
+                walk.quiet()
+            self._open_in(walk.page(RecordsPage).list, kind)
+
+    def _open_in(self, rows: CardList, key: str) -> None:
+        self.walk.hands.wait(lambda: rows.isVisible() and rows.model().rowCount() > 0)
+        self.walk.hands.reach(rows)
+        self.walk.hands.press(Qt.Key.Key_Return)
+        self.arrive(key)
 
     def _tabs(self, page: CasePage | PersonPage, name: str) -> None:
         for _ in range(page.tabs.count()):
