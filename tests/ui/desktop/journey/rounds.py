@@ -188,7 +188,7 @@ class Rounds:
                 walk.quiet()
                 walk.go("records")
                 walk.quiet()
-            self._open_in(walk.page(RecordsPage).list, kind)
+            self._open_in(walk.page(RecordsPage).pane.list, kind)
 
     def _open_in(self, rows: CardList, key: str) -> None:
         self.walk.hands.wait(lambda: rows.isVisible() and rows.model().rowCount() > 0)

@@ -10,12 +10,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from archive.model.acts import PeopleGroup
 from archive.model.people import Person
 from archive.vault import Vault
-from archive.vocabulary.outcomes import Fate
 from archive.vocabulary.work import SourceKind
 from tests.ui.desktop.journey import remains, story
 from tests.ui.desktop.journey.hands import CTRL
@@ -27,7 +25,6 @@ from ui.desktop.views.event import EventPage
 from ui.desktop.views.event_group import GroupPage
 from ui.desktop.views.quick import QuickPage
 from ui.desktop.views.quick_form import QuickForm
-from ui.presenters.case_place import CasePlace
 
 LANGUAGES = [
     pytest.param("en"),
@@ -119,7 +116,6 @@ def _know_somebody(walk: Walk, language: str) -> None:
     hands.push(group.add_new)
     hands.wait(lambda: group.sheet is not None and group.sheet.lists["members"])
     assert claimed in group._claim.text(), "the claim is gone"
-    assert isinstance(group.who, QLineEdit)
     assert group.who.text() == ""
     hands.press(Qt.Key.Key_Escape)
     walk.page(EventPage)
@@ -140,7 +136,6 @@ def _see_it_in_the_chronology(walk: Walk) -> None:
     hands.press(Qt.Key.Key_Return)
     page = walk.page(EventPage)
     hands.wait(lambda: page.sheet is not None)
-    assert not isinstance(CasePlace("x"), str)
 
 
 def _prove(walk: Walk) -> None:
@@ -151,7 +146,6 @@ def _prove(walk: Walk) -> None:
     groups = vault.ledger.find(PeopleGroup)
     assert len(groups) == 4
     assert {group.size.exact for group in groups} == {None, 4}
-    assert Fate.DAYS_IN_DETENTION in Fate
 
 
 def _vault(walk: Walk) -> Vault:
