@@ -28,9 +28,18 @@ def put_standins(ledger: Ledger, database: Database, readable: Readable, words: 
 
 
 def close_doubtful_consents(ledger: Ledger, readable: Readable, words: str, today: date) -> int:
-    """End what was agreed to wherever a later change may be lost: it may have been taken back. Returns how many."""
+    """End what was agreed to wherever a later change may be lost: it may have been taken back. Returns how many.
+
+    So too where an answer itself is lost: it may have been the no that stood against a wider yes.
+    """
     ended = 0
     for loss in readable.losses:
+        if loss.fate is Fate.LOST and loss.entity == ConsentUse.entity:
+            asked = str(readable.hints.get(loss.record_id, {}).get("consent_id") or "")
+            for consent in ledger.find(Consent, "id = ? AND ended_on IS NULL", (asked,)):
+                ledger.amend(consent, {"ended_on": today}, reason=words)
+                ended += 1
+            continue
         if loss.fate is not Fate.PARTLY or loss.record_id not in readable.records.get(loss.entity, {}):
             continue
         if readable.records[loss.entity][loss.record_id]["withdrawn_at"] is not None:

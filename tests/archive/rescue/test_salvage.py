@@ -169,6 +169,15 @@ def test_a_lost_record_gets_a_stand_in_that_says_so_and_a_lost_consent_allows_no
     vault.lock()
 
 
+def test_a_lost_answer_ends_its_consent(rich: Rich, hurt: Path, tmp_path: Path) -> None:
+    """It may have been the no to one organisation, and a wider yes must not speak in its place."""
+    lose_everywhere(rich, hurt, "consent_use", rich.filled.answer.id)
+    saved(rich, hurt, tmp_path / "new")
+    vault = open_by_key(tmp_path / "new", rich.key)
+    assert vault.ledger.get(Consent, rich.filled.consent.id).ended_on is not None
+    vault.lock()
+
+
 def lose_everywhere(rich: Rich, hurt: Path, table: str, record_id: str) -> None:
     """Damage the page of the table and every journal page that has the record's content."""
     raw = raw_database(hurt, rich.key)
