@@ -21,6 +21,7 @@ from archive.search import Hit
 from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
+from ui.presenters.narrowing import Meant, Narrowing
 from ui.presenters.record_kinds import OPENED
 from ui.presenters.record_lines import RecordLines
 from ui.presenters.record_place import RecordPlace
@@ -31,6 +32,7 @@ _OWN = frozenset(kind.entity for kind in (CaseFile, Person, Event, Testimony, Ev
 MOST = 500
 """Hits that are looked at; whoever needs more types another word."""
 _AT_ONCE = 200
+EVERYTHING = Narrowing()
 
 
 class Found(enum.StrEnum):
@@ -85,12 +87,17 @@ class Finder:
         self._vault = vault
         self._lines = RecordLines(vault)
 
-    def find(self, untrusted_query: str, language: LabelLanguage = "en") -> Answer:
+    def find(
+        self, untrusted_query: str, language: LabelLanguage = "en", narrowing: Narrowing = EVERYTHING
+    ) -> Answer:
         """Every record that holds all words in any spelling, each once, grouped by kind.
 
         A name or a file's own name leads to its person or item, and is not itself in the answer. The words of codes
-        in titles are in that language.
+        in titles are in that language. With a narrowing only what belongs to its case and falls into its days.
+
+        Raises as ``Meant``.
         """
+        meant = Meant(self._vault, narrowing)
         hits = self._vault.search.find(untrusted_query, limit=MOST)
         lines = [
             *self._cases(_ids(hits, CaseFile)),
@@ -100,6 +107,7 @@ class Finder:
             *self._evidence([*_ids(hits, EvidenceItem), *self._owners(hits, EvidenceFile, "item_id")]),
             *self._others(hits, language),
         ]
+        lines = [line for line in lines if meant.means(line.id, line.dated)]
         return Answer(untrusted_query, tuple(lines), len(hits) == MOST)
 
     def _owners(self, hits: Iterable[Hit], kind: type[Record], field: str) -> list[str]:

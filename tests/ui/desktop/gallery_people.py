@@ -15,6 +15,7 @@ from tests.archive.questions.invented_cases import detain, said, spring
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.merge import MergePage
 from ui.desktop.views.person import PersonPage
+from ui.desktop.views.search import SearchPage
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.questions import Asked, Question, SavedQuestions
 
@@ -97,8 +98,16 @@ def people_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], No
 
         return visit
 
+    def narrowed() -> None:
+        window.go("search", "суд")
+        page = window.current()
+        if isinstance(page, SearchPage):
+            page.narrow_button.setChecked(True)
+            page.narrow.period.show_words("2024")
+
     person = vault.people.all()[0]
     return {
+        "search-narrow": narrowed,
         "person-ties": tied(names=False),
         "person-ties-names": tied(names=True),
         "merge": desk(),

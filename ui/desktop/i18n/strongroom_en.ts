@@ -9195,6 +9195,25 @@
     </message>
 </context>
 <context>
+    <name>SearchNarrow</name>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>No day and no period is read from these words.</translation>
+    </message>
+    <message>
+        <source>Code of the case</source>
+        <translation>Code of the case</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Day or period</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Only what is certain</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -9291,6 +9310,14 @@
     <message>
         <source>Questions across all cases</source>
         <translation>Questions across all cases</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <source>Only of one case, or of one day or period</source>
+        <translation>Only of one case, or of one day or period</translation>
     </message>
 </context>
 <context>

@@ -9195,6 +9195,25 @@
     </message>
 </context>
 <context>
+    <name>SearchNarrow</name>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>Бұл сөздерден күн де, кезең де түсініксіз.</translation>
+    </message>
+    <message>
+        <source>Code of the case</source>
+        <translation>Істің коды</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>Күн немесе кезең</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Тек анық болғаны</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -9291,6 +9310,14 @@
     <message>
         <source>Questions across all cases</source>
         <translation>Барлық іс бойынша сұрақтар</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Тарылту</translation>
+    </message>
+    <message>
+        <source>Only of one case, or of one day or period</source>
+        <translation>Тек бір іс, бір күн немесе кезең бойынша</translation>
     </message>
 </context>
 <context>

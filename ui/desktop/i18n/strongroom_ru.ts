@@ -9218,6 +9218,25 @@
     </message>
 </context>
 <context>
+    <name>SearchNarrow</name>
+    <message>
+        <source>No day and no period is read from these words.</source>
+        <translation>Из этих слов не понять ни дня, ни периода.</translation>
+    </message>
+    <message>
+        <source>Code of the case</source>
+        <translation>Код дела</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>День или период</translation>
+    </message>
+    <message>
+        <source>Only what is certain</source>
+        <translation>Только то, что точно</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -9314,6 +9333,14 @@
     <message>
         <source>Questions across all cases</source>
         <translation>Вопросы ко всем делам</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>Only of one case, or of one day or period</source>
+        <translation>Только по одному делу, дню или периоду</translation>
     </message>
 </context>
 <context>

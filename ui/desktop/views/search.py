@@ -16,6 +16,7 @@ from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
 from ui.desktop.views.record_look import icon_of, kind_words
+from ui.desktop.views.search_narrow import SearchNarrow
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card_list import CardList
@@ -49,11 +50,18 @@ class SearchPage(Page):
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = PageHeader()
+        self.narrow_button = ActionButton(look, icon="funnel", kind="plain")
+        self.narrow_button.setCheckable(True)
+        self.narrow_button.toggled.connect(self._show_narrow)
+        self._head.buttons.addWidget(self.narrow_button)
         self.questions = ActionButton(look, icon="circle-question-mark")
         self.questions.clicked.connect(lambda: self.wanted.emit("questions", None))
         self._head.buttons.addWidget(self.questions)
         self.field = SearchField(look)
         self.field.asked.connect(self._ask)
+        self.narrow = SearchNarrow(look)
+        self.narrow.hide()
+        self.narrow.changed.connect(lambda: self._ask(self.field.text()))
         self.kinds = PillRow()
         self.kinds.chosen.connect(self._narrow)
         self._message = Banner(look)
@@ -71,7 +79,7 @@ class SearchPage(Page):
         top = QVBoxLayout()
         top.setContentsMargins(20, 16, 20, 8)
         top.setSpacing(12)
-        for part in (self._head, self.field, self.kinds, self._message):
+        for part in (self._head, self.field, self.narrow, self.kinds, self._message):
             top.addWidget(part)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +112,8 @@ class SearchPage(Page):
 
     def _retranslate(self) -> None:
         self._head.say(self.tr("Search"))
+        self.narrow_button.say(self.tr("Narrow"))
+        self.narrow_button.setToolTip(self.tr("Only of one case, or of one day or period"))
         self.questions.say(self.tr("Questions across all cases"))
         self.field.say(
             self.tr("Names, places, words, codes: any alphabet, any spelling"), self.tr("Clear the search")
@@ -113,12 +123,20 @@ class SearchPage(Page):
 
     def _ask(self, words: str) -> None:
         if words.strip():
-            language = self._desk.language
-            self._finding.ask(lambda _progress, _token: self._finder.find(words, language))
+            language, narrowing = self._desk.language, self.narrow.narrowing()
+            self._finding.ask(lambda _progress, _token: self._finder.find(words, language, narrowing))
         else:
             self._finding.forget()
             self._answer = None
             self._renew()
+
+    def _show_narrow(self, on: bool) -> None:
+        self.narrow.setVisible(on)
+        if on:
+            self.narrow.case.setFocus()
+        else:
+            self.narrow.empty()
+            self._ask(self.field.text())
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer
