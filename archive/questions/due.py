@@ -15,10 +15,11 @@ from typing import Final
 
 from archive.connection import Database
 from archive.questions import due_days
+from archive.questions.detentions import Detention, among_these, detentions
 from archive.questions.due_line import Due, DueKind, Standing, bounds
 from archive.questions.due_tasks import settled, tasks
-from archive.questions.limits import LimitState, limits
-from archive.questions.unconfirmed import USUAL_DAYS, unconfirmed
+from archive.questions.limits import WITH_LIMIT, LimitState, limits_among
+from archive.questions.unconfirmed import SAID_TO_GO_ON, USUAL_DAYS, unconfirmed_among
 from archive.sensitivity import unshown
 
 _ORDER: Final = tuple(Standing)
@@ -49,7 +50,9 @@ def due(
     what is to be done about them, and beside it the consent of ``people`` and what threatens them.
     """
     over = settled(database)
-    found = [*_limits(database, today, among), *_confirmations(database, today, among), *tasks(database)]
+    these, ids = among_these(among)
+    held = detentions(database, f"{these} AND (({SAID_TO_GO_ON}) OR ({WITH_LIMIT}))", ids)
+    found = [*_limits(held, today), *_confirmations(held, today), *tasks(database)]
     found += [one for source in _SOURCES for one in source(database) if not over.covers(one)]
     if until is not None:
         found = [one for one in found if one.first is None or one.first <= until]
@@ -69,8 +72,8 @@ def _order(one: Due, today: dt.date) -> tuple[int, dt.date, bool, str, str]:
     return _ORDER.index(standing), day or _FAR, not one.hard, one.code, one.key
 
 
-def _limits(database: Database, today: dt.date, among: Collection[str] | None) -> Iterator[Due]:
-    for one in limits(database, today, among=among):
+def _limits(held: Sequence[Detention], today: dt.date) -> Iterator[Due]:
+    for one in limits_among(held, today):
         first, last = (None, None) if one.state is LimitState.PROLONGED_OPEN else bounds(one.limit)
         yield Due(
             kind=DueKind.LIMIT,
@@ -88,8 +91,8 @@ def _limits(database: Database, today: dt.date, among: Collection[str] | None) -
         )
 
 
-def _confirmations(database: Database, today: dt.date, among: Collection[str] | None) -> Iterator[Due]:
-    for one in unconfirmed(database, today, among=among):
+def _confirmations(held: Sequence[Detention], today: dt.date) -> Iterator[Due]:
+    for one in unconfirmed_among(held, today):
         since = None if one.days is None else today - dt.timedelta(days=one.days - USUAL_DAYS)
         yield Due(
             kind=DueKind.CONFIRMATION,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from archive.connection import Database
 from archive.dates import PartialDate, Relation
-from archive.questions.detentions import Change, Detention, among_these, detentions
+from archive.questions.detentions import Change, Detention, detentions
 from archive.vocabulary.liberty import ChangeKind, DetentionStatus
 
 
@@ -44,26 +45,28 @@ class Limit:
         return (last - today).days if last else None
 
 
-def limits(database: Database, today: dt.date, *, among: Collection[str] | None = None) -> list[Limit]:
+WITH_LIMIT: Final = (
+    "d.status <> 'ended' AND (d.limit_from IS NOT NULL OR d.limit_to IS NOT NULL OR d.id IN"
+    " (SELECT period_id FROM detention_change WHERE withdrawn_at IS NULL AND"
+    " (kind = 'prolonged' OR new_limit_from IS NOT NULL OR new_limit_to IS NOT NULL)))"
+)
+"""The condition of those that may have a limit that holds."""
+
+
+def limits(database: Database, today: dt.date) -> list[Limit]:
     """Every limit of what is not known to be over, the one that expires first at the beginning.
 
-    With ``among`` of the detentions with these ids alone. Where a detention was prolonged, the furthest limit holds.
-    The day itself is still allowed. Those whose new limit nobody says come last.
+    Where a detention was prolonged, the furthest limit holds. The day itself is still allowed. Those whose new limit
+    nobody says come last.
     """
-    found = []
-    these, ids = among_these(among)
-    for one in detentions(
-        database,
-        f"{these} AND d.status <> 'ended' AND (d.limit_from IS NOT NULL OR d.limit_to IS NOT NULL OR d.id IN"
-        " (SELECT period_id FROM detention_change WHERE withdrawn_at IS NULL AND"
-        " (kind = 'prolonged' OR new_limit_from IS NOT NULL OR new_limit_to IS NOT NULL)))",
-        ids,
-    ):
-        limit = limit_of(one, today)
-        if limit is not None:
-            found.append(limit)
+    return limits_among(detentions(database, WITH_LIMIT), today)
+
+
+def limits_among(found: Iterable[Detention], today: dt.date) -> list[Limit]:
+    """The same of detentions that were read already."""
+    held = [limit for one in found if (limit := limit_of(one, today)) is not None]
     return sorted(
-        found,
+        held,
         key=lambda one: (one.state is LimitState.PROLONGED_OPEN, one.limit.sort_key(), one.detention.code),
     )
 

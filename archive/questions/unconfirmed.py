@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from archive.connection import Database
-from archive.questions.detentions import Detention, among_these, detentions
+from archive.questions.detentions import Detention, detentions
+from archive.vocabulary.liberty import DetentionStatus
 
 USUAL_DAYS: Final = 60
 """After so many days rule V07 asks whether it is still so."""
@@ -25,17 +26,20 @@ class Unconfirmed:
     """Whether it was ever confirmed."""
 
 
-def unconfirmed(
-    database: Database, today: dt.date, days: int = USUAL_DAYS, *, among: Collection[str] | None = None
-) -> list[Unconfirmed]:
-    """What was surely not confirmed in the last ``days`` days: without any day first, then the oldest.
+SAID_TO_GO_ON: Final = "d.status = 'ongoing'"
+"""The condition of those that may be asked about."""
 
-    With ``among`` of the detentions with these ids alone.
-    """
+
+def unconfirmed(database: Database, today: dt.date, days: int = USUAL_DAYS) -> list[Unconfirmed]:
+    """What was surely not confirmed in the last ``days`` days: without any day first, then the oldest."""
+    return unconfirmed_among(detentions(database, SAID_TO_GO_ON), today, days)
+
+
+def unconfirmed_among(held: Iterable[Detention], today: dt.date, days: int = USUAL_DAYS) -> list[Unconfirmed]:
+    """The same of detentions that were read already."""
     found = []
-    these, ids = among_these(among)
-    for one in detentions(database, f"{these} AND d.status = 'ongoing'", ids):
-        if one.over:
+    for one in held:
+        if one.over or one.status is not DetentionStatus.ONGOING:
             continue
         known = one.confirmed.latest or one.confirmed.earliest
         since = known or one.began.earliest

@@ -30,9 +30,11 @@ from archive.model.proceedings import Charge, Proceeding
 from archive.questions.allegations import Wanted, allegations
 from archive.questions.articles import article_asked
 from archive.questions.charged import charged
+from archive.questions.due import due
 from archive.questions.happened import happened
 from archive.questions.held import held, held_now
 from archive.questions.identifying import identifying
+from archive.questions.liberty import liberty_of_person
 from archive.questions.limits import limits
 from archive.questions.unconfirmed import unconfirmed
 from archive.rows import insert
@@ -161,6 +163,8 @@ def questions(vault: Vault) -> dict[str, Callable[[Database], object]]:
         "held now": lambda database: held_now(database, TODAY),
         "limits": lambda database: limits(database, TODAY),
         "not confirmed": lambda database: unconfirmed(database, TODAY),
+        "what is due": lambda database: due(database, TODAY),
+        "liberty of somebody": lambda database: liberty_of_person(database, somebody.id, TODAY),
         "charged under an article": lambda database: charged(database, article_asked("405")),
         "acts of a kind": lambda database: allegations(database, Wanted(kinds=[ActKind.TORTURE])),
         "acts on a day": lambda database: allegations(database, Wanted(period=Period(day, day))),

@@ -16,8 +16,10 @@ from archive.questions.due import due
 from archive.questions.due_line import Due, DueKind, Standing
 from archive.questions.of_case import ids_of_case, people_of_case
 from archive.roles import worker
+from archive.second_reading import Readings, Why
 from archive.vault import Vault
 from archive.vocabulary.work import TaskKind, WorkRole
+from crypto.jobs import CancelToken
 from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_kinds import OWN_PAGE
 from ui.presenters.record_place import RecordPlace
@@ -199,6 +201,11 @@ class TodayPresenter:
         new = not lines and not self._vault.database.column("SELECT 1 FROM case_file LIMIT 1")
         now = worker(self._vault)
         return TodayView(today, first_for(now.role, lines), cases, new, now.actor)
+
+    def unread(self, token: CancelToken | None = None) -> int:
+        """How many claims wait for a second reading. Raises ``Cancelled``."""
+        today = self._vault.clock.now().astimezone().date()
+        return sum(1 for one in Readings(self._vault).waiting(today, token) if one.why is not Why.OLD)
 
     def of_case(self, case_id: str) -> TodayView:
         """The same for one case: what belongs to it, and the consent of the people in it."""

@@ -10078,6 +10078,10 @@
         <source>What is due could not be read</source>
         <translation>What is due could not be read</translation>
     </message>
+    <message>
+        <source>Waiting for a second reading: {count}</source>
+        <translation>Waiting for a second reading: {count}</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>

@@ -10078,6 +10078,10 @@
         <source>What is due could not be read</source>
         <translation>Мерзімі келгендер оқылмады</translation>
     </message>
+    <message>
+        <source>Waiting for a second reading: {count}</source>
+        <translation>Екінші рет оқылуын күтуде: {count}</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>

@@ -10104,6 +10104,10 @@
         <source>What is due could not be read</source>
         <translation>Не удалось прочесть, чему пришёл срок</translation>
     </message>
+    <message>
+        <source>Waiting for a second reading: {count}</source>
+        <translation>Ждут второго прочтения: {count}</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>

@@ -20,6 +20,7 @@ from ui.desktop.views.today_deal import Deed
 from ui.desktop.views.today_first_steps import FirstSteps
 from ui.desktop.views.today_glance import TodayGlance
 from ui.desktop.views.today_words import TodayWords
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.list_pane import ListPane
@@ -70,6 +71,12 @@ class TodayPage(Page):
         self.glance.left.connect(self.pane.list.setFocus)
         self.steps = FirstSteps(desk)
         self.steps.wanted.connect(self.wanted)
+        self.unread = ActionButton(look, icon="badge-check", kind="plain")
+        self.unread.clicked.connect(lambda: self.wanted.emit("review", None))
+        self.unread.hide()
+        self._unread = 0
+        self._counting = LatestJob(runner, self)
+        self._counting.answered.connect(self._show_unread)
         self._reading, self._looking = LatestJob(runner, self), LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._tell)
@@ -96,6 +103,8 @@ class TodayPage(Page):
     def read(self) -> None:
         """Read what is due anew."""
         self._reading.ask(lambda _progress, _token: self._today.view())
+        # A long look at the whole journal, beside which everything else goes on.
+        self._counting.ask(lambda _progress, token: self._today.unread(token), "reading")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -110,6 +119,7 @@ class TodayPage(Page):
         self._right = QStackedWidget()
         for part in (self._blank, self.glance, self.steps):
             self._right.addWidget(part)
+        self.pane.add_below(self.unread)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -129,6 +139,15 @@ class TodayPage(Page):
         words = self.tr("You work as: {role}. The settings change it.")
         self._worker.say(words.format(role=actor_words(actor, self._desk.language)) if actor else "")
         self._worker.setVisible(bool(actor))
+
+    def _show_unread(self, number: int) -> None:
+        self._unread = number
+        self._say_unread()
+
+    def _say_unread(self) -> None:
+        count = self.locale().toString(self._unread)
+        self.unread.say(self.tr("Waiting for a second reading: {count}").format(count=count))
+        self.unread.setVisible(self._unread > 0)
 
     def _choose(self) -> None:
         view = self._view
@@ -230,6 +249,7 @@ class TodayPage(Page):
         self.case.setAccessibleName(self.tr("Case"))
         self.hard.setText(self.tr("Only what the law or a body sets"))
         self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
+        self._say_unread()
         self._offer()
         self._say_worker()
 

@@ -240,3 +240,12 @@ def test_today_of_one_case(qtbot: QtBot, page: TodayPage, desk: Desk, spring: Sp
     wait_idle(qtbot, desk)
     assert page.case.key() == spring.ids.other_case
     assert {page._lines[one].due.code for one in page._ids} == {"C-0002"}
+
+
+def test_what_waits_for_a_second_reading_is_counted_behind(qtbot: QtBot, page: TodayPage, desk: Desk) -> None:
+    wait_idle(qtbot, desk)
+    assert page.unread.isVisible()
+    assert page.unread.accessibleName().startswith("Waiting for a second reading: ")
+    with qtbot.waitSignal(page.wanted) as wanted:
+        page.unread.click()
+    assert wanted.args == ["review", None]
