@@ -35,6 +35,7 @@ from archive.model.organisations import Organisation, Place
 from archive.model.people import Person
 from archive.model.work import Tag
 from archive.sensitivity import raised_of
+from archive.sexual_violence import telling, tells_of_violence
 from archive.vault import Vault
 from archive.vocabulary.casework import Role
 from archive.vocabulary.liberty import MeasureKind
@@ -152,8 +153,10 @@ def _rows(
         row: dict[str, Any] = {"record": _code(vault, record), **_head(lines[one], options)}
         if isinstance(record, Person) and options.names:
             row["name"] = vault.people.main_name(record) if open_to_all else ""
+        violent = tells_of_violence(vault.ledger, record)
         for spec in told:
-            row[spec.name] = _value(record, spec, codes) if open_to_all else None
+            shown = open_to_all and not (violent and telling(record, spec.name))
+            row[spec.name] = _value(record, spec, codes) if shown else None
         yield row
 
 

@@ -121,9 +121,24 @@ def test_the_way_of_complaints(ask: Ask) -> None:
     assert "not filed: fear" in ask("complaints").out
 
 
-@pytest.mark.parametrize("verb", [("ill-treatment",), ("access", "C-0001"), ("complaints",), ("allegations",)])
+def _asked(ask: Ask, verb: tuple[str, ...]) -> str:
+    return ask(*verb).out + ask(*verb, "--json").out
+
+
+def test_names_open_no_detail_in_a_list(ask: Ask) -> None:
+    told = ask("list", "act", "--names", "--json").out
+    assert "stripped" not in told
+    assert "sexual_violence" in told, "the name of the field is there"
+    (torture,) = [row for row in json.loads(told) if row["kind"] == "torture"]
+    assert (torture["methods"], torture["words"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [("ill-treatment",), ("access", "C-0001"), ("complaints",), ("allegations",), ("list", "act"), ("show", "A-0002")],
+)
 def test_no_list_says_what_none_may_say(ask: Ask, verb: tuple[str, ...]) -> None:
-    told = ask(*verb).out + ask(*verb, "--json").out
+    told = _asked(ask, verb)
     assert not [words for words in NEVER if words in told]
 
 

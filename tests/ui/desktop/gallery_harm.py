@@ -46,7 +46,7 @@ def harm_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
                 block.findings.add_finding(Mark(View.FRONT, 430, 240))
                 block.findings.add_finding(Mark(View.BACK, 590, 590))
             _wait(window)
-            section = page.form.sections[part]
+            section = page.form.block(part).findings if part is Part.PAPER else page.form.sections[part]
             page._scroll.verticalScrollBar().setValue(section.mapTo(page.form, section.rect().topLeft()).y())
 
     def read(down: float = 0, *, protected: bool = False) -> None:

@@ -1555,18 +1555,6 @@
 <context>
     <name>BodyPanel</name>
     <message>
-        <source>Seen from</source>
-        <translation>Seen from</translation>
-    </message>
-    <message>
-        <source>the front</source>
-        <translation>the front</translation>
-    </message>
-    <message>
-        <source>the back</source>
-        <translation>the back</translation>
-    </message>
-    <message>
         <source>Leave this finding out</source>
         <translation>Leave this finding out</translation>
     </message>
@@ -1577,6 +1565,18 @@
     <message>
         <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
         <translation>Click where it is, or choose the part. The judgement is the clinician’s.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>From the front</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>From the back</translation>
     </message>
 </context>
 <context>

@@ -1555,18 +1555,6 @@
 <context>
     <name>BodyPanel</name>
     <message>
-        <source>Seen from</source>
-        <translation>Қай жағынан көрінеді</translation>
-    </message>
-    <message>
-        <source>the front</source>
-        <translation>алдынан</translation>
-    </message>
-    <message>
-        <source>the back</source>
-        <translation>артынан</translation>
-    </message>
-    <message>
         <source>Leave this finding out</source>
         <translation>Бұл ізді жазбау</translation>
     </message>
@@ -1577,6 +1565,18 @@
     <message>
         <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
         <translation>Орнын басыңыз немесе дене бөлігін таңдаңыз. Баға — дәрігердікі.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Суреттегі көрінісі</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Алдынан</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Артынан</translation>
     </message>
 </context>
 <context>

@@ -1566,18 +1566,6 @@
 <context>
     <name>BodyPanel</name>
     <message>
-        <source>Seen from</source>
-        <translation>С какой стороны видно</translation>
-    </message>
-    <message>
-        <source>the front</source>
-        <translation>спереди</translation>
-    </message>
-    <message>
-        <source>the back</source>
-        <translation>сзади</translation>
-    </message>
-    <message>
         <source>Leave this finding out</source>
         <translation>Не записывать этот след</translation>
     </message>
@@ -1588,6 +1576,18 @@
     <message>
         <source>Click where it is, or choose the part. The judgement is the clinician’s.</source>
         <translation>Нажмите на место или выберите часть тела. Оценка — врача.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид на рисунке</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Спереди</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Сзади</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ class AccountHead(QWidget):
         line.addStretch()
         for button in (self.allegation, self.all, self.interview, self.correct, self.seal, self.save):
             line.addWidget(button)
+            # Until it is known what the page is about: all of them together would make the window wider for good.
+            button.setVisible(button is self.save)
         self._retranslate()
 
     def show_view(self, view: AccountView) -> None:

@@ -87,8 +87,8 @@ class BodyPanel(QWidget):
         """Set all words again."""
         language = self._desk.language
         for name, field in self._labelled.items():
-            field.say(self.tr("Seen from") if name == "view" else field_words(MedicalFinding, name, language))
-        self.view.offer([(str(View.FRONT), self.tr("the front")), (str(View.BACK), self.tr("the back"))])
+            field.say(self.tr("View") if name == "view" else field_words(MedicalFinding, name, language))
+        self.view.offer([(str(View.FRONT), self.tr("From the front")), (str(View.BACK), self.tr("From the back"))])
         self.remove.say(self.tr("Leave this finding out"))
         self.list.setAccessibleName(self.tr("Findings on the body"))
         self._hint.say(self.tr("Click where it is, or choose the part. The judgement is the clinician’s."))
