@@ -66,6 +66,9 @@ BEHIND = {
     "before_search": "safety",
     "after_search": "safety",
     "rekey": "safety",
+    "record_files": "records",
+    "statistics": "records",
+    "provisions": "records",
     "vocabularies": "settings",
 }
 """Pages that have no place in the rail, and the place under which each is reached."""

@@ -58,6 +58,9 @@ PAGES = (
     ("after_search", "after_search", "AfterSearchPage"),
     ("rekey", "rekey", "RekeyPage"),
     ("settings", "settings", "SettingsPage"),
+    ("record_files", "record_files", "RecordFilesPage"),
+    ("statistics", "statistics", "StatisticsPage"),
+    ("provisions", "provisions", "ProvisionsPage"),
     ("vocabularies", "vocabularies", "VocabulariesPage"),
     ("guide", "guide", "GuidePage"),
 )

@@ -1580,6 +1580,57 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Which file of records?</source>
+        <translation>Which file of records?</translation>
+    </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Bring records in</translation>
+    </message>
+    <message>
+        <source>All of the file is looked at first. Then all of it comes in, or nothing.</source>
+        <translation>All of the file is looked at first. Then all of it comes in, or nothing.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Stays in the history of every record.</source>
+        <translation>Stays in the history of every record.</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>Bring everything in</translation>
+    </message>
+    <message>
+        <source>It does not fit. Nothing was written. Lines to put right: {number}</source>
+        <translation>It does not fit. Nothing was written. Lines to put right: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way. Records that would be added: {number}</source>
+        <translation>Nothing stands in its way. Records that would be added: {number}</translation>
+    </message>
+    <message>
+        <source>In the vault already, and the same</source>
+        <translation>In the vault already, and the same</translation>
+    </message>
+    <message>
+        <source>Codes that are taken here</source>
+        <translation>Codes that are taken here</translation>
+    </message>
+    <message>
+        <source>Line {line}: {place}: {what}</source>
+        <translation>Line {line}: {place}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -5537,6 +5588,73 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>It will not be sealed: whoever gets hold of it can read it, also after it was deleted.</source>
+        <translation>It will not be sealed: whoever gets hold of it can read it, also after it was deleted.</translation>
+    </message>
+    <message>
+        <source>It will tell who the sources are.</source>
+        <translation>It will tell who the sources are.</translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation>Write records</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Lines of JSON, which come in again</source>
+        <translation>Lines of JSON, which come in again</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (CSV in a ZIP file)</source>
+        <translation>Tables for spreadsheets (CSV in a ZIP file)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Only the case</source>
+        <translation>Only the case</translation>
+    </message>
+    <message>
+        <source>Its code, such as C-0001. Empty: as chosen.</source>
+        <translation>Its code, such as C-0001. Empty: as chosen.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Seal it to the key</source>
+        <translation>Seal it to the key</translation>
+    </message>
+    <message>
+        <source>age1…; empty: not sealed.</source>
+        <translation>age1…; empty: not sealed.</translation>
+    </message>
+    <message>
+        <source>With what protects sources: witnesses, contacts, texts of testimonies, consents</source>
+        <translation>With what protects sources: witnesses, contacts, texts of testimonies, consents</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to write it</source>
+        <translation>Type “{word}” to write it</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -7298,6 +7416,93 @@
     </message>
 </context>
 <context>
+    <name>ProvisionsPage</name>
+    <message>
+        <source>all countries</source>
+        <translation>all countries</translation>
+    </message>
+    <message>
+        <source>This names no day.</source>
+        <translation>This names no day.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No provisions yet</source>
+        <translation>No provisions yet</translation>
+    </message>
+    <message>
+        <source>Add those that come with the program, or those of a country out of a file.</source>
+        <translation>Add those that come with the program, or those of a country out of a file.</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>Which file of provisions?</source>
+        <translation>Which file of provisions?</translation>
+    </message>
+    <message>
+        <source>New: {new}. There already, and left as they are: {present}.</source>
+        <translation>New: {new}. There already, and left as they are: {present}.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. There in other words, which stay: {differing}.</source>
+        <translation>Added: {added}. There in other words, which stay: {differing}.</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Back to the records (Esc)</translation>
+    </message>
+    <message>
+        <source>Search articles and words</source>
+        <translation>Search articles and words</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Wording of the day</source>
+        <translation>Wording of the day</translation>
+    </message>
+    <message>
+        <source>Such as 2022-03-15; empty: every wording.</source>
+        <translation>Such as 2022-03-15; empty: every wording.</translation>
+    </message>
+    <message>
+        <source>Add provisions</source>
+        <translation>Add provisions</translation>
+    </message>
+    <message>
+        <source>A file of the form that the guide describes adds a country. What was corrected here stays.</source>
+        <translation>A file of the form that the guide describes adds a country. What was corrected here stays.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Those of the program</source>
+        <translation>Those of the program</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Add what is new</translation>
+    </message>
+</context>
+<context>
     <name>QuantityField</name>
     <message>
         <source>A whole number is needed here, and the least is not above the most.</source>
@@ -8058,6 +8263,45 @@
     </message>
 </context>
 <context>
+    <name>RecordFilesPage</name>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Bringing the records in</source>
+        <translation>Bringing the records in</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the vault now. Records added: {number}.</source>
+        <translation>Everything in the file is in the vault now. Records added: {number}.</translation>
+    </message>
+    <message>
+        <source>F8 takes all of it back, as long as nothing else is changed.</source>
+        <translation>F8 takes all of it back, as long as nothing else is changed.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Records: {number}.</source>
+        <translation>Written: {file}. Records: {number}.</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Records as a file</translation>
+    </message>
+    <message>
+        <source>For your own hands: another vault of yours, or your own work. Others get a package.</source>
+        <translation>For your own hands: another vault of yours, or your own work. Others get a package.</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Back to the records (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>RecordGlance</name>
     <message>
         <source>Open</source>
@@ -8293,6 +8537,18 @@
     <message>
         <source>Ill-treatment and complaints (Ctrl+H)</source>
         <translation>Ill-treatment and complaints (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Records as a file</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Series of numbers</translation>
+    </message>
+    <message>
+        <source>Laws by country and day</source>
+        <translation>Laws by country and day</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +9929,73 @@
     <message>
         <source>Language of the words</source>
         <translation>Language of the words</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Others and our own</source>
+        <translation>Others and our own</translation>
+    </message>
+    <message>
+        <source>no day stated</source>
+        <translation>no day stated</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>{amount}, open {code}</source>
+        <translation>{amount}, open {code}</translation>
+    </message>
+    <message>
+        <source>part of {code}: {amount}</source>
+        <translation>part of {code}: {amount}</translation>
+    </message>
+    <message>
+        <source>replaced by {code}</source>
+        <translation>replaced by {code}</translation>
+    </message>
+    <message>
+        <source>a newer number exists</source>
+        <translation>a newer number exists</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Series of numbers</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Back to the records (Esc)</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>No series yet</translation>
+    </message>
+    <message>
+        <source>Numbers that have the same name of a series stand here by their days.</source>
+        <translation>Numbers that have the same name of a series stand here by their days.</translation>
+    </message>
+    <message>
+        <source>Write a number down</source>
+        <translation>Write a number down</translation>
+    </message>
+    <message>
+        <source>Numbers stand beside each other and are never added: many are vague, or overlap.</source>
+        <translation>Numbers stand beside each other and are never added: many are vague, or overlap.</translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>The series could not be read</translation>
     </message>
 </context>
 <context>

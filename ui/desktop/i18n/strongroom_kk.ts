@@ -1580,6 +1580,57 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Which file of records?</source>
+        <translation>Қай жазбалар файлы?</translation>
+    </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Жазбаларды енгізу</translation>
+    </message>
+    <message>
+        <source>All of the file is looked at first. Then all of it comes in, or nothing.</source>
+        <translation>Алдымен файл тұтас қаралады. Содан кейін бәрі енгізіледі немесе ештеңе.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Stays in the history of every record.</source>
+        <translation>Әр жазбаның тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>Бәрін енгізу</translation>
+    </message>
+    <message>
+        <source>It does not fit. Nothing was written. Lines to put right: {number}</source>
+        <translation>Файл сәйкес емес. Ештеңе жазылмады. Түзететін жол саны: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way. Records that would be added: {number}</source>
+        <translation>Кедергі жоқ. Қосылатын жазба саны: {number}</translation>
+    </message>
+    <message>
+        <source>In the vault already, and the same</source>
+        <translation>Қоймада бар, айырмасы жоқ</translation>
+    </message>
+    <message>
+        <source>Codes that are taken here</source>
+        <translation>Мұнда бос емес кодтар</translation>
+    </message>
+    <message>
+        <source>Line {line}: {place}: {what}</source>
+        <translation>{line}-жол: {place}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -5537,6 +5588,73 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Файл қайда жазылсын?</translation>
+    </message>
+    <message>
+        <source>It will not be sealed: whoever gets hold of it can read it, also after it was deleted.</source>
+        <translation>Ол мөрленбейді: қолына түскен әркім оқиды, жойылғаннан кейін де.</translation>
+    </message>
+    <message>
+        <source>It will tell who the sources are.</source>
+        <translation>Одан дереккөздер кім екені көрінеді.</translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation>Файлға жазу</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Lines of JSON, which come in again</source>
+        <translation>JSON жолдары, кері енгізіледі</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (CSV in a ZIP file)</source>
+        <translation>Кестелер (ZIP файлдағы CSV)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Only the case</source>
+        <translation>Тек іс</translation>
+    </message>
+    <message>
+        <source>Its code, such as C-0001. Empty: as chosen.</source>
+        <translation>Оның коды, мысалы C-0001. Бос болса — таңдалғанша.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Seal it to the key</source>
+        <translation>Кілтке мөрлеу</translation>
+    </message>
+    <message>
+        <source>age1…; empty: not sealed.</source>
+        <translation>age1…; бос болса — мөрленбейді.</translation>
+    </message>
+    <message>
+        <source>With what protects sources: witnesses, contacts, texts of testimonies, consents</source>
+        <translation>Дереккөздерді қорғайтынымен: куәгерлер, байланыстар, куәлік мәтіндері, келісімдер</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Файлды жазу…</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to write it</source>
+        <translation>Жазу үшін «{word}» деп теріңіз</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -7298,6 +7416,93 @@
     </message>
 </context>
 <context>
+    <name>ProvisionsPage</name>
+    <message>
+        <source>all countries</source>
+        <translation>барлық елдер</translation>
+    </message>
+    <message>
+        <source>This names no day.</source>
+        <translation>Мұнда күн аталмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No provisions yet</source>
+        <translation>Нормалар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add those that come with the program, or those of a country out of a file.</source>
+        <translation>Бағдарламамен келетінін немесе бір елдікін файлдан қосыңыз.</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Which file of provisions?</source>
+        <translation>Қай нормалар файлы?</translation>
+    </message>
+    <message>
+        <source>New: {new}. There already, and left as they are: {present}.</source>
+        <translation>Жаңасы: {new}. Бар, сол күйінде қалады: {present}.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. There in other words, which stay: {differing}.</source>
+        <translation>Қосылды: {added}. Басқа редакцияда бар, ол қалады: {differing}.</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Заңдар</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Жазбаларға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Search articles and words</source>
+        <translation>Баптар мен сөздерден іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Wording of the day</source>
+        <translation>Сол күнгі редакция</translation>
+    </message>
+    <message>
+        <source>Such as 2022-03-15; empty: every wording.</source>
+        <translation>Мысалы 2022-03-15; бос болса — бәрі.</translation>
+    </message>
+    <message>
+        <source>Add provisions</source>
+        <translation>Нормалар қосу</translation>
+    </message>
+    <message>
+        <source>A file of the form that the guide describes adds a country. What was corrected here stays.</source>
+        <translation>Нұсқаулықтағы үлгідей файл бір елді қосады. Мұнда түзетілгені қалады.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Those of the program</source>
+        <translation>Бағдарламаныкі</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Жаңасын қосу</translation>
+    </message>
+</context>
+<context>
     <name>QuantityField</name>
     <message>
         <source>A whole number is needed here, and the least is not above the most.</source>
@@ -8058,6 +8263,45 @@
     </message>
 </context>
 <context>
+    <name>RecordFilesPage</name>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Файлды қарау</translation>
+    </message>
+    <message>
+        <source>Bringing the records in</source>
+        <translation>Жазбаларды енгізу</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the vault now. Records added: {number}.</source>
+        <translation>Файлдағының бәрі енді қоймада. Қосылған жазба: {number}.</translation>
+    </message>
+    <message>
+        <source>F8 takes all of it back, as long as nothing else is changed.</source>
+        <translation>Басқа ештеңе өзгермегенше, F8 бәрін кері қайтарады.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файлды жазу</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Records: {number}.</source>
+        <translation>Жазылды: {file}. Жазба саны: {number}.</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Жазбалар файл түрінде</translation>
+    </message>
+    <message>
+        <source>For your own hands: another vault of yours, or your own work. Others get a package.</source>
+        <translation>Өз қолыңызға: басқа қоймаңызға немесе өз жұмысыңызға. Басқалар пакет алады.</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Жазбаларға оралу (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>RecordGlance</name>
     <message>
         <source>Open</source>
@@ -8293,6 +8537,18 @@
     <message>
         <source>Ill-treatment and complaints (Ctrl+H)</source>
         <translation>Қатыгез қарау және шағымдар (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Жазбалар файл түрінде</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Сандар қатары</translation>
+    </message>
+    <message>
+        <source>Laws by country and day</source>
+        <translation>Елдер мен күндер бойынша заңдар</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +9929,73 @@
     <message>
         <source>Language of the words</source>
         <translation>Сөздердің тілі</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>Others and our own</source>
+        <translation>Басқалар және өзіміздікі</translation>
+    </message>
+    <message>
+        <source>no day stated</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{amount}, open {code}</source>
+        <translation>{amount}, {code} ашу</translation>
+    </message>
+    <message>
+        <source>part of {code}: {amount}</source>
+        <translation>{code} бөлігі: {amount}</translation>
+    </message>
+    <message>
+        <source>replaced by {code}</source>
+        <translation>орнына: {code}</translation>
+    </message>
+    <message>
+        <source>a newer number exists</source>
+        <translation>жаңа саны бар</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Сандар қатары</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Жазбаларға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Қатар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Numbers that have the same name of a series stand here by their days.</source>
+        <translation>Қатар атауы бірдей сандар мұнда күні бойынша тұрады.</translation>
+    </message>
+    <message>
+        <source>Write a number down</source>
+        <translation>Санды жазу</translation>
+    </message>
+    <message>
+        <source>Numbers stand beside each other and are never added: many are vague, or overlap.</source>
+        <translation>Сандар қатар тұрады, ешқашан қосылмайды: көбі дәл емес не қабаттасады.</translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Қатарларды оқу мүмкін болмады</translation>
     </message>
 </context>
 <context>

@@ -1591,6 +1591,57 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Which file of records?</source>
+        <translation>Какой файл записей?</translation>
+    </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Загрузить записи</translation>
+    </message>
+    <message>
+        <source>All of the file is looked at first. Then all of it comes in, or nothing.</source>
+        <translation>Сначала просматривается весь файл. Потом загружается всё или ничего.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Stays in the history of every record.</source>
+        <translation>Останется в истории каждой записи.</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>Загрузить всё</translation>
+    </message>
+    <message>
+        <source>It does not fit. Nothing was written. Lines to put right: {number}</source>
+        <translation>Файл не подходит. Ничего не записано. Строк исправить: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way. Records that would be added: {number}</source>
+        <translation>Препятствий нет. Будет добавлено записей: {number}</translation>
+    </message>
+    <message>
+        <source>In the vault already, and the same</source>
+        <translation>Уже есть, без отличий</translation>
+    </message>
+    <message>
+        <source>Codes that are taken here</source>
+        <translation>Коды, которые здесь заняты</translation>
+    </message>
+    <message>
+        <source>Line {line}: {place}: {what}</source>
+        <translation>Строка {line}: {place}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -5560,6 +5611,73 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Куда записать файл?</translation>
+    </message>
+    <message>
+        <source>It will not be sealed: whoever gets hold of it can read it, also after it was deleted.</source>
+        <translation>Файл не будет запечатан: прочтёт каждый, кому он попадёт, и после удаления тоже.</translation>
+    </message>
+    <message>
+        <source>It will tell who the sources are.</source>
+        <translation>Из него видно, кто источники.</translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation>Записать в файл</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Lines of JSON, which come in again</source>
+        <translation>Строки JSON, загружаются обратно</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (CSV in a ZIP file)</source>
+        <translation>Таблицы (CSV в файле ZIP)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Only the case</source>
+        <translation>Только дело</translation>
+    </message>
+    <message>
+        <source>Its code, such as C-0001. Empty: as chosen.</source>
+        <translation>Его код, например C-0001. Пусто — как выбрано.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Seal it to the key</source>
+        <translation>Запечатать для ключа</translation>
+    </message>
+    <message>
+        <source>age1…; empty: not sealed.</source>
+        <translation>age1…; пусто — не запечатан.</translation>
+    </message>
+    <message>
+        <source>With what protects sources: witnesses, contacts, texts of testimonies, consents</source>
+        <translation>С тем, что защищает источники: свидетели, контакты, тексты свидетельств, согласия</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Записать файл…</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to write it</source>
+        <translation>Введите «{word}», чтобы записать</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left already</source>
@@ -7321,6 +7439,93 @@
     </message>
 </context>
 <context>
+    <name>ProvisionsPage</name>
+    <message>
+        <source>all countries</source>
+        <translation>все страны</translation>
+    </message>
+    <message>
+        <source>This names no day.</source>
+        <translation>Здесь не назван день.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No provisions yet</source>
+        <translation>Норм пока нет</translation>
+    </message>
+    <message>
+        <source>Add those that come with the program, or those of a country out of a file.</source>
+        <translation>Добавьте нормы из программы или нормы страны из файла.</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сверено</translation>
+    </message>
+    <message>
+        <source>Which file of provisions?</source>
+        <translation>Какой файл норм?</translation>
+    </message>
+    <message>
+        <source>New: {new}. There already, and left as they are: {present}.</source>
+        <translation>Новых: {new}. Уже есть и останутся как есть: {present}.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. There in other words, which stay: {differing}.</source>
+        <translation>Добавлено: {added}. Есть в другой редакции, она остаётся: {differing}.</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Законы</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Назад к записям (Esc)</translation>
+    </message>
+    <message>
+        <source>Search articles and words</source>
+        <translation>Искать по статьям и словам</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Wording of the day</source>
+        <translation>Редакция на день</translation>
+    </message>
+    <message>
+        <source>Such as 2022-03-15; empty: every wording.</source>
+        <translation>Например 2022-03-15; пусто — все редакции.</translation>
+    </message>
+    <message>
+        <source>Add provisions</source>
+        <translation>Добавить нормы</translation>
+    </message>
+    <message>
+        <source>A file of the form that the guide describes adds a country. What was corrected here stays.</source>
+        <translation>Файл по образцу из руководства добавляет страну. Исправленное здесь остаётся.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Those of the program</source>
+        <translation>Нормы из программы</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Добавить новое</translation>
+    </message>
+</context>
+<context>
     <name>QuantityField</name>
     <message>
         <source>A whole number is needed here, and the least is not above the most.</source>
@@ -8081,6 +8286,45 @@
     </message>
 </context>
 <context>
+    <name>RecordFilesPage</name>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Bringing the records in</source>
+        <translation>Загрузка записей</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the vault now. Records added: {number}.</source>
+        <translation>Всё из файла теперь в хранилище. Добавлено записей: {number}.</translation>
+    </message>
+    <message>
+        <source>F8 takes all of it back, as long as nothing else is changed.</source>
+        <translation>F8 вернёт всё назад, пока не изменено ничего другого.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Records: {number}.</source>
+        <translation>Записан файл {file}. Записей: {number}.</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Записи в виде файла</translation>
+    </message>
+    <message>
+        <source>For your own hands: another vault of yours, or your own work. Others get a package.</source>
+        <translation>Для своих рук: для другого вашего хранилища или для вашей работы. Другие получают пакет.</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Назад к записям (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>RecordGlance</name>
     <message>
         <source>Open</source>
@@ -8316,6 +8560,18 @@
     <message>
         <source>Ill-treatment and complaints (Ctrl+H)</source>
         <translation>Жестокое обращение и жалобы (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Records as a file</source>
+        <translation>Записи в виде файла</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Ряды чисел</translation>
+    </message>
+    <message>
+        <source>Laws by country and day</source>
+        <translation>Законы по странам и дням</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9953,73 @@
     <message>
         <source>Language of the words</source>
         <translation>Язык слов</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальные</translation>
+    </message>
+    <message>
+        <source>Others and our own</source>
+        <translation>Другие и наши</translation>
+    </message>
+    <message>
+        <source>no day stated</source>
+        <translation>день не указан</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{amount}, open {code}</source>
+        <translation>{amount}, открыть {code}</translation>
+    </message>
+    <message>
+        <source>part of {code}: {amount}</source>
+        <translation>часть от {code}: {amount}</translation>
+    </message>
+    <message>
+        <source>replaced by {code}</source>
+        <translation>заменено: {code}</translation>
+    </message>
+    <message>
+        <source>a newer number exists</source>
+        <translation>есть более новое число</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Ряды чисел</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Назад к записям (Esc)</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Рядов пока нет</translation>
+    </message>
+    <message>
+        <source>Numbers that have the same name of a series stand here by their days.</source>
+        <translation>Числа с одним названием ряда стоят здесь по дням.</translation>
+    </message>
+    <message>
+        <source>Write a number down</source>
+        <translation>Записать число</translation>
+    </message>
+    <message>
+        <source>Numbers stand beside each other and are never added: many are vague, or overlap.</source>
+        <translation>Числа стоят рядом и никогда не складываются: многие неточны или пересекаются.</translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Не удалось прочитать ряды</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from archive.model.catalogue import RECORD_TYPES
+from archive.model.proceedings import Provision
+from archive.model.work import Statistic
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
 from ui.desktop.desk import Desk
@@ -19,6 +22,7 @@ from ui.desktop.page import Page
 from ui.desktop.views.list_filters import ListFilters
 from ui.desktop.views.record_glance import RecordGlance
 from ui.desktop.views.record_look import kind_words, kinds_words, row_of
+from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
@@ -30,6 +34,9 @@ from ui.presenters.record_lines import RecordLine
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_sheet import RecordSheets
 from ui.presenters.records import RecordsPresenter
+
+_BESIDE = MappingProxyType({Statistic.entity: "statistics", Provision.entity: "provisions"})
+"""Kinds that have another page beside their list."""
 
 
 class RecordsPage(Page):
@@ -51,11 +58,17 @@ class RecordsPage(Page):
         self._kind_label.setBuddy(self.kind)
         self.pane.add_above(self.kind)
         self.pane.add_above(self._kind_label)
+        self.beside = ActionButton(look, icon="arrow-right", kind="plain")
+        self.beside.clicked.connect(lambda: self.wanted.emit(_BESIDE[self.kind.key()], None))
+        self.pane.add_below(self.beside)
         self.filters = ListFilters(desk)
         self.filters.changed.connect(self._read)
         self.filters.hide()
         self.pane.add_below(self.filters)
         self.pane.add_below(self.filters.chips)
+        self.files_button = IconButton(look, "archive")
+        self.files_button.clicked.connect(lambda: self.wanted.emit("record_files", None))
+        self.pane.header.buttons.addWidget(self.files_button)
         self.filter_button = IconButton(look, "funnel")
         self.filter_button.setCheckable(True)
         self.filter_button.clicked.connect(self.show_filters)
@@ -155,6 +168,9 @@ class RecordsPage(Page):
         self._read()
 
     def _show_kind(self) -> None:
+        self.beside.setVisible(self.kind.key() in _BESIDE)
+        words = {"statistics": self.tr("Series of numbers"), "provisions": self.tr("Laws by country and day")}
+        self.beside.say(words.get(_BESIDE.get(self.kind.key(), ""), ""))
         self.filters.show_kind(RECORD_TYPES[self.kind.key()])
         self._name_kind()
 
@@ -224,6 +240,7 @@ class RecordsPage(Page):
         self.kind.setAccessibleName(self.tr("Kind of record"))
         self.kind.offer([(kind.entity, kinds_words(kind.entity, language)) for kind in LISTED])
         self.pane.search.say(self.tr("Search codes and words"), self.tr("Clear the search"))
+        self.files_button.say(self.tr("Records as a file"))
         self.filter_button.say(self.tr("Filter and sort (Ctrl+Shift+F)"))
         self._show_kind()
 
