@@ -33,6 +33,11 @@ class Records:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
+    @property
+    def ledger(self) -> Ledger:
+        """What writes them."""
+        return self._ledger
+
     def add(self, kind: type[R], /, *, because: str = "", **values: Any) -> R:
         """A new record; where its kind has codes, under the next one. ``because`` goes into the journal.
 

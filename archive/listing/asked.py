@@ -19,7 +19,9 @@ from archive.listing.wanted import (
     Order,
     listed_field,
 )
+from archive.merges import Merges
 from archive.model.fields import FieldSpec, Kind, Record
+from archive.model.people import Person
 from archive.records import Records
 
 _YES: Final = frozenset({"yes", "да", "иә", "true", "1"})
@@ -52,12 +54,13 @@ def order_asked(kind: type[Record], untrusted_field: str, *, descending: bool = 
 
 
 def _named(records: Records, kind: type[Record], spec: FieldSpec, codes: str) -> Condition:
-    ids = []
+    ids: list[str] = []
     for code in codes.split(","):
         record = records.by_code(code)
         if record is None or spec.refers not in ("*", record.entity):
             raise FilterUnfit(entity=kind.entity, field=spec.name)
-        ids.append(record.id)
+        merged = isinstance(record, Person)
+        ids += Merges.read(records.ledger.database).together(record.id) if merged else (record.id,)
     return FieldSays(spec.name, tuple(ids))
 
 

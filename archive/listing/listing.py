@@ -10,7 +10,9 @@ from archive.listing.conditions import Builder
 from archive.listing.order import in_python, terms
 from archive.listing.wanted import HoldsWords, Wanted
 from archive.listing.words import MOST_HITS, Words
+from archive.merges import Merges
 from archive.model.fields import Record
+from archive.model.people import Person
 
 
 class Listing:
@@ -21,11 +23,15 @@ class Listing:
         self._clock = clock
 
     def ids(self, wanted: Wanted) -> list[str]:
-        """Everything that fits. Words alone give the best first, as a search does.
+        """Everything that fits; a person with several codes once. Words alone give the best first, as a search does.
 
         Raises:
             FieldNotListed: no list asks or sorts by that field. FilterNotFor: nor in that way of this kind.
         """
+        found = self._fitting(wanted)
+        return Merges.read(self._ledger.database).standing(found) if wanted.kind is Person else found
+
+    def _fitting(self, wanted: Wanted) -> list[str]:
         kind, conditions = wanted.kind, wanted.conditions
         builder = Builder(self._ledger, kind, self._clock.now().date())
         where = builder.where(conditions)

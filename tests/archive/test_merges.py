@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from archive.connection import Database
 from archive.consent import Ground
 from archive.integrity.errors import MergeOfNotSame
+from archive.listing.asked import condition_asked
+from archive.listing.listing import Listing
+from archive.listing.wanted import Wanted as ListWanted
 from archive.merges import Merges
 from archive.model.acts import Act
 from archive.model.fields import Sensitivity
@@ -219,3 +222,14 @@ def test_detentions_of_a_withdrawn_record_are_told_as_before(vault: Vault, pair:
     assert vault.ledger.find(DetentionPeriod) == [period]
     (one,) = held(vault.database, on("2022-01-08"))
     assert one.detention.subject.code == pair[0].code
+
+
+def test_a_list_has_the_person_once_and_finds_what_names_either(vault: Vault, pair: tuple[Person, Person]) -> None:
+    kept, other = pair
+    act = vault.records.add(Act, kind=ActKind.TORTURE, victim_entity="person", victim_id=other.id)
+    join(vault, kept, other)
+    listing = Listing(vault.ledger, vault.clock)
+    assert listing.ids(ListWanted(Person)) == [kept.id]
+    for code in (kept.code, other.code):
+        asked = condition_asked(vault.records, Act, f"victim_id={code}")
+        assert listing.ids(ListWanted(Act, (asked,))) == [act.id]

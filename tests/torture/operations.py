@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from archive.canonical import canonical_json
+from archive.merging import merge
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
@@ -245,14 +246,14 @@ def _involve(w: Worker) -> Call:
     return Call(lambda: claim_of(w.vault.cases.involve(case, person, Role.WITNESS, note=w.words(5))))
 
 
+def _merge(w: Worker) -> Call:
+    kept, other, why = w.vault.people.add(w.words(3)), w.vault.people.add(w.words(3)), w.words(4)
+    return Call(lambda: claim_of(merge(w.vault.ledger, kept.id, other.id, first_reason=why, second_reason="face")))
+
+
 def _custody(w: Worker) -> Call:
     item = w.item()
-
-    def call() -> Claim:
-        w.vault.evidence.note(item, CustodyAction.VIEWED, purpose=w.words(4))
-        return Claim()
-
-    return Call(call)
+    return _way(lambda: w.vault.evidence.note(item, CustodyAction.VIEWED, purpose=w.words(4)))
 
 
 def _add_partner(w: Worker) -> Call:
@@ -351,11 +352,7 @@ def _remove_way(w: Worker) -> Call:
 
 
 def _sign(w: Worker) -> Call:
-    def call() -> Claim:
-        w.vault.journal.sign_head("export")
-        return Claim()
-
-    return Call(call)
+    return _way(lambda: w.vault.journal.sign_head("export"))
 
 
 RECORDING: Mapping[str, Operation] = MappingProxyType(
@@ -377,6 +374,7 @@ RECORDING: Mapping[str, Operation] = MappingProxyType(
             ("take_in_bytes", _take_in_bytes, (2,)),
             ("take_back", _take_back, (1,)),
             ("involve", _involve, (1,)),
+            ("merge", _merge, (1,)),
             ("custody", _custody, (1,)),
             ("add_partner", _add_partner, (1,)),
             ("register_export", _register_export, (2,)),
