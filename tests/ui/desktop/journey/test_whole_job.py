@@ -231,8 +231,9 @@ def test_tab_goes_from_top_to_bottom(started: Callable[[], Walk]) -> None:
     hands.wait(settings._language.hasFocus)
     hands.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in settings._theme._buttons.values()
-    hands.press(Qt.Key.Key_Tab)
-    assert settings._minutes.hasFocus()
+    for stop in (settings.vocabularies, settings._minutes):
+        hands.press(Qt.Key.Key_Tab)
+        assert stop.hasFocus()
     walk.go("cases")
     pane = walk.page(CasesPage).pane
     hands.reach(pane.search)
