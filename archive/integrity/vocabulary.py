@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterator
 
 from archive.errors import FieldInvalid
 from archive.ledger import Ledger
+from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Record
 from archive.model.vocabulary import VocabularyTerm
-from archive.vocabulary.extendable import Extendable, is_own_code
+from archive.vocabulary.extendable import OWN, Extendable, is_own_code
 from archive.vocabulary.labels import known_codes
 
 
 def own_codes_in(record: Record) -> Iterator[tuple[FieldSpec, str]]:
     """Every code of an own term that a record has, with its field."""
-    for spec in record.specs():
-        if spec.codes is None or not issubclass(spec.codes, Extendable):
-            continue
+    for spec in _open_fields(record.entity):
         value = getattr(record, spec.name)
         for code in value if isinstance(value, tuple) else (value,):
-            if code is not None and is_own_code(str(code)):
+            if code is not None and code.startswith(OWN) and is_own_code(str(code)):
                 yield spec, str(code)
+
+
+@functools.cache
+def _open_fields(entity: str) -> tuple[FieldSpec, ...]:
+    """The fields that take codes of own terms; asked for every record that is written."""
+    specs = RECORD_TYPES[entity].specs()
+    return tuple(spec for spec in specs if spec.codes is not None and issubclass(spec.codes, Extendable))
 
 
 def has_term(ledger: Ledger, vocabulary: str, code: str) -> bool:

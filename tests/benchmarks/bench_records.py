@@ -23,11 +23,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from archive.dates import PartialDate, Period
+from archive.dates import DateMode, PartialDate, Period
 from archive.interchange.importing import import_records, plan_import
 from archive.interchange.lines import Header, newest_step, written
 from archive.interchange.opening import records_file
 from archive.ledger import new_id
+from archive.listing.wanted import FieldDuring, FieldHolds, FieldSays, HeldIn, Order, Wanted
 from archive.model.acts import Act
 from archive.model.events import Event
 from archive.model.fields import Record
@@ -229,6 +230,7 @@ def filters(vault: Vault, plain: sqlite3.Connection, rounds: int) -> Iterator[Re
     """Filters and sorts over everything."""
     presenter, people = RecordsPresenter(vault), PeoplePresenter(vault)
     day = dt.date(2022, 1, 8)
+    month, kind = Period(dt.date(2022, 1, 1), dt.date(2022, 1, 31)), str(next(iter(ActKind)))
     word = vault.ledger.find(Event, order="rowid LIMIT 1")[0].title.split()[0]
     name = vault.ledger.find(NameForm, order="rowid LIMIT 1")[0].form.split()[0]
     questions: list[tuple[str, Callable[[], object], str, tuple[Any, ...]]] = [
@@ -261,6 +263,43 @@ def filters(vault: Vault, plain: sqlite3.Connection, rounds: int) -> Iterator[Re
             lambda: held(vault.database, Period(day, day)),
             "SELECT * FROM detention_period WHERE began_from <= ? AND (ended_to IS NULL OR ended_to >= ?)",
             (str(day), str(day)),
+        ),
+        (
+            "acts of a kind and a method, by kind",
+            lambda: vault.listing.ids(
+                Wanted(Act, (FieldSays("kind", (kind,)), FieldSays("methods", ("truncheon",))), Order("kind"))
+            ),
+            "SELECT id FROM act WHERE withdrawn_at IS NULL AND kind = ? AND instr(methods, 'truncheon') ORDER BY kind",
+            (kind,),
+        ),
+        (
+            "people by occupation, in the order of their alphabet",
+            lambda: vault.listing.ids(Wanted(Person, (), Order("occupation"))),
+            "SELECT id FROM person WHERE withdrawn_at IS NULL ORDER BY occupation",
+            (),
+        ),
+        (
+            "people of a sex whose occupation holds a word",
+            lambda: vault.listing.ids(
+                Wanted(Person, (FieldSays("sex", ("not_stated",)), FieldHolds("occupation", word)))
+            ),
+            "SELECT id FROM person WHERE withdrawn_at IS NULL AND sex = 'not_stated' AND occupation LIKE ?",
+            (f"%{word}%",),
+        ),
+        (
+            "events that certainly happened in a month, by day",
+            lambda: vault.listing.ids(
+                Wanted(Event, (FieldDuring("happened", month, DateMode.CERTAIN),), Order("happened"))
+            ),
+            "SELECT id FROM event WHERE withdrawn_at IS NULL AND happened_from >= ? AND happened_to <= ?"
+            " ORDER BY happened_from",
+            (str(month.earliest), str(month.latest)),
+        ),
+        (
+            "people held on a day",
+            lambda: vault.listing.ids(Wanted(Person, (HeldIn(Period(day, day)),))),
+            "SELECT id FROM person WHERE id IN (SELECT subject_id FROM detention_period WHERE began_from <= ?)",
+            (str(day),),
         ),
         (
             "the next code",

@@ -196,7 +196,7 @@ def _tell(
         terminal.say("show_hidden", number=hidden)
     for part in sheet.parts:
         if part.lines:
-            terminal.line(f"{records_word(part.kind.entity, language)}: {len(part.lines) + part.more}")
+            terminal.line(f"{records_word(part.kind.entity, language)}: {len(part.ids)}")
         for line in _lines(vault, terminal, part.lines, options):
             terminal.line(f"  {_words(line, terminal)}")
     for heading, lines in (("show_named_by", sheet.naming), ("show_cases", sheet.cases)):

@@ -34,8 +34,8 @@ class PartList:
     kind: type[Record]
     field: str
     lines: tuple[RecordLine, ...]
-    more: int = 0
-    """How many there are beyond those that are listed."""
+    ids: tuple[str, ...] = ()
+    """Of all of them; lines beyond those here are read when they come into sight."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ class RecordSheets:
                 ids = self._listed(ids)
             lines = self._lines.of(kind, ids[:MOST_PARTS], language)
             listed = tuple(lines[one] for one in ids[:MOST_PARTS] if one in lines)
-            lists.append(PartList(kind, field, listed, max(0, len(ids) - MOST_PARTS)))
+            lists.append(PartList(kind, field, listed, tuple(ids)))
         return lists
 
     def _listed(self, ids: list[str]) -> list[str]:

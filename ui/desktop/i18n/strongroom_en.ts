@@ -8416,10 +8416,6 @@
         <translation>Add: {record}</translation>
     </message>
     <message>
-        <source>More that are not listed here: {count}</source>
-        <translation>More that are not listed here: {count}</translation>
-    </message>
-    <message>
         <source>Written down</source>
         <translation>Written down</translation>
     </message>

@@ -8416,10 +8416,6 @@
         <translation>Қосу: {record}</translation>
     </message>
     <message>
-        <source>More that are not listed here: {count}</source>
-        <translation>Мұнда көрсетілмегені тағы: {count}</translation>
-    </message>
-    <message>
         <source>Written down</source>
         <translation>Жазылды</translation>
     </message>

@@ -8439,10 +8439,6 @@
         <translation>Добавить: {record}</translation>
     </message>
     <message>
-        <source>More that are not listed here: {count}</source>
-        <translation>Ещё не показано здесь: {count}</translation>
-    </message>
-    <message>
         <source>Written down</source>
         <translation>Записано</translation>
     </message>

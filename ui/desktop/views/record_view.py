@@ -183,8 +183,7 @@ class RecordView(ScrollColumn):
             one = kind_words(part.kind.entity, language)
             rows.set_title(kinds_words(part.kind.entity, language))
             rows.add.say(self.tr("Add: {record}").format(record=one.lower()))
-            more = self.tr("More that are not listed here: {count}").format(count=part.more) if part.more else ""
-            rows.show_lines(part.lines, more=more)
+            rows.show_lines(part.lines, ids=part.ids)
             rows.setVisible(bool(part.lines))
             adder.say(one)
             # A source is named beside the facts.
