@@ -86,15 +86,14 @@ def test_what_is_missing_or_not_understood_is_said(qtbot: QtBot, page: Questions
     assert page._message.words()
 
 
-@pytest.mark.parametrize("question", list(Question))
-def test_every_question_can_be_asked(qtbot: QtBot, page: QuestionsPage, desk: Desk, question: Question) -> None:
+def test_every_question_can_be_asked(qtbot: QtBot, page: QuestionsPage, desk: Desk) -> None:
     values = {
         "on": "May 2022", "article": "405", "use": "public_report", "person": "P-0001", "days": "30", "place": "",
         "series": "",
     }  # fmt: skip
-    page.entered(Asked(question, values))
-    settled(qtbot, desk.tools.runner)
-    if question is not Question.SERIES:
+    for question in set(Question) - {Question.SERIES}:
+        page.entered(Asked(question, values))
+        settled(qtbot, desk.tools.runner)
         assert page._message.words() == ""
         assert page.answer._reply is not None
         assert page.answer._reply.asked.question is question
