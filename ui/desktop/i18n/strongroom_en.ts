@@ -2261,6 +2261,10 @@
         <source>Charges</source>
         <translation>Charges</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2419,6 +2423,33 @@
     <message>
         <source>It stays in the vault and in its other cases, and can be put in again.</source>
         <translation>It stays in the vault and in its other cases, and can be put in again.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTasks</name>
+    <message>
+        <source>Write down a task…</source>
+        <translation>Write down a task…</translation>
+    </message>
+    <message>
+        <source>Write down a task about this case (Ctrl+N)</source>
+        <translation>Write down a task about this case (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Deal with it…</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>What is due in this case</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case</source>
+        <translation>Nothing is due in this case</translation>
+    </message>
+    <message>
+        <source>A task has a day, and says whether the law or we ourselves set it.</source>
+        <translation>A task has a day, and says whether the law or we ourselves set it.</translation>
     </message>
 </context>
 <context>

@@ -2261,6 +2261,10 @@
         <source>Charges</source>
         <translation>Айыптар</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Міндеттер</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2419,6 +2423,33 @@
     <message>
         <source>It stays in the vault and in its other cases, and can be put in again.</source>
         <translation>Жазба қоймада және басқа істерде қалады; оны қайта енгізуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTasks</name>
+    <message>
+        <source>Write down a task…</source>
+        <translation>Міндет жазу…</translation>
+    </message>
+    <message>
+        <source>Write down a task about this case (Ctrl+N)</source>
+        <translation>Осы іс туралы міндет жазу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Онымен айналысу…</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>Осы істе мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case</source>
+        <translation>Бұл істе мерзімі келген ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>A task has a day, and says whether the law or we ourselves set it.</source>
+        <translation>Міндеттің күні бар, оны заң ба, өзіміз бе белгілегеніміз айтылады.</translation>
     </message>
 </context>
 <context>

@@ -2272,6 +2272,10 @@
         <source>Charges</source>
         <translation>Обвинения</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
 </context>
 <context>
     <name>CasePeopleTab</name>
@@ -2431,6 +2435,33 @@
     <message>
         <source>It stays in the vault and in its other cases, and can be put in again.</source>
         <translation>Запись останется в хранилище и в других делах; её можно внести снова.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTasks</name>
+    <message>
+        <source>Write down a task…</source>
+        <translation>Записать задачу…</translation>
+    </message>
+    <message>
+        <source>Write down a task about this case (Ctrl+N)</source>
+        <translation>Записать задачу об этом деле (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Заняться этим…</translation>
+    </message>
+    <message>
+        <source>What is due in this case</source>
+        <translation>Чему пришёл срок в этом деле</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case</source>
+        <translation>В этом деле сроков нет</translation>
+    </message>
+    <message>
+        <source>A task has a day, and says whether the law or we ourselves set it.</source>
+        <translation>У задачи есть день, и сказано, закон его поставил или мы сами.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ CASE_TABS = (
     ),
     CaseTabEntry("evidence", "case_evidence", "CaseEvidence", str(QT_TRANSLATE_NOOP("CasePage", "Evidence"))),
     CaseTabEntry("harm", "case_harm", "CaseHarm", str(QT_TRANSLATE_NOOP("CasePage", "Ill-treatment"))),
+    CaseTabEntry("tasks", "case_tasks", "CaseTasks", str(QT_TRANSLATE_NOOP("CasePage", "Tasks"))),
     CaseTabEntry("records", "case_records", "CaseRecords", str(QT_TRANSLATE_NOOP("CasePage", "Records"))),
     CaseTabEntry("history", "case_history", "CaseHistory", str(QT_TRANSLATE_NOOP("CasePage", "History"))),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -65,12 +66,6 @@ class TodayPage(Page):
         self.pane.list.setModel(self._model)
         self.pane.list.current_changed.connect(self._look_at)
         self.pane.list.opened.connect(lambda one: self._open(str(one)))
-        self.glance = TodayGlance(desk)
-        self.glance.wanted.connect(self.wanted)
-        self.glance.dealt.connect(self._dealt)
-        self.glance.left.connect(self.pane.list.setFocus)
-        self.steps = FirstSteps(desk)
-        self.steps.wanted.connect(self.wanted)
         self.unread = ActionButton(look, icon="badge-check", kind="plain")
         self.unread.clicked.connect(lambda: self.wanted.emit("review", None))
         self.unread.hide()
@@ -86,6 +81,26 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(lambda: self.glance.begin(Deed.POSTPONE))
         self._retranslate()
 
+    # It is the page after unlocking: what stands beside the list is built when there is something to show.
+
+    @cached_property
+    def glance(self) -> TodayGlance:
+        """The line that is current, and the ways to deal with it."""
+        glance = TodayGlance(self._desk)
+        glance.wanted.connect(self.wanted)
+        glance.dealt.connect(self._dealt)
+        glance.left.connect(self.pane.list.setFocus)
+        self._right.addWidget(glance)
+        return glance
+
+    @cached_property
+    def steps(self) -> FirstSteps:
+        """What a new vault shows."""
+        steps = FirstSteps(self._desk)
+        steps.wanted.connect(self.wanted)
+        self._right.addWidget(steps)
+        return steps
+
     def entered(self, target: object) -> None:
         """``target`` is the id of a case of which alone is wanted what is due, or None."""
         self._wanted = target if isinstance(target, str) else ""
@@ -98,7 +113,7 @@ class TodayPage(Page):
         return True
 
     def last_words(self) -> Work | None:
-        return self.glance.form.keeper.last_words()
+        return self.glance.form.keeper.last_words() if "glance" in self.__dict__ else None
 
     def read(self) -> None:
         """Read what is due anew."""
@@ -117,8 +132,7 @@ class TodayPage(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._blank = QWidget()
         self._right = QStackedWidget()
-        for part in (self._blank, self.glance, self.steps):
-            self._right.addWidget(part)
+        self._right.addWidget(self._blank)
         self.pane.add_below(self.unread)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

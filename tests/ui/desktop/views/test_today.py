@@ -26,7 +26,9 @@ from ui.desktop.desk import Desk
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
 from ui.desktop.views.case import CasePage
+from ui.desktop.views.case_tasks import CaseTasks
 from ui.desktop.views.today import TodayPage
+from ui.presenters.case_place import CasePlace
 from ui.presenters.person import CONSENT_OF
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.today import What, When
@@ -249,3 +251,18 @@ def test_what_waits_for_a_second_reading_is_counted_behind(qtbot: QtBot, page: T
     with qtbot.waitSignal(page.wanted) as wanted:
         page.unread.click()
     assert wanted.args == ["review", None]
+
+
+def test_tasks_of_a_case_and_a_new_one_about_it(qtbot: QtBot, desk: Desk, spring: Spring) -> None:
+    page = CasePage(desk)
+    show(qtbot, page, desk, CasePlace(spring.ids.other_case, "tasks"))
+    part = page.part("tasks")
+    assert isinstance(part, CaseTasks)
+    assert [part._lines[one].due.code for one in part._ids] == ["C-0002", "C-0002"]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        part.begin_new()
+    about = {"about_entity": "case_file", "about_id": spring.ids.other_case}
+    assert wanted.args == ["record", RecordPlace("task", preset=about, case_id=spring.ids.other_case)]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        part.deal.click()
+    assert wanted.args == ["today", spring.ids.other_case]
