@@ -208,6 +208,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     review = verb("review")
     review.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     review.add_argument("code", nargs="?", metavar="CODE", help=words("review_code"))
+    review.add_argument("--waiting", action="store_true", help=words("review_waiting"))
     way_in.add_options(review, words)
 
     undo = verb("undo")

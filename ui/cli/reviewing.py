@@ -7,6 +7,7 @@ import argparse
 from archive.errors import RecordNotFound
 from archive.integrity.concern import Concern
 from archive.integrity.review import concerns, concerns_of
+from archive.second_reading import Readings
 from archive.vault import Vault
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
@@ -20,6 +21,8 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
         RecordNotFound: there is no record of the code that was given.
     """
     with opened(options, terminal, read_only=True) as vault:
+        if options.waiting:
+            return _waiting(vault, options, terminal)
         today = vault.clock.now().date()
         if options.code:
             record = vault.records.by_code(options.code)
@@ -31,6 +34,24 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
         for concern in found:
             terminal.line(_line(vault, terminal, concern))
         terminal.say("review_found", number=len(found))
+    return EXIT_OK
+
+
+def _waiting(vault: Vault, options: argparse.Namespace, terminal: Terminal) -> int:
+    """The claims that wait for a second reading, of one record or of all."""
+    wanted = vault.records.by_code(options.code) if options.code else None
+    if options.code and wanted is None:
+        raise RecordNotFound(entity="?")
+    found = [
+        one
+        for one in Readings(vault).waiting(vault.clock.now().date(), terminal.token)
+        if wanted is None or one.record_id == wanted.id
+    ]
+    for one in found:
+        code = code_of(vault, one.entity, one.record_id)
+        kind, why = terminal.name_of("entity", one.entity), terminal.name_of("waits", str(one.why))
+        terminal.line(f"{code} ({kind}): {why.replace('{days}', str(one.days))}")
+    terminal.say("review_found", number=len(found))
     return EXIT_OK
 
 

@@ -205,6 +205,10 @@ def test_review_names_what_does_not_fit_and_never_its_words(vault: Path, passphr
     assert on_vault("review", vault, passphrase, "d-0001").out == told.out
     assert on_vault("review", vault, passphrase, "C-0001").out == "Found: 0.\n"
     assert_plain_failure(on_vault("review", vault, passphrase, "D-0002"), 1)
+    waiting = on_vault("review", vault, passphrase, "--waiting")
+    assert "D-0001 (detention or restriction of liberty): nobody but who typed it has read it" in waiting.out
+    assert waiting.out.endswith("Found: 1.\n")
+    assert on_vault("review", vault, passphrase, "C-0001", "--waiting").out == "Found: 0.\n"
 
 
 @pytest.mark.parametrize("verb", [("intake", "--case", "C-0001", "x"), ("search", "x"), ("journal",), ("review",)])

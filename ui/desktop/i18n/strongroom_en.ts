@@ -8506,6 +8506,14 @@
         <source>no reason given</source>
         <translation>no reason given</translation>
     </message>
+    <message>
+        <source>Take the last action back…</source>
+        <translation>Take the last action back…</translation>
+    </message>
+    <message>
+        <source>What was done last anywhere in this session (F9)</source>
+        <translation>What was done last anywhere in this session (F9)</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>

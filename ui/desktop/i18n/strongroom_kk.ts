@@ -8506,6 +8506,14 @@
         <source>no reason given</source>
         <translation>себебі көрсетілмеген</translation>
     </message>
+    <message>
+        <source>Take the last action back…</source>
+        <translation>Соңғы әрекетті кері алу…</translation>
+    </message>
+    <message>
+        <source>What was done last anywhere in this session (F9)</source>
+        <translation>Осы сеанста кез келген жерде соңғы не жасалғаны (F9)</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>

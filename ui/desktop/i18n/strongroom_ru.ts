@@ -8529,6 +8529,14 @@
         <source>no reason given</source>
         <translation>причина не указана</translation>
     </message>
+    <message>
+        <source>Take the last action back…</source>
+        <translation>Отменить последнее действие…</translation>
+    </message>
+    <message>
+        <source>What was done last anywhere in this session (F9)</source>
+        <translation>Что сделано последним за этот сеанс, где бы то ни было (F9)</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>

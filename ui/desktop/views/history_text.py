@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from archive.differences import Change, differences
 from archive.model.fields import Record
 from ui.desktop.desk import Desk
+from ui.desktop.views.actor_words import actor_words
 from ui.desktop.views.record_facts import said
 from ui.desktop.views.record_look import field_words
 from ui.desktop.widgets.draft_offer import local_time
@@ -56,7 +57,8 @@ class HistoryText(QPlainTextEdit):
 
     def _tell(self, cursor: QTextCursor, kind: type[Record], entry: Entry) -> None:
         head = f"{local_time(entry.time)} · {self._deed(entry.action)}"
-        cursor.insertText(f"{head} · {entry.actor}\n" if entry.actor else f"{head}\n", self._format(strong=True))
+        who = actor_words(entry.actor, self._desk.language)
+        cursor.insertText(f"{head} · {who}\n" if who else f"{head}\n", self._format(strong=True))
         if entry.erased:
             gone = self.tr("What was written here was erased later. This mark is all that is left of it.")
             cursor.insertText(f"{gone}\n", self._format(muted=True))

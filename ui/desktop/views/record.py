@@ -60,6 +60,7 @@ class RecordPage(Page):
         self.view.add_wanted.connect(self._add_part)
         self.view.asked.connect(self._ask_sources)
         self.view.history_wanted.connect(self._show_history)
+        self.view.undo_wanted.connect(lambda: self.wanted.emit("undo", "record"))
         self.view.removal.removed.connect(lambda _id: self._gone())
         self._form = ScrollColumn()
         self.editor: RecordEditor | RecordCite | None = None

@@ -12,6 +12,7 @@ from archive.model.claims import Citation
 from archive.model.fields import Record
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.views.actor_words import actor_words
 from ui.desktop.views.record_facts import RecordFacts, said
 from ui.desktop.views.record_look import field_words, kind_words, kinds_words
 from ui.desktop.views.record_rows import RecordRows
@@ -44,6 +45,7 @@ class RecordView(ScrollColumn):
     asked = Signal(str)
     """The field of which somebody wants to see the sources."""
     history_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +82,13 @@ class RecordView(ScrollColumn):
         self._history_card.body.addWidget(self.history)
         self.whole_history = ActionButton(desk.tools.look, icon="history")
         self.whole_history.clicked.connect(self.history_wanted)
-        self._history_card.body.addWidget(self.whole_history, 0, Qt.AlignmentFlag.AlignLeft)
+        self.undo = ActionButton(desk.tools.look, icon="undo-2")
+        self.undo.clicked.connect(self.undo_wanted)
+        below = QWidget()
+        flow = FlowLayout(below, spacing=8)
+        for button in (self.whole_history, self.undo):
+            flow.addWidget(button)
+        self._history_card.body.addWidget(below)
         self.removal = Removal(desk, "")
         for part in (self._gone, self._facts_card, self._parts_area, self._adding_card, self.linked, self.naming):
             self.body.addWidget(part)
@@ -145,6 +153,9 @@ class RecordView(ScrollColumn):
         self._history_card.set_title(self.tr("History"))
         self.history.show_facts([self._change(kind, change) for change in sheet.history[:_MOST_CHANGES]])
         self.whole_history.say(self.tr("Whole history, word by word"))
+        self.undo.say(self.tr("Take the last action back…"))
+        self.undo.setToolTip(self.tr("What was done last anywhere in this session (F9)"))
+        self.undo.setVisible(not self._desk.read_only)
         code = sheet.line.code or (sheet.owner.code if sheet.owner is not None else "")
         self.removal.set_kind(sheet.record.entity)
         # A case is closed, not taken out: all that belongs to it would lose its place.
@@ -164,7 +175,8 @@ class RecordView(ScrollColumn):
         else:
             words = self.tr("Taken out of all lists on {day}, by: {actor}. Why: {reason}")
         reason = isolate(last.reason or self.tr("no reason given"))
-        self._gone.tell(words.format(day=local_time(last.time), actor=last.actor, reason=reason), "warn")
+        who = actor_words(last.actor, self._desk.language)
+        self._gone.tell(words.format(day=local_time(last.time), actor=who, reason=reason), "warn")
 
     def _show_parts(self, sheet: RecordSheet) -> None:
         """A card for each kind of part that there is, and one with a button for each that there could be."""
@@ -226,7 +238,8 @@ class RecordView(ScrollColumn):
         deed = deeds[change.action]
         why = self.tr("Why: {reason}").format(reason=change.reason) if change.reason else ""
         lines = [self._difference(kind, one) for one in change.differences]
-        said_by = f"{deed} · {change.actor}" if change.actor else deed
+        who = actor_words(change.actor, language)
+        said_by = f"{deed} · {who}" if who else deed
         words = "\n".join(part for part in (said_by, *lines, why) if part)
         return Fact(local_time(change.time), words)
 

@@ -98,10 +98,8 @@ class UndoPage(Page):
         self.sheet.arrow.setFocus()
 
     def _leave(self) -> None:
-        if self._deeds or not self.message.words() or self._from in ("", "undo"):
-            self._reading.forget()
-            self.back_wanted.emit()
-        elif self._from in _SHOWN_AGAIN:
+        self._reading.forget()
+        if self._from in _SHOWN_AGAIN:
             self.wanted.emit(self._from, None)
         else:
             self.back_wanted.emit()
