@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.desktop.accessibility import unreachable_by_tab
 from tests.ui.desktop.journey import story
+from tests.ui.desktop.journey.checking_round import checking
 from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.file_picker import FilePicker
@@ -29,11 +30,9 @@ from ui.desktop.views.other_ways import OtherWaysView
 from ui.desktop.views.people import PeoplePage
 from ui.desktop.views.person import PersonPage
 from ui.desktop.views.quick import QuickPage
-from ui.desktop.views.record import RecordPage
 from ui.desktop.views.records import RecordsPage
 from ui.desktop.views.rescue import RescueView
 from ui.desktop.views.restore import RestoreView
-from ui.desktop.views.review import ReviewPage
 from ui.desktop.views.safety import SafetyPage
 from ui.desktop.views.search import SearchPage
 from ui.desktop.views.settings import SettingsPage
@@ -170,30 +169,8 @@ class Rounds:
         self.arrive("record")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
-        self.checking()
+        checking(self)
         self.happened()
-
-    def checking(self) -> None:
-        """What waits for a second reading, where sources differ, the history of a record, and taking back."""
-        walk, hands = self.walk, self.walk.hands
-        hands.press(Qt.Key.Key_R, CTRL)
-        self.arrive("review")
-        hands.push(walk.page(ReviewPage)._disputes)
-        self.arrive("discrepancy")
-        hands.press(Qt.Key.Key_Escape)
-        self.arrive("review")
-        hands.press(Qt.Key.Key_F9)
-        self.arrive("undo")
-        hands.press(Qt.Key.Key_Escape)
-        self.arrive("review")
-        hands.push(walk.open_account().head.all)
-        self.arrive("record")
-        hands.push(walk.page(RecordPage).view.whole_history)
-        self.arrive("history")
-        hands.press(Qt.Key.Key_Escape)
-        self.arrive("account")
-        walk.go("records")
-        self.arrive("records")
 
     def happened(self) -> None:
         """Quick intake and the pages of what comes of it: an event, a group, a place; and an organisation."""
