@@ -299,12 +299,19 @@ class _Maker:
                     self._warn("translation_draft", testimony.code)  # V11: it says so on every page
                 elif text.status is TextStatus.DRAFT:
                     self._block("text_not_reviewed", testimony.code)
+                if not named and not self._read_whole(text):
+                    self._warn("paragraphs_not_read", testimony.code)
                 program = text.made_by != "person"
                 text = self.release.shown(text, [witness.person.id])
                 self._say(testimony.code, text.body)
                 record = self.release.shown(testimony, [witness.person.id])
                 shown.append(TestimonyShown(number, record, text, witness, witness.display, named, program))
         return tuple(shown), withheld
+
+    def _read_whole(self, text: TextVersion) -> bool:
+        """Whether every paragraph was read word by word and may leave where nobody is named."""
+        marks = self.vault.testimonies.marks.of(text)
+        return all(number in marks and marks[number].released for number in range(1, len(text.paragraphs()) + 1))
 
     def _texts(self, testimony: Testimony, witness: Disclosure | None) -> list[TextVersion]:
         """The texts that the witness's answer covers; none if it covers none."""

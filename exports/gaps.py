@@ -11,6 +11,7 @@ Warnings
     ``testimony_withheld``, ``event_withheld``, ``exhibit_withheld``, ``exhibit_without_file``,
     ``consent_conditions``, ``event_without_date``, ``witness_may_be_recognised``, ``source_reachable`` (a text
     speaks of the only relative or lawyer of the case, who is not named),
+    ``paragraphs_not_read`` (the witness is not named, and not every paragraph was read word by word),
     ``translation_draft`` (a translation goes out that nobody checked; every page that holds it says so),
     ``exhibit_tells_more`` (a file holds, or may hold, place, time, device or author),
     ``recipient_not_postquantum``; and each blocking gap that a person decided to let pass.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive.marks import Mark
 from archive.model.casework import CaseFile
 from archive.model.testimony import TextVersion
 from archive.vocabulary.casework import CaseKind, IdentityMode
@@ -67,3 +68,21 @@ def test_the_translation_into_the_language_of_the_dossier_goes_out(sample: Sampl
     sample.vault.testimonies.write(made, "Олардың сөзі.", Language.KAZAKH, TextKind.TRANSLATION)
     edition, _gaps, _guard = make_edition(sample.vault, sample.spec(case_id=case.id, language="ru"), MOMENT)
     assert [shown.text.body for shown in edition.testimonies] == ["Their own words.", "Их слова."]
+
+
+def test_paragraphs_that_nobody_read_are_told_of_where_nobody_is_named(sample: Sample, case: CaseFile) -> None:
+    witness = sample.vault.people.add("Alma")
+    agree(sample.vault, witness, IdentityMode.CODED)
+    made = sample.vault.testimonies.add(witness=witness, pseudonym="Witness 4")
+    text = sample.vault.testimonies.seal(sample.vault.testimonies.write(made, "One.\n\nTwo.", Language.ENGLISH))
+    sample.vault.cases.add(case.id, made)
+
+    def told() -> bool:
+        found = gaps(sample.vault, sample.spec(case_id=case.id), sealed=False)
+        return "paragraphs_not_read" in [gap.code for gap in found]
+
+    assert told()
+    sample.vault.testimonies.marks.put(text, {1: Mark(released=True)})
+    assert told()
+    sample.vault.testimonies.marks.put(text, {1: Mark(released=True), 2: Mark(released=True)})
+    assert not told()

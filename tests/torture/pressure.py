@@ -18,6 +18,7 @@ from archive.restoring import restore
 from archive.travel import travel_lock
 from archive.ways_in import IdentityWay, WayIn
 from crypto.age.identities import HybridIdentity
+from tests.torture.interviewing import INTERVIEWING
 from tests.torture.operations import RECORDING, Call, Claim, Operation, Worker
 
 PARTNER = "partner"
@@ -198,7 +199,7 @@ PRESSURE = _table(
 LAST = _table(("travel", _travel, 1), ("come_back", _come_back, 1), ("rekey", _rekey, 4), ("erase", _erase, 0))
 """End a way in: for sessions of their own."""
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **PRESSURE})
+OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **INTERVIEWING, **PRESSURE})
 """Everything that may be done at any time."""
 
 EVERYTHING: Mapping[str, Operation] = MappingProxyType({**OPERATIONS, **LAST})

@@ -3189,19 +3189,19 @@
     </message>
     <message>
         <source>The consent was taken back. Nothing of this interview may leave.</source>
-        <translation>Келісім қайтарып алынды. Бұл сұхбаттан ештеңе сыртқа шықпауы тиіс.</translation>
+        <translation>Келісім қайтарып алынды. Бұл сұхбаттан ештеңе сыртқа кетпеуі тиіс.</translation>
     </message>
     <message>
         <source>There is no record of consent. Until there is one, nothing of this interview may leave.</source>
-        <translation>Келісім жазылмаған. Ол болғанша бұл сұхбаттан ештеңе сыртқа шықпауы тиіс.</translation>
+        <translation>Келісім жазылмаған. Ол болғанша бұл сұхбаттан ештеңе сыртқа кетпеуі тиіс.</translation>
     </message>
     <message>
         <source>Consent is recorded. Uses allowed: {number}.</source>
-        <translation>Келісім жазылған. Рұқсат етілген пайдалану түрі: {number}.</translation>
+        <translation>Келісім жазылған. Рұқсат етілген мақсат: {number}.</translation>
     </message>
     <message>
         <source>It is recorded that the person was asked, and no use is allowed yet.</source>
-        <translation>Адамнан сұралғаны жазылған; әзірге ешқандай пайдалануға рұқсат жоқ.</translation>
+        <translation>Адамнан сұралғаны жазылған; әзірге бірде-бір мақсатқа рұқсат жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>Read word by word, may leave</source>
-        <translation>Сөзбе-сөз оқылды, сыртқа шыға алады</translation>
+        <translation>Сөзбе-сөз оқылды, сыртқа кете алады</translation>
     </message>
     <message>
         <source>Paragraph {number} of {all}</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>Marked: {marked} of {all}. May leave: {may}.</source>
-        <translation>Белгіленген: {all} ішінен {marked}. Сыртқа шыға алады: {may}.</translation>
+        <translation>Белгіленген: {all} ішінен {marked}. Сыртқа кете алады: {may}.</translation>
     </message>
     <message>
         <source>No paragraph</source>

@@ -3203,19 +3203,19 @@
     </message>
     <message>
         <source>The consent was taken back. Nothing of this interview may leave.</source>
-        <translation>Согласие отозвано. Ничто из этого интервью не должно выйти.</translation>
+        <translation>Согласие отозвано. Ничто из этого интервью не должно уйти.</translation>
     </message>
     <message>
         <source>There is no record of consent. Until there is one, nothing of this interview may leave.</source>
-        <translation>Согласие не внесено. Пока его нет, ничто из этого интервью не должно выйти.</translation>
+        <translation>Согласие не внесено. Пока его нет, ничто из этого интервью не должно уйти.</translation>
     </message>
     <message>
         <source>Consent is recorded. Uses allowed: {number}.</source>
-        <translation>Согласие внесено. Разрешено видов использования: {number}.</translation>
+        <translation>Согласие внесено. Разрешено целей: {number}.</translation>
     </message>
     <message>
         <source>It is recorded that the person was asked, and no use is allowed yet.</source>
-        <translation>Внесено, что человека спросили; ни одно использование пока не разрешено.</translation>
+        <translation>Внесено, что человека спросили; ни одна цель пока не разрешена.</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Read word by word, may leave</source>
-        <translation>Прочитан слово за словом, может выйти</translation>
+        <translation>Прочитан дословно, может уйти</translation>
     </message>
     <message>
         <source>Paragraph {number} of {all}</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Marked: {marked} of {all}. May leave: {may}.</source>
-        <translation>Отмечено: {marked} из {all}. Может выйти: {may}.</translation>
+        <translation>Отмечено: {marked} из {all}. Может уйти: {may}.</translation>
     </message>
     <message>
         <source>No paragraph</source>
