@@ -13,6 +13,7 @@ from tests.ui.desktop.accessibility import unreachable_by_tab
 from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.checking_round import checking
 from tests.ui.desktop.journey.hands import CTRL
+from tests.ui.desktop.journey.harm_round import harm
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.file_picker import FilePicker
 from ui.desktop.session import PAGES
@@ -170,6 +171,7 @@ class Rounds:
         hands.press(Qt.Key.Key_Escape)
         self.arrive("records")
         checking(self)
+        harm(self)
         self.happened()
 
     def happened(self) -> None:
