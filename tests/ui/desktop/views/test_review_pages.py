@@ -336,10 +336,14 @@ def test_a_cited_file_is_seen_beside_the_claim_when_it_is_asked_for(
     show(qtbot, page, desk)
     page.pane.list.select_id(next(one.id for one in page._points.values() if one.record_id == samples.act))
     wait_idle(qtbot, desk)
-    looks = [one for one in page.view.findChildren(ActionButton) if one.text().strip() == "Look at the file"]
     assert page.view.picture.isHidden()
-    (look,) = [one for one in looks if one.isVisible()]
-    look.click()
+
+    def looks() -> list[ActionButton]:
+        every = page.view.findChildren(ActionButton)
+        return [one for one in every if one.text().strip() == "Look at the file" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(looks()) == 1, timeout=5000)
+    looks()[0].click()
     wait_idle(qtbot, desk)
     assert page.view.picture.isVisible()
     assert item.code in page.view.whole_item.text()
