@@ -269,7 +269,8 @@ def filters(vault: Vault, plain: sqlite3.Connection, rounds: int) -> Iterator[Re
             lambda: vault.listing.ids(
                 Wanted(Act, (FieldSays("kind", (kind,)), FieldSays("methods", ("truncheon",))), Order("kind"))
             ),
-            "SELECT id FROM act WHERE withdrawn_at IS NULL AND kind = ? AND instr(methods, 'truncheon') ORDER BY kind",
+            "SELECT id FROM act WHERE withdrawn_at IS NULL AND kind = ? AND instr(methods, 'truncheon')"
+            " ORDER BY kind",
             (kind,),
         ),
         (
