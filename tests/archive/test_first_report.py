@@ -154,3 +154,13 @@ def test_a_place_with_a_parent_keeps_its_words_on_the_event(vault: Vault) -> Non
     assert (place.parent_id, event.place) == (city.id, "Аққу алаңы")
     again = record_first_report(vault, assembly(new_place=None, place_id=place.id), "kk")
     assert (again.place_id, again.place) == (place.id, "Аққу алаңы")
+
+
+def test_words_without_end_are_refused_and_nothing_is_kept(vault: Vault) -> None:
+    entries = len(list(vault.journal.entries()))
+    with pytest.raises(FieldInvalid):
+        record_first_report(vault, assembly(description="\u202eшу " * 3_000_000), "ru")
+    assert len(list(vault.journal.entries())) == entries
+    hostile = "\u202eآن\x00 Аққу\ud800"
+    event = record_first_report(vault, assembly(title=hostile, description=hostile), "ru")
+    assert "\x00" not in event.title

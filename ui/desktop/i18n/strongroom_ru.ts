@@ -6553,11 +6553,11 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Имена</translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation>Добавить имя</translation>
+        <translation>Добавить название</translation>
     </message>
     <message>
         <source>Name a source</source>
@@ -7342,11 +7342,11 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Имена</translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation>Добавить имя</translation>
+        <translation>Добавить название</translation>
     </message>
     <message>
         <source>What happened here and inside</source>

@@ -134,7 +134,7 @@ def _case(walk: Walk, heart: Heart) -> None:
     with heart.beside("case"):
         hands.press(Qt.Key.Key_Return)
         page = walk.page(CasePage)
-    names = ("events", "people", "testimonies", "evidence", "records", "history")
+    names = ("chronology", "events", "people", "testimonies", "evidence", "records", "history")
     for name in names:
         with heart.beside(f"case, {name}"):
             walk.go_to_part(page, name)
