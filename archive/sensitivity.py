@@ -190,6 +190,13 @@ def hidden_json(database: Database) -> str:
     return json.dumps(sorted(hidden)) if hidden else ""
 
 
+def every_unshown(database: Database) -> frozenset[str]:
+    """Ids of all records that may not be shown by any word of theirs."""
+    hidden = hidden_json(database)
+    found = database.column(f"{HIDDEN} SELECT id FROM ({unshown_sql()})", (hidden,)) if hidden else ()
+    return frozenset(map(str, found))
+
+
 @functools.cache
 def unshown_sql() -> str:
     """A query for the id of everything that may not be shown by a word of its own; it wants ``HIDDEN`` before it."""

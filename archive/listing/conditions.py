@@ -26,6 +26,7 @@ from archive.questions.detentions import Detention
 from archive.questions.held import held
 from archive.questions.unanswered import unanswered
 from archive.questions.unconfirmed import unconfirmed
+from archive.sensitivity import unshown
 from archive.spans import edge
 
 _LASTING: Final = ("since", "until")
@@ -87,13 +88,15 @@ class Builder:
         return f"coalesce(\"{spec.name}\", '') = ''"
 
     def holds(self, one: wanted.FieldHolds) -> str:
-        """SQLite folds no letters but the English ones."""
+        """SQLite folds no letters but the English ones. What was raised is found by no words, as in a search."""
         spec, words = listed_field(self._kind, one.field), one.words.casefold()
         rows = self._database.rows(
             f'SELECT id, "{spec.name}" AS words FROM "{self._kind.entity}"'
             f" WHERE withdrawn_at IS NULL AND \"{spec.name}\" <> ''"
         )
-        return self._any_of(row["id"] for row in rows if words in row["words"].casefold())
+        found = [str(row["id"]) for row in rows if words in row["words"].casefold()]
+        raised = unshown(self._database, found)
+        return self._any_of(one for one in found if one not in raised)
 
     def counts(self, one: wanted.FieldCounts) -> str:
         name, number = listed_field(self._kind, one.field).name, self._bind(one.number)

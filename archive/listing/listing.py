@@ -13,6 +13,7 @@ from archive.listing.words import MOST_HITS, Words
 from archive.merges import Merges
 from archive.model.fields import Record
 from archive.model.people import Person
+from archive.sensitivity import every_unshown
 
 
 class Listing:
@@ -42,7 +43,11 @@ class Listing:
             words = next((one for one in conditions if isinstance(one, HoldsWords)), None)
             return found if words is None or wanted.order is not None else self._best_first(kind, words, found)
         sql = f'SELECT id, "{by_words.name}" AS words FROM "{kind.entity}" WHERE {where} ORDER BY {order}'
-        rows = [(alphabet_key(row["words"] or ""), row["id"]) for row in self._rows(sql, builder)]
+        untold = every_unshown(self._ledger.database)  # where it stands would tell its words
+        rows = [
+            (alphabet_key("" if row["id"] in untold else row["words"] or ""), row["id"])
+            for row in self._rows(sql, builder)
+        ]
         said = [row for row in rows if not row[0][0]]
         said.sort(key=lambda row: row[0], reverse=wanted.order.descending)
         return [str(one) for _, one in (*said, *(row for row in rows if row[0][0]))]

@@ -36,7 +36,7 @@ from archive.model.acts import PeopleGroup
 from archive.model.casework import CaseFile
 from archive.model.catalogue import record_type
 from archive.model.field_words import field_word
-from archive.model.fields import FieldSpec, Kind, Record
+from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.model.liberty import DetentionPeriod
 from archive.model.organisations import Organisation, Place
 from archive.model.people import Person
@@ -95,14 +95,27 @@ def way_key(way: Way) -> str:
     return f"@{way}"
 
 
-def offers(kind: type[Record], language: LabelLanguage) -> list[Offer]:
-    """Everything by which records of a kind can be filtered: the ways first, then its fields by their order."""
-    return [*_ways(kind), *(_of_field(kind, spec, language) for spec in listed_fields(kind) if spec.name != "code")]
+def offers(kind: type[Record], language: LabelLanguage, *, names: bool = True) -> list[Offer]:
+    """Everything by which records of a kind can be filtered: the ways first, then its fields by their order.
+
+    Without ``names`` no words in which somebody may be named are asked.
+    """
+    return [
+        *_ways(kind),
+        *(_of_field(kind, spec, language) for spec in _asked_fields(kind, names) if spec.name != "code"),
+    ]
 
 
-def orders(kind: type[Record], language: LabelLanguage) -> list[tuple[str, str]]:
-    """The fields by which a list can be sorted, with their words."""
-    return [(spec.name, field_word(kind.entity, spec.name, language)) for spec in listed_fields(kind)]
+def orders(kind: type[Record], language: LabelLanguage, *, names: bool = True) -> list[tuple[str, str]]:
+    """The fields by which a list can be sorted, with their words; without ``names`` as :func:`offers`."""
+    return [(spec.name, field_word(kind.entity, spec.name, language)) for spec in _asked_fields(kind, names)]
+
+
+def _asked_fields(kind: type[Record], names: bool) -> Iterator[FieldSpec]:
+    for spec in listed_fields(kind):
+        words = spec.kind is Kind.TEXT and not spec.refers
+        if names or not words or spec.sensitivity is not Sensitivity.IDENTIFYING:
+            yield spec
 
 
 def _ways(kind: type[Record]) -> Iterator[Offer]:
@@ -170,6 +183,16 @@ class FilteredLists:
         conditions = [self.condition(kind, one) for one in asked]
         conditions += [HoldsWords(words)] if words.strip() else []
         return self._vault.listing.ids(Wanted(kind, tuple(conditions), order))
+
+    def narrowed(
+        self, kind: type[Record], ids: Sequence[str], asked: Sequence[Asked], order: Order | None
+    ) -> list[str]:
+        """Those of a list that fit, in its order or in the one that is asked for. Raises as :meth:`ids`."""
+        if not asked and order is None:
+            return list(ids)
+        fits = self.ids(kind.entity, asked, "", order)
+        kept, rest = (fits, set(ids)) if order is not None else (ids, set(fits))
+        return [one for one in kept if one in rest]
 
     def condition(self, kind: type[Record], asked: Asked) -> Condition:
         """What it asks for. Raises as :meth:`ids`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,20 @@ from archive.model.work import Statistic
 from archive.quantity import Quantity
 from archive.quantity_words import read_quantity
 from archive.vault import Vault
-from archive.vocabulary.casework import ClaimStatus
+from archive.vocabulary.casework import ClaimStatus, IdentityMode
 from archive.vocabulary.harm import ActKind
+from archive.vocabulary.testimony import Decision, Use
 from tests.archive.interchange.files import Lines, event, file_of, person
 from tests.ui.record_samples import write_samples
 from ui.desktop.main_window import MainWindow
+from ui.desktop.views.cases import CasesPage
+from ui.desktop.views.evidence import EvidencePage
+from ui.desktop.views.people import PeoplePage
 from ui.desktop.views.provisions import ProvisionsPage
 from ui.desktop.views.record_files import RecordFilesPage
 from ui.desktop.views.records import RecordsPage
+from ui.desktop.views.testimonies import TestimoniesPage
+from ui.presenters.case_place import CasePlace
 from ui.presenters.record_place import RecordPlace
 
 
@@ -67,6 +74,34 @@ def list_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
             if not (wrong and key == "kind"):
                 page.filters.add()
 
+    def own(key: str, *wanted: str) -> Callable[[], None]:
+        def visit() -> None:
+            window.go(key)
+            page = window.current()
+            if not isinstance(page, CasesPage | PeoplePage | TestimoniesPage | EvidencePage):
+                raise TypeError
+            page.filters.show(True)
+            bar = page.filters.bar
+            for field, value in zip(wanted[::2], wanted[1::2], strict=True):
+                bar.field.choose(field)
+                bar.field.chosen.emit(field)
+                bar.code.choose(value)
+                bar.words.setText(value)
+                bar.add()
+
+        return visit
+
+    def consent() -> None:
+        case = vault.cases.all()[0]
+        people = [one for one, _role in vault.people.of("case_file", case.id)]
+        for place, somebody in enumerate(people[:4]):
+            day = vault.clock.now().date()
+            consent = vault.consents.record(somebody, review_on=day + timedelta(days=20 * place - 30))
+            expires = day + timedelta(days=30 * place)
+            for use in list(Use)[: 2 * place]:
+                vault.consents.answer(consent, use, Decision.YES, identity=IdentityMode.CODED, expires=expires)
+        window.go("case", CasePlace(case.id, "consent"))
+
     def vocabularies(name: str) -> None:
         if not vault.terms.codes_of("ActKind"):
             vault.terms.add(ActKind, {"en": "Flooded cell", "kk": "Су басқан камера"})
@@ -93,6 +128,12 @@ def list_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
             page.bringing.chosen.emit(Path(made.name))
 
     return {
+        "own-cases": own("cases", "status", "open"),
+        "own-cases-none": own("cases", "status", "closed"),
+        "own-people": own("people", "@case", "C-0001", "sex", "male"),
+        "own-testimonies": own("testimony", "taken", "2022"),
+        "own-evidence": own("evidence", "kind", "photo"),
+        "case-consent": consent,
         "series": series,
         "laws-empty": lambda: laws(looked=False),
         "laws-looked": lambda: laws(looked=True),

@@ -1789,6 +1789,95 @@
     </message>
 </context>
 <context>
+    <name>CaseConsent</name>
+    <message>
+        <source>What each person agreed to, as it stands today. Enter opens the sheet.</source>
+        <translation>What each person agreed to, as it stands today. Enter opens the sheet.</translation>
+    </message>
+    <message>
+        <source>Consent of the people of this case</source>
+        <translation>Consent of the people of this case</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>Nobody is recorded in this case</translation>
+    </message>
+    <message>
+        <source>Who is added under People stands here with what they agreed to.</source>
+        <translation>Who is added under People stands here with what they agreed to.</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Never asked</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Must be asked again</source>
+        <translation>Must be asked again</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>A minor, nobody answered</source>
+        <translation>A minor, nobody answered</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for %n use(s)</source>
+        <translation>
+            <numerusform>Yes for %n use</numerusform>
+            <numerusform>Yes for %n uses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May appear: {how}</source>
+        <translation>May appear: {how}</translation>
+    </message>
+    <message>
+        <source>May not appear</source>
+        <translation>May not appear</translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <translation>Ends on {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again since {day}</source>
+        <translation>To be asked again since {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again on {day}</source>
+        <translation>To be asked again on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>%n more role is not listed here, because it would tell who a source is.</numerusform>
+            <numerusform>%n more roles are not listed here, because they would tell who a source is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDue</name>
     <message>
         <source>What is due</source>
@@ -2228,6 +2317,10 @@
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Testimonies</source>
@@ -6625,6 +6718,21 @@
     <message>
         <source>in words</source>
         <translation>in words</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFilters</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing fits all filters. Press a filter above the list to take it away.</source>
+        <translation>Nothing fits all filters. Press a filter above the list to take it away.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Filter and sort (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

@@ -1789,6 +1789,95 @@
     </message>
 </context>
 <context>
+    <name>CaseConsent</name>
+    <message>
+        <source>What each person agreed to, as it stands today. Enter opens the sheet.</source>
+        <translation>Әр адамның бүгінгі күнгі келісімі. Enter келісім парағын ашады.</translation>
+    </message>
+    <message>
+        <source>Consent of the people of this case</source>
+        <translation>Осы істегі адамдардың келісімі</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>Бұл істе ешкім жазылмаған</translation>
+    </message>
+    <message>
+        <source>Who is added under People stands here with what they agreed to.</source>
+        <translation>«Адамдар» бөлімінде қосылған адам келісімімен бірге осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Сұралды, жауап әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартқан</translation>
+    </message>
+    <message>
+        <source>Must be asked again</source>
+        <translation>Қайта сұрау керек</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>A minor, nobody answered</source>
+        <translation>Кәмелетке толмаған, ешкім жауап бермеген</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Қорғауда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for %n use(s)</source>
+        <translation>
+            <numerusform>%n мақсатқа иә</numerusform>
+            <numerusform>%n мақсатқа иә</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May appear: {how}</source>
+        <translation>Көрсетуге болады: {how}</translation>
+    </message>
+    <message>
+        <source>May not appear</source>
+        <translation>Көрсетуге болмайды</translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <translation>Соңғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again since {day}</source>
+        <translation>Қайта сұрайтын уақыт болды: {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again on {day}</source>
+        <translation>Қайта сұрау күні: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: ол дереккөзді әшкерелер еді.</numerusform>
+            <numerusform>Тағы %n рөл мұнда көрсетілмейді: олар дереккөзді әшкерелер еді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDue</name>
     <message>
         <source>What is due</source>
@@ -2228,6 +2317,10 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Testimonies</source>
@@ -6625,6 +6718,21 @@
     <message>
         <source>in words</source>
         <translation>сөзбен</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFilters</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Nothing fits all filters. Press a filter above the list to take it away.</source>
+        <translation>Барлық сүзгіге сай келетін ештеңе жоқ. Сүзгіні алып тастау үшін тізім үстіндегі сүзгіні басыңыз.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Сүзу және сұрыптау (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

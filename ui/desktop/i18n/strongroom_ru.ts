@@ -1800,6 +1800,97 @@
     </message>
 </context>
 <context>
+    <name>CaseConsent</name>
+    <message>
+        <source>What each person agreed to, as it stands today. Enter opens the sheet.</source>
+        <translation>На что согласился каждый человек, по состоянию на сегодня. Enter открывает лист согласия.</translation>
+    </message>
+    <message>
+        <source>Consent of the people of this case</source>
+        <translation>Согласие людей этого дела</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this case</source>
+        <translation>В этом деле никто не записан</translation>
+    </message>
+    <message>
+        <source>Who is added under People stands here with what they agreed to.</source>
+        <translation>Кто добавлен в разделе «Люди», стоит и здесь: на что согласился.</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Спросили, ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Must be asked again</source>
+        <translation>Нужно спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ещё не действует</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>A minor, nobody answered</source>
+        <translation>Несовершеннолетний, никто не ответил</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Под защитой</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for %n use(s)</source>
+        <translation>
+            <numerusform>Да для %n цели</numerusform>
+            <numerusform>Да для %n целей</numerusform>
+            <numerusform>Да для %n целей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May appear: {how}</source>
+        <translation>Можно упоминать: {how}</translation>
+    </message>
+    <message>
+        <source>May not appear</source>
+        <translation>Упоминать нельзя</translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <translation>Действует до {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again since {day}</source>
+        <translation>Пора спросить снова, с {day}</translation>
+    </message>
+    <message>
+        <source>To be asked again on {day}</source>
+        <translation>Спросить снова {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) are not listed here, because they would tell who a source is.</source>
+        <translation>
+            <numerusform>Ещё %n роль здесь не показана: она выдала бы источник.</numerusform>
+            <numerusform>Ещё %n роли здесь не показаны: они выдали бы источник.</numerusform>
+            <numerusform>Ещё %n ролей здесь не показано: они выдали бы источник.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDue</name>
     <message>
         <source>What is due</source>
@@ -2239,6 +2330,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Testimonies</source>
@@ -6648,6 +6743,21 @@
     <message>
         <source>in words</source>
         <translation>словами</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFilters</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing fits all filters. Press a filter above the list to take it away.</source>
+        <translation>Ничто не подходит под все условия отбора. Нажмите на условие над списком, чтобы убрать его.</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Ctrl+Shift+F)</source>
+        <translation>Отобрать и сортировать (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ CASE_TABS = (
     CaseTabEntry("liberty", "case_liberty", "CaseLiberty", str(QT_TRANSLATE_NOOP("CasePage", "Liberty"))),
     CaseTabEntry("charges", "case_charges", "CaseCharges", str(QT_TRANSLATE_NOOP("CasePage", "Charges"))),
     CaseTabEntry("people", "case_people", "CasePeopleTab", str(QT_TRANSLATE_NOOP("CasePage", "People"))),
+    CaseTabEntry("consent", "case_consent", "CaseConsent", str(QT_TRANSLATE_NOOP("CasePage", "Consent"))),
     CaseTabEntry(
         "testimonies", "case_testimonies", "CaseTestimonies", str(QT_TRANSLATE_NOOP("CasePage", "Testimonies"))
     ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from archive.model.casework import CaseFile
 from archive.vocabulary.casework import CaseKind, CaseStatus
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
@@ -22,6 +23,7 @@ from ui.desktop.models.id_rows import Column, IdRows, Row
 from ui.desktop.page import Page
 from ui.desktop.views.cases_glance import STATUS_KINDS, CaseGlance
 from ui.desktop.views.cases_new import NewCaseEditor
+from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.list_pane import ListPane
@@ -42,6 +44,8 @@ class CasesPage(Page):
         self._ids: list[str] = []
         look, runner = desk.tools.look, desk.tools.runner
         self.pane = ListPane(look, "folder")
+        self.filters = PaneFilters(desk, self.pane, CaseFile, self)
+        self.filters.changed.connect(self._read)
         self._new_button = IconButton(look, "plus")
         self._new_button.setEnabled(not desk.read_only)
         self._new_button.clicked.connect(self.begin_new)
@@ -119,6 +123,7 @@ class CasesPage(Page):
         self.pane.list.setAccessibleName(self.tr("Cases"))
         self.pane.search.say(self.tr("Search codes, titles, summaries"), self.tr("Clear the search"))
         self._new_button.say(self.tr("New case (Ctrl+N)"))
+        self.filters.retranslate()
         self.pane.pills.setAccessibleName(self.tr("Status"))
         pills = [(_ALL, self.tr("All"))]
         pills += [(str(one), self._label(one)) for one in CaseStatus]
@@ -130,9 +135,10 @@ class CasesPage(Page):
     def _read(self) -> None:
         key, query = self.pane.pills.key(), self.pane.search.text()
         status = None if key in ("", _ALL) else CaseStatus(key)
+        narrow = self.filters.narrowing()
 
         def read(_progress: Progress, _token: CancelToken) -> tuple[list[str], int]:
-            return self._cases.ids(status, query), self._cases.count()
+            return narrow(self._cases.ids(status, query)), self._cases.count()
 
         self._reading.ask(read)
 
@@ -141,7 +147,7 @@ class CasesPage(Page):
         self._ids = ids
         self._model.show(ids)
         self.counted.emit(count)
-        self.pane.header.show_count(count)
+        self.filters.show_count(len(ids), count)
         self._say_empty(count)
         self.pane.show_list(bool(ids))
         if self._wanted is not None and self.pane.list.select_id(self._wanted):
@@ -154,6 +160,8 @@ class CasesPage(Page):
             self._look_at(self.pane.list.current_id())
 
     def _say_empty(self, count: int) -> None:
+        if self.filters.say_empty():
+            return
         if count:
             self.pane.empty.say(
                 self.tr("Nothing found"), self.tr("No case has these words and this status."), ""
@@ -206,5 +214,7 @@ class CasesPage(Page):
         self.pane.list.setFocus()
 
     def _tell(self, error: CodedError) -> None:
+        if self.filters.refused(error):
+            return
         self.pane.empty.say(self.tr("The cases could not be read"), self._desk.tools.error_sentence(error))
         self.pane.show_list(False)

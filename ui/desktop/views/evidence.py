@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from archive.model.evidence import EvidenceItem
 from archive.vocabulary.evidence import EvidenceKind, Held
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
@@ -23,6 +24,7 @@ from ui.desktop.views.evidence_glance import EvidenceGlance
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_intake import IntakePanel
 from ui.desktop.views.evidence_pictures import EvidencePictures
+from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.icon_button import IconButton
@@ -50,6 +52,8 @@ class EvidencePage(Page):
         self._looking = LatestJob(runner, self)
         self._looking.answered.connect(self._show_glance)
         self.pane = ListPane(look, "image")
+        self.filters = PaneFilters(desk, self.pane, EvidenceItem, self)
+        self.filters.changed.connect(self._read)
         self._take = IconButton(look, "plus")
         self._take.clicked.connect(self._open_intake)
         self._take.setEnabled(not desk.read_only)
@@ -131,6 +135,7 @@ class EvidencePage(Page):
             else self.tr("Take in files (Ctrl+N)")
         )
         self._inbox.say(self.tr("Inbox: what was added while the vault was locked"))
+        self.filters.retranslate()
         self.pane.pills.setAccessibleName(self.tr("Show"))
         self.pane.pills.offer(
             [
@@ -143,6 +148,8 @@ class EvidencePage(Page):
         )
 
     def _explain_empty(self, count: int) -> None:
+        if self.filters.say_empty():
+            return
         if count:
             self.pane.empty.say(self.tr("Nothing found"), self.tr("Choose another kind or other words above."))
             return
@@ -154,15 +161,16 @@ class EvidencePage(Page):
 
     def _read(self) -> None:
         sort, query = Sort(self.pane.pills.key() or Sort.ALL), self.pane.search.text()
+        narrow = self.filters.narrowing()
         self._reading.ask(
-            lambda _progress, _token: (self._presenter.ids(sort, query), self._presenter.count())
+            lambda _progress, _token: (narrow(self._presenter.ids(sort, query)), self._presenter.count())
         )
 
     def _show(self, answer: tuple[list[str], int]) -> None:
         self._ids, count = answer
         self._message.clear()
         self._model.show(self._ids)
-        self.pane.header.show_count(count)
+        self.filters.show_count(len(self._ids), count)
         self.counted.emit(count)
         self._explain_empty(count)
         self.pane.show_list(bool(self._ids))
@@ -173,7 +181,8 @@ class EvidencePage(Page):
         self._still.start()
 
     def _fail(self, error: CodedError) -> None:
-        self._message.tell(self._desk.tools.error_sentence(error), "bad")
+        if not self.filters.refused(error):
+            self._message.tell(self._desk.tools.error_sentence(error), "bad")
 
     def _look_at(self, item_id: object) -> None:
         if self._right.currentWidget() is self.intake:

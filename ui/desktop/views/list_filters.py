@@ -21,6 +21,7 @@ from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.list_filters import Asked, Entry, Offer, offered, offers, orders, value_words, way_key
 
 _LONGEST_CHIP = 42
@@ -39,6 +40,7 @@ class ListFilters(QWidget):
         self._desk = desk
         look = desk.tools.look
         self._kind: type[Record] | None = None
+        self._names = True
         self._asked: dict[str, list[Asked]] = {}
         self._orders: dict[str, Order] = {}
         self._offers: dict[str, Offer] = {}
@@ -69,6 +71,21 @@ class ListFilters(QWidget):
         self._kind = kind
         self.problem.hide()
         self._retranslate()
+
+    def show_names(self, on: bool) -> None:
+        """Whether words in which somebody may be named are asked. When not, what asked or sorted by them is gone."""
+        self._names = on
+        self._retranslate()
+        order, asked = self.wanted_order(), self.asked()
+        kept = [one for one in asked if one.key in self._offers]
+        sortable = {key for key, _words in orders(self._kind, self._desk.language, names=on)} if self._kind else set()
+        lost_order = order is not None and order.field not in sortable
+        if lost_order:
+            self._orders.pop(self._entity)
+        if lost_order or kept != asked:
+            self._asked[self._entity] = kept
+            self._retranslate()
+            self.changed.emit()
 
     def asked(self) -> list[Asked]:
         """The filters that hold for the kind that is shown."""
@@ -232,6 +249,7 @@ class ListFilters(QWidget):
             self._flow.addWidget(chip)
         self.chips.setVisible(bool(self._asked.get(self._entity)))
         self.chips.updateGeometry()
+        tab_in_place(self.chips)
 
     def _remove(self, one: Asked) -> None:
         asked = self._asked.get(self._entity, [])
@@ -252,10 +270,11 @@ class ListFilters(QWidget):
         if self._kind is None:
             return
         language, order = self._desk.language, self.wanted_order()
-        self._offers = {offer.key: offer for offer in offers(self._kind, language)}
+        self._offers = {offer.key: offer for offer in offers(self._kind, language, names=self._names)}
         self.field.offer([(key, self._words_of(offer)) for key, offer in self._offers.items()])
         usual = ("", self.tr("newest first"))
-        self.order.offer([usual, *((key, capitalised(words)) for key, words in orders(self._kind, language))])
+        by = orders(self._kind, language, names=self._names)
+        self.order.offer([usual, *((key, capitalised(words)) for key, words in by)])
         self.order.choose("" if order is None else order.field)
         self.turned.setChecked(order is not None and order.descending)
         self.turned.setEnabled(order is not None)

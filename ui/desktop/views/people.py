@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from archive.model.people import Person
 from archive.vocabulary.casework import ProtectionLevel, Role
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
@@ -20,6 +21,7 @@ from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows, Row
 from ui.desktop.page import Page
 from ui.desktop.theme import Kind
+from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.views.people_glance import PersonGlance
 from ui.desktop.views.people_new import NewPersonEditor
 from ui.desktop.widgets.code_choice import capitalised
@@ -52,6 +54,8 @@ class PeoplePage(Page):
         self._new_button.clicked.connect(self.begin_new)
         self.merge = IconButton(look, "arrow-left-right")
         self.merge.clicked.connect(lambda: self.wanted.emit("merge", None))
+        self.filters = PaneFilters(desk, self.pane, Person, self, names=False)
+        self.filters.changed.connect(self._read)
         self.pane.header.buttons.addWidget(self.show_names)
         self.pane.header.buttons.addWidget(self.merge)
         self.pane.header.buttons.addWidget(self._new_button)
@@ -132,12 +136,13 @@ class PeoplePage(Page):
         self.pane.search.say(self.tr("Search codes, and names in any alphabet"), self.tr("Clear the search"))
         self._new_button.say(self.tr("New person (Ctrl+N)"))
         self.merge.say(self.tr("Same person?"))
+        self.filters.retranslate()
 
     def _read(self) -> None:
-        query = self.pane.search.text()
+        query, narrow = self.pane.search.text(), self.filters.narrowing()
 
         def read(_progress: Progress, _token: CancelToken) -> tuple[list[str], int, int]:
-            return self._people.ids(query), self._people.count(), self._people.unlisted()
+            return narrow(self._people.ids(query)), self._people.count(), self._people.unlisted()
 
         self._reading.ask(read)
 
@@ -149,8 +154,10 @@ class PeoplePage(Page):
         self._ids = ids
         self._model.show(ids)
         self.counted.emit(count)
-        self.pane.header.show_count(count)
-        if count:
+        self.filters.show_count(len(ids), count)
+        if self.filters.say_empty():
+            pass
+        elif count:
             self.pane.empty.say(self.tr("Nobody found"), self.tr("No code, name or description fits these words."))
         else:
             self.pane.empty.say(
@@ -170,6 +177,7 @@ class PeoplePage(Page):
 
     def _show_or_hide(self) -> None:
         """Rows are fetched anew at once: those of before hold names, or hold none."""
+        self.filters.show_names(self.show_names.isChecked())
         self._looking.forget()
         self._right.setCurrentWidget(self._new_area if self._adding() else self._blank)
         self._model.show(self._ids)
@@ -215,5 +223,7 @@ class PeoplePage(Page):
         self.pane.list.setFocus()
 
     def _tell(self, error: CodedError) -> None:
+        if self.filters.refused(error):
+            return
         self.pane.empty.say(self.tr("The people could not be read"), self._desk.tools.error_sentence(error))
         self.pane.show_list(False)

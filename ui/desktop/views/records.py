@@ -72,7 +72,7 @@ class RecordsPage(Page):
         self.filter_button = IconButton(look, "funnel")
         self.filter_button.setCheckable(True)
         self.filter_button.clicked.connect(self.show_filters)
-        self.pane.header.buttons.addWidget(self.filter_button)
+        self.pane.add_beside_search(self.filter_button)
         self._review_button = IconButton(look, "badge-check")
         self._review_button.clicked.connect(lambda: self.wanted.emit("review", None))
         self.pane.header.buttons.addWidget(self._review_button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from archive.model.testimony import Testimony
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language, TestimonyKind
 from crypto.errors import CodedError
@@ -17,6 +18,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
+from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.views.testimonies_glance import TestimonyGlancePane, state_words
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.code_choice import capitalised
@@ -45,6 +47,8 @@ class TestimoniesPage(Page):
         self._looking = LatestJob(runner, self)
         self._looking.answered.connect(self._show_glance)
         self.pane = ListPane(look, "mic")
+        self.filters = PaneFilters(desk, self.pane, Testimony, self)
+        self.filters.changed.connect(self._read)
         self._new = IconButton(look, "plus")
         self._new.setEnabled(not desk.read_only)
         self._new.clicked.connect(self._begin)
@@ -108,6 +112,7 @@ class TestimoniesPage(Page):
             if self._desk.read_only
             else self.tr("Guided interview (Ctrl+Shift+N)")
         )
+        self.filters.retranslate()
         self.pane.pills.setAccessibleName(self.tr("Show"))
         self.pane.pills.offer(
             [
@@ -121,8 +126,9 @@ class TestimoniesPage(Page):
     def _read(self) -> None:
         key, query = self.pane.pills.key(), self.pane.search.text()
         state = None if key in ("", _ALL) else TextState(key)
+        narrow = self.filters.narrowing()
         self._reading.ask(
-            lambda _progress, _token: (self._presenter.ids(state, query), self._presenter.count())
+            lambda _progress, _token: (narrow(self._presenter.ids(state, query)), self._presenter.count())
         )
 
     def _show(self, answer: tuple[list[str], int]) -> None:
@@ -130,7 +136,7 @@ class TestimoniesPage(Page):
         self._message.clear()
         self._model.show(self._ids)
         self.counted.emit(count)
-        self.pane.header.show_count(count)
+        self.filters.show_count(len(self._ids), count)
         self._explain_empty(count)
         self.pane.show_list(bool(self._ids))
         if self._ids and self.pane.list.current_id() is None:
@@ -141,6 +147,8 @@ class TestimoniesPage(Page):
             self._look_at(self.pane.list.current_id())
 
     def _explain_empty(self, count: int) -> None:
+        if self.filters.say_empty():
+            return
         if count:
             self.pane.empty.say(self.tr("Nothing found"), self.tr("Choose others or other words above."))
             return
@@ -151,7 +159,8 @@ class TestimoniesPage(Page):
         )
 
     def _fail(self, error: CodedError) -> None:
-        self._message.tell(self._desk.tools.error_sentence(error), "bad")
+        if not self.filters.refused(error):
+            self._message.tell(self._desk.tools.error_sentence(error), "bad")
 
     def _look_at(self, testimony_id: object) -> None:
         if isinstance(testimony_id, str):

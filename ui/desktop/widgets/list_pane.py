@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.look import Look
 from ui.desktop.widgets.card_list import CardList
@@ -37,8 +37,12 @@ class ListPane(QWidget):
         self._top = top = QVBoxLayout()
         top.setContentsMargins(20, 0, 20, 4)
         top.setSpacing(10)
-        for part in (self.header, self.search, self.pills):
-            top.addWidget(part)
+        self._search_line = QHBoxLayout()
+        self._search_line.setSpacing(6)
+        self._search_line.addWidget(self.search, 1)
+        top.addWidget(self.header)
+        top.addLayout(self._search_line)
+        top.addWidget(self.pills)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 16, 0, 8)
         lines.setSpacing(8)
@@ -56,6 +60,10 @@ class ListPane(QWidget):
     def add_above(self, part: QWidget) -> None:
         """Put something between the title and the search, such as what the list is of."""
         self._top.insertWidget(1, part)
+
+    def add_beside_search(self, part: QWidget) -> None:
+        """Put something at the end of the line of the search, such as the funnel."""
+        self._search_line.addWidget(part)
 
     def add_below(self, part: QWidget) -> None:
         """Put something between the search and the list, such as what it is filtered by."""

@@ -21,7 +21,7 @@ class PageHeader(QWidget):
         self.buttons.setSpacing(6)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(14)
+        line.setSpacing(9)
         line.addWidget(self._title)
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch()
