@@ -11,6 +11,7 @@ import functools
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar, Final
 
 from archive.connection import Database
@@ -37,6 +38,8 @@ _STANDING: Final = (
 HIDDEN: Final = "WITH hidden (id) AS (SELECT value FROM json_each(?))"
 """Goes before a query that uses ``unshown_sql``; its parameter is ``hidden_json``."""
 _AT_ONCE: Final = 500
+_OF_A_HOME: Final[Mapping[str, Sensitivity]] = MappingProxyType({"coordinates": Sensitivity.SOURCE})
+_NOTHING: Final[Mapping[str, Sensitivity]] = MappingProxyType({})
 
 
 @dataclass(eq=False)
@@ -60,13 +63,18 @@ def class_of(ledger: Ledger, record: Record, field: str) -> Sensitivity:
 
 
 def own_class(record: Record, field: str) -> Sensitivity:
-    """The class of a field by what the record is: where exactly somebody lives is as protected as a source.
-
-    Raises ``FieldInvalid``: no such field.
-    """
+    """The class of a field by what the record is. Raises ``FieldInvalid``: no such field."""
     spec = type(record).spec(field)
-    home = isinstance(record, Place) and record.kind is PlaceKind.HOME
-    return Sensitivity.SOURCE if home and field == "coordinates" else spec.sensitivity
+    kind = str(record.kind) if isinstance(record, Place) else ""
+    return stricter(record.entity, kind).get(field, spec.sensitivity)
+
+
+def stricter(entity: str, kind: str) -> Mapping[str, Sensitivity]:
+    """Fields that are more protected than others of their name, because of what their record is.
+
+    Where exactly somebody lives is as protected as a source.
+    """
+    return _OF_A_HOME if (entity, kind) == (Place.entity, PlaceKind.HOME) else _NOTHING
 
 
 def raised(ledger: Ledger, record: Record) -> Sensitivity | None:

@@ -18,9 +18,11 @@ from archive.model.casework import CaseFile
 from archive.model.catalogue import RECORD_TYPES, entity_field, record_type
 from archive.model.claims import Citation, Discrepancy
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
+from archive.model.organisations import Place
 from archive.model.people import Involvement
 from archive.model.vocabulary import VocabularyTerm
-from archive.sensitivity import protected
+from archive.sensitivity import protected, stricter
+from archive.vocabulary.bodies import PlaceKind
 from archive.vocabulary.casework import Role
 from archive.vocabulary.extendable import OWN, Extendable
 from crypto.jobs import CancelToken
@@ -76,6 +78,12 @@ def withheld_fields(kind: type[Record], classes: frozenset[Sensitivity]) -> list
     return [spec.name for spec in kind.specs() if spec.sensitivity not in classes]
 
 
+def withheld_in(kind: type[Record], row: Mapping[str, object], classes: frozenset[Sensitivity]) -> set[str]:
+    """Fields of one row that are withheld beside those of its kind, because of what the record is."""
+    strict = stricter(kind.entity, str(row["kind"])) if kind is Place else {}
+    return {field for field, level in strict.items() if level not in classes}
+
+
 def carried_kinds(classes: frozenset[Sensitivity]) -> list[type[Record]]:
     """Kinds that a file with these classes can hold: each of which no needed field is withheld."""
     return [
@@ -119,6 +127,7 @@ def choose(
 def _edges(ledger: Ledger, classes: frozenset[Sensitivity], token: CancelToken) -> dict[Key, list[_Edge]]:
     """Every standing record that may be in the file at all, and what it names there."""
     raised = protected(ledger, classes)
+    homes = frozenset(ledger.ids(Place, "kind = ?", (str(PlaceKind.HOME),)))
     found: dict[Key, list[_Edge]] = {}
     for kind in carried_kinds(classes):
         specs = [spec for spec in kind.specs() if spec.refers and spec.sensitivity in classes]
@@ -134,7 +143,7 @@ def _edges(ledger: Ledger, classes: frozenset[Sensitivity], token: CancelToken) 
         sql = f'SELECT {names} FROM "{kind.entity}" WHERE withdrawn_at IS NULL'  # noqa: S608  # declared names
         for row in ledger.database.iterate(sql):
             key = (kind.entity, str(row["id"]))
-            if key in raised or _protected_by_what_it_says(row, classes):
+            if key in raised or _protected_by_what_it_says(row, classes, homes):
                 continue
             anchors = [_Edge(name, False, ("event", str(row[name]))) for name in dated if row[name] is not None]
             found[key] = [*_named(specs, row), *anchors]
@@ -142,12 +151,18 @@ def _edges(ledger: Ledger, classes: frozenset[Sensitivity], token: CancelToken) 
     return found
 
 
-def _protected_by_what_it_says(row: Mapping[str, object], classes: frozenset[Sensitivity]) -> bool:
+def _protected_by_what_it_says(
+    row: Mapping[str, object], classes: frozenset[Sensitivity], homes: Collection[str]
+) -> bool:
     """A part that only sources have, or words about a field that is left out: as protected as what they are about."""
     if row.get("role") in PROTECTED_ROLES and Sensitivity.SOURCE not in classes:
         return True
     field = row.get("target_field")
-    return bool(field) and _class_of(str(row["target_entity"]), str(field)) not in classes
+    if not field:
+        return False
+    entity, kind = str(row["target_entity"]), str(PlaceKind.HOME) if row["target_id"] in homes else ""
+    level = stricter(entity, kind).get(str(field)) or _class_of(entity, str(field))
+    return level not in classes
 
 
 def _class_of(entity: str, field: str) -> Sensitivity:

@@ -14,7 +14,7 @@ from archive.model.fields import FieldSpec, Kind, Record
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage, label
 from crypto.jobs import CancelToken, Progress, no_progress
-from exports.records.chosen import Chosen
+from exports.records.chosen import Chosen, withheld_in
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """With what a cell begins that a spreadsheet would work out instead of showing it."""
@@ -109,7 +109,12 @@ class _Table:
         """The cells of these rows. What names a record that is not among the chosen is left out."""
         codes = self._codes(rows)
         for row in rows:
-            yield [str(row["id"]), *(cell for spec in self._specs for cell in self._cells(spec, row, codes))]
+            withheld = withheld_in(self._kind, row, self._chosen.classes)
+            cells = (
+                [""] * len(columns_of(spec)) if spec.name in withheld else self._cells(spec, row, codes)
+                for spec in self._specs
+            )
+            yield [str(row["id"]), *(cell for part in cells for cell in part)]
 
     def _cells(self, spec: FieldSpec, row: Mapping[str, Any], codes: Mapping[str, str]) -> list[str]:
         if spec.kind is Kind.DATE:

@@ -23,7 +23,7 @@ from crypto.age.recipients import Recipient
 from crypto.age.sealing import SealingWriter
 from crypto.jobs import CancelToken, Progress, no_progress
 from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
-from exports.records.chosen import Chosen, carried_kinds, withheld_fields
+from exports.records.chosen import Chosen, carried_kinds, withheld_fields, withheld_in
 from exports.records.tables import Sink, write_tables
 
 
@@ -156,9 +156,13 @@ class _KindOut:
         if self._kind.prefix:
             line["code"] = row["code"]
         elsewhere = self._elsewhere(row)
+        withheld = withheld_in(self._kind, row, self._chosen.classes)
         fields: dict[str, Any] = {}
         for spec, default in self._specs:
             plain = spec.plain_from_columns(row)
+            if spec.name in withheld:
+                elsewhere |= {spec.name} if plain != default else set()
+                continue
             if spec.name in elsewhere:
                 if spec.kind is not Kind.DATE:
                     continue

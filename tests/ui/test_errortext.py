@@ -22,7 +22,7 @@ from exports.edition_errors import ExportBlocked
 from ui.errortext import error_sentence, finding_sentence, load_catalogue, load_findings
 from ui.i18n import LANGUAGES, Language, table
 
-WITHOUT_WINDOWS = ("crypto", "archive", "exports", "ui.cli")
+WITHOUT_WINDOWS = ("crypto", "archive", "exports", "ui.cli", "ui.presenters")
 VALUES: dict[object, object] = {
     int: 7,
     str: "val\nue\x1b[31m",

@@ -16,6 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from archive.model.acts import PeopleGroup
+from archive.model.organisations import Organisation, Place
 from tests.ui.told_vault import Told
 from ui.desktop.file_picker import FilePicker, Picking
 from ui.desktop.look import Look
@@ -46,6 +48,16 @@ def turned_back(look: Look, qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     qapp.setCursorFlashTime(before)
 
 
+def _subjects(told: Told) -> dict[str, str]:
+    """An event, and a group, an organisation and a place, made when they are first asked for."""
+    vault = told.vault
+    group = vault.ledger.ids(PeopleGroup)
+    group = group or [vault.records.add(PeopleGroup, label="marchers", event_id=told.early).id]
+    body = vault.ledger.ids(Organisation) or [vault.records.add(Organisation).id]
+    place = vault.ledger.ids(Place) or [vault.records.add(Place).id]
+    return {"event": told.early, "group": group[0], "organisation": body[0], "place": place[0]}
+
+
 @contextmanager
 def full_window(told: Told, tools: Tools, qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window with every page built, as far as a page needs no target of its own."""
@@ -53,7 +65,7 @@ def full_window(told: Told, tools: Tools, qtbot: QtBot) -> Iterator[MainWindow]:
         tools, VaultSession(told.vault).pages(tools), vault_name="Field office", read_only=False, stage_words=str
     )
     targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
-    shown: dict[str, object] = {**targets, "record": RecordPlace("event", told.early)}
+    shown: dict[str, object] = {**targets, **_subjects(told), "record": RecordPlace("event", told.early)}
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
