@@ -90,11 +90,11 @@ class Builder:
     def holds(self, one: wanted.FieldHolds) -> str:
         """SQLite folds no letters but the English ones. What was raised is found by no words, as in a search."""
         spec, words = listed_field(self._kind, one.field), one.words.casefold()
-        rows = self._database.rows(
-            f'SELECT id, "{spec.name}" AS words FROM "{self._kind.entity}"'
+        said = self._database.pairs(
+            f'SELECT id, "{spec.name}" FROM "{self._kind.entity}"'
             f" WHERE withdrawn_at IS NULL AND \"{spec.name}\" <> ''"
         )
-        found = [str(row["id"]) for row in rows if words in row["words"].casefold()]
+        found = [str(one) for one, text in said if words in text.casefold()]
         raised = unshown(self._database, found)
         return self._any_of(one for one in found if one not in raised)
 

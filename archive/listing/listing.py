@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from archive.clock import Clock
-from archive.connection import Row
 from archive.ledger import Ledger
-from archive.listing.alphabet import alphabet_key
+from archive.listing.alphabet import in_alphabet
 from archive.listing.conditions import Builder
 from archive.listing.order import in_python, terms
 from archive.listing.wanted import HoldsWords, Wanted
@@ -30,7 +29,8 @@ class Listing:
             FieldNotListed: no list asks or sorts by that field. FilterNotFor: nor in that way of this kind.
         """
         found = self._fitting(wanted)
-        return Merges.read(self._ledger.database).standing(found) if wanted.kind is Person else found
+        merges = Merges.read(self._ledger.database) if wanted.kind is Person else None
+        return merges.standing(found) if merges else found
 
     def _fitting(self, wanted: Wanted) -> list[str]:
         kind, conditions = wanted.kind, wanted.conditions
@@ -42,15 +42,12 @@ class Listing:
             found = self._column(f'SELECT id FROM "{kind.entity}" WHERE {where} ORDER BY {order}', builder)
             words = next((one for one in conditions if isinstance(one, HoldsWords)), None)
             return found if words is None or wanted.order is not None else self._best_first(kind, words, found)
-        sql = f'SELECT id, "{by_words.name}" AS words FROM "{kind.entity}" WHERE {where} ORDER BY {order}'
+        sql = f'SELECT id, "{by_words.name}" FROM "{kind.entity}" WHERE {where} ORDER BY {order}'
+        said = self._ledger.database.pairs(sql, builder.parameters)
         untold = every_unshown(self._ledger.database)  # where it stands would tell its words
-        rows = [
-            (alphabet_key("" if row["id"] in untold else row["words"] or ""), row["id"])
-            for row in self._rows(sql, builder)
-        ]
-        said = [row for row in rows if not row[0][0]]
-        said.sort(key=lambda row: row[0], reverse=wanted.order.descending)
-        return [str(one) for _, one in (*said, *(row for row in rows if row[0][0]))]
+        if untold:
+            said = [(one, "" if one in untold else words) for one, words in said]
+        return in_alphabet(said, descending=wanted.order.descending)
 
     def _best_first(self, kind: type[Record], words: HoldsWords, found: list[str]) -> list[str]:
         standing = set(found)
@@ -58,6 +55,3 @@ class Listing:
 
     def _column(self, sql: str, builder: Builder) -> list[str]:
         return [str(one) for one in self._ledger.database.column(sql, builder.parameters)]
-
-    def _rows(self, sql: str, builder: Builder) -> list[Row]:
-        return self._ledger.database.rows(sql, builder.parameters)

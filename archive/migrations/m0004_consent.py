@@ -13,5 +13,5 @@ ADDED: Mapping[str, Columns] = {
     "consent_event": (*open_words("use"), *words("audience")),
 }
 TABLES: Mapping[str, Columns] = {}
-INDEXES: tuple[tuple[str, str], ...] = (("person", "protection"), ("evidence_item", "sensitivity"))
+INDEXES: tuple[tuple[str, ...], ...] = (("person", "protection"), ("evidence_item", "sensitivity"))
 NUMBERED: tuple[str, ...] = ()

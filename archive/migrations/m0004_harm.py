@@ -17,6 +17,10 @@ ADDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
-INDEXES: tuple[tuple[str, str], ...] = (("complaint", "proceeding_id"),)
+INDEXES: tuple[tuple[str, ...], ...] = (
+    ("complaint", "proceeding_id"),
+    # Whoever was harmed is found without reading what was written down of every act.
+    ("act", "victim_entity", "victim_id", "kind", "methods", "sexual_violence", "withdrawn_at"),
+)
 
 NUMBERED: tuple[str, ...] = ()

@@ -8,6 +8,6 @@ ADDED: Mapping[str, tuple[str, ...]] = {}
 
 TABLES: Mapping[str, tuple[str, ...]] = {}
 
-INDEXES: tuple[tuple[str, str], ...] = (("person", "sex"), ("person", "residence"), ("person", "family"))
+INDEXES: tuple[tuple[str, ...], ...] = (("person", "sex"), ("person", "residence"), ("person", "family"))
 
 NUMBERED: tuple[str, ...] = ()

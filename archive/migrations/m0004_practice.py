@@ -16,8 +16,8 @@ class Part(Protocol):
     ADDED: Mapping[str, Columns]
     """Columns that tables of earlier steps get; rows that stand there have the default."""
     TABLES: Mapping[str, Columns]
-    INDEXES: tuple[tuple[str, str], ...]
-    """Table and column."""
+    INDEXES: tuple[tuple[str, ...], ...]
+    """Table and columns."""
     NUMBERED: tuple[str, ...]
     """Tables of this part whose codes are one letter, a hyphen and a number."""
 
@@ -32,14 +32,15 @@ ADDED: Mapping[str, Columns] = {
 
 def statements() -> Iterator[str]:
     """Everything that the step does to the tables of records, in order."""
-    for table, columns in ADDED.items():
-        for column in columns:
+    for table, added in ADDED.items():
+        for column in added:
             yield f"ALTER TABLE {table} ADD COLUMN {column}"
     for part in PARTS:
-        for table, columns in part.TABLES.items():
-            yield f"CREATE TABLE {table} (id TEXT PRIMARY KEY, {', '.join(columns)}, withdrawn_at TEXT) STRICT"
-        for table, column in part.INDEXES:
-            yield f'CREATE INDEX {table}_{column} ON {table} ("{column}")'
+        for table, made in part.TABLES.items():
+            yield f"CREATE TABLE {table} (id TEXT PRIMARY KEY, {', '.join(made)}, withdrawn_at TEXT) STRICT"
+        for table, *columns in part.INDEXES:
+            quoted = ", ".join(f'"{column}"' for column in columns)
+            yield f"CREATE INDEX {table}_{'_'.join(columns)} ON {table} ({quoted})"
         for table in part.NUMBERED:
             yield f"CREATE INDEX {table}_number ON {table} (CAST(substr(code, 3) AS INTEGER))"
             yield f"CREATE INDEX {table}_standing ON {table} (code, id) WHERE withdrawn_at IS NULL"

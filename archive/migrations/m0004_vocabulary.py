@@ -13,5 +13,5 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         *flag("checked"),
     ),
 }
-INDEXES: tuple[tuple[str, str], ...] = (("vocabulary_term", "term"),)
+INDEXES: tuple[tuple[str, ...], ...] = (("vocabulary_term", "term"),)
 NUMBERED: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from typing import Final, TypeVar
 from archive.connection import Database, Row
 from archive.dates import PartialDate
 from archive.merges import Merges
+from archive.model.acts import PeopleGroup
 from archive.model.evidence import EvidenceFile
+from archive.model.people import Person
 from archive.model.testimony import Testimony
 from archive.questions.allegations import outcomes_of, perpetrators_of
 from archive.questions.codes import as_code, code_in
@@ -89,15 +92,18 @@ def ill_treated(
     merges = Merges.read(database)
     asked = None if subject is None else [(subject[0], one) for one in merges.together(subject[1])]
     where, parameters = _where(case_id, asked)
-    found = database.column(
-        "SELECT v.entity || ':' || v.id FROM (SELECT DISTINCT a.victim_entity AS entity,"
-        f" coalesce(a.victim_id, '') AS id FROM act AS a WHERE {where}) AS v"
-        " LEFT JOIN person AS p ON v.entity = 'person' AND p.id = v.id"
-        " LEFT JOIN people_group AS g ON v.entity = 'people_group' AND g.id = v.id"
-        " ORDER BY p.id IS NULL, g.id IS NULL, length(coalesce(p.code, g.code)), coalesce(p.code, g.code)",
-        tuple(parameters),
+    # An index answers this without reading the acts (``m0004_harm.INDEXES``).
+    found = database.pairs(
+        f"SELECT DISTINCT a.victim_entity, a.victim_id FROM act AS a WHERE {where}", tuple(parameters)
     )
-    subjects = [(entity, one) if one else NOBODY for entity, _, one in (text.partition(":") for text in found)]
+    of: dict[str, list[str]] = {Person.entity: [], PeopleGroup.entity: []}
+    others: dict[tuple[str, str], None] = {}
+    for entity, one in found:
+        if one and entity in of:
+            of[entity].append(one)
+        else:
+            others[(entity, one) if one else NOBODY] = None
+    subjects = [(entity, one) for entity, ids in of.items() for one in _by_code(database, entity, ids)] + list(others)
     if not merges:
         return subjects
     # Whoever was merged stands where the record is that stays.
@@ -212,6 +218,22 @@ def _papers(database: Database, person_ids: list[str], merges: Merges) -> dict[s
             independence = code_in(row, "independence", Independence, "medical_record")
             counts[independence] = counts.get(independence, 0) + row["number"]
     return found
+
+
+def _by_code(database: Database, entity: str, ids: list[str]) -> list[str]:
+    """The ids in the order of their codes; those that are not there come last."""
+    among = "id IN (SELECT value FROM json_each(?)) ORDER BY length(code), code"
+    found: list[tuple[str, str]] = []
+    if len(ids) > _AT_ONCE:
+        # To look at the index of all codes is quicker than to look up so many one by one; ``+`` says so.
+        standing = f'SELECT id, code FROM "{entity}" WHERE withdrawn_at IS NULL AND +{among}'
+        found = database.pairs(standing, (json.dumps(ids),))
+    if len(found) == len(ids):
+        return [one for one, _ in found]
+    codes = dict(found)
+    left = [one for one in ids if one not in codes]
+    codes |= database.pairs(f'SELECT id, code FROM "{entity}" WHERE {among}', (json.dumps(left),))
+    return sorted(ids, key=lambda one: (one not in codes, len(codes.get(one, "")), codes.get(one, "")))
 
 
 def _batches(items: list[_T]) -> Iterator[list[_T]]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from archive.dates import DateMode, Period
-from archive.listing.alphabet import alphabet_key
+from archive.listing.alphabet import alphabet_key, in_alphabet
 from archive.listing.asked import condition_asked, order_asked
 from archive.listing.errors import FieldNotListed, FilterNotFor, FilterUnfit
 from archive.listing.wanted import (
@@ -243,6 +243,13 @@ def test_letters_stand_where_their_alphabet_has_them() -> None:
     words = ["Ұлы", "үй", "Ет", "ән", "Бал", "", "ғалым", "Гүл", "ıssız", "zeta", "Ёлка"]
     expected = ["zeta", "ıssız", "ән", "Бал", "Гүл", "ғалым", "Ет", "Ёлка", "Ұлы", "үй", ""]
     assert sorted(words, key=alphabet_key) == expected
+
+
+def test_the_same_words_keep_their_order_and_those_without_any_come_last() -> None:
+    said = [("a", "Үй"), ("b", None), ("c", "zeta"), ("d", "үй"), ("e", ""), ("f", "ғалым"), ("g", "Үй"), ("h", "үй")]
+    assert "".join(in_alphabet(said)) == "cfadghbe"
+    assert "".join(in_alphabet(said, descending=True)) == "adghfcbe"
+    assert in_alphabet([]) == []
 
 
 def test_a_period_without_bounds_asks_for_any_day(lists: Lists) -> None:

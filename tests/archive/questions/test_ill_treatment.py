@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from archive.claims import Claims
+from archive.ledger import new_id
 from archive.model.acts import Act, PeopleGroup
 from archive.model.casework import CaseFile
 from archive.model.claims import Source
@@ -79,6 +81,26 @@ def test_people_and_groups_stand_side_by_side_and_are_never_added(harmed: Harmed
     counted = tally(act.victim for acts in table.values() for act in acts)
     assert (counted.people, counted.groups, counted.in_groups.number) == (2, 1, 0)
     assert counted.in_groups.beside == (SEVERAL,)
+
+
+def test_many_stand_by_their_codes_also_one_who_was_withdrawn(vault: Vault) -> None:
+    people = [Person(id=new_id(), code=Person.code_of(number)) for number in range(9_700, 10_150)]
+    acts = [
+        Act(id=new_id(), code=Act.code_of(number), kind=ActKind.THREAT, victim_entity="person", victim_id=person.id)
+        for number, person in enumerate(reversed(people), start=1)
+    ]
+    vault.ledger.create_all([*people, *acts, dataclasses.replace(acts[0], id=new_id(), code="A-9998")])
+    vault.ledger.withdraw(people[7], reason="twice")
+    assert ill_treated(vault.database) == [("person", person.id) for person in people]
+    assert ill_treated(vault.database, subject=("person", people[7].id)) == [("person", people[7].id)]
+
+
+def test_everybody_harmed_is_found_in_an_index_alone(vault: Vault) -> None:
+    asked = "EXPLAIN QUERY PLAN SELECT DISTINCT a.victim_entity, a.victim_id FROM act AS a WHERE "
+    where = "a.withdrawn_at IS NULL AND (a.kind IN ('threat') OR a.methods <> '' OR a.sexual_violence = 1)"
+    plan = [row["detail"] for row in vault.database.rows(asked + where)]
+    assert len(plan) == 1, "nothing is sorted"
+    assert "COVERING INDEX act_victim_entity" in plan[0]
 
 
 def test_a_case_has_its_own_acts_and_those_at_its_events(harmed: Harmed) -> None:

@@ -1,4 +1,4 @@
-"""Where exactly somebody lives leaves only with what protects sources, in lines, in tables and in what is cited of it."""
+"""Where exactly somebody lives leaves only with what protects sources: in lines, in tables, in what is cited."""
 
 from __future__ import annotations
 
