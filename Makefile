@@ -8,6 +8,8 @@ PYTHON := .venv/bin/python
 STAMP := .venv/installed-$(shell cksum < requirements.lock | tr ' ' '-')
 PYTEST := $(PYTHON) -m pytest -o faulthandler_timeout=300
 UV_VERSION := 0.13.9
+CORES := len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+WORKERS = $(shell $(PYTHON) -c 'import os; print(($(CORES)) + 1)')
 
 .PHONY: help setup translations run test lint bench soak torture fuzz lock clean
 
@@ -34,9 +36,10 @@ translations: $(STAMP)
 run: translations
 	$(PYTHON) main.py
 
-# A worker that is done takes over what another one has left.
+# A worker that is done takes over what another one has left. One more than there are cores, because tests that watch
+# another program wait for it.
 test: translations
-	$(PYTEST) -n auto --dist worksteal
+	$(PYTEST) -n $(WORKERS) --dist worksteal
 
 lint: $(STAMP)
 	$(PYTHON) -m ruff check .

@@ -12,6 +12,7 @@ from archive.model.casework import CaseFile
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.events import Event
 from archive.model.fields import Kind
+from archive.model.interview import ConsentEvent
 from archive.model.people import Person
 from archive.model.testimony import Consent, Testimony
 from archive.vault import DATABASE, Vault
@@ -57,7 +58,7 @@ def work(vault: Vault, outside: Path) -> None:
     for member in (event, testimony, item):
         vault.cases.add(case.id, member)
     one_of_each(vault.ledger, f"{MARK} {CYRILLIC}")
-    for kind in (CaseFile, Person, Event, Testimony, Consent):
+    for kind in (CaseFile, Person, Event, Testimony, Consent, ConsentEvent):
         vault.ledger.create(full_record(vault.ledger, kind, MARK))
     vault.set_actor(MARK)
     assert len(vault.search.find(MARK)) >= 5

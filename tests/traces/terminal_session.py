@@ -270,6 +270,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "limits",
                     "unconfirmed",
                     "today",
+                    "liberty",
                     "charged",
                     "allegations",
                     "happened",

@@ -187,10 +187,10 @@ class ReviewView(ScrollColumn):
         if one.words and one.words != citation.quote:
             self._line(self.tr("There it stands: {words}").format(words=isolate(one.words)), "muted")
         if one.file_id:
-            look = ActionButton(self._desk.tools.look, icon="image", kind="plain")
-            look.say(self.tr("Look at the file"))
-            look.clicked.connect(lambda: self._look_at(one.file_id))
-            self._source_lines.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+            button = ActionButton(self._desk.tools.look, icon="image", kind="plain")
+            button.say(self.tr("Look at the file"))
+            button.clicked.connect(lambda: self._look_at(one.file_id))
+            self._source_lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def forget_file(self) -> None:
         """Nothing of a file is shown any more."""

@@ -117,7 +117,7 @@ def test_an_event_leaves_the_chronology(qtbot: QtBot, desk: Desk, told: Told) ->
     wait_idle(qtbot, desk)
     assert [event.id for event in told.vault.cases.events(told.case)] == [told.early]
     assert "Landing closed" not in words_of(page.events)
-    assert page.tabs.tabText(1) == "Events (1)"
+    assert page.tabs.tabText(2) == "Events (1)"
 
 
 def test_esc_asks_no_more_and_stays_on_the_page(qtbot: QtBot, desk: Desk, told: Told) -> None:
