@@ -97,7 +97,10 @@ class CardList(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Arriving by Tab in a list without a current row would show no focus at all.
+        self._begin_at_first()
+
+    def _begin_at_first(self) -> None:
+        """Where the keyboard is, a list without a current row, also one filled only now, would show no focus."""
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
 
@@ -113,6 +116,8 @@ class CardList(QTableView):
         kept, self._kept = self._kept, None
         if kept is not None and not self.select_id(kept):
             self.current_changed.emit(None)
+        elif kept is None and self.hasFocus():
+            self._begin_at_first()
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())

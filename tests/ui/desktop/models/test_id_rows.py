@@ -52,6 +52,21 @@ def test_a_hundred_thousand_rows_cost_one_page_to_show(qtbot: QtBot, look: Look)
     assert len(store.calls) <= 3
 
 
+def test_a_list_that_has_the_keyboard_and_is_filled_only_now_begins_at_its_first_row(
+    qtbot: QtBot, look: Look
+) -> None:
+    model, _store = model_of([])
+    view = CardList(look, "Records")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    model.show([7, 8])
+    assert view.current_id() == 7
+
+
 def test_pages_are_dropped_when_many_were_seen() -> None:
     model, store = model_of(range(PAGE * (PAGES_KEPT + 5)))
     for row in range(0, model.rowCount(), PAGE):
