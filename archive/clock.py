@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
 
 
@@ -20,6 +20,11 @@ class SystemClock:
     def now(self) -> datetime:
         """The machine's current time in UTC."""
         return datetime.now(UTC)
+
+
+def local_day(clock: Clock) -> date:
+    """The day that it is where this machine stands, by its time zone: limits and deadlines count in those days."""
+    return clock.now().astimezone().date()
 
 
 def utc_text(moment: datetime) -> str:

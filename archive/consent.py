@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from archive.canonical import clean_text
-from archive.clock import Clock
+from archive.clock import Clock, local_day
 from archive.consent_events import happened, kind_of_answer
 from archive.dates import PartialDate
 from archive.errors import FieldInvalid
@@ -184,7 +184,7 @@ class Consents:
 
     def _today(self) -> date:
         """The day by the machine's own time zone, as a history tells it."""
-        return self._clock.now().astimezone().date()
+        return local_day(self._clock)
 
     def of(self, person: Person) -> list[Consent]:
         """The consents of a person under every code, oldest first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from archive.clock import local_day
 from archive.dates import DateMode, Period
 from archive.errors import RecordNotFound
 from archive.model.field_words import field_word, record_word
@@ -99,7 +100,7 @@ def unanswered(options: argparse.Namespace, terminal: Terminal) -> int:
     """Complaints that wait for an answer."""
     with opened(options, terminal, read_only=True) as vault:
         mode = DateMode.CERTAIN if options.certain else DateMode.POSSIBLE
-        found = waiting(vault.database, vault.clock.now().date(), options.days, mode=mode)
+        found = waiting(vault.database, local_day(vault.clock), options.days, mode=mode)
         rows = [unanswered_line(one).values for one in found]
         tell(vault, options, terminal, rows)
         if not options.json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from archive.clock import local_day
 from archive.dates import DateMode
 from archive.questions.held import Holding, by_kind, held, held_now
 from archive.questions.limits import LimitState, limits
@@ -23,7 +24,7 @@ def held_in(options: argparse.Namespace, terminal: Terminal) -> int:
         mode = DateMode.CERTAIN if options.certain else DateMode.POSSIBLE
         kinds = [MeasureKind(kind) for kind in options.kind]
         if options.on is None:
-            found = held_now(vault.database, vault.clock.now().date(), mode=mode, kinds=kinds)
+            found = held_now(vault.database, local_day(vault.clock), mode=mode, kinds=kinds)
         else:
             found = held(vault.database, options.on, mode=mode, kinds=kinds)
         groups = by_kind(found)
@@ -51,7 +52,7 @@ def _count(kind: MeasureKind, group: list[Holding], terminal: Terminal) -> None:
 def limits_of(options: argparse.Namespace, terminal: Terminal) -> int:
     """Until when orders allow detention, the limit that expires first at the beginning."""
     with opened(options, terminal, read_only=True) as vault:
-        today = vault.clock.now().date()
+        today = local_day(vault.clock)
         found = limits(vault.database, today)
         if options.overdue:
             found = [one for one in found if one.state is LimitState.PASSED]
@@ -65,7 +66,7 @@ def limits_of(options: argparse.Namespace, terminal: Terminal) -> int:
 def unconfirmed(options: argparse.Namespace, terminal: Terminal) -> int:
     """What is said to go on and was not confirmed for a while."""
     with opened(options, terminal, read_only=True) as vault:
-        found = not_confirmed(vault.database, vault.clock.now().date(), options.days)
+        found = not_confirmed(vault.database, local_day(vault.clock), options.days)
         rows = [unconfirmed_line(one).values for one in found]
         tell(vault, options, terminal, rows)
         if not options.json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
+from archive.clock import local_day
 from archive.errors import RecordNotFound
 from archive.model.acts import PeopleGroup
 from archive.model.casework import CaseFile
@@ -103,7 +104,7 @@ def complaints(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         about = _about(vault, options.code)
         found = track(
-            vault.database, vault.clock.now().date(), case_id=about.case_id, subject=about.subject
+            vault.database, local_day(vault.clock), case_id=about.case_id, subject=about.subject
         )
         language = terminal.language
         rows: list[Row] = [

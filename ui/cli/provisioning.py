@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from archive.clock import local_day
 from archive.provisions.loading import load, provisions, valid_on
 from archive.provisions.reading import SHIPPED, read_provisions, shipped
 from ui.cli.answers import Row, tell
@@ -26,7 +27,7 @@ def laws(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         found = provisions(vault.ledger)
         if options.article is not None:
-            day = vault.clock.now().date()
+            day = local_day(vault.clock)
             if options.on is not None:
                 day = options.on.latest or options.on.earliest or day
             found = valid_on(vault.ledger, options.article, day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from archive.clock import local_day
 from archive.errors import RecordNotFound
 from archive.integrity.concern import Concern
 from archive.integrity.review import concerns, concerns_of
@@ -23,7 +24,7 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options, terminal, read_only=True) as vault:
         if options.waiting:
             return _waiting(vault, options, terminal)
-        today = vault.clock.now().date()
+        today = local_day(vault.clock)
         if options.code:
             record = vault.records.by_code(options.code)
             if record is None:
@@ -44,7 +45,7 @@ def _waiting(vault: Vault, options: argparse.Namespace, terminal: Terminal) -> i
         raise RecordNotFound(entity="?")
     found = [
         one
-        for one in Readings(vault).waiting(vault.clock.now().date(), terminal.token)
+        for one in Readings(vault).waiting(local_day(vault.clock), terminal.token)
         if wanted is None or one.record_id == wanted.id
     ]
     for one in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archive.clock import local_day
 from archive.merges import Merges
 from archive.model.acts import Act
 from archive.model.catalogue import record_type
@@ -112,7 +113,7 @@ class AllegationSheets:
                 (one, self._facts(one, language, protected=False))
                 for one in ledger.find(HealthConcern, f"person_id IN ({marks})", tuple(ids))
             ]
-        today = self._vault.clock.now().date()
+        today = local_day(self._vault.clock)
         complaints = tuple(track(self._vault.database, today, subject=(entity, subject_id)))
         risks = self._risks(record)
         secret = any(act.protected for act in acts) or any(paper.protected for paper in papers)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from archive.clock import local_day
 from archive.dates import DateMode, Period
 from archive.errors import FieldInvalid, RecordNotFound
 from archive.model.field_words import field_word, record_word
@@ -220,7 +221,7 @@ class QuestionDesk:
 
     @property
     def _today(self) -> dt.date:
-        return self._vault.clock.now().date()
+        return local_day(self._vault.clock)
 
 
 def held_reply(asked: Asked, found: list[Holding]) -> Reply:

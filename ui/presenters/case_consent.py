@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from archive.clock import local_day
 from archive.consent import Ground, Permission
 from archive.model.casework import CaseFile
 from archive.model.people import Person
@@ -127,7 +128,7 @@ class _Today:
         )
 
     def _day(self) -> dt.date:
-        return self.vault.clock.now().astimezone().date()
+        return local_day(self.vault.clock)
 
     def _release(self, use: Use, audience: str) -> Release:
         key = (use, audience)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from archive.clock import local_day
 from archive.consent import Permission, spelled
 from archive.consent_events import events_of, note_expired
 from archive.consent_withdrawal import Scope, withdraw
@@ -165,7 +166,7 @@ class ConsentPresenter:
 
     def today(self) -> dt.date:
         """The day by the vault's clock, in the time zone of this computer."""
-        return self._vault.clock.now().astimezone().date()
+        return local_day(self._vault.clock)
 
     def sheet(self, person_id: str) -> ConsentSheet:
         """The sheet: every use for anybody it implies, then the answers for single organisations."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from archive.clock import local_day
 from archive.model.acts import PeopleGroup
 from archive.model.people import Person
 from archive.questions.access import Access, access_log
@@ -56,5 +57,5 @@ class HarmLists:
 
     def complaints(self, case_id: str = "", state: TrackState | None = None) -> list[Tracked]:
         """How far complaints and submissions came; of one state alone where it is asked for."""
-        found = track(self._vault.database, self._vault.clock.now().date(), case_id=case_id)
+        found = track(self._vault.database, local_day(self._vault.clock), case_id=case_id)
         return [one for one in found if state is None or one.state is state]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from archive.clock import local_day
 from archive.date_words import parse_words
 from archive.errors import RecordNotFound
 from archive.integrity.errors import MinorWithoutGuardian
@@ -156,7 +157,7 @@ class InterviewDesk:
         words = self.empty()
         words["kind"], words["mode"] = str(TestimonyKind.INTERVIEW), str(Mode.IN_PERSON)
         words["language_spoken"] = str(_FIRST_LANGUAGES.get(language, Language.NOT_STATED))
-        words["taken"] = self._vault.clock.now().astimezone().date().isoformat()
+        words["taken"] = local_day(self._vault.clock).isoformat()
         cases: tuple[CaseFile, ...] = ()
         if target and self._vault.ledger.ids(Person, "id = ?", (target,)):
             words["witness_id"] = reference(Person.entity, target)
@@ -216,7 +217,7 @@ class InterviewDesk:
                 if standing is not None or words[name].strip() != empty_words(one):
                     values |= values_of(RiskAssessment, one, words[name])
             if values and standing is None:
-                today = parse_words(self._vault.clock.now().astimezone().date().isoformat())
+                today = parse_words(local_day(self._vault.clock).isoformat())
                 values |= {"made_by": self._vault.journal.actor, "made": today}
             if values:
                 testimony = self._vault.interviews.assess(testimony, which, **values)

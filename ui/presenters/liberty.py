@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from archive.clock import local_day
 from archive.questions.liberty import Bar, liberty_of_case, liberty_of_group, liberty_of_person
 from archive.vault import Vault
 from archive.vocabulary.liberty import MeasureKind
@@ -43,4 +44,4 @@ class LibertyPresenter:
         return LibertyView(self._day(), tuple(liberty_of_group(self._vault.database, group_id, self._day())))
 
     def _day(self) -> dt.date:
-        return self._vault.clock.now().astimezone().date()
+        return local_day(self._vault.clock)

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from archive.clock import local_day
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
 from archive.model.events import Event
@@ -114,7 +115,7 @@ class PersonPresenter:
             return Lamp.NEVER_ASKED
         if all(consent.ended_on is not None for consent in consents):
             return Lamp.TAKEN_BACK
-        today = self._vault.clock.now().date()
+        today = local_day(self._vault.clock)
         asked = {(use.use, use.audience) for consent in consents for use in self._vault.consents.uses(consent)}
         allowed = (self._vault.consents.permission(person.id, *one, today).allowed for one in sorted(asked))
         return Lamp.SOMETHING if any(allowed) else Lamp.NOTHING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archive.clock import local_day
 from archive.dates import PartialDate
 from archive.model.casework import CaseFile
 from archive.model.catalogue import record_type
@@ -124,7 +125,7 @@ def make_tasks(vault: Vault, about: Person, titles: Sequence[str], *, days: int 
 
     Returns their codes.
     """
-    today = vault.clock.now().astimezone().date()
+    today = local_day(vault.clock)
     due = PartialDate.day(today.fromordinal(today.toordinal() + days))
     standing = {
         task.title: task.code

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.claims import Claims
+from archive.clock import local_day
 from archive.errors import RecordNotFound
 from archive.integrity.concern import Concern
 from archive.integrity.review import concerns
@@ -100,7 +101,7 @@ class ReviewPresenter:
 
         Raises ``RecordNotFound``: there is no such case; ``Cancelled``.
         """
-        today = self._vault.clock.now().date()
+        today = local_day(self._vault.clock)
         if queue is Queue.CONCERNS:
             found = [
                 Point(f"{number}", one.entity, one.record_id, concern=one, days=one.days)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from archive.clock import local_day
 from archive.dates import PartialDate
 from archive.dealing import POSTPONED, SETTLED, confirm_held, postpone, settle
 from archive.model.casework import CaseFile
@@ -195,7 +196,7 @@ class TodayPresenter:
 
     def view(self) -> TodayView:
         """What is due, on the day that the clock of the vault says."""
-        today = self._vault.clock.now().astimezone().date()
+        today = local_day(self._vault.clock)
         found = due(self._vault.database, today)
         lines, cases = self._lines(found, today)
         new = not lines and not self._vault.database.column("SELECT 1 FROM case_file LIMIT 1")
@@ -204,12 +205,12 @@ class TodayPresenter:
 
     def unread(self, token: CancelToken | None = None) -> int:
         """How many claims wait for a second reading. Raises ``Cancelled``."""
-        today = self._vault.clock.now().astimezone().date()
+        today = local_day(self._vault.clock)
         return sum(1 for one in Readings(self._vault).waiting(today, token) if one.why is not Why.OLD)
 
     def of_case(self, case_id: str) -> TodayView:
         """The same for one case: what belongs to it, and the consent of the people in it."""
-        today = self._vault.clock.now().astimezone().date()
+        today = local_day(self._vault.clock)
         among = ids_of_case(self._vault.database, case_id)
         found = due(
             self._vault.database, today, among=among, people=people_of_case(self._vault.database, case_id)
@@ -224,7 +225,7 @@ class TodayPresenter:
 
     def confirm(self, line: TodayLine, who: str) -> None:
         """Somebody says today that it goes on. Raises ``FieldInvalid``, ``VaultReadOnly`` and what storage raises."""
-        today = self._vault.clock.now().astimezone().date()
+        today = local_day(self._vault.clock)
         confirm_held(self._vault.records, line.due.record_id, PartialDate.day(today), who)
 
     def settle(self, line: TodayLine, outcome: str, title: str) -> None:
