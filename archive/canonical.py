@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 
 def canonical_json(value: object) -> bytes:
@@ -49,3 +50,14 @@ def clean_text(untrusted_text: str) -> str:
     text = untrusted_text if plain else untrusted_text.encode("utf-8", "ignore").decode("utf-8")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     return text if plain else unicodedata.normalize("NFC", text)
+
+
+def cleaned(value: Any) -> Any:
+    """Details of an entry with every text in the form in which texts are stored."""
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, Mapping):
+        return {clean_text(key): cleaned(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [cleaned(inner) for inner in value]
+    return value

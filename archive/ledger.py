@@ -8,16 +8,17 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from archive.canonical import clean_text
+from archive.blanking import blank, is_content, owners
+from archive.canonical import clean_text, cleaned
 from archive.clock import Clock, utc_text
 from archive.connection import Database
-from archive.dates import PartialDate
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.journal import Entry, Journal
-from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
-from archive.quantity import Quantity
+from archive.model.catalogue import record_type
+from archive.model.fields import Record
 from archive.rows import insert, update
 from archive.search_index import SearchIndex
+from crypto.jobs import CancelToken, Progress, no_progress
 
 R = TypeVar("R", bound=Record)
 
@@ -42,6 +43,8 @@ class Ledger:
         self._prove = prove
         self._written: dict[str, tuple[int, int]] = {}
         self._last: tuple[int, list[Entry]] = (-1, [])
+        self._many: range = range(0)
+        """Sequences of the entries, where the last action wrote many at once."""
         self._database = database
         self._journal = journal
         self._index = index
@@ -113,9 +116,41 @@ class Ledger:
             for entity in made:
                 if connection.execute(f'PRAGMA foreign_key_check("{entity}")').fetchone() is not None:
                     raise FieldInvalid(entity=entity, field="")
-        # It is the last action now, and too large to be taken back; the one before it is not the last any more.
         self.forget_last_action()
+        if made:
+            first = int(content["of"])
+            self._many = range(first, first + made.total())
         return made.total()
+
+    def withdraw_all(
+        self,
+        entries: Sequence[Entry],
+        *,
+        reason: str,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> int:
+        """Take many records out of every list, all or none, by the entries that made them; returns how many.
+
+        Stage of ``progress``: ``taking_back``. Raises ``Cancelled``, and ``RecordNotFound`` as ``withdraw``.
+        """
+        time = utc_text(self._clock.now())
+        content: dict[str, Any] = {"withdrawn_at": time, "reason": clean_text(reason)}
+        with self._database.roomy(), self._database.atomic() as connection:
+            append = self._journal.appender(connection)
+            for done, one in enumerate(entries):
+                if done % 256 == 0:
+                    progress(done, len(entries), "taking_back")
+                    (token or CancelToken()).check()
+                table = record_type(one.entity).entity
+                sql = f'UPDATE "{table}" SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL'
+                if connection.execute(sql, (time, one.entity_id)).rowcount != 1:
+                    raise RecordNotFound(entity=one.entity)
+                entry = append("withdraw", one.entity, one.entity_id, content, ["withdrawn_at"])
+                content.setdefault("of", entry.sequence)
+                self._index.leave(connection, one.entity, one.entity_id)
+                self._mark(one.entity)
+        return len(entries)
 
     def amend(self, record: R, changes: Mapping[str, Any], *, reason: str = "") -> R:
         """Change fields of a record; fields that keep their value are left out.
@@ -193,7 +228,7 @@ class Ledger:
             if row is None:
                 raise RecordNotFound(entity=kind.entity)
             remaining = {
-                spec.name: _blank(spec) if _is_content(spec) else spec.plain_from_columns(dict(row))
+                spec.name: blank(spec) if is_content(spec) else spec.plain_from_columns(dict(row))
                 for spec in kind.specs()
             }
             earlier = [entry.hash for entry in self._journal.entries_of(kind.entity, record.id)]
@@ -202,7 +237,7 @@ class Ledger:
                 kind.entity,
                 record.id,
                 {"fields": remaining, "withdrawn_at": time, "erased": earlier, "reason": clean_text(reason)},
-                fields=[spec.name for spec in kind.specs() if _is_content(spec)],
+                fields=[spec.name for spec in kind.specs() if is_content(spec)],
             )
             for entry_hash in earlier:
                 connection.execute(
@@ -214,7 +249,7 @@ class Ledger:
             update(connection, kind, record.id, remaining)
             connection.execute(f'UPDATE "{kind.entity}" SET withdrawn_at = ? WHERE id = ?', (time, record.id))
             self._index.erase(kind.entity, record.id)
-            for owner in (record.id, *_owners(kind, remaining)):
+            for owner in (record.id, *owners(kind, remaining)):
                 connection.execute("DELETE FROM draft WHERE entity_id = ?", (owner,))
             connection.execute("DELETE FROM thumbnail WHERE file_id = ?", (record.id,))
         # The write-ahead log still holds the pages as they were before.
@@ -258,6 +293,8 @@ class Ledger:
 
     def last_action(self) -> tuple[Entry, ...]:
         """What the last action of this session wrote, oldest first; empty when it was taken back with its block."""
+        if self._many:
+            return self._written_together()
         entries = self._last[1]
         standing = self._database.column(
             f"SELECT hash FROM journal_entry WHERE hash IN ({', '.join('?' * len(entries))})",
@@ -267,7 +304,14 @@ class Ledger:
 
     def forget_last_action(self) -> None:
         """It was undone, or is not to be."""
-        self._last = (-1, [])
+        self._last, self._many = (-1, []), range(0)
+
+    def _written_together(self) -> tuple[Entry, ...]:
+        rows = self._database.rows(
+            "SELECT * FROM journal_entry WHERE device = ? AND sequence BETWEEN ? AND ? ORDER BY sequence",
+            (self._journal.device, self._many[0], self._many[-1]),
+        )
+        return tuple(map(Entry.from_row, rows)) if len(rows) == len(self._many) else ()
 
     def _keep(
         self, action: str, entity: str, entity_id: str, content: Mapping[str, Any], fields: Sequence[str]
@@ -282,7 +326,7 @@ class Ledger:
         if together:
             entries.append(entry)
         else:
-            self._last = (self._database.blocks, [entry])
+            self._last, self._many = (self._database.blocks, [entry]), range(0)
         return entry
 
     def _mark(self, entity: str) -> None:
@@ -290,7 +334,7 @@ class Ledger:
 
     def note(self, action: str, entity: str, entity_id: str, details: Mapping[str, Any]) -> Entry:
         """An entry that changes nothing: looked at, exported, checked, opened, locked."""
-        return self._journal.append(action, entity, entity_id, {"details": _cleaned(dict(details))})
+        return self._journal.append(action, entity, entity_id, {"details": cleaned(dict(details))})
 
     def get(self, kind: type[R], record_id: str) -> R:
         """One record by id, withdrawn ones included. Raises ``RecordNotFound``."""
@@ -343,41 +387,6 @@ class Ledger:
             for name in names & set(entry.fields) - set(bases):
                 bases[name] = [entry.device, entry.sequence]
         return bases
-
-
-def _cleaned(value: Any) -> Any:
-    """Details of an entry with every text in the form in which texts are stored."""
-    if isinstance(value, str):
-        return clean_text(value)
-    if isinstance(value, Mapping):
-        return {clean_text(key): _cleaned(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_cleaned(inner) for inner in value]
-    return value
-
-
-def _is_content(spec: FieldSpec) -> bool:
-    """What an erasure blanks: words and dates, and of what never changes otherwise only what could name somebody."""
-    if spec.kind not in (Kind.TEXT, Kind.DATE, Kind.DAY, Kind.QUANTITY) or spec.name.endswith(("_id", "_entity")):
-        return False
-    return not spec.fixed or spec.sensitivity in (Sensitivity.IDENTIFYING, Sensitivity.SOURCE)
-
-
-def _owners(kind: type[Record], plain: Mapping[str, Any]) -> list[str]:
-    """Ids of what the record is part of: an editor keeps its unsaved words under the owner's name."""
-    return [
-        plain[spec.name]
-        for spec in kind.specs()
-        if spec.fixed and spec.name.endswith("_id") and plain[spec.name] is not None
-    ]
-
-
-def _blank(spec: FieldSpec) -> Any:
-    if spec.kind is Kind.DATE:
-        return PartialDate.not_stated().to_columns("at")
-    if spec.kind is Kind.QUANTITY:
-        return Quantity.not_stated().to_columns("of")
-    return None if spec.optional else ""
 
 
 def with_new_id(record: R) -> R:

@@ -59,13 +59,17 @@ class SearchIndex:
     def forget(self, entity: str, entity_id: str) -> None:
         """Remove one record's words, inside the caller's transaction."""
         with self._database.atomic() as connection:
-            row = connection.execute(
-                "SELECT id FROM search_doc WHERE entity = ? AND entity_id = ?", (entity, entity_id)
-            ).fetchone()
-            if row is not None:
-                connection.execute("DELETE FROM search_fts WHERE rowid = ?", (row[0],))
-                connection.execute("DELETE FROM search_doc WHERE id = ?", (row[0],))
-            connection.execute("DELETE FROM name_key WHERE form_id = ?", (entity_id,))
+            self.leave(connection, entity, entity_id)
+
+    def leave(self, connection: Any, entity: str, entity_id: str) -> None:
+        """``forget`` for many records of the caller's transaction."""
+        row = connection.execute(
+            "SELECT id FROM search_doc WHERE entity = ? AND entity_id = ?", (entity, entity_id)
+        ).fetchone()
+        if row is not None:
+            connection.execute("DELETE FROM search_fts WHERE rowid = ?", (row[0],))
+            connection.execute("DELETE FROM search_doc WHERE id = ?", (row[0],))
+        connection.execute("DELETE FROM name_key WHERE form_id = ?", (entity_id,))
 
     def erase(self, entity: str, entity_id: str) -> None:
         """Remove one record's words so that none is left in any page, inside the caller's transaction.

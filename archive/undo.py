@@ -14,13 +14,14 @@ from archive.journal import Entry
 from archive.ledger import Ledger
 from archive.model.catalogue import record_type
 from archive.second_reading import Outcome
+from crypto.jobs import CancelToken, Progress, no_progress
 
 UNDONE = "undone"
 
 MOST: Final = 200
-"""The most entries of one action that are taken back; an import is larger, and is not an accident of one key."""
+"""The most entries of one action that are taken back one by one. A larger one is an import: it only made records."""
 
-_UNDOABLE: Final = ("create", "amend", "withdraw")
+_UNDOABLE: Final = frozenset({"create", "amend", "withdraw"})
 _READINGS: Final = frozenset(Outcome)
 
 
@@ -42,54 +43,73 @@ class ChangedSince(ArchiveError):
 def undoable(ledger: Ledger) -> tuple[Entry, ...]:
     """The entries of the last action of this session that undoing would take back, newest last; empty: none."""
     entries = ledger.last_action()
-    if any(entry.action not in _UNDOABLE for entry in entries):
-        return ()
-    return entries
+    return entries if _can_go(entries) else ()
 
 
 def recorded(ledger: Ledger) -> tuple[Entry, ...]:
     """As ``undoable``, for the newest action of this device that the journal holds, of whatever session.
 
-    Empty also after an undoing, after a second reading, and for what is too large to be taken back (``MOST``).
+    Empty also after an undoing and after a second reading.
     """
+    newest = _newest(ledger)
+    content = None if newest is None else ledger.journal.payload(newest.hash)
+    if newest is None or content is None or content.get("reason") == UNDONE:
+        return ()
     rows = ledger.database.rows(
-        "SELECT * FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT ?",
-        (ledger.journal.device, 2 * MOST),
+        "SELECT * FROM journal_entry WHERE device = ? AND sequence BETWEEN ? AND ? ORDER BY sequence",
+        (ledger.journal.device, int(content.get("of", newest.sequence)), newest.sequence),
     )
-    entries: list[Entry] = []
-    first = -1
-    for entry in map(Entry.from_row, rows):
-        if entry.action in _READINGS and not entries:
-            return ()
-        if entry.action not in CHANGES:
-            continue
-        content = ledger.journal.payload(entry.hash)
-        if entry.action not in _UNDOABLE or content is None or content.get("reason") == UNDONE:
-            return ()
-        entries.append(entry)
-        first = int(content.get("of", entry.sequence)) if first < 0 else first
-        if entry.sequence <= first:
-            return tuple(reversed(entries)) if len(entries) <= MOST else ()
-    return ()
+    entries = tuple(entry for entry in map(Entry.from_row, rows) if entry.action in CHANGES)
+    return entries if _can_go(entries) else ()
 
 
-def undo(ledger: Ledger, entries: tuple[Entry, ...] | None = None) -> int:
+def undo(
+    ledger: Ledger,
+    entries: tuple[Entry, ...] | None = None,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> int:
     """Take the last action back as a whole; returns how many records it concerned.
 
-    ``entries`` are what ``recorded`` gave, where it was of an earlier session.
+    ``entries`` are what ``recorded`` gave, where it was of an earlier session. Stage: ``taking_back``.
 
     Raises:
-        NothingToUndo, ChangedSince: nothing was changed. RecordImmutable: a sealed text stays as it is.
+        NothingToUndo, ChangedSince, Cancelled: nothing was changed. RecordImmutable: a sealed text stays as it is.
     """
     entries = undoable(ledger) if entries is None else entries
     if not entries:
         raise NothingToUndo
-    own = {entry.hash for entry in entries}
-    with ledger.database.atomic():
-        for entry in reversed(entries):
-            _take_back(ledger, entry, own)
+    if len(entries) > MOST:
+        newest = _newest(ledger)
+        if newest is None or newest.hash != entries[-1].hash:
+            raise NothingToUndo
+        ledger.withdraw_all(entries[::-1], reason=UNDONE, progress=progress, token=token)
+    else:
+        own = {entry.hash for entry in entries}
+        with ledger.database.atomic():
+            for entry in reversed(entries):
+                _take_back(ledger, entry, own)
     ledger.forget_last_action()
     return len({entry.entity_id for entry in entries})
+
+
+def _can_go(entries: tuple[Entry, ...]) -> bool:
+    actions = {entry.action for entry in entries}
+    return actions <= _UNDOABLE and (len(entries) <= MOST or actions == {"create"})
+
+
+def _newest(ledger: Ledger) -> Entry | None:
+    """The newest entry that changed a record; none where a reading came after it."""
+    rows = ledger.database.rows(
+        "SELECT * FROM journal_entry WHERE device = ? ORDER BY sequence DESC LIMIT ?",
+        (ledger.journal.device, MOST),
+    )
+    for entry in map(Entry.from_row, rows):
+        if entry.action in _READINGS:
+            return None
+        if entry.action in CHANGES:
+            return entry
+    return None
 
 
 def _take_back(ledger: Ledger, entry: Entry, own: set[str]) -> None:

@@ -19,6 +19,7 @@ from archive.undo import MOST, ChangedSince, NothingToUndo, recorded, undo, undo
 from archive.vault import Vault
 from archive.vocabulary.casework import EventKind
 from crypto.age.identities import HybridIdentity
+from crypto.jobs import Cancelled, CancelToken
 from tests.archive.open_vaults import open_by_key
 
 
@@ -82,12 +83,56 @@ def test_what_never_came_to_be_is_not_undone(vault: Vault) -> None:
         undo(vault.ledger)
 
 
-def test_after_many_were_written_at_once_nothing_earlier_is_undone(vault: Vault) -> None:
+def many(number: int) -> list[Person]:
+    """People under codes of their own."""
+    return [Person(id=new_id(), code=f"P-{one:04}", label=f"somebody {one}") for one in range(1, number + 1)]
+
+
+@pytest.mark.parametrize("number", [1, MOST, MOST + 50])
+def test_what_was_written_at_once_is_undone_as_one_step_and_nothing_earlier(vault: Vault, number: int) -> None:
     event = vault.events.add("gathering")
-    vault.ledger.create_all([Person(id=new_id(), code="P-0001", label="somebody")])
+    vault.ledger.create_all(many(number))
+    assert len(vault.search.find("somebody")) > 0
+    assert undo(vault.ledger) == number
+    assert vault.ledger.ids(Person) == []
+    assert vault.search.find("somebody") == []
     with pytest.raises(NothingToUndo):
         undo(vault.ledger)
     assert vault.events.all() == [event]
+    sound(vault)
+
+
+def test_many_that_were_written_before_something_else_stay(vault: Vault) -> None:
+    vault.ledger.create_all(many(MOST + 1))
+    brought = recorded(vault.ledger)
+    event = vault.events.add("gathering")
+    with pytest.raises(NothingToUndo):
+        undo(vault.ledger, brought)
+    assert len(vault.ledger.ids(Person)) == MOST + 1
+    assert undo(vault.ledger) == 1
+    assert vault.events.get(event.id).withdrawn
+
+
+def test_many_that_came_to_nothing_are_not_undone(vault: Vault) -> None:
+    with contextlib.suppress(KeyboardInterrupt), vault.database.atomic():
+        vault.ledger.create_all(many(3))
+        raise KeyboardInterrupt
+    assert undoable(vault.ledger) == ()
+
+
+def test_taking_many_back_is_stopped_whole(vault: Vault) -> None:
+    vault.ledger.create_all(many(MOST + 100))
+    token = CancelToken()
+    before = vault.journal.count()
+
+    def stop(done: int, _total: int, _stage: str) -> None:
+        if done:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        undo(vault.ledger, progress=stop, token=token)
+    assert (vault.journal.count(), len(vault.ledger.ids(Person))) == (before, MOST + 100)
+    sound(vault)
 
 
 def test_an_erasure_stays(vault: Vault) -> None:
@@ -125,7 +170,7 @@ def test_the_last_action_of_an_earlier_session_is_known_as_a_whole(folder: Path,
     again.lock()
 
 
-def test_nothing_before_an_erasure_a_reading_or_an_import_is_undone_later(vault: Vault) -> None:
+def test_nothing_before_an_erasure_or_a_reading_is_undone_later(vault: Vault) -> None:
     event = vault.events.add("gathering")
     vault.ledger.note(Outcome.CONFIRMED, Event.entity, event.id, {"reason": ""})
     assert recorded(vault.ledger) == ()
@@ -133,5 +178,5 @@ def test_nothing_before_an_erasure_a_reading_or_an_import_is_undone_later(vault:
     assert len(recorded(vault.ledger)) == 1
     vault.ledger.erase(event, reason="asked for")
     assert recorded(vault.ledger) == ()
-    vault.ledger.create_all(Person(id=new_id(), code=f"P-{number:04}", label="x") for number in range(1, MOST + 3))
-    assert recorded(vault.ledger) == ()
+    vault.ledger.create_all(many(MOST + 2))
+    assert len(recorded(vault.ledger)) == MOST + 2

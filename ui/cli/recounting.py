@@ -9,7 +9,7 @@ from typing import Any
 from archive.model.field_words import field_word, record_word
 from archive.model.fields import Record
 from archive.questions.periods import PeriodNotUnderstood, period_asked
-from archive.undo import NothingToUndo, recorded, undo
+from archive.undo import MOST, NothingToUndo, recorded, undo
 from archive.vault import Vault
 from ui.cli.answers import for_programs
 from ui.cli.confirming import confirmed
@@ -49,11 +49,13 @@ def take_back(options: argparse.Namespace, terminal: Terminal) -> int:
         entries = recorded(vault.ledger)
         if not entries:
             raise NothingToUndo
-        for deed in deeds_of(vault, entries):
+        for deed in deeds_of(vault, entries[:MOST]):
             terminal.line(_deed(deed, terminal))
+        if len(entries) > MOST:
+            terminal.say("undo_more", number=len(entries) - MOST)
         if not confirmed(terminal, "undo"):
             return EXIT_BROKEN
-        number = undo(vault.ledger, entries)
+        number = undo(vault.ledger, entries, terminal.progress, terminal.token)
     terminal.say("undone", number=number)
     return EXIT_OK
 

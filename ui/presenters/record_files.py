@@ -12,16 +12,12 @@ from archive.interchange.opening import records_file
 from archive.model.casework import CaseFile
 from archive.model.catalogue import record_type
 from archive.model.fields import Sensitivity
-from archive.undo import MOST
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from crypto.age.recipients import parse_recipient
 from crypto.jobs import CancelToken, Progress
 from exports.records.chosen import ORDINARY, choose
 from exports.records.writing import RecordsWritten, write_records
-
-UNDOABLE = MOST
-"""So many records an import may bring and still be taken back as the last action."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from archive.journal import Entry
 from archive.model.catalogue import owner_of, record_type
 from archive.model.fields import Record, Sensitivity
 from archive.model.people import Involvement
-from archive.undo import NothingToUndo, undo, undoable
+from archive.undo import MOST, NothingToUndo, undo, undoable
 from archive.vault import Vault
+from crypto.jobs import CancelToken, Progress, no_progress
 from ui.presenters.people import UNNAMED_ROLES
 
 
@@ -37,16 +38,20 @@ class Undoing:
             raise NothingToUndo
         return deeds_of(self._vault, entries)
 
-    def undo(self, deeds: tuple[Deed, ...]) -> int:
-        """Take it back, if it is still what was told. Raises ``NothingToUndo``, ``ChangedSince``."""
+    def undo(
+        self, deeds: tuple[Deed, ...], progress: Progress = no_progress, token: CancelToken | None = None
+    ) -> int:
+        """Take it back, if it is still what was told. Raises ``NothingToUndo``, ``ChangedSince``, ``Cancelled``."""
         if self.last() != deeds:
             raise NothingToUndo
-        return undo(self._vault.ledger)
+        return undo(self._vault.ledger, progress=progress, token=token)
 
 
 def deeds_of(vault: Vault, entries: tuple[Entry, ...]) -> tuple[Deed, ...]:
     """What the entries of one action say, without anything that could tell who a source is."""
-    return tuple(_deed(vault, entry) for entry in entries)
+    told = [_deed(vault, entry) for entry in entries[:MOST]]
+    # Of an import each is only counted: to look up thousands would keep one waiting for nothing.
+    return (*told, *(Deed(entry.action, entry.entity, "", ()) for entry in entries[MOST:]))
 
 
 def _deed(vault: Vault, entry: Entry) -> Deed:

@@ -8416,8 +8416,8 @@
         <translation>Everything in the file is in the vault now. Records added: {number}.</translation>
     </message>
     <message>
-        <source>F8 takes all of it back, as long as nothing else is changed.</source>
-        <translation>F8 takes all of it back, as long as nothing else is changed.</translation>
+        <source>F9 takes all of it back, as long as nothing else is changed.</source>
+        <translation>F9 takes all of it back, as long as nothing else is changed.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -10851,6 +10851,10 @@
 </context>
 <context>
     <name>UndoPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Taking it back</translation>
+    </message>
     <message>
         <source>Taken back. Records concerned: {count}</source>
         <translation>Taken back. Records concerned: {count}</translation>

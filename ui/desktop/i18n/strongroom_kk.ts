@@ -8416,8 +8416,8 @@
         <translation>Файлдағының бәрі енді қоймада. Қосылған жазба: {number}.</translation>
     </message>
     <message>
-        <source>F8 takes all of it back, as long as nothing else is changed.</source>
-        <translation>Басқа ештеңе өзгермегенше, F8 бәрін кері қайтарады.</translation>
+        <source>F9 takes all of it back, as long as nothing else is changed.</source>
+        <translation>Басқа ештеңе өзгермегенше F9 бәрін кері қайтарады.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -10851,6 +10851,10 @@
 </context>
 <context>
     <name>UndoPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Кері алынуда</translation>
+    </message>
     <message>
         <source>Taken back. Records concerned: {count}</source>
         <translation>Кері алынды. Қатысты жазбалар: {count}</translation>

@@ -8441,8 +8441,8 @@
         <translation>Всё из файла теперь в хранилище. Добавлено записей: {number}.</translation>
     </message>
     <message>
-        <source>F8 takes all of it back, as long as nothing else is changed.</source>
-        <translation>F8 вернёт всё назад, пока не изменено ничего другого.</translation>
+        <source>F9 takes all of it back, as long as nothing else is changed.</source>
+        <translation>F9 вернёт всё назад, пока ничего другого не изменено.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -10884,6 +10884,10 @@
 </context>
 <context>
     <name>UndoPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Отмена действия</translation>
+    </message>
     <message>
         <source>Taken back. Records concerned: {count}</source>
         <translation>Отменено. Затронуто записей: {count}</translation>

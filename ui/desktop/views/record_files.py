@@ -18,7 +18,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.page_column import PageColumn
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.i18n import language_of, text
-from ui.presenters.record_files import UNDOABLE, Leaving, Looked, RecordFiles
+from ui.presenters.record_files import Leaving, Looked, RecordFiles
 
 
 class RecordFilesPage(Page):
@@ -85,8 +85,7 @@ class RecordFilesPage(Page):
         self._free(True)
         self.bringing.clear()
         words = self.tr("Everything in the file is in the vault now. Records added: {number}.").format(number=number)
-        if number <= UNDOABLE:
-            words += " " + self.tr("F8 takes all of it back, as long as nothing else is changed.")
+        words += " " + self.tr("F9 takes all of it back, as long as nothing else is changed.")
         self.message.tell(words, "ok")
         self.bringing.choose.setFocus()
 

@@ -17,6 +17,8 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.page_column import PageColumn
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.progress_panel import ProgressPanel
+from ui.i18n import language_of, text
 from ui.presenters.undoing import Deed, Undoing
 
 _MOST = 12
@@ -53,7 +55,10 @@ class UndoPage(Page):
             buttons.addWidget(button)
         buttons.addStretch()
         self._card.body.addLayout(buttons)
-        self.sheet.add(self.message, self._card)
+        self.progress = ProgressPanel(
+            look, lambda stage: text(language_of(desk.language), "terminal", f"stage.{stage}")
+        )
+        self.sheet.add(self.message, self.progress, self._card)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.sheet)
@@ -89,7 +94,8 @@ class UndoPage(Page):
     def _take_back(self) -> None:
         deeds = self._deeds
         if deeds and not self._doing.busy and not self._desk.read_only:
-            self._doing.tell(lambda _progress, _token: self._undoing.undo(deeds))
+            job = self._doing.tell(lambda progress, token: self._undoing.undo(deeds, progress, token))
+            self.progress.follow(job, self.tr("Taking it back"))
 
     def _done(self, records: int) -> None:
         self._deeds = ()

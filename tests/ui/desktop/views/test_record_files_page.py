@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from archive.ledger import new_id
 from archive.model.events import Event
-from archive.undo import recorded, undo
 from tests.archive.interchange.files import event, file_of, person
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import NAME, Told
 from ui.desktop.desk import Desk
 from ui.desktop.views.record_files import RecordFilesPage
+from ui.presenters.undoing import Undoing
 
 
 def opened(qtbot: QtBot, desk: Desk) -> RecordFilesPage:
@@ -43,7 +43,8 @@ def test_a_file_is_looked_at_brought_in_and_taken_back(
     wait_idle(qtbot, desk)
     assert "Records added: 2" in page.message.words()
     assert "Quay" in [one.title for one in desk.vault.ledger.find(Event)]
-    undo(desk.vault.ledger, recorded(desk.vault.ledger))
+    back = Undoing(desk.vault)
+    assert back.undo(back.last()) == 2
     assert "Quay" not in [one.title for one in desk.vault.ledger.find(Event)]
 
 
