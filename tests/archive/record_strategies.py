@@ -15,8 +15,10 @@ from archive.model.catalogue import RECORD_TYPES
 from archive.model.fields import FieldSpec, Kind, Record
 from archive.model.organisations import PersonMerge
 from archive.model.people import Person
+from archive.model.proceedings import Complaint
 from archive.model.vocabulary import VocabularyTerm
 from archive.quantity import MOST, Comparison, Quantity
+from archive.vocabulary.casework import Answer
 from archive.vocabulary.work import QuantityUnit
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(clean_text)
@@ -97,7 +99,12 @@ def changes(draw: st.DrawFn, kind: type[Record]) -> dict[str, Any]:
     if not open_specs:
         return {}
     chosen = draw(st.lists(st.sampled_from(open_specs), max_size=3, unique_by=lambda spec: spec.name))
-    return {spec.name: draw(values(spec)) for spec in chosen}
+    return {spec.name: draw(values(spec)) for spec in chosen} | _agreed(kind)
+
+
+def _agreed(kind: type[Record]) -> dict[str, Any]:
+    """A complaint that is to be filed is refused without the person's yes."""
+    return {"agreed": Answer.YES} if kind is Complaint else {}
 
 
 @st.composite
@@ -114,6 +121,7 @@ def new_records(draw: st.DrawFn, kind: type[Record], known: dict[str, str]) -> R
             given[spec.name] = known.get(spec.refers, record_id)
         elif spec.name.endswith("_entity"):
             given[spec.name] = "person"
+    given |= _agreed(kind)
     if kind is PersonMerge:
         given |= {"other_id": known["other"], "first_reason": "one", "second_reason": f"two {given['second_reason']}"}
     if kind is VocabularyTerm:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from archive.errors import RecordImmutable, TablesDiffer
-from archive.integrity.errors import EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne
+from archive.integrity.errors import ComplaintWithoutYes, EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne
 from archive.integrity.order import PAIRS
 from archive.journal_proof import prove_journal
 from archive.model.catalogue import RECORD_TYPES
@@ -29,7 +29,7 @@ from tests.archive.conftest import Template
 from tests.archive.open_vaults import SetClock, drop_triggers, fill, open_by_key, raw_database
 from tests.archive.record_strategies import changes, new_records, one_of_each, values
 
-RULES = (EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne)
+RULES = (EndBeforeStart, MergeNeedsTwoReasons, MergeOfOne, ComplaintWithoutYes)
 ACTIONS = ("create", "create", "amend", "amend", "withdraw", "erase", "fail")
 
 

@@ -238,4 +238,6 @@ def test_tab_goes_from_top_to_bottom(started: Callable[[], Walk]) -> None:
     pane = walk.page(CasesPage).pane
     hands.reach(pane.search)
     hands.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is walk.page(CasesPage).filters.button
+    hands.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in pane.pills._buttons.values()
