@@ -43,8 +43,10 @@ class IconSet:
         made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        self.paint(painter, name, colour, QRectF(made.rect()))
-        painter.end()
+        try:
+            self.paint(painter, name, colour, QRectF(made.rect()))
+        finally:
+            painter.end()  # a picture that goes while somebody paints on it takes the program along
         made.setDevicePixelRatio(ratio)
         return made
 
@@ -82,8 +84,10 @@ class _Engine(QIconEngine):
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        self.paint(painter, made.rect(), mode, state)
-        painter.end()
+        try:
+            self.paint(painter, made.rect(), mode, state)
+        finally:
+            painter.end()
         return made
 
     def clone(self) -> QIconEngine:
