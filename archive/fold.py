@@ -1,7 +1,7 @@
 """The folded form of a text: one Latin skeleton for Russian, Kazakh and English spellings.
 
 A text is indexed in this form and a query is put into the same form, so that ``кулбаев``
-finds ``Құлбаев``, ``мамаи`` finds ``Мамай`` and ``Mamay`` finds both. SQLite's own
+finds ``Құлбаев``, ``абаи`` finds ``Абай`` and ``Abay`` finds both. SQLite's own
 tokenizers fold only case and Latin accents. Source of the rules: domain model, section 9.
 
 The form loses distinctions on purpose: it finds candidates. Nothing may be merged or

@@ -21,7 +21,7 @@ LETTERS_OF_THREE_LANGUAGES = st.text(
 )
 
 SAME_WORD = [
-    ("Mamai", "Mamay", "Мамай", "мамаи", "Mamaı", "Mamaj", "МАМАЙ"),
+    ("Abai", "Abay", "Абай", "абаи", "Abaı", "Abaj", "АБАЙ"),
     ("Құлбаев", "кулбаев", "Кулбаев", "Kulbaev", "Kulbayev", "Qulbaev", "QULBAYEV"),
     ("Ёлкин", "елкин", "Елкин", "Yelkin"),
     ("Ерлан", "Yerlan", "Erlan"),
@@ -59,7 +59,7 @@ def test_different_words_stay_apart(one: str, other: str) -> None:
 
 
 def test_composed_and_decomposed_letters_are_one() -> None:
-    for word in ("Мамай", "Ёлкин", "Ғалым", "Äsel", "Éva", "한글"):
+    for word in ("Абай", "Ёлкин", "Ғалым", "Äsel", "Éva", "한글"):
         decomposed = unicodedata.normalize("NFD", word)
         assert fold(decomposed) == fold(word) == fold(unicodedata.normalize("NFC", word))
     assert fold("и\u0306од") == fold("йод")
@@ -74,8 +74,8 @@ def test_other_scripts_become_latin() -> None:
 
 
 def test_lone_surrogates_and_invisible_characters_vanish() -> None:
-    assert fold("ма\ud800май\udfff") == "mamai"
-    assert fold("ма\u00adм\u200bай\ufeff") == "mamai"
+    assert fold("а\ud800бай\udfff") == "abai"
+    assert fold("а\u00adб\u200bай\ufeff") == "abai"
 
 
 def test_punctuation_separates_and_order_is_kept() -> None:
@@ -123,7 +123,7 @@ def test_folding_is_fast_enough_for_every_record() -> None:
 TEXTS = {
     "kulbaev": "Құлбаев Ерлан шеруге қатысқан",
     "elkin": "Свидетель Ёлкин видел задержание на мирном собрании",
-    "mamai": "Mamay was taken to the police station of Ақсорлы",
+    "abai": "Abay was taken to the police station of Ақсорлы",
     "nur": "в городе Нур-Дала суд начался утром",
 }
 
@@ -153,9 +153,9 @@ def found(database: sqlcipher.Connection, query: str) -> set[str]:
         ("Kulbayev", {"kulbaev"}),
         ("қул", {"kulbaev"}),
         ("елкин", {"elkin"}),
-        ("мамаи", {"mamai"}),
-        ("Мамай", {"mamai"}),
-        ("Ақ", {"mamai"}),
+        ("абаи", {"abai"}),
+        ("Абай", {"abai"}),
+        ("Ақ", {"abai"}),
         ("нұр-дал", {"nur"}),
         ("задержание елкин", {"elkin"}),
         ('"мирном собрании"', {"elkin"}),
@@ -163,7 +163,7 @@ def found(database: sqlcipher.Connection, query: str) -> set[str]:
         ('"мирном собра', {"elkin"}),
         ('"мирном собра"', set()),
         ("«мирном собрании» свид", {"elkin"}),
-        ("елкин мамай", set()),
+        ("елкин абай", set()),
         ("суд NOT утром", set()),
         ("***", set()),
         ("", set()),
@@ -173,7 +173,7 @@ def test_a_query_finds(database: sqlcipher.Connection, query: str, names: set[st
     assert found(database, query) == names
 
 
-SYNTAX = [*"\"'*^():-+{};«»,\\ʼk7жß", "AND", "OR", "NOT", "NEAR", "NEAR(", "folded:", "--", "ко", "mamay"]
+SYNTAX = [*"\"'*^():-+{};«»,\\ʼk7жß", "AND", "OR", "NOT", "NEAR", "NEAR(", "folded:", "--", "ко", "abay"]
 HOSTILE = st.lists(st.sampled_from([*SYNTAX, " ", "\x00", "\ud800"]), max_size=40).map("".join)
 
 
@@ -224,7 +224,7 @@ def test_spellings_of_one_name_have_one_key(spellings: tuple[str, ...]) -> None:
     [
         ("Sultanbekov", "Sutanbekov"),
         ("Султанбеков", "Sutanbekov"),
-        ("Mamai", "Мамай"),
+        ("Abai", "Абай"),
         ("Көктеміров Асқар", "Askar Koktemirov"),
         ("Көктеміров Асқар", "Koktemirov Askar Tilekuly"),
         ("Юлианова", "Julianova"),
@@ -243,11 +243,11 @@ def test_near_names_are_suggested(a: str, b: str) -> None:
         ("Sultanbek", "Sultanbekov"),
         ("Султанбек", "Sultanbekov"),
         ("Асан", "Хасан"),
-        ("Mamai", "Mamar"),
+        ("Abai", "Abar"),
         ("Koktemirov", "Koktemirov Askar"),
         ("Koktemirov Askar", "Koktemirov Daniyar"),
         ("", ""),
-        ("", "Mamai"),
+        ("", "Abai"),
     ],
 )
 def test_other_names_are_not_suggested(a: str, b: str) -> None:
