@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import shutil
@@ -18,6 +19,9 @@ LEFT_OUT_UNLESS_ASKED = "not soak and not benchmark"
 
 LONG = ("tests/traces/", "tests/torture/", "tests/ui/cli/", "tests/ui/desktop/journey/")
 """Where single tests, and what modules prepare for theirs, take many seconds."""
+
+WINDOWS = "tests/ui/desktop/"
+"""Where Qt's objects are made."""
 
 PRIVATE_FOLDERS = {
     "HOME": ".",
@@ -119,6 +123,13 @@ def full_work(little_work: None) -> Iterator[None]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The long ones first: one that began last would keep a worker busy when the others have nothing left to take."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """After tests of windows, what they left goes on this thread, before a thread of another test finds it."""
+    if not gc.isenabled() and not item.nodeid.startswith(WINDOWS):
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

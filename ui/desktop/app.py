@@ -21,6 +21,7 @@ from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress, no_progress
 from ui.desktop import memory, startup
 from ui.desktop.clipboard import GuardedClipboard
+from ui.desktop.cycles import CycleCollector
 from ui.desktop.errors import KeyStickGone, UnexpectedFailure, VaultFolderGone
 from ui.desktop.idle import IdleWatch
 from ui.desktop.jobs import JobRunner, Work
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
 
 _PRELOAD_MS = 150
 _IDLE_WHILE_ADDING = 120.0
-_COLLECT = (700, 10, 200)
-"""Looking through the whole heap stops every thread, the window's too: for 300 ms while a job holds a large case.
-So it waits for 200 of the smaller rounds, which bounds what can pile up to about a hundred megabytes."""
 
 
 class Session(Protocol):
@@ -111,6 +109,7 @@ class DesktopApp(QObject):
         """Held while it is taken apart: without anybody it would end in one go."""
         self._session_lock: Listener | None = None
         self.main: MainWindow | None = None
+        self._cycles = CycleCollector(self)
         startup.settle_application(app)
         startup.report_unexpected(self._tell_unexpected)
         app.setQuitOnLastWindowClosed(False)
@@ -300,9 +299,7 @@ class DesktopApp(QObject):
 
     def _preload(self) -> None:
         """Load what unlocking will need, on the lane of files, while the person types."""
-        gc.freeze()
-        gc.set_threshold(*_COLLECT)
-        gc.enable()
+        self._cycles.begin()
 
         def load(_progress: Progress, _token: CancelToken) -> None:
             import ui.desktop.main_window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import runpy
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from archive.ways_in import WayIn
 from crypto.errors import CodedError
 from ui.desktop.clipboard import GuardedClipboard
+from ui.desktop.cycles import collect_what_is_due
 from ui.desktop.jobs import JobRunner
 from ui.desktop.look import Look
 from ui.desktop.startup import prepare_qt
@@ -57,6 +59,14 @@ class FolderGateway:
         if (folder / "lock").exists() and not read_only:
             raise InUseInTest
         return (folder, read_only)
+
+
+@pytest.fixture(autouse=True)
+def cycles() -> Iterator[None]:
+    """As in the program: no thread of a job takes a closed page apart."""
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(scope="session")
