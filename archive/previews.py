@@ -42,8 +42,7 @@ class Previews:
         if not self.offered(file):
             raise PictureRefused
         with self._objects.open(file.object_id, self._evidence.get(file.item_id).code) as reader:
-            data = reader.read_at(0, reader.size)
-        return self._maker.picture(data, longest_side)
+            return self._maker.picture(reader, longest_side)
 
     def thumbnail(self, file: EvidenceFile, *, keep: bool) -> bytes:
         """The small JPEG of a file, made if there is none yet, and kept where ``keep`` allows writing.

@@ -9,6 +9,7 @@ from archive import erase_access, inbox, keyslots
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
+from archive.confined.workers import Workers
 from archive.connection import Database
 from archive.consent import Consents
 from archive.descriptor import Descriptor
@@ -105,7 +106,8 @@ class Vault:
         self.inbox = Inbox(
             database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock
         )
-        self.pictures = PictureMaker()
+        self.workers = Workers()
+        self.pictures = PictureMaker(self.workers)
         self.previews = Previews(self.objects, self.evidence, self.pictures)
         self.search = Search(database)
         self.drafts = Drafts(database, clock)
@@ -309,7 +311,7 @@ class Vault:
         self._signers = None
         self.journal.forget_key()
         self.terms.forget()
-        self.pictures.close()
+        self.workers.close()
         self._database.close()
         if self._lock is not None:
             self._lock.release()

@@ -1,8 +1,8 @@
-"""What the picture worker gives up before it sees the first byte of a stranger's file.
+"""What a confined worker gives up before it sees the first byte of a stranger's file.
 
-Imported by the worker alone, by path, without the rest of the program: the standard
-library is all it may use. Linux on x86_64 and aarch64 gets the whole of it; elsewhere
-the worker is a separate process with bounded memory and time, and says that this is all.
+Imported by the worker alone, without the rest of the program: the standard library is all it may use. Linux on
+x86_64 and aarch64 gets the whole of it; elsewhere the worker is a separate process with bounded memory, and says that
+this is all. How long it may be silent is watched from outside.
 """
 
 from __future__ import annotations
@@ -14,34 +14,17 @@ import os
 import platform
 import struct
 import sys
+from pathlib import Path
+
+from archive.confined.system_calls import KNOWN
 
 MEMORY_BYTES = 1536 * 1024 * 1024
-CPU_SECONDS = 60
 
 FULL, PARTIAL, OFF = "full", "partial", "off"
 
-# <linux/audit.h>, and per architecture the numbers of <asm/unistd.h>: read, write, close,
-# lseek, mmap, mprotect, munmap, brk, rt_sigaction, rt_sigprocmask, rt_sigreturn, mremap,
-# madvise, getpid, exit, exit_group, futex, clock_gettime, gettid, sched_yield, getrandom,
-# restart_syscall, fstat, poll or ppoll, sched_getaffinity, rseq, membarrier, clock_nanosleep.
-_ALLOWED = {
-    "x86_64": (
-        0xC000003E,
-        (
-            *(0, 1, 3, 8, 9, 10, 11, 12, 13, 14, 15, 25, 28, 39, 60, 231, 202, 228, 186, 24),
-            *(318, 219, 5, 7, 271, 204, 334, 324, 230),
-        ),
-    ),
-    "aarch64": (
-        0xC00000B7,
-        (
-            *(63, 64, 57, 62, 222, 226, 215, 214, 134, 135, 139, 216, 233, 172, 93, 94, 98, 113, 178, 124),
-            *(278, 128, 80, 73, 123, 293, 283, 115),
-        ),
-    ),
-}
 _X32_BIT = 0x40000000
-_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_CLONE_THREAD = 0x10000
 _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
 
 
@@ -56,8 +39,9 @@ def lock_down() -> str:
     libc.prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE: no core file, no reading of memory
     if libc.prctl(38, 1, 0, 0, 0) != 0:  # PR_SET_NO_NEW_PRIVS
         return PARTIAL if limited else OFF
+    alone = _alone()
     _no_files(libc)
-    return FULL if limited and _few_calls(libc) else PARTIAL
+    return FULL if _few_calls(libc) and limited and alone else PARTIAL
 
 
 def _limits() -> bool:
@@ -69,7 +53,6 @@ def _limits() -> bool:
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, 16),
-        (resource.RLIMIT_CPU, CPU_SECONDS),
         (resource.RLIMIT_DATA, MEMORY_BYTES),
     ]
     try:
@@ -104,20 +87,29 @@ def _no_files(libc: ctypes.CDLL) -> None:
 
 
 def _few_calls(libc: ctypes.CDLL) -> bool:
-    """A seccomp filter: memory, the pipes at hand, and ending. Everything else is refused."""
-    known = _ALLOWED.get(platform.machine())
+    """A seccomp filter: memory, the pipes at hand, threads, and ending. Everything else is refused."""
+    known = KNOWN.get(platform.machine())
     if known is None or struct.calcsize("P") != 8:
         return False
-    audit, allowed = known
-    head = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, audit), (_RETURN, 0, 0, _KILL), (_LOAD, 0, 0, 0)]
-    last = len(allowed)
-    checks = [(_AT_LEAST, last, 0, _X32_BIT)]
-    checks += [(_EQUAL, last - place, 0, number) for place, number in enumerate(allowed)]
-    # Fall-through and x32 land on the refusal; a match jumps over it.
-    tail = [(_RETURN, 0, 0, _REFUSE | errno.EPERM), (_RETURN, 0, 0, _ALLOW)]
-    program = b"".join(struct.pack("HBBI", *instruction) for instruction in head + checks + tail)
-    body = ctypes.create_string_buffer(program, len(program))
-    frame = struct.pack("HxxxxxxQ", len(program) // 8, ctypes.addressof(body))
+    checks: list[tuple[int, int]] = [(number, _ALLOW) for number in known.allowed]
+    program = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, known.audit), (_RETURN, 0, 0, _KILL), (_LOAD, 0, 0, 0)]
+    program += [(_AT_LEAST, 0, 1, _X32_BIT), (_RETURN, 0, 0, _REFUSE | errno.EPERM)]
+    for number, verdict in [*checks, (known.clone3, _REFUSE | errno.ENOSYS)]:
+        program += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, verdict)]
+    # A new thread shares everything with this process; a new process would not be one, and is refused.
+    program += [(_EQUAL, 0, 3, known.clone), (_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _CLONE_THREAD)]
+    program += [(_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _REFUSE | errno.EPERM)]
+    packed = b"".join(struct.pack("HBBI", *instruction) for instruction in program)
+    body = ctypes.create_string_buffer(packed, len(packed))
+    frame = struct.pack("HxxxxxxQ", len(program), ctypes.addressof(body))
     frame_buffer = ctypes.create_string_buffer(frame, len(frame))
     answer: int = libc.prctl(22, 2, ctypes.addressof(frame_buffer), 0, 0)  # PR_SET_SECCOMP, filter
     return answer == 0
+
+
+def _alone() -> bool:
+    """Whether no decoder left a thread behind as it was loaded: what follows binds this thread and those it makes."""
+    try:
+        return sum(1 for _ in Path("/proc/self/task").iterdir()) == 1
+    except OSError:
+        return False

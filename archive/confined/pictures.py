@@ -1,25 +1,16 @@
-"""Asks the confined worker for pictures, and survives whatever a file does to it."""
+"""Pictures of image files, made by the confined worker."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import struct
-import subprocess
-import sys
-import threading
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
+from archive.confined.asking import SECONDS_OF_SILENCE, Answer, DecodingRefused, InMemory, Source
+from archive.confined.workers import Workers
 from archive.errors import ArchiveError
 
-WORKER = Path(__file__).resolve().parent / "worker.py"
 MOST_PIXELS = 120_000_000
 MOST_FILE_BYTES = 256 * 1024 * 1024
-SECONDS = 30.0
-_REQUEST = struct.Struct(">QII")
-_ANSWER = struct.Struct(">IIIII")
 _MOST_JPEG = 64 * 1024 * 1024
 
 PICTURE_TYPES = frozenset(
@@ -45,95 +36,45 @@ class Picture:
     original_height: int
 
 
+def checked_picture(answer: Answer, longest_side: int) -> Picture:
+    """The picture that a worker sent. Raises ``DecodingRefused`` where it is none of that size."""
+    width, height = answer.number("width", 1, longest_side), answer.number("height", 1, longest_side)
+    full_width, full_height = answer.number("full_width", 1, 2**31), answer.number("full_height", 1, 2**31)
+    jpeg = b"".join(answer.untrusted_pieces)
+    if not jpeg.startswith(b"\xff\xd8\xff"):
+        raise DecodingRefused(reason="broke_off")
+    return Picture(jpeg, width, height, full_width, full_height)
+
+
 class PictureMaker:
-    """One worker process, started when first needed, started anew after it was ended.
+    """Asks the workers for pictures."""
 
-    The worker gets the bytes of the file through a pipe and nothing else. It never holds
-    a key, and on Linux it cannot open a file, start a program or reach a network.
-    """
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
-        self._state = ""
+    def __init__(self, workers: Workers | None = None, seconds: float = SECONDS_OF_SILENCE) -> None:
+        """``seconds`` is what one picture may take."""
+        self._seconds = seconds
+        self._workers = workers or Workers(1)
 
     @property
     def confinement(self) -> str:
         """``full``, ``partial`` or ``off``; empty before the first picture."""
-        return self._state
+        return self._workers.confinement("pictures")
 
-    def picture(self, data: bytes, longest_side: int) -> Picture:
-        """A picture of an image file. Takes at most ``SECONDS`` seconds.
+    def picture(self, source: Source | bytes, longest_side: int) -> Picture:
+        """A picture of an image file.
 
         Raises:
-            PictureRefused.
+            PictureRefused; what the source raises.
         """
-        if len(data) > MOST_FILE_BYTES:
+        given = InMemory(source) if isinstance(source, bytes) else source
+        if given.size > MOST_FILE_BYTES:
             raise PictureRefused
-        with self._lock:
-            process = self._running()
-            watchdog = threading.Timer(SECONDS, process.kill)
-            watchdog.start()
-            try:
-                return self._ask(process, data, longest_side)
-            except (OSError, EOFError, struct.error) as error:
-                self._end()
-                raise PictureRefused from error
-            finally:
-                watchdog.cancel()
-
-    def _ask(self, process: subprocess.Popen[bytes], data: bytes, longest_side: int) -> Picture:
-        if process.stdin is None or process.stdout is None:
-            raise EOFError
-        process.stdin.write(_REQUEST.pack(len(data), longest_side, MOST_PIXELS))
-        process.stdin.write(data)
-        process.stdin.flush()
-        verdict = process.stdout.read(1)
-        if verdict == b"\x01":
-            raise PictureRefused
-        if verdict != b"\x00":
-            raise EOFError
-        width, height, original_width, original_height, length = _ANSWER.unpack(
-            process.stdout.read(_ANSWER.size)
-        )
-        # The worker may be in a stranger's hands by now: nothing it says is taken on trust.
-        if not (0 < width <= longest_side and 0 < height <= longest_side and 0 < length <= _MOST_JPEG):
-            raise EOFError
-        jpeg = process.stdout.read(length)
-        if len(jpeg) != length or not jpeg.startswith(b"\xff\xd8\xff"):
-            raise EOFError
-        return Picture(jpeg, width, height, original_width, original_height)
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self._end()
-            keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
-            self._process = subprocess.Popen(
-                [sys.executable, "-I", "-B", str(WORKER)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=keep,
-                close_fds=True,
-            )
-            line = self._process.stdout.readline(16) if self._process.stdout else b""
-            self._state = line.decode("ascii", "replace").strip() or "off"
-        return self._process
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-            process.wait()
+        wish = {"side": longest_side, "most_pixels": MOST_PIXELS}
+        try:
+            answer = self._workers.ask("pictures", "picture", wish, [given], most=_MOST_JPEG, seconds=self._seconds)
+            return checked_picture(answer, longest_side)
+        except DecodingRefused as error:
+            raise PictureRefused from error
 
     def close(self) -> None:
         """End the worker, also amid a picture, which is then refused. The next picture starts a new one."""
-        process = self._process
-        if process is not None:
-            process.kill()  # whoever waits for its answer gives the lock back now
-        with self._lock:
-            self._end()
+        self._workers.close()

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
-from archive.migrations import m0004_consent, m0004_harm, m0004_interview, m0004_people, m0004_vocabulary
+from archive.migrations import (
+    m0004_consent,
+    m0004_harm,
+    m0004_interview,
+    m0004_people,
+    m0004_vocabulary,
+)
 
 Columns = tuple[str, ...]
 
@@ -22,7 +28,13 @@ class Part(Protocol):
     """Tables of this part whose codes are one letter, a hyphen and a number."""
 
 
-PARTS: tuple[Part, ...] = (m0004_harm, m0004_interview, m0004_people, m0004_consent, m0004_vocabulary)
+PARTS: tuple[Part, ...] = (
+    m0004_harm,
+    m0004_interview,
+    m0004_people,
+    m0004_consent,
+    m0004_vocabulary,
+)
 
 ADDED: Mapping[str, Columns] = {
     table: tuple(column for part in PARTS for column in part.ADDED.get(table, ()))

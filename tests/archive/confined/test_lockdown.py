@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).resolve().parents[3] / "archive" / "confined"
+ARCHIVE = Path(__file__).resolve().parents[3] / "archive"
 
 ATTEMPTS = {
     "read a file": "open('/etc/hostname').read()",
@@ -24,9 +24,11 @@ ATTEMPTS = {
 }
 
 PROGRAM = """
-import os, socket, sys
-sys.path.insert(0, {lockdown!r})
-from lockdown import lock_down
+import os, socket, sys, threading, types
+archive = types.ModuleType("archive")
+archive.__path__ = [{archive!r}]
+sys.modules["archive"] = archive
+from archive.confined.lockdown import lock_down
 state = lock_down()
 try:
     {attempt}
@@ -41,7 +43,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the full lock-d
 
 
 def _inside(attempt: str) -> str:
-    program = PROGRAM.format(lockdown=str(FOLDER), attempt=attempt)
+    program = PROGRAM.format(archive=str(ARCHIVE), attempt=attempt)
     done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, timeout=30, check=False)
     return done.stdout.decode()
 
@@ -57,3 +59,29 @@ def test_the_attempts_can_be_seen_to_work_without_walls(tmp_path: Path) -> None:
 def test_is_refused_inside(name: str, tmp_path: Path) -> None:
     assert _inside(ATTEMPTS[name].format(folder=tmp_path)) == "full refused"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_decoder_may_have_threads() -> None:
+    told = _inside("thread = threading.Thread(target=sum, args=((1, 2),)); thread.start(); thread.join()")
+    assert told == "full DONE"
+
+
+def test_a_thread_stands_behind_the_same_walls(tmp_path: Path) -> None:
+    attempt = (
+        "told = []; thread = threading.Thread(target=lambda: told.append(os.access('/', 0)));"
+        f" thread.start(); thread.join(); open({str(tmp_path / 'leak')!r}, 'w')"
+    )
+    assert _inside(attempt) == "full refused"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_thread_from_before_is_told_of() -> None:
+    thread = "threading.Thread(target=threading.Event().wait, daemon=True).start()"
+    program = PROGRAM.replace("state =", f"{thread}\nstate =")
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program.format(archive=str(ARCHIVE), attempt="pass")],
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.stdout == b"partial DONE"

@@ -1,0 +1,95 @@
+"""The confined workers of an open vault: started when wanted, shared, ended with it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from archive.confined.asking import MOST_ANSWER, SECONDS_OF_SILENCE, Answer, ConfinedWorker, DecodingRefused, Source
+from crypto.jobs import CancelToken, Progress, no_progress
+
+RISKY = frozenset({"papers", "media", "texts"})
+"""What is built of parts that run like programs, or of decoders as large as ours: not read without walls."""
+
+
+class Workers:
+    """For each role as many workers as there are cores; a task waits for a free one."""
+
+    def __init__(self, each: int | None = None) -> None:
+        self._each = each or os.cpu_count() or 1
+        self._lock = threading.Lock()
+        self._free: dict[str, queue.LifoQueue[ConfinedWorker]] = {}
+        self._all: list[ConfinedWorker] = []
+        self._states: dict[str, str] = {}
+
+    def confinement(self, role: str) -> str:
+        """``full``, ``partial`` or ``off``; empty before the first task of that role."""
+        return self._states.get(role, "")
+
+    def ask(
+        self,
+        role: str,
+        task: str,
+        parameters: Mapping[str, Any],
+        sources: Sequence[Source] = (),
+        *,
+        on_piece: Callable[[bytes], None] | None = None,
+        most: int = MOST_ANSWER,
+        seconds: float = SECONDS_OF_SILENCE,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> Answer:
+        """As ``ConfinedWorker.ask``, by whichever worker of that role is free; waits for one.
+
+        Raises:
+            DecodingRefused: also as ``unconfined`` where this system does not wall the role in at all; Cancelled.
+        """
+        with self.borrowed(role) as worker:
+            return worker.ask(
+                task,
+                parameters,
+                sources,
+                on_piece=on_piece,
+                most=most,
+                seconds=seconds,
+                progress=progress,
+                token=token,
+            )
+
+    @contextlib.contextmanager
+    def borrowed(self, role: str) -> Iterator[ConfinedWorker]:
+        """A worker for oneself alone for a while, as a player needs it.
+
+        Raises ``DecodingRefused`` (``unconfined``) where this system does not wall a risky role in.
+        """
+        free = self._queue(role)
+        worker = free.get()
+        try:
+            state = worker.start()
+            self._states[role] = state
+            if state == "off" and role in RISKY:
+                raise DecodingRefused(reason="unconfined")
+            yield worker
+        finally:
+            free.put(worker)
+
+    def _queue(self, role: str) -> queue.LifoQueue[ConfinedWorker]:
+        with self._lock:
+            if role not in self._free:
+                made = [ConfinedWorker(role) for _ in range(self._each)]
+                self._all += made
+                self._free[role] = queue.LifoQueue()
+                for worker in made:
+                    self._free[role].put(worker)
+            return self._free[role]
+
+    def close(self) -> None:
+        """End every worker, also amid a task, which is then refused. The next task starts a new one."""
+        with self._lock:
+            everyone = list(self._all)
+        for worker in everyone:
+            worker.close()

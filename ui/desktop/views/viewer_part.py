@@ -1,0 +1,36 @@
+"""What every viewer of evidence is to the page around it: of pictures and papers, of media, of texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from archive.locators import Locator
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from crypto.errors import CodedError
+
+
+class ViewerPart(QWidget):
+    """Shows one file at a time. Everything it shows came from a confined worker."""
+
+    looked_at = Signal()
+    """Something of it was seen or heard: the journal has a new entry."""
+    failed = Signal(CodedError)
+    marked = Signal(object)
+    """A ``Locator`` that the person marked, to be cited; ``None`` when the mark was taken away."""
+
+    def show_file(self, item: EvidenceItem, file: EvidenceFile) -> None:
+        """Show that file from its beginning; blurred and silent first where the item carries a warning."""
+        raise NotImplementedError
+
+    def go_to(self, locator: Locator) -> None:
+        """Show that place of the file that is shown."""
+        raise NotImplementedError
+
+    def mark(self) -> Locator | None:
+        """What the person marked."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Nothing of the file stays on the screen or in memory; what is under way is stopped."""
+        raise NotImplementedError
