@@ -20,10 +20,14 @@ _MARKS: dict[CustodyAction, tuple[str, Kind]] = {
     CustodyAction.RECEIVED: ("package", "info"),
     CustodyAction.HASHED: ("fingerprint", "neutral"),
     CustodyAction.VIEWED: ("eye", "neutral"),
+    CustodyAction.PLAYED: ("headphones", "neutral"),
     CustodyAction.COPIED: ("copy", "neutral"),
+    CustodyAction.REDACTED: ("eye-off", "accent"),
     CustodyAction.EXPORTED: ("book-open", "accent"),
     CustodyAction.CHECKED: ("badge-check", "ok"),
     CustodyAction.MISMATCH_FOUND: ("shield-alert", "bad"),
+    CustodyAction.HANDED_OVER: ("arrow-right", "warn"),
+    CustodyAction.RETURNED: ("arrow-left", "ok"),
     CustodyAction.DROP_TAKEN: ("download", "info"),
 }
 
