@@ -52,6 +52,10 @@ class RemoteFile(io.RawIOBase):
             self._place += len(part)
         return done
 
+    def fetched(self, offset: int, count: int) -> bytes:
+        """Bytes from the program, past what is kept here: for a file that lives longer than its task."""
+        return self._fetch(offset, count)
+
     def everything(self) -> bytes:
         """The whole content."""
         self.seek(0)
