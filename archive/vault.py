@@ -50,6 +50,7 @@ from archive.rescue.pages import log_loses_changes
 from archive.safefiles import has_room, refusal_to_write, refuse_link, sweep_parts
 from archive.search import Search
 from archive.search_index import SearchIndex
+from archive.sheets import Sheets
 from archive.signers import Signers, load_signers, make_signers
 from archive.slot_register import SlotRegister
 from archive.terms import Terms
@@ -108,6 +109,7 @@ class Vault:
         )
         self.workers = Workers()
         self.pictures = PictureMaker(self.workers)
+        self.sheets = Sheets(self.objects, self.evidence, self.workers)
         self.previews = Previews(self.objects, self.evidence, self.pictures)
         self.search = Search(database)
         self.drafts = Drafts(database, clock)

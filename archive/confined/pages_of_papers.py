@@ -106,7 +106,7 @@ class PagesOfPapers:
         """
         wish = {"document": document, "number": number, "width": width, "height": height}
         wish |= {"region": region and list(region), "most_pixels": MOST_REGION}
-        return checked_pixels(self._ask("page", wish, source, token))
+        return checked_pixels(self._ask("page", wish, source, token), ("paper_width", "paper_height"))
 
     def text(self, source: Source, document: str, number: int, token: CancelToken | None = None) -> PageText:
         """The text of a page and the place of every word. Raises as ``page`` does."""

@@ -14,7 +14,10 @@ MOST_FILE_BYTES = 256 * 1024 * 1024
 _MOST_JPEG = 64 * 1024 * 1024
 
 PICTURE_TYPES = frozenset(
-    {"image/jpeg", "image/png", "image/webp", "image/tiff", "image/gif", "image/bmp"}
+    {
+        *("image/jpeg", "image/png", "image/webp", "image/tiff", "image/gif", "image/bmp"),
+        *("image/heic", "image/heif", "image/avif"),
+    }
 )
 
 
@@ -34,6 +37,8 @@ class Picture:
     height: int
     original_width: int
     original_height: int
+    whole: bool = True
+    """Whether the file held all of it; otherwise it is as much as there is."""
 
 
 def checked_picture(answer: Answer, longest_side: int) -> Picture:
@@ -43,7 +48,7 @@ def checked_picture(answer: Answer, longest_side: int) -> Picture:
     jpeg = b"".join(answer.untrusted_pieces)
     if not jpeg.startswith(b"\xff\xd8\xff"):
         raise DecodingRefused(reason="broke_off")
-    return Picture(jpeg, width, height, full_width, full_height)
+    return Picture(jpeg, width, height, full_width, full_height, bool(answer.number("whole", 0, 1)))
 
 
 class PictureMaker:
@@ -59,8 +64,8 @@ class PictureMaker:
         """``full``, ``partial`` or ``off``; empty before the first picture."""
         return self._workers.confinement("pictures")
 
-    def picture(self, source: Source | bytes, longest_side: int) -> Picture:
-        """A picture of an image file.
+    def picture(self, source: Source | bytes, longest_side: int, *, in_part: bool = False) -> Picture:
+        """A picture of an image file; ``in_part`` takes one whose end is missing too.
 
         Raises:
             PictureRefused; what the source raises.
@@ -71,9 +76,12 @@ class PictureMaker:
         wish = {"side": longest_side, "most_pixels": MOST_PIXELS}
         try:
             answer = self._workers.ask("pictures", "picture", wish, [given], most=_MOST_JPEG, seconds=self._seconds)
-            return checked_picture(answer, longest_side)
+            picture = checked_picture(answer, longest_side)
         except DecodingRefused as error:
             raise PictureRefused from error
+        if not (picture.whole or in_part):
+            raise PictureRefused
+        return picture
 
     def close(self) -> None:
         """End the worker, also amid a picture, which is then refused. The next picture starts a new one."""

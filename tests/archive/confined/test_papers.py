@@ -219,10 +219,11 @@ def test_the_worker_stands_behind_every_wall(papers: PagesOfPapers, workers: Wor
 
 
 def test_a_lying_worker_is_not_believed() -> None:
-    honest = Answer({"width": 2, "height": 2, "left": 0, "top": 0, "across": 2, "down": 2}, (bytes(12),))
-    assert checked_pixels(honest).rgb == bytes(12)
+    fields = {"width": 2, "height": 2, "left": 0, "top": 0, "across": 2, "down": 2, "wide": 9, "high": 9}
+    honest = Answer(fields, (bytes(12),))
+    assert checked_pixels(honest, ("wide", "high")).rgb == bytes(12)
     for name, value in (("across", 3), ("left", 1), ("down", 1), ("width", 10**9), ("top", -1), ("height", "2")):
         with pytest.raises(DecodingRefused):
-            checked_pixels(replace(honest, untrusted_fields={**honest.untrusted_fields, name: value}))
+            checked_pixels(replace(honest, untrusted_fields={**fields, name: value}), ("wide", "high"))
     with pytest.raises(DecodingRefused):
-        checked_pixels(replace(honest, untrusted_pieces=(bytes(13),)))
+        checked_pixels(replace(honest, untrusted_pieces=(bytes(13),)), ("wide", "high"))
