@@ -214,8 +214,8 @@ class Ledger:
         Texts and dates are blanked, every earlier payload about the record is removed,
         and the entry that says who did it, when and why names each of them, so that the
         chain still verifies. What the journal's own lines say (kind of record, times,
-        names of fields) remains. Drafts of the record and of what it is part of go too, and its thumbnail; the
-        sealed content of an evidence file is ``Intake.take_back``'s to remove.
+        names of fields) remains. Drafts of the record and of what it is part of go too, and its thumbnail
+        and what its file said of itself; the sealed content of an evidence file is ``Intake.take_back``'s to remove.
 
         Raises:
             RecordNotFound: it does not exist.
@@ -251,7 +251,8 @@ class Ledger:
             self._index.erase(kind.entity, record.id)
             for owner in (record.id, *owners(kind, remaining)):
                 connection.execute("DELETE FROM draft WHERE entity_id = ?", (owner,))
-            connection.execute("DELETE FROM thumbnail WHERE file_id = ?", (record.id,))
+            for made in ("thumbnail", "file_facts"):
+                connection.execute(f"DELETE FROM {made} WHERE file_id = ?", (record.id,))
         # The write-ahead log still holds the pages as they were before.
         self._database.fold_log()
         return entry

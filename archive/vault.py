@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from archive import erase_access, inbox, keyslots
+from archive.capture_store import CaptureFacts
 from archive.cases import Cases
 from archive.clock import Clock, SystemClock, utc_text
 from archive.confined.pictures import PictureMaker
@@ -110,6 +111,7 @@ class Vault:
         self.workers = Workers()
         self.pictures = PictureMaker(self.workers)
         self.sheets = Sheets(self.objects, self.evidence, self.workers)
+        self.facts = CaptureFacts(self.ledger, self.objects, self.evidence, self.workers, clock)
         self.previews = Previews(self.objects, self.evidence, self.pictures)
         self.search = Search(database)
         self.drafts = Drafts(database, clock)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from archive.migrations import (
     m0004_consent,
+    m0004_facts,
     m0004_harm,
     m0004_interview,
     m0004_people,
@@ -36,6 +37,9 @@ PARTS: tuple[Part, ...] = (
     m0004_vocabulary,
 )
 
+BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS,)
+"""Tables that hold no records and can be filled again from the rest."""
+
 ADDED: Mapping[str, Columns] = {
     table: tuple(column for part in PARTS for column in part.ADDED.get(table, ()))
     for table in dict.fromkeys(table for part in PARTS for table in part.ADDED)
@@ -56,6 +60,7 @@ def statements() -> Iterator[str]:
         for table in part.NUMBERED:
             yield f"CREATE INDEX {table}_number ON {table} (CAST(substr(code, 3) AS INTEGER))"
             yield f"CREATE INDEX {table}_standing ON {table} (code, id) WHERE withdrawn_at IS NULL"
+    yield from BESIDE
 
 
 def apply(db: Any) -> None:

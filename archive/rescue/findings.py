@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PROVEN, NOT_PROVEN, BROKEN = Verdict.PROVEN, Verdict.NOT_PROVEN, Verdict.BROKEN
 
-_MADE_ANEW = frozenset({"search_doc", "name_key", "thumbnail", "probe", "_sqlite_migrations"})
+_MADE_ANEW = frozenset({"search_doc", "name_key", "thumbnail", "file_facts", "probe", "_sqlite_migrations"})
 """Tables whose content is made again from the rest: their loss is none."""
 
 

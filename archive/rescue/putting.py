@@ -49,7 +49,7 @@ def put_rows(database: Database, readable: Readable, now: datetime) -> int:
         for name, found in readable.beside.items():
             if name in _NOT_CARRIED or name in _FIRST:
                 continue
-            kept = {n: row for n, row in found.items() if name != "thumbnail" or row["file_id"] in files}
+            kept = {n: row for n, row in found.items() if "file_id" not in row or row["file_id"] in files}
             refused += _put(connection, name, kept.items())
         _sign_on(database, connection, readable, told, now)
     return refused
