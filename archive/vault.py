@@ -56,6 +56,7 @@ from archive.signers import Signers, load_signers, make_signers
 from archive.slot_register import SlotRegister
 from archive.terms import Terms
 from archive.testimonies import Testimonies
+from archive.transcripts import Transcripts
 from archive.ways import WaysIn
 from archive.ways_in import WayIn, as_way
 from crypto.age.identities import HybridIdentity
@@ -104,6 +105,7 @@ class Vault:
         self.interviews = Interviews(self.ledger, self.records)
         self.consents = Consents(self.ledger, clock)
         self.evidence = Evidence(self.ledger, database)
+        self.transcripts = Transcripts(self.ledger)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
         self.inbox = Inbox(
             database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock

@@ -10,6 +10,7 @@ from archive.migrations import (
     m0004_facts,
     m0004_harm,
     m0004_interview,
+    m0004_marks,
     m0004_people,
     m0004_vocabulary,
 )
@@ -35,6 +36,7 @@ PARTS: tuple[Part, ...] = (
     m0004_people,
     m0004_consent,
     m0004_vocabulary,
+    m0004_marks,
 )
 
 BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS,)

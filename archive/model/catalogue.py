@@ -39,6 +39,7 @@ from archive.model.proceedings import (
     SentenceChange,
 )
 from archive.model.testimony import Consent, ConsentUse, Testimony, TextVersion
+from archive.model.transcripts import Transcript
 from archive.model.vocabulary import VocabularyTerm
 from archive.model.work import (
     Intervention,
@@ -95,6 +96,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             ConsentEvent,
             EvidenceItem,
             EvidenceFile,
+            Transcript,
             HealthConcern,
             MedicalRecord,
             MedicalFinding,

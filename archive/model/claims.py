@@ -66,6 +66,8 @@ class Citation(Record):
     origin_id: str | None = stored(D, default=None, fixed=True, refers="*")
     locator: str = stored(B, default="")
     """Page, line, paragraph, or minute and second."""
+    fragment: str = stored(B, default="")
+    """The exact place in the file that says it, as ``archive/locators.py`` writes it."""
     quote: str = stored(C, default="", flags="F")
     """The words of the source, in its language."""
     translation: str = stored(C, default="", flags="F")

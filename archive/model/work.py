@@ -144,6 +144,8 @@ class Note(Record):
     about_entity: str = stored(E, fixed=True)
     about_id: str = stored(E, fixed=True, refers="*")
     body: str = stored(E, searched=True, flags="F")
+    fragment: str = stored(E, default="", fixed=True)
+    """The exact place in a file of evidence, where the note is about one."""
 
 
 @dataclass(frozen=True, kw_only=True)

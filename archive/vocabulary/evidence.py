@@ -78,3 +78,34 @@ class CustodyAction(enum.StrEnum):
     RETURNED = "returned"
     DROP_TAKEN = "drop_taken"
     """It was sealed into the inbox while the vault was locked, and came out of it."""
+
+
+class Position(enum.StrEnum):
+    """In which part of a page or picture something is to be seen."""
+
+    WHOLE = "whole"
+    MOST = "most"
+    UPPER_HALF = "upper_half"
+    MIDDLE_BAND = "middle_band"
+    LOWER_HALF = "lower_half"
+    LEFT_HALF = "left_half"
+    MIDDLE_COLUMN = "middle_column"
+    RIGHT_HALF = "right_half"
+    UPPER_LEFT = "upper_left"
+    UPPER = "upper"
+    UPPER_RIGHT = "upper_right"
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+    LOWER_LEFT = "lower_left"
+    LOWER = "lower"
+    LOWER_RIGHT = "lower_right"
+
+
+class Origin(enum.StrEnum):
+    """Who wrote the text of a recording or a page. What a program wrote never passes for the work of a person."""
+
+    PERSON = "person"
+    PROGRAM = "program"
+    AFTER_PROGRAM = "after_program"
+    """A person wrote it on the ground of something that a program wrote."""
