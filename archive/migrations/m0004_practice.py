@@ -67,5 +67,5 @@ def statements() -> Iterator[str]:
 
 def apply(db: Any) -> None:
     """Create everything, statement by statement inside the caller's transaction."""
-    for statement in statements():
+    for statement in (*statements(), *m0004_marks.triggers()):
         db.conn.execute(statement)
