@@ -122,6 +122,41 @@ class _Watch:
                 return
 
 
+def _started(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start a worker in a thread that lives as long as it does. Raises ``OSError``.
+
+    Linux ends it with the thread that started it (``PR_SET_PDEATHSIG``), which for a thread of a pool is any moment.
+    """
+    made: list[subprocess.Popen[bytes] | OSError] = []
+    ready = threading.Event()
+
+    def start_and_wait() -> None:
+        try:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=dict(environment),
+                close_fds=True,
+            )
+        except OSError as error:
+            made.append(error)
+            return
+        else:
+            made.append(process)
+        finally:
+            ready.set()
+        process.wait()
+
+    threading.Thread(target=start_and_wait, daemon=True).start()
+    ready.wait()
+    started = made[0]
+    if isinstance(started, OSError):
+        raise started
+    return started
+
+
 class ConfinedWorker:
     """One worker process of one role, started when first needed, started anew after it was ended.
 
@@ -265,14 +300,7 @@ class ConfinedWorker:
         if self._process is None or self._process.poll() is not None:
             self._end()
             keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
-            self._process = subprocess.Popen(
-                [sys.executable, "-I", "-B", str(WORKER), self._role],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=keep,
-                close_fds=True,
-            )
+            self._process = _started([sys.executable, "-I", "-B", str(WORKER), self._role], keep)
             self._state = self._told_state(self._process)
         return self._process
 

@@ -147,3 +147,16 @@ def test_the_answer_s_fields_are_within_bounds_or_nothing() -> None:
             answer.number(name, 1, 4)
         with pytest.raises(DecodingRefused):
             answer.words(name, 100)
+
+
+def test_a_worker_outlives_the_thread_that_asked_first(worker: ConfinedWorker) -> None:
+    """Threads of a pool end when they like."""
+    first = threading.Thread(target=worker.start)
+    first.start()
+    first.join()
+    generation = worker.generation
+    time.sleep(0.3)
+    with pytest.raises(DecodingRefused) as refused:
+        worker.ask("picture", {"side": 8, "most_pixels": 64}, [InMemory(b"no picture")])
+    assert refused.value.reason == "damaged"
+    assert worker.generation == generation
