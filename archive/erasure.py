@@ -31,7 +31,15 @@ _STAY: Final = frozenset(
 
 
 READ_WITH_OWNER: Final = frozenset(
-    {"name_form", "testimony_subject", "text_version", "paragraph_mark", "evidence_file", "transcript"}
+    {
+        "name_form",
+        "testimony_subject",
+        "text_version",
+        "paragraph_mark",
+        "evidence_file",
+        "redaction",
+        "transcript",
+    }
 )
 """Parts that no list shows without what they are part of: taking that out of the lists is enough."""
 

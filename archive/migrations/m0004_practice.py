@@ -12,6 +12,7 @@ from archive.migrations import (
     m0004_interview,
     m0004_marks,
     m0004_people,
+    m0004_redaction,
     m0004_vocabulary,
 )
 
@@ -37,6 +38,7 @@ PARTS: tuple[Part, ...] = (
     m0004_consent,
     m0004_vocabulary,
     m0004_marks,
+    m0004_redaction,
 )
 
 BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS,)

@@ -10,6 +10,7 @@ from archive.errors import RecordNotFound
 from archive.model.acts import Act, CaseLink, EventLink, GroupMember, PeopleGroup
 from archive.model.casework import CaseFile, CaseMember
 from archive.model.claims import Citation, Discrepancy, RowClass, Source
+from archive.model.covering import Redaction
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import FieldSpec, Record
@@ -96,6 +97,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             ConsentEvent,
             EvidenceItem,
             EvidenceFile,
+            Redaction,
             Transcript,
             HealthConcern,
             MedicalRecord,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PIL import Image, PngImagePlugin
+
 from archive.backup import back_up
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import DATABASE, Vault
@@ -16,6 +18,7 @@ NEW_PASSPHRASE = "lichen viaduct copper almanac"
 SECOND_PASSPHRASE = "harbour thistle marble cello"
 DROPPED_WORDS = "They waited in the yard behind the dairy."
 DROPPED_FILE = "dairy-yard-voice.opus"
+PICTURE, AREAS = "window.png", "areas.json"
 INSIDE = "recorded behind the dairy at dusk"
 """Part of what every file that is taken in holds."""
 LABEL = "with the aunt in Sarqan"
@@ -78,8 +81,15 @@ def damaged(folder: Path, backup: Path) -> None:
 
 
 def to_take_in(folder: Path) -> Path:
-    """A stick with a file on it; whoever takes it in has put the file there, not the program."""
+    """A stick with a file, a picture and places to cover in that; whoever takes it in has put them there."""
     folder.mkdir()
+    note = PngImagePlugin.PngInfo()
+    note.add_text("Comment", INSIDE)
+    Image.new("RGB", (64, 48), "red").save(folder / PICTURE, pnginfo=note)
+    (folder / AREAS).write_text(
+        '{"format": "strongroom-areas", "version": 1, "areas":'
+        ' [{"left": 100, "top": 100, "width": 300, "height": 300, "why": "identity"}]}'
+    )
     file = folder / DROPPED_FILE
     file.write_bytes(f"{INSIDE}\n".encode() * 3000)
     return file

@@ -206,6 +206,15 @@ def write_records(session: Session) -> None:
     session.opened("undo", VAULT, given="take back\n")
 
 
+def cover_and_copy(session: Session) -> None:
+    """A picture taken in, a place in it covered, and looked at a second time."""
+    session.opened("intake", VAULT, session.source.with_name(planted.PICTURE), "--case", CASE)
+    areas = session.source.with_name(planted.AREAS)
+    session.opened("redact", VAULT, "E-0002", "--areas", areas, "--reason", planted.DROPPED_WORDS)
+    session.opened("redact", VAULT, "E-0002", "--send-back", "--reason", planted.DROPPED_WORDS)
+    session.opened("redact", VAULT, "E-0002", "--confirm", "--as", "reviewer")
+
+
 def change_keys(session: Session) -> None:
     """The whole vault under a new key."""
     session.opened("rekey", VAULT, "--plan")
@@ -305,6 +314,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
             handed_out=frozenset(("key.txt", "sealed.age", "records.jsonl")),
             in_the_clear=("work/out/records.jsonl",),
         ),
+        "covers": Chapter(cover_and_copy, frozenset(("intake", "redact"))),
         "keys": Chapter(change_keys, frozenset(("rekey", "verify"))),
         "rescue": Chapter(
             rescue,

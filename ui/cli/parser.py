@@ -13,6 +13,7 @@ from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
 from ui.cli.parser_consent import add_consent, add_role
+from ui.cli.parser_covering import add_covering
 from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
@@ -218,6 +219,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     add_lists(verb, words)
     add_consent(verb, words)
     add_questions(verb, words)
+    add_covering(verb, words)
 
     rescue = verb("rescue")
     rescue.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))

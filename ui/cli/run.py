@@ -79,6 +79,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "naming": ("ui.cli.asking_people", "naming"),
         "identifying": ("ui.cli.asking_people", "identifying"),
         "consent": ("ui.cli.consenting", "consent"),
+        "redact": ("ui.cli.covering", "redact"),
         "protect": ("ui.cli.consenting", "protect"),
         "provisions": ("ui.cli.provisioning", "laws"),
         "rescue": ("ui.cli.rescuing", "rescue"),

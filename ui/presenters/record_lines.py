@@ -39,6 +39,7 @@ _TITLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "text_version": ("testimony_id", "kind"),
         "evidence_item": ("title",),
         "evidence_file": ("item_id", "role"),
+        "redaction": ("file_id", "status"),
         "organisation": ("kind",),
         "organisation_status": ("status",),
         "public_name": ("form",),

@@ -1,0 +1,239 @@
+"""Makes a new file in which places are covered, has it checked by another process, and records who did it and why."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from archive.confined.asking import Answer, DecodingRefused
+from archive.confined.workers import Workers
+from archive.covering.areas import Areas, CoverArea, Medium, refuse_unfit
+from archive.covering.derived import Sealed, derive
+from archive.covering.errors import AreasRefused, CoveringLeaks, WordsNowhere
+from archive.covering.forms import Form, form_for, medium_of
+from archive.errors import RecordNotFound, VaultReadOnly
+from archive.ledger import new_id
+from archive.model.covering import Redaction
+from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.vault import Vault
+from archive.vocabulary.covering import CoverHow, CoverStatus, CoverWhy
+from archive.vocabulary.evidence import CustodyAction, FileRole
+from crypto.jobs import CancelToken, Progress, no_progress
+
+DPI = 150
+LEAST_DPI, MOST_DPI = 72, 600
+MOST_PIXELS = 120_000_000
+MOST_PAGE_PIXELS = 40_000_000
+MOST_BYTES = 1 << 44
+_SILENCE = 120.0
+"""Seconds: a page of many megapixels takes its time."""
+_LEAKS: Final = frozenset(
+    {"uncovered", "metadata", "thumbnail", "behind_the_end", "older_versions", "text_layer", "words_left"}
+    | {"heard", "too_long", "other_streams"}
+)
+_TOOLS: Final = {
+    Medium.PICTURE: ("pillow",),
+    Medium.PAPER: ("pypdfium2", "pillow"),
+    Medium.SOUND: ("av",),
+    Medium.FILM: ("av",),
+}
+_DONE_BY: Final = {
+    Medium.PICTURE: ("cover_picture", "prove_picture"),
+    Medium.PAPER: ("cover_paper", "prove_paper"),
+    Medium.SOUND: ("cover_sound", "prove_sound"),
+    Medium.FILM: ("cover_film", "prove_film"),
+}
+
+
+@dataclass(frozen=True)
+class Covered:
+    """The new file and what is recorded of it. It waits for somebody else to look at it."""
+
+    file: EvidenceFile
+    redaction: Redaction
+
+
+class Covering:
+    """Covers places of sealed files. Files are read and written in confined workers alone."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def cover(
+        self,
+        file: EvidenceFile,
+        areas: Areas,
+        *,
+        note: str,
+        form: str = "",
+        dpi: int = DPI,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+    ) -> Covered:
+        """A new file of the item, in which everything in ``areas`` is covered for good; the given one stays.
+
+        ``note`` says why in words and stays in the vault. ``form`` is one of ``forms.OFFERED``; empty: what suits the
+        file. The sealed file is proven first; the result is looked through by a new process, and kept only if nothing
+        of what was covered is found in it.
+
+        Raises:
+            AreasRefused, NotCoverable, WordsNowhere, CoveringLeaks; DecodingRefused: the file cannot be read.
+            ObjectMissing, ObjectDamaged; RecordNotFound, VaultReadOnly; DiskFull and its kin; Cancelled.
+        """
+        item = self._item(file)
+        medium = medium_of(file.media_type)
+        self._refuse_other(file, item, areas, medium)
+        vault = self._vault
+        vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
+        wanted = form_for(file.media_type, form)
+        try:
+            return self._made(file, item, areas, note, wanted, dpi, progress, token)
+        except DecodingRefused as error:
+            if error.reason != "many_pages" or form:
+                raise
+        return self._made(file, item, areas, note, form_for(file.media_type, "pdf"), dpi, progress, token)
+
+    def of(self, file: EvidenceFile) -> Redaction | None:
+        """What is recorded of a file with covered places; ``None`` where it is none."""
+        found = self._vault.ledger.find(Redaction, "file_id = ?", (file.id,))
+        return found[-1] if found else None
+
+    def _item(self, file: EvidenceFile) -> EvidenceItem:
+        if self._vault.read_only:
+            raise VaultReadOnly
+        item = self._vault.evidence.get(file.item_id)
+        if item.withdrawn or file.withdrawn:
+            raise RecordNotFound(entity=EvidenceItem.entity)
+        return item
+
+    @staticmethod
+    def _refuse_other(file: EvidenceFile, item: EvidenceItem, areas: Areas, medium: Medium) -> None:
+        if (areas.of and areas.of != item.code) or (areas.sha256 and areas.sha256.lower() != file.sha256):
+            raise AreasRefused(number=0, reason="areas_of_other")
+        if not areas.areas:
+            raise AreasRefused(number=0, reason="areas_none")
+        refuse_unfit(areas.areas, medium)
+
+    def _made(
+        self,
+        file: EvidenceFile,
+        item: EvidenceItem,
+        areas: Areas,
+        note: str,
+        form: Form,
+        dpi: int,
+        progress: Progress,
+        token: CancelToken | None,
+    ) -> Covered:
+        vault, medium = self._vault, medium_of(file.media_type)
+        wish = _wish(areas.areas, form, dpi)
+        made, proven = _DONE_BY[medium]
+        if form.name == "pdf":
+            proven = "prove_paper"
+        number = 1 + sum(one.role is FileRole.REDACTED for one in vault.evidence.files(item))
+        kept: list[Redaction] = []
+
+        def fill(put: Callable[[bytes], None]) -> Answer:
+            with vault.objects.open(file.object_id, item.code) as reader:
+                return vault.workers.ask(
+                    *("covers", made, wish, [reader]),
+                    on_piece=put,
+                    most=MOST_BYTES,
+                    seconds=_SILENCE,
+                    progress=progress,
+                    token=token,
+                )
+
+        def prove(sealed: Sealed, answer: Answer) -> None:
+            _refuse_words_nowhere(areas.areas, answer)
+            asked = {**wish, **_found(wish, answer), "words": list(areas.words)}
+            with vault.objects.open(sealed.object_id, item.code) as reader, contextlib.closing(Workers(1)) as fresh:
+                said = fresh.ask(
+                    *("covers", proven, asked, [reader]), seconds=_SILENCE, progress=progress, token=token
+                )
+            leak, place = said.words("leak", 40), said.number("place", 0, 1 << 31)
+            if leak:
+                raise CoveringLeaks(reason=f"left_{leak if leak in _LEAKS else 'uncovered'}", place=place)
+            if sealed.sha256 == file.sha256:
+                raise CoveringLeaks(reason="left_uncovered", place=0)
+
+        def record(new: EvidenceFile, _answer: Answer) -> None:
+            kept.append(vault.ledger.create(self._redaction(new, areas, note, medium)))
+            vault.evidence.note(item, CustodyAction.REDACTED, file=new.id, sha256=new.sha256, parent=file.id)
+
+        new = derive(
+            vault,
+            file,
+            role=FileRole.REDACTED,
+            name=f"{item.code}-{number}.{form.ending}",
+            media_type=form.media_type,
+            fill=fill,
+            prove=prove,
+            record=record,
+            token=token,
+        )
+        return Covered(new, kept[0])
+
+    def _redaction(self, new: EvidenceFile, areas: Areas, note: str, medium: Medium) -> Redaction:
+        return Redaction(
+            id=new_id(),
+            file_id=new.id,
+            reasons=tuple(why for why in CoverWhy if any(one.why is why for one in areas.areas)),
+            methods=tuple(how for how in CoverHow if any(one.how is how for one in areas.areas)),
+            areas=areas.text(),
+            note=note,
+            made_by=self._vault.ledger.journal.actor,
+            tool=", ".join(f"{name} {importlib.metadata.version(name)}" for name in _TOOLS[medium]),
+            status=CoverStatus.WAITING,
+        )
+
+
+def _wish(areas: Iterable[CoverArea], form: Form, dpi: int) -> dict[str, Any]:
+    """What the worker is to do, as plain values."""
+    chosen = list(areas)
+    boxes = [
+        {**one.plain(), "page": one.where.page or 1, "start": one.where.start, "end": one.where.end}
+        for one in chosen
+        if one.where.area is not None
+    ]
+    sounds = [
+        {"how": str(one.how), "start": one.where.start, "end": one.where.end}
+        for one in chosen
+        if one.where.area is None and not one.words
+    ]
+    return {
+        "boxes": boxes,
+        "words": [{"page": one.where.page, "words": one.words} for one in chosen if one.words],
+        "sounds": sounds,
+        "format": form.name,
+        "dpi": min(max(dpi, LEAST_DPI), MOST_DPI),
+        "most_pixels": MOST_PAGE_PIXELS if form.name == "pdf" else MOST_PIXELS,
+    }
+
+
+def _refuse_words_nowhere(areas: Iterable[CoverArea], answer: Answer) -> None:
+    worded = [number for number, one in enumerate(areas, 1) if one.words]
+    if not worded:
+        return
+    untrusted_found = answer.untrusted_fields.get("found")
+    if not isinstance(untrusted_found, list) or len(untrusted_found) != len(worded):
+        raise DecodingRefused(reason="broke_off")
+    for number, untrusted_times in zip(worded, untrusted_found, strict=True):
+        if not isinstance(untrusted_times, int) or untrusted_times < 1:
+            raise WordsNowhere(number=number)
+
+
+def _found(wish: dict[str, Any], answer: Answer) -> dict[str, Any]:
+    """What the check looks under: the given boxes, those of words, and how many pages there are."""
+    untrusted_covered = answer.untrusted_fields.get("covered", [])
+    if not isinstance(untrusted_covered, list):
+        raise DecodingRefused(reason="broke_off")
+    found: dict[str, Any] = {"boxes": [*wish["boxes"], *untrusted_covered]}
+    if "pages" in answer.untrusted_fields:
+        found["pages"] = answer.number("pages", 1, 1 << 24)
+    if "length" in answer.untrusted_fields:
+        found["length"] = answer.number("length", 0, 1 << 50)
+    return found

@@ -1,0 +1,35 @@
+"""The options of ``redact``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.covering.engine import DPI, LEAST_DPI, MOST_DPI
+from archive.covering.forms import FORMS
+from ui.cli import way_in
+from ui.cli.parser_consent import add_role
+
+
+def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
+    """``redact VAULT CODE --areas FILE --reason TEXT``, ``redact VAULT CODE --confirm``."""
+    redact = verb("redact")
+    redact.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    redact.add_argument("code", metavar="CODE", help=words("covers_code"))
+    what = redact.add_mutually_exclusive_group(required=True)
+    what.add_argument("--areas", type=Path, metavar="FILE", help=words("redact_areas"))
+    what.add_argument("--confirm", action="store_true", help=words("redact_confirm"))
+    what.add_argument("--send-back", action="store_true", help=words("redact_send_back"))
+    redact.add_argument("--reason", default="", metavar="TEXT", help=words("redact_reason"))
+    redact.add_argument("--form", choices=tuple(FORMS), metavar="FORM", default="", help=words("redact_form"))
+    redact.add_argument(
+        "--dpi",
+        type=int,
+        choices=range(LEAST_DPI, MOST_DPI + 1),
+        default=DPI,
+        metavar="N",
+        help=words("redact_dpi"),
+    )
+    add_role(redact, words)
+    way_in.add_options(redact, words)
