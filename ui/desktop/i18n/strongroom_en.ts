@@ -4371,6 +4371,10 @@
         <translation>Take in files (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Read what files say of themselves</source>
+        <translation>Read what files say of themselves</translation>
+    </message>
+    <message>
         <source>Inbox: what was added while the vault was locked</source>
         <translation>Inbox: what was added while the vault was locked</translation>
     </message>
@@ -5655,6 +5659,101 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWordsCard</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>{day} (by the clock of the device)</source>
+        <translation>{day} (by the clock of the device)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>There was more than is kept here.</source>
+        <translation>There was more than is kept here.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>This may lead to somebody: {what}. A safe copy leaves it out.</source>
+        <translation>This may lead to somebody: {what}. A safe copy leaves it out.</translation>
+    </message>
+    <message>
+        <source>The file says so of itself.</source>
+        <translation>The file says so of itself.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where another date stands, both are kept.</source>
+        <translation>Taken over with the file as its source. Where another date stands, both are kept.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide what the file says of itself</source>
+        <translation>Hide what the file says of itself</translation>
+    </message>
+    <message>
+        <source>Show what the file says of itself</source>
+        <translation>Show what the file says of itself</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>What the file says of itself</translation>
+    </message>
+    <message>
+        <source>Times, places, devices and names as a camera or a program wrote them into the file. Clocks are wrong and words can be forged: nothing of this is taken as true.</source>
+        <translation>Times, places, devices and names as a camera or a program wrote them into the file. Clocks are wrong and words can be forged: nothing of this is taken as true.</translation>
+    </message>
+    <message>
+        <source>Use as date made</source>
+        <translation>Use as date made</translation>
+    </message>
+    <message>
+        <source>Everything that the file says of itself</source>
+        <translation>Everything that the file says of itself</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11618,29 @@
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>
         <translation>I know what is lost; seal to both kinds all the same</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOffer</name>
+    <message>
+        <source>Reading what files say of themselves</source>
+        <translation>Reading what files say of themselves</translation>
+    </message>
+    <message>
+        <source>Files that were not read yet for time, place and device: {number}</source>
+        <translation>Files that were not read yet for time, place and device: {number}</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Read it now</translation>
+    </message>
+    <message>
+        <source>What every file says of itself was read. It stands on the page of each item.</source>
+        <translation>What every file says of itself was read. It stands on the page of each item.</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Could not be read: {refused}. The page of each item says what was found.</source>
+        <translation>Read: {read}. Could not be read: {refused}. The page of each item says what was found.</translation>
     </message>
 </context>
 </TS>

@@ -4371,6 +4371,10 @@
         <translation>Файлдарды қабылдау (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Read what files say of themselves</source>
+        <translation>Файлдардың өзі туралы не айтатынын оқу</translation>
+    </message>
+    <message>
         <source>Inbox: what was added while the vault was locked</source>
         <translation>Кіріс қалтасы: қойма құлыптаулы кезде не қосылған</translation>
     </message>
@@ -5655,6 +5659,101 @@
     <message>
         <source>Larger</source>
         <translation>Үлкенірек</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWordsCard</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмады</translation>
+    </message>
+    <message>
+        <source>{day} (by the clock of the device)</source>
+        <translation>{day} (құрылғының сағаты бойынша)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Қысқартылды</translation>
+    </message>
+    <message>
+        <source>There was more than is kept here.</source>
+        <translation>Онда мұнда сақталғаннан көп еді.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылды</translation>
+    </message>
+    <message>
+        <source>This may lead to somebody: {what}. A safe copy leaves it out.</source>
+        <translation>Бұл біреуге апаруы мүмкін: {what}. Қауіпсіз көшірмеде бұл болмайды.</translation>
+    </message>
+    <message>
+        <source>The file says so of itself.</source>
+        <translation>Файлдың өзі осылай дейді.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where another date stands, both are kept.</source>
+        <translation>Күн алынды, оның дереккөзі — файл. Басқа күн тұрса, екеуі де сақталады.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Hide what the file says of itself</source>
+        <translation>Файлдың өзі туралы айтқанын жасыру</translation>
+    </message>
+    <message>
+        <source>Show what the file says of itself</source>
+        <translation>Файлдың өзі туралы айтқанын көрсету</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Азырақ көрсету</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Файл өзі туралы не дейді</translation>
+    </message>
+    <message>
+        <source>Times, places, devices and names as a camera or a program wrote them into the file. Clocks are wrong and words can be forged: nothing of this is taken as true.</source>
+        <translation>Уақыт, орын, құрылғы мен есімдер — камера не бағдарлама файлға жазғандай. Сағат қате болуы, сөз жасанды болуы мүмкін: бұның ештеңесі шындық деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Use as date made</source>
+        <translation>Жасалған күні ретінде алу</translation>
+    </message>
+    <message>
+        <source>Everything that the file says of itself</source>
+        <translation>Файлдың өзі туралы айтқанының бәрі</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11618,29 @@
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>
         <translation>Нені жоғалтатынымды түсінемін; бәрібір екі түріне де мөрлеу</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOffer</name>
+    <message>
+        <source>Reading what files say of themselves</source>
+        <translation>Файлдардың өзі туралы айтқаны оқылуда</translation>
+    </message>
+    <message>
+        <source>Files that were not read yet for time, place and device: {number}</source>
+        <translation>Уақыты, орны мен құрылғысы әлі оқылмаған файлдар: {number}</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Қазір оқу</translation>
+    </message>
+    <message>
+        <source>What every file says of itself was read. It stands on the page of each item.</source>
+        <translation>Файлдардың өзі туралы айтқанының бәрі оқылды. Ол әр дәлелдің бетінде тұр.</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Could not be read: {refused}. The page of each item says what was found.</source>
+        <translation>Оқылды: {read}. Оқылмады: {refused}. Не табылғаны әр дәлелдің бетінде көрсетілген.</translation>
     </message>
 </context>
 </TS>

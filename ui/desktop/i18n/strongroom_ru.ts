@@ -4389,6 +4389,10 @@
         <translation>Принять файлы (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Read what files say of themselves</source>
+        <translation>Прочитать, что файлы говорят о себе</translation>
+    </message>
+    <message>
         <source>Inbox: what was added while the vault was locked</source>
         <translation>Входящие: что добавлено, пока хранилище было заперто</translation>
     </message>
@@ -5680,6 +5684,101 @@
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWordsCard</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>{day} (by the clock of the device)</source>
+        <translation>{day} (по часам устройства)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Обрезано</translation>
+    </message>
+    <message>
+        <source>There was more than is kept here.</source>
+        <translation>Там было больше, чем здесь хранится.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>This may lead to somebody: {what}. A safe copy leaves it out.</source>
+        <translation>Это может вывести на человека: {what}. В безопасной копии этого нет.</translation>
+    </message>
+    <message>
+        <source>The file says so of itself.</source>
+        <translation>Так говорит о себе сам файл.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where another date stands, both are kept.</source>
+        <translation>Дата взята, её источник — файл. Если стоит другая дата, хранятся обе.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide what the file says of itself</source>
+        <translation>Скрыть, что файл говорит о себе</translation>
+    </message>
+    <message>
+        <source>Show what the file says of itself</source>
+        <translation>Показать, что файл говорит о себе</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Что файл говорит о себе</translation>
+    </message>
+    <message>
+        <source>Times, places, devices and names as a camera or a program wrote them into the file. Clocks are wrong and words can be forged: nothing of this is taken as true.</source>
+        <translation>Время, место, устройство и имена — как их записала в файл камера или программа. Часы бывают неверны, слова можно подделать: ничто из этого не принимается за правду.</translation>
+    </message>
+    <message>
+        <source>Use as date made</source>
+        <translation>Взять как дату создания</translation>
+    </message>
+    <message>
+        <source>Everything that the file says of itself</source>
+        <translation>Всё, что файл говорит о себе</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11651,29 @@
     <message>
         <source>I know what is lost; seal to both kinds all the same</source>
         <translation>Понимаю, что теряется; всё равно запечатать для обоих видов</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOffer</name>
+    <message>
+        <source>Reading what files say of themselves</source>
+        <translation>Чтение того, что файлы говорят о себе</translation>
+    </message>
+    <message>
+        <source>Files that were not read yet for time, place and device: {number}</source>
+        <translation>Файлов, из которых ещё не прочитаны время, место и устройство: {number}</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Прочитать сейчас</translation>
+    </message>
+    <message>
+        <source>What every file says of itself was read. It stands on the page of each item.</source>
+        <translation>Всё, что файлы говорят о себе, прочитано. Это видно на странице каждого доказательства.</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Could not be read: {refused}. The page of each item says what was found.</source>
+        <translation>Прочитано: {read}. Не удалось прочитать: {refused}. Что найдено, видно на странице каждого доказательства.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from ui.desktop.views.evidence_glance import EvidenceGlance
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_intake import IntakePanel
 from ui.desktop.views.evidence_pictures import EvidencePictures
+from ui.desktop.views.evidence_words import WordsOffer
 from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.code_choice import capitalised
@@ -59,6 +60,11 @@ class EvidencePage(Page):
         self._take.setEnabled(not desk.read_only)
         self._inbox = IconButton(look, "download")
         self._inbox.clicked.connect(lambda: self.wanted.emit("inbox", None))
+        self.offer = WordsOffer(desk)
+        self._read_words = IconButton(look, "camera")
+        self._read_words.clicked.connect(lambda: self.offer.look(asked=True))
+        self._read_words.setEnabled(not desk.read_only)
+        self.pane.header.buttons.addWidget(self._read_words)
         self.pane.header.buttons.addWidget(self._inbox)
         self.pane.header.buttons.addWidget(self._take)
         self.pane.list.setModel(self._model)
@@ -72,6 +78,7 @@ class EvidencePage(Page):
         self.intake = IntakePanel(desk)
         self.intake.left.connect(self._close_intake)
         self.intake.taken.connect(self._read)
+        self.intake.taken.connect(self.offer.look)
         self.intake.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
         self._message = Banner(look)
         self._blank = QWidget()
@@ -81,6 +88,7 @@ class EvidencePage(Page):
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._message)
+        beside.addWidget(self.offer)
         beside.addWidget(self._right, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +142,7 @@ class EvidencePage(Page):
             if self._desk.read_only
             else self.tr("Take in files (Ctrl+N)")
         )
+        self._read_words.say(self.tr("Read what files say of themselves"))
         self._inbox.say(self.tr("Inbox: what was added while the vault was locked"))
         self.filters.retranslate()
         self.pane.pills.setAccessibleName(self.tr("Show"))

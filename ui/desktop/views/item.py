@@ -17,6 +17,7 @@ from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
 from ui.desktop.views.item_picture import ItemPicture
+from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
@@ -58,6 +59,8 @@ class ItemPage(Page):
         self.picture.looked_at.connect(self._read_again)
         self.facts = ItemFacts(desk, self._presenter)
         self.facts.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
+        self.words = ItemWordsCard(desk)
+        self.words.claimed.connect(self._read_again)
         self.form = ItemFormCard(desk)
         self.form.saved.connect(self._save)
         self.form.given_up.connect(self._close_form)
@@ -79,6 +82,7 @@ class ItemPage(Page):
             self._checking.forget()
             self.picture.forget()
             self.facts.forget()
+            self.words.forget()
             self.form.leave()
             self.removal.show_record("", "")
             self._close_form()
@@ -99,6 +103,7 @@ class ItemPage(Page):
         left.setSpacing(16)
         left.addWidget(self.picture)
         left.addWidget(self.facts)
+        left.addWidget(self.words)
         left.addWidget(self.removal)
         left.addStretch(1)
         self._left.addWidget(self.showing)
@@ -129,6 +134,7 @@ class ItemPage(Page):
         self._view = view
         self.head.show_view(view)
         self.facts.show_view(view)
+        self.words.show_view(view)
         self.custody.show_view(view)
         self.picture.show_view(view)
         self.form.show_item(view.item)
@@ -183,6 +189,7 @@ class ItemPage(Page):
         self._item_id, self._view = "", None
         self.picture.forget()
         self.facts.forget()
+        self.words.forget()
         self.form.keeper.discard()
         self.form.leave()
         self.wanted.emit("evidence", None)
