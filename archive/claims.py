@@ -10,6 +10,7 @@ from archive.canonical import canonical_json
 from archive.dates import PartialDate
 from archive.errors import ArchiveError, FieldInvalid
 from archive.ledger import Ledger
+from archive.locators import WHOLE, Locator, fragment
 from archive.model.catalogue import record_type
 from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.evidence import EvidenceFile
@@ -71,6 +72,7 @@ class Claims:
         field: str = "",
         value: Any = None,
         locator: str = "",
+        place: Locator = WHOLE,
         quote: str = "",
         translation: str = "",
         claim: ClaimStatus = ClaimStatus.REPORTED,
@@ -78,13 +80,18 @@ class Claims:
     ) -> Citation:
         """Who says it, of a record or of one field; ``value`` where the source gives another than is shown.
 
+        ``place`` is where exactly in a file of evidence, beside the words of the ``locator``.
+
         A value that contradicts what is shown opens a discrepancy, unless one is open; what is shown does not change.
 
         Raises:
-            FieldInvalid: no such field, a value that does not fit it, or an origin that cannot say anything.
+            FieldInvalid: no such field, a value that does not fit it, or an origin that cannot say anything,
+                or a place in something that is no file.
         """
         if origin is not None and not isinstance(origin, ORIGINS):
             raise FieldInvalid(entity=Citation.entity, field="origin_entity")
+        if place != WHOLE and not isinstance(origin, EvidenceFile):
+            raise FieldInvalid(entity=Citation.entity, field="fragment")
         if value is not None and not field:
             raise FieldInvalid(entity=Citation.entity, field="target_field")
         said = ""
@@ -101,6 +108,7 @@ class Claims:
                 origin_entity="" if origin is None else origin.entity,
                 origin_id=None if origin is None else origin.id,
                 locator=locator,
+                fragment=fragment(place),
                 quote=quote,
                 translation=translation,
                 claim=claim,

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from archive.claims import Claims
 from archive.errors import FieldInvalid, RecordNotFound
+from archive.locator_words import exact_place
+from archive.locators import WHOLE, Locator, from_fragment
 from archive.model.catalogue import record_type
 from archive.model.claims import Citation
+from archive.model.evidence import EvidenceFile
 from archive.model.fields import Record
 from archive.model.testimony import Testimony, TextVersion
 from archive.vault import Vault
@@ -81,7 +84,8 @@ class CitingPresenter:
         """Keep what stands in the form; returns the id of the citation.
 
         ``words`` has ``field``, ``origin``, ``locator``, ``quote``, ``translation``, ``claim``, ``as_of``,
-        ``differs`` and ``value``.
+        ``differs`` and ``value``; and ``fragment``, the place that was marked in a file. Where other words
+        stand for the place now than were marked, the place is read out of them, if they say one.
 
         Raises ``FieldInvalid``, ``QuantityInvalid``, ``RecordNotFound``, and what storage raises.
         """
@@ -104,6 +108,7 @@ class CitingPresenter:
                 field=name,
                 value=said,
                 locator=words.get("locator", "").strip(),
+                place=_place(origin, words) or WHOLE,
                 quote=words.get("quote", "").strip(),
                 translation=words.get("translation", "").strip(),
                 claim=ClaimStatus(words.get("claim") or ClaimStatus.REPORTED),
@@ -121,3 +126,8 @@ class CitingPresenter:
             return None
         return None
 
+
+def _place(origin: Record | None, words: Words) -> Locator | None:
+    if not isinstance(origin, EvidenceFile):
+        return None
+    return exact_place(from_fragment(words.get("fragment", "")), words.get("locator", ""))

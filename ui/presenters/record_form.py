@@ -18,6 +18,7 @@ from archive.model.catalogue import entity_field
 from archive.model.claims import Citation, Claim
 from archive.model.fields import FieldSpec, Kind, Record, Sensitivity
 from archive.model.health import MedicalRecord
+from archive.model.work import Note
 from archive.quantity import Quantity
 from ui.presenters.meanwhile import ON
 from ui.presenters.quantity_entry import QuantityEntry
@@ -28,6 +29,10 @@ Words = Mapping[str, str]
 
 ASKED = frozenset({(MedicalRecord.entity, "independence")})
 """A paper of a state doctor must never pass for that of an independent one because nobody chose."""
+
+
+_MARKED = frozenset({(Citation.entity, "fragment"), (Note.entity, "fragment")})
+"""Exact places in files are marked in a viewer, or read out of the words beside them; nobody types them."""
 
 
 class Form(enum.Enum):
@@ -104,6 +109,8 @@ def form_of(kind: type[Record], *, new: bool, preset: Collection[str] = ()) -> t
     for spec in kind.specs():
         given = spec.name == "code" and bool(kind.prefix)
         if given or spec.name in entities or spec.name in preset or (spec.fixed and not new):
+            continue
+        if (kind.entity, spec.name) in _MARKED:
             continue
         if kind is Citation and spec.name == "value":
             continue  # what one source says of one field is laid beside what others say on a desk of its own

@@ -15,6 +15,7 @@ from archive.second_reading import READ, Readings, Standing
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from ui.presenters.field_facts import CLAIM, PROTECTED, Closed, FieldFact, fact_of
+from ui.presenters.item_marks import ItemPlace, place_of
 from ui.presenters.people import UNNAMED_ROLES
 from ui.presenters.record_history import Entry, RecordHistory
 from ui.presenters.record_kinds import OPENED, parts_of
@@ -56,6 +57,8 @@ class RecordSheet:
     """Where the record as a whole comes from."""
     standing: Standing | None = None
     """Of a claim: who typed it, and whether somebody read it a second time."""
+    place: ItemPlace | None = None
+    """Where in a file of evidence a citation or a note points."""
 
 
 class RecordSheets:
@@ -88,6 +91,7 @@ class RecordSheets:
             history=tuple(RecordHistory(self._vault).entries(record, language, protected=protected)),
             told=told.get(""),
             standing=Readings(self._vault).standing(record) if kind in READ else None,
+            place=place_of(self._vault, record),
         )
 
     def facts(self, entity: str, record_id: str, language: LabelLanguage) -> tuple[RecordLine, tuple[FieldFact, ...]]:

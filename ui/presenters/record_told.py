@@ -17,6 +17,7 @@ from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from archive.vocabulary.work import SourceKind
 from ui.presenters.field_facts import FieldFact, fact_of
+from ui.presenters.item_marks import ItemPlace, place_of
 from ui.presenters.record_lines import SHOWN, RecordLine, RecordLines
 
 _AT_ONCE: Final = 400
@@ -37,6 +38,8 @@ class Saying:
 
     citation: Citation
     origin: RecordLine | None
+    place: ItemPlace | None = None
+    """Where in a file of evidence it is to be seen or heard."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +168,10 @@ class ToldFields:
             ToldValue(
                 fact_of(self._lines, record, spec, stated.value, language),
                 stated.shown,
-                tuple(Saying(one, self.origin(one, language, protected=protected)) for one in stated.citations),
+                tuple(
+                    Saying(one, self.origin(one, language, protected=protected), place_of(self._vault, one))
+                    for one in stated.citations
+                ),
             )
             for stated in self._claims.values(record, spec.name)
         ]

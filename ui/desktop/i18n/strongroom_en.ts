@@ -3786,6 +3786,10 @@
         <source>Open this reference</source>
         <translation>Open this reference</translation>
     </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Show this place in the file</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyView</name>
@@ -5613,6 +5617,108 @@
     <message>
         <source>All facts</source>
         <translation>All facts</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarkRow</name>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Show this place</source>
+        <translation>Show this place</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Show this place: {place}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Open the citation: {place}</translation>
+    </message>
+    <message>
+        <source>supports a record that was taken out</source>
+        <translation>supports a record that was taken out</translation>
+    </message>
+    <message>
+        <source>supports: {record}</source>
+        <translation>supports: {record}</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {place}</source>
+        <translation>Not needed any more: {place}</translation>
+    </message>
+    <message>
+        <source>kept to be looked at again</source>
+        <translation>kept to be looked at again</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarks</name>
+    <message>
+        <source>File {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
+        <source>Write a page or a time, for example “p. 3” or “2:14–2:31”.</source>
+        <translation>Write a page or a time, for example “p. 3” or “2:14–2:31”.</translation>
+    </message>
+    <message>
+        <source>Choose the record that this place supports.</source>
+        <translation>Choose the record that this place supports.</translation>
+    </message>
+    <message>
+        <source>Hide our notes</source>
+        <translation>Hide our notes</translation>
+    </message>
+    <message>
+        <source>Show our notes</source>
+        <translation>Show our notes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Mark it in the file, or type it: “2:14–2:31”, “p. 3, lower half”. Enter goes there.</source>
+        <translation>Mark it in the file, or type it: “2:14–2:31”, “p. 3, lower half”. Enter goes there.</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Marked places</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What does it support?</source>
+        <translation>What does it support?</translation>
+    </message>
+    <message>
+        <source>An act, a person, an event, any record.</source>
+        <translation>An act, a person, an event, any record.</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>Our note</translation>
+    </message>
+    <message>
+        <source>Why it should be looked at again. It never leaves the vault.</source>
+        <translation>Why it should be looked at again. It never leaves the vault.</translation>
+    </message>
+    <message>
+        <source>Cite this place…</source>
+        <translation>Cite this place…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Keep for later</translation>
+    </message>
+    <message>
+        <source>No place of this item is cited or kept yet.</source>
+        <translation>No place of this item is cited or kept yet.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8826,10 @@
     <message>
         <source>What was done last anywhere in this session (F9)</source>
         <translation>What was done last anywhere in this session (F9)</translation>
+    </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Show this place in the file</translation>
     </message>
 </context>
 <context>

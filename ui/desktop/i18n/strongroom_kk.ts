@@ -3786,6 +3786,10 @@
         <source>Open this reference</source>
         <translation>Осы сілтемені ашу</translation>
     </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Файлдағы осы орынды көрсету</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyView</name>
@@ -5613,6 +5617,108 @@
     <message>
         <source>All facts</source>
         <translation>Барлық мәліметтер</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarkRow</name>
+    <message>
+        <source>The whole file</source>
+        <translation>Бүкіл файл</translation>
+    </message>
+    <message>
+        <source>Show this place</source>
+        <translation>Осы орынды көрсету</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Осы орынды көрсету: {place}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Сілтемені ашу: {place}</translation>
+    </message>
+    <message>
+        <source>supports a record that was taken out</source>
+        <translation>алып тасталған жазбаны растайды</translation>
+    </message>
+    <message>
+        <source>supports: {record}</source>
+        <translation>растайды: {record}</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {place}</source>
+        <translation>Енді керек емес: {place}</translation>
+    </message>
+    <message>
+        <source>kept to be looked at again</source>
+        <translation>қайта қарау үшін қалдырылды</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarks</name>
+    <message>
+        <source>File {number}</source>
+        <translation>{number}-файл</translation>
+    </message>
+    <message>
+        <source>Write a page or a time, for example “p. 3” or “2:14–2:31”.</source>
+        <translation>Бетті немесе уақытты жазыңыз, мысалы «3-бет» не «2:14–2:31».</translation>
+    </message>
+    <message>
+        <source>Choose the record that this place supports.</source>
+        <translation>Осы орын растайтын жазбаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Hide our notes</source>
+        <translation>Ескертпелерімізді жасыру</translation>
+    </message>
+    <message>
+        <source>Show our notes</source>
+        <translation>Ескертпелерімізді көрсету</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Mark it in the file, or type it: “2:14–2:31”, “p. 3, lower half”. Enter goes there.</source>
+        <translation>Файлда белгілеңіз немесе теріңіз: «2:14–2:31», «3-бет, төменгі жартысы». Enter сол жерге апарады.</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Белгіленген орындар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What does it support?</source>
+        <translation>Ол нені растайды?</translation>
+    </message>
+    <message>
+        <source>An act, a person, an event, any record.</source>
+        <translation>Құқық бұзу, адам, оқиға, кез келген жазба.</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>Біздің ескертпе</translation>
+    </message>
+    <message>
+        <source>Why it should be looked at again. It never leaves the vault.</source>
+        <translation>Неге қайта қарау керек. Ескертпе қоймадан ешқашан шықпайды.</translation>
+    </message>
+    <message>
+        <source>Cite this place…</source>
+        <translation>Осы орынға сілтеме жасау…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>No place of this item is cited or kept yet.</source>
+        <translation>Әзірге бірде-бір орынға сілтеме жасалмаған әрі қалдырылмаған.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8826,10 @@
     <message>
         <source>What was done last anywhere in this session (F9)</source>
         <translation>Осы сеанста кез келген жерде соңғы не жасалғаны (F9)</translation>
+    </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Файлдағы осы орынды көрсету</translation>
     </message>
 </context>
 <context>

@@ -3802,6 +3802,10 @@
         <source>Open this reference</source>
         <translation>Открыть эту ссылку</translation>
     </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Показать это место в файле</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyView</name>
@@ -5638,6 +5642,108 @@
     <message>
         <source>All facts</source>
         <translation>Все сведения</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarkRow</name>
+    <message>
+        <source>The whole file</source>
+        <translation>Весь файл</translation>
+    </message>
+    <message>
+        <source>Show this place</source>
+        <translation>Показать это место</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Показать это место: {place}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Открыть ссылку: {place}</translation>
+    </message>
+    <message>
+        <source>supports a record that was taken out</source>
+        <translation>подтверждает запись, которую убрали</translation>
+    </message>
+    <message>
+        <source>supports: {record}</source>
+        <translation>подтверждает: {record}</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {place}</source>
+        <translation>Больше не нужно: {place}</translation>
+    </message>
+    <message>
+        <source>kept to be looked at again</source>
+        <translation>оставлено, чтобы посмотреть ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarks</name>
+    <message>
+        <source>File {number}</source>
+        <translation>Файл {number}</translation>
+    </message>
+    <message>
+        <source>Write a page or a time, for example “p. 3” or “2:14–2:31”.</source>
+        <translation>Укажите страницу или время, например «стр. 3» или «2:14–2:31».</translation>
+    </message>
+    <message>
+        <source>Choose the record that this place supports.</source>
+        <translation>Выберите запись, которую подтверждает это место.</translation>
+    </message>
+    <message>
+        <source>Hide our notes</source>
+        <translation>Скрыть наши заметки</translation>
+    </message>
+    <message>
+        <source>Show our notes</source>
+        <translation>Показать наши заметки</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Mark it in the file, or type it: “2:14–2:31”, “p. 3, lower half”. Enter goes there.</source>
+        <translation>Отметьте в файле или введите: «2:14–2:31», «стр. 3, нижняя половина». Enter переходит туда.</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Отмеченные места</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What does it support?</source>
+        <translation>Что оно подтверждает?</translation>
+    </message>
+    <message>
+        <source>An act, a person, an event, any record.</source>
+        <translation>Нарушение, человек, событие, любая запись.</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>Наша заметка</translation>
+    </message>
+    <message>
+        <source>Why it should be looked at again. It never leaves the vault.</source>
+        <translation>Почему это надо посмотреть ещё раз. Заметка никогда не покидает хранилище.</translation>
+    </message>
+    <message>
+        <source>Cite this place…</source>
+        <translation>Сослаться на это место…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Оставить на потом</translation>
+    </message>
+    <message>
+        <source>No place of this item is cited or kept yet.</source>
+        <translation>Ни на одно место пока не ссылаются и ни одно не оставлено.</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8851,10 @@
     <message>
         <source>What was done last anywhere in this session (F9)</source>
         <translation>Что сделано последним за этот сеанс, где бы то ни было (F9)</translation>
+    </message>
+    <message>
+        <source>Show this place in the file</source>
+        <translation>Показать это место в файле</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class DiscrepancyPage(Page):
         self.view.cite_wanted.connect(self._cite)
         self.view.record_wanted.connect(self._open_record)
         self.view.citation_wanted.connect(self._open_citation)
+        self.view.place_wanted.connect(lambda place: self.wanted.emit("item", place))
         self._reading, self._looking = LatestJob(desk.tools.runner, self), LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show_list)
         self._reading.failed.connect(self._tell)

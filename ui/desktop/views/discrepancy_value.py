@@ -26,6 +26,8 @@ class DiscrepancyValue(Card):
     """The id of the citation, and the value in words."""
     opened = Signal(str)
     """The id of a citation whose page is wanted."""
+    place_wanted = Signal(object)
+    """An ``ItemPlace``: where in a file of evidence it is said."""
 
     def __init__(self, desk: Desk, value: ToldValue, *, may_choose: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -79,3 +81,8 @@ class DiscrepancyValue(Card):
         link.say(self.tr("Open this reference"))
         link.clicked.connect(lambda: self.opened.emit(citation.id))
         self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if (place := saying.place) is not None:
+            look = ActionButton(self._desk.tools.look, icon="eye", kind="plain")
+            look.say(self.tr("Show this place in the file"))
+            look.clicked.connect(lambda: self.place_wanted.emit(place))
+            self.body.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)

@@ -30,6 +30,7 @@ class DiscrepancyView(ScrollColumn):
     cite_wanted = Signal(object)
     record_wanted = Signal(object)
     citation_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +140,7 @@ class DiscrepancyView(ScrollColumn):
         for place, value in enumerate(self.values):
             value.chosen.connect(self._decide)
             value.opened.connect(self.citation_wanted)
+            value.place_wanted.connect(self.place_wanted)
             self._grid.addWidget(value, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
             self._grid.setColumnStretch(column, int(column < columns))

@@ -16,14 +16,17 @@ from ui.desktop.views.item_custody import ItemCustody
 from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
+from ui.desktop.views.item_marks import ItemMarks
 from ui.desktop.views.item_picture import ItemPicture
 from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
+from ui.desktop.views.viewer_part import ViewerPart
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
+from ui.presenters.item_marks import ItemPlace
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
@@ -66,6 +69,11 @@ class ItemPage(Page):
         self.form.given_up.connect(self._close_form)
         self.form.keeper.found.connect(self._edit)
         self.custody = ItemCustody(desk)
+        self.marks = ItemMarks(desk)
+        self.marks.record_wanted.connect(lambda place: self.wanted.emit("record", place))
+        self.marks.go_wanted.connect(self._go_to)
+        self._going: ItemPlace | None = None
+        self._viewer: ViewerPart | None = None
         self.removal = Removal(desk, Removable.EVIDENCE)
         self.removal.removed.connect(lambda _id: self._gone())
         self._left = QStackedWidget()
@@ -74,6 +82,8 @@ class ItemPage(Page):
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.form.save)
 
     def entered(self, target: object) -> None:
+        if isinstance(target, ItemPlace):
+            self._going, target = target, target.item_id
         if not isinstance(target, str):
             return
         if target != self._item_id:
@@ -83,10 +93,16 @@ class ItemPage(Page):
             self.picture.forget()
             self.facts.forget()
             self.words.forget()
+            self.marks.forget()
             self.form.leave()
             self.removal.show_record("", "")
             self._close_form()
         self._read_again()
+
+    def attach(self, viewer: ViewerPart) -> None:
+        """What is marked in that viewer can be cited, and it is asked for the places that are cited."""
+        self._viewer = viewer
+        viewer.marked.connect(self.marks.mark)
 
     def last_words(self) -> Work | None:
         return self.form.keeper.last_words()
@@ -109,6 +125,8 @@ class ItemPage(Page):
         self._left.addWidget(self.showing)
         self._left.addWidget(self.form)
         right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self.marks)
         right.addWidget(self.custody)
         right.addStretch(1)
         columns = QHBoxLayout()
@@ -136,9 +154,30 @@ class ItemPage(Page):
         self.facts.show_view(view)
         self.words.show_view(view)
         self.custody.show_view(view)
+        self.marks.show_view(view)
         self.picture.show_view(view)
         self.form.show_item(view.item)
+        self._go_on()
         self.removal.show_record(view.item.id, view.item.code)
+
+    def _go_to(self, place: ItemPlace) -> None:
+        self._going = place
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show the place that was asked for, once its item is there."""
+        place, view = self._going, self._view
+        if place is None or view is None or view.item.id != place.item_id:
+            return
+        self._going = None
+        file = next((one for one in view.files if one.id == place.file_id), None)
+        if file is None:
+            return
+        self.marks.show_file(file)
+        self.marks.mark(place.locator)
+        if self._viewer is not None:
+            self._viewer.show_file(view.item, file)
+            self._viewer.go_to(place.locator)
 
     def _check(self) -> None:
         item_id = self._item_id
@@ -190,6 +229,7 @@ class ItemPage(Page):
         self.picture.forget()
         self.facts.forget()
         self.words.forget()
+        self.marks.forget()
         self.form.keeper.discard()
         self.form.leave()
         self.wanted.emit("evidence", None)

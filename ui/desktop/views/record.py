@@ -26,6 +26,7 @@ from ui.desktop.widgets.elided_label import ElidedLabel
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.presenters.item_marks import CITED
 from ui.presenters.record_kinds import LISTED, OWN_PAGE
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_sheet import RecordSheet, RecordSheets
@@ -59,6 +60,7 @@ class RecordPage(Page):
         self.view.opened.connect(self.open)
         self.view.add_wanted.connect(self._add_part)
         self.view.asked.connect(self._ask_sources)
+        self.view.place_wanted.connect(lambda place: self.wanted.emit("item", place))
         self.view.history_wanted.connect(self._show_history)
         self.view.undo_wanted.connect(lambda: self.wanted.emit("undo", "record"))
         self.view.removal.removed.connect(lambda _id: self._gone())
@@ -157,7 +159,8 @@ class RecordPage(Page):
         self._drop_form()
         editor = RecordCite(self._desk, str(place.preset["target_entity"]), str(place.preset["target_id"]))
         self._show_form(editor)
-        editor.write(str(place.preset.get("target_field", "")))
+        begun = {name: str(place.preset[name]) for name in CITED if name in place.preset}
+        editor.write(str(place.preset.get("target_field", "")), begun)
 
     def _show_form(self, editor: RecordEditor | RecordCite) -> None:
         self.editor = editor

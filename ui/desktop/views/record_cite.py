@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from archive.model.catalogue import record_type
@@ -62,6 +64,7 @@ class RecordCite(Editor):
         self.differs.clicked.connect(lambda _on: self._show_value())
         self._value: QWidget | None = None
         self._value_for = ""
+        self._fragment = ""
         self._heading, self._about = PlainLabel(role="section"), PlainLabel(role="muted", wrap=True)
         self._naming = LatestJob(desk.tools.runner, self)
         self._naming.answered.connect(self._name_record)
@@ -74,13 +77,18 @@ class RecordCite(Editor):
         self.setMaximumWidth(look.type.px(760))
         self.retranslate()
 
-    def write(self, field: str = "") -> None:
-        """An empty form for that field of the record, or with what was typed before and not saved."""
+    def write(self, field: str = "", begun: Words = MappingProxyType({})) -> None:
+        """A form for that field of the record, or with what was typed before and not saved.
+
+        ``begun`` are words that are known already: ``origin``, ``locator``, ``quote``; ``fragment``: the exact place.
+        """
         self.fact.choose(field)
         self.claim.choose_code(ClaimStatus.REPORTED)
         self._ask_value()
+        if begun:
+            self.put({**self.words(), **begun})
         self.begin(Place(f"record:cite:{self._record_id}", self._entity, self._record_id))
-        (self.origin if field else self.fact).setFocus()
+        (self.origin if field and not begun else self.fact).setFocus()
         entity, record_id, language = self._entity, self._record_id, self.desk.language
         records = RecordsPresenter(self.desk.vault)
         self._naming.ask(lambda _progress, _token: records.line(entity, record_id, language))
@@ -101,7 +109,11 @@ class RecordCite(Editor):
         entity, record_id, citing = self._entity, self._record_id, self._citing
         return lambda _progress, _token: citing.save(entity, record_id, words)
 
+    def words(self) -> Words:
+        return {**super().words(), "fragment": self._fragment}
+
     def put(self, words: Words) -> None:
+        self._fragment = words.get("fragment", "")
         self.fact.choose(words.get("field", ""))
         self._ask_value()
         super().put(words)

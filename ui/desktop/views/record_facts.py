@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.dates import PartialDate
+from archive.locator_words import place_words
+from archive.locators import from_fragment
 from archive.model.fields import Record
 from archive.quantity import Comparison, Quantity
 from archive.vocabulary.labels import label
@@ -113,6 +115,8 @@ def said(fact: FieldFact, language: Language) -> str:
     if value and fact.spec.refers:
         return QCoreApplication.translate("RecordFacts", "taken out of the lists")
     text = "" if value is None else str(value)
+    if fact.spec.name == "fragment" and (place := from_fragment(text)) is not None:
+        return place_words(place, language)
     return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]} …"
 
 

@@ -44,6 +44,8 @@ class RecordView(ScrollColumn):
     add_wanted = Signal(object, str)
     asked = Signal(str)
     """The field of which somebody wants to see the sources."""
+    place_wanted = Signal(object)
+    """An ``ItemPlace``: the file of evidence to which a citation or a note points."""
     history_wanted = Signal()
     undo_wanted = Signal()
 
@@ -60,10 +62,13 @@ class RecordView(ScrollColumn):
         self.facts.asked.connect(self.asked)
         self.cite = ActionButton(desk.tools.look, icon="quote")
         self.cite.clicked.connect(lambda: self.add_wanted.emit(Citation, "target_id"))
+        self.show_place = ActionButton(desk.tools.look, icon="eye")
+        self.show_place.clicked.connect(lambda: self._sheet and self.place_wanted.emit(self._sheet.place))
         self._hidden = PlainLabel(role="hint", wrap=True)
         self._facts_card.body.addWidget(self.facts)
         self._facts_card.body.addWidget(self._hidden)
-        self._facts_card.body.addWidget(self.cite, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.cite, self.show_place):
+            self._facts_card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.linked, self.naming = RecordRows(desk), RecordRows(desk)
         for rows in (self.linked, self.naming):
             rows.opened.connect(self.opened)
@@ -138,6 +143,8 @@ class RecordView(ScrollColumn):
         self.cite.say(self.tr("Name a source"))
         self.cite.setToolTip(self.tr("Name a source for a fact (Ctrl+K)"))
         self.cite.setVisible(not self._desk.read_only and can_be_cited(kind) and not sheet.record.withdrawn)
+        self.show_place.say(self.tr("Show this place in the file"))
+        self.show_place.setVisible(sheet.place is not None and not sheet.record.withdrawn)
         self._hidden.say(
             self.tr("Hidden until you ask: who a person is, who a source could be, and what never leaves the vault.")
         )
