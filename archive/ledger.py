@@ -13,6 +13,7 @@ from archive.canonical import clean_text, cleaned
 from archive.clock import Clock, utc_text
 from archive.connection import Database
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
+from archive.evidence_texts import forget_texts
 from archive.journal import Entry, Journal
 from archive.model.catalogue import record_type
 from archive.model.fields import Record
@@ -214,7 +215,7 @@ class Ledger:
         Texts and dates are blanked, every earlier payload about the record is removed,
         and the entry that says who did it, when and why names each of them, so that the
         chain still verifies. What the journal's own lines say (kind of record, times,
-        names of fields) remains. Drafts of the record and of what it is part of go too, and its thumbnail
+        names of fields) remains. Drafts of the record and of what it is part of go too, and its thumbnail, its text
         and what its file said of itself; the sealed content of an evidence file is ``Intake.take_back``'s to remove.
 
         Raises:
@@ -253,6 +254,7 @@ class Ledger:
                 connection.execute("DELETE FROM draft WHERE entity_id = ?", (owner,))
             for made in ("thumbnail", "file_facts"):
                 connection.execute(f"DELETE FROM {made} WHERE file_id = ?", (record.id,))
+            forget_texts(connection, [record.id], thoroughly=True)
         # The write-ahead log still holds the pages as they were before.
         self._database.fold_log()
         return entry

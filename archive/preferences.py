@@ -24,6 +24,8 @@ class Preference(enum.Enum):
     STICK = ("lock_on_removal", "1")
     """Whether the vault locks when its key file or its own folder is gone."""
     BACKUP_FOLDER = ("backup_folder", "")
+    EVIDENCE_TEXTS = ("evidence_texts", "on")
+    """What is read of evidence: ``off``, ``on``, ``recognise`` (``ui.presenters.reading_texts``)."""
     QUESTIONS = ("saved_questions", "")
     """Questions that are asked again and again (``ui.presenters.questions``)."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from archive.connection import Database
 from archive.fold import fold_query
 from archive.model.catalogue import RECORD_TYPES
+from archive.search_texts import TextHit, find_texts
 from archive.sensitivity import HIDDEN, hidden_json, unshown_sql
 
 
@@ -57,6 +58,10 @@ class Search:
         before, where, parameters = self._where(expression, untrusted_query)
         sql = f"SELECT count(*) FROM search_fts JOIN search_doc d ON d.id = search_fts.rowid WHERE {where}"
         return int(self._database.column(f"{before} {sql}", parameters)[0])
+
+    def texts(self, untrusted_query: str, *, limit: int = 200) -> list[TextHit]:
+        """Files of evidence in whose text the words stand; as ``archive.search_texts``."""
+        return find_texts(self._database, untrusted_query, limit)
 
     def _where(self, expression: str, untrusted_query: str) -> tuple[str, str, tuple[str, ...]]:
         """What every hit meets: it holds the words, and may be found by them."""

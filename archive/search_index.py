@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from archive.connection import Database
+from archive.evidence_texts import EvidenceTexts, forget_texts
 from archive.fold import fold
 from archive.model.catalogue import RECORD_TYPES
-from archive.model.fields import Kind, Record
+from archive.model.claims import RowClass
+from archive.model.evidence import EvidenceItem
+from archive.model.fields import Kind, Record, Sensitivity
 from archive.model.people import NameForm
 from archive.names import lookup_key
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -35,6 +38,7 @@ class SearchIndex:
 
     def refresh(self, record: Record) -> None:
         """Bring one record's words up to date, inside the caller's transaction."""
+        self._forget_texts_of(record)
         if not _searched(type(record)):
             return
         text = "" if record.withdrawn else searched_text(record)
@@ -52,9 +56,26 @@ class SearchIndex:
 
     def enter(self, connection: Any, record: Record) -> None:
         """Write the words of a record that was made just now and has none yet, in the caller's transaction."""
+        self._forget_texts_of(record)
         text = searched_text(record)
         if text:
             _write(connection, record, text, None)
+
+    def _forget_texts_of(self, record: Record) -> None:
+        """What is as protected as a source keeps no text of its files beside them."""
+        if isinstance(record, EvidenceItem):
+            item_id, level = record.id, record.sensitivity
+        elif isinstance(record, RowClass) and record.target_entity == EvidenceItem.entity:
+            item_id, level = record.target_id, record.raised_to
+        else:
+            return
+        if level >= Sensitivity.SOURCE:
+            sql = (
+                "SELECT f.id FROM evidence_file f JOIN evidence_reading r ON r.file_id = f.id WHERE f.item_id = ?"
+            )
+            with self._database.atomic() as connection:
+                files = [str(one[0]) for one in connection.execute(sql, (item_id,)).fetchall()]
+                forget_texts(connection, files, thoroughly=True)
 
     def forget(self, entity: str, entity_id: str) -> None:
         """Remove one record's words, inside the caller's transaction."""
@@ -98,6 +119,7 @@ class SearchIndex:
                         progress(done, 0, "index")
                         if token is not None:
                             token.check()
+        EvidenceTexts(self._database).index_anew()
         return done
 
 

@@ -56,6 +56,7 @@ from archive.signers import Signers, load_signers, make_signers
 from archive.slot_register import SlotRegister
 from archive.terms import Terms
 from archive.testimonies import Testimonies
+from archive.texts import Texts
 from archive.transcripts import Transcripts
 from archive.ways import WaysIn
 from archive.ways_in import WayIn, as_way
@@ -115,6 +116,9 @@ class Vault:
         self.sheets = Sheets(self.objects, self.evidence, self.workers)
         self.facts = CaptureFacts(self.ledger, self.objects, self.evidence, self.workers, clock)
         self.previews = Previews(self.objects, self.evidence, self.pictures)
+        self.texts = Texts(
+            database, self.ledger, self.objects, self.evidence, self.workers, self.pictures, clock
+        )
         self.search = Search(database)
         self.drafts = Drafts(database, clock)
         self.handoffs = Handoffs(self.ledger)

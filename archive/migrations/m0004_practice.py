@@ -13,6 +13,7 @@ from archive.migrations import (
     m0004_marks,
     m0004_people,
     m0004_redaction,
+    m0004_texts,
     m0004_vocabulary,
 )
 
@@ -39,9 +40,10 @@ PARTS: tuple[Part, ...] = (
     m0004_vocabulary,
     m0004_marks,
     m0004_redaction,
+    m0004_texts,
 )
 
-BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS,)
+BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS, *m0004_texts.BESIDE)
 """Tables that hold no records and can be filled again from the rest."""
 
 ADDED: Mapping[str, Columns] = {

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 PROVEN, NOT_PROVEN, BROKEN = Verdict.PROVEN, Verdict.NOT_PROVEN, Verdict.BROKEN
 
-_MADE_ANEW = frozenset({"search_doc", "name_key", "thumbnail", "file_facts", "probe", "_sqlite_migrations"})
+_MADE_ANEW = frozenset(
+    {
+        *("search_doc", "name_key", "thumbnail", "file_facts", "evidence_reading", "evidence_text"),
+        *("probe", "_sqlite_migrations"),
+    }
+)
 """Tables whose content is made again from the rest: their loss is none."""
 
 

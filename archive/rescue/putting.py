@@ -16,7 +16,12 @@ from archive.rescue.records import Readable
 from archive.signers import JOURNAL, PDF_AUTHORITY, PDF_LEAF, add_signer, make_signers
 from crypto.sshsig import SigningKey
 
-_NOT_CARRIED = frozenset({"probe", "_sqlite_migrations", "search_doc", "name_key", "pending_object", "signing_key"})
+_NOT_CARRIED = frozenset(
+    {
+        *("probe", "_sqlite_migrations", "search_doc", "name_key", "pending_object", "signing_key"),
+        *("evidence_reading", "evidence_text"),
+    }
+)
 """Made anew, or about work that was under way in the damaged vault."""
 
 _FIRST = ("device", "journal_entry", "journal_payload", "tombstone", "journal_head")

@@ -76,6 +76,7 @@ class CustodyAction(enum.StrEnum):
     MISMATCH_FOUND = "mismatch_found"
     HANDED_OVER = "handed_over"
     RETURNED = "returned"
+    TEXT_READ = "text_read"
     DROP_TAKEN = "drop_taken"
     """It was sealed into the inbox while the vault was locked, and came out of it."""
 

@@ -19,7 +19,10 @@ from crypto.age.identities import HybridIdentity
 from tests.archive.database_pages import clear_log, clear_pages
 from tests.archive.open_vaults import Filled, database_key, fill, open_by_key
 
-ERASED = ("abqwerasedbody", "cdqweraseddraft", "efqwerasedjpeg", "ghqwerasedname", "ijqwerasedcorrection")
+ERASED = (
+    *("abqwerasedbody", "cdqweraseddraft", "efqwerasedjpeg", "ghqwerasedname", "ijqwerasedcorrection"),
+    "klqwerasedtext",
+)
 KEPT = "klqwkeptbody"
 
 
@@ -40,7 +43,9 @@ def write_and_erase(vault: Vault) -> TextVersion:
     vault.drafts.keep(f"testimony:{testimony.id}", TextVersion.entity, text.id, "cdqweraseddraft")
     name = vault.people.add_name(vault.people.add(), "ghqwerasedname")
     item = vault.evidence.add("photo")
-    file = vault.intake.take_in_bytes(b"jpeg", "ghqwerasedname.jpg", item.id).file
+    file = vault.intake.take_in_bytes(b"klqwerasedtext klqwerasedtext", "ghqwerasedname.txt", item.id).file
+    vault.texts.read(file)
+    assert vault.search.texts("klqwerasedtext")
     vault.evidence.keep_thumbnail(file, b"efqwerasedjpeg")
     for record in (text, vault.testimonies.newest_text(testimony), name, file):
         assert record is not None

@@ -53,6 +53,8 @@ def work(vault: Vault, outside: Path) -> None:
     file = vault.intake.take_in(outside, item.id).file
     vault.intake.take_in_bytes(MARK.encode() * 10, f"{CYRILLIC}.txt", item.id)
     vault.evidence.keep_thumbnail(file, MARK.encode())
+    vault.texts.read(file)
+    assert vault.search.texts(CYRILLIC)
     vault.drafts.keep("x", "testimony", testimony.id, MARK * 50)
     vault.cases.involve(case, person, Role.WITNESS, note=MARK)
     for member in (event, testimony, item):

@@ -105,6 +105,7 @@ def work_on_records(session: Session) -> None:
     session.verb("drop", VAULT, given=planted.DROPPED_WORDS)
     session.verb("drop", VAULT, session.source)
     session.opened("intake", VAULT, session.source, "--case", CASE)
+    session.opened("read-texts", VAULT)
     session.opened("search", VAULT, story.PERSON.split()[0])
     session.opened("journal", VAULT)
     session.opened("review", VAULT)

@@ -201,6 +201,13 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     search.add_argument("words", nargs="+", metavar="WORD", help=words("search_words"))
     way_in.add_options(search, words)
 
+    reading = verb("read-texts")
+    reading.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    reading.add_argument("codes", nargs="*", metavar="CODE", help=words("read_texts_codes"))
+    reading.add_argument("--recognise", action="store_true", help=words("recognise"))
+    reading.add_argument("--print", action="store_true", help=words("read_texts_print"))
+    way_in.add_options(reading, words)
+
     journal = verb("journal")
     journal.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     journal.add_argument("--newest", type=int, default=50, metavar="N", help=words("newest"))

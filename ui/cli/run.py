@@ -52,6 +52,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "records": ("ui.cli.records", "records"),
         "ways": ("ui.cli.ways", "ways"),
         "search": ("ui.cli.vaultwork", "search"),
+        "read-texts": ("ui.cli.reading_texts", "read_texts"),
         "journal": ("ui.cli.vaultwork", "journal"),
         "review": ("ui.cli.reviewing", "review"),
         "list": ("ui.cli.listing", "listed"),

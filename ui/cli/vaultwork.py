@@ -13,6 +13,7 @@ from archive.errors import RecordNotFound
 from archive.journal_proof import prove_journal
 from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
+from archive.model.evidence import EvidenceItem
 from archive.roles import act_as
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind
@@ -99,7 +100,12 @@ def search(options: argparse.Namespace, terminal: Terminal) -> int:
         for hit in hits:
             code = code_of(vault, hit.entity, hit.entity_id)
             terminal.line(f"{terminal.name_of('entity', hit.entity)}: {code}")
-        terminal.say("found", number=len(hits))
+        texts = vault.search.texts(" ".join(options.words))
+        for one in texts:
+            code = code_of(vault, EvidenceItem.entity, one.item_id)
+            key = "in_text_page" if one.page else "in_text_line"
+            terminal.say(key, code=code, number=one.page or one.line)
+        terminal.say("found", number=len(hits) + len(texts))
     return EXIT_OK
 
 
