@@ -12,7 +12,7 @@ from typing import Any
 from archive.confined.asking import MOST_ANSWER, SECONDS_OF_SILENCE, Answer, ConfinedWorker, DecodingRefused, Source
 from crypto.jobs import CancelToken, Progress, no_progress
 
-RISKY = frozenset({"papers", "media", "texts", "facts", "covers"})
+RISKY = frozenset({"papers", "media", "texts", "facts", "covers", "credentials"})
 """What is built of parts that run like programs, or of decoders as large as ours: not read without walls."""
 
 

@@ -5420,6 +5420,113 @@
     </message>
 </context>
 <context>
+    <name>ItemCredentialsCard</name>
+    <message>
+        <source>Looking for content credentials</source>
+        <translation>Looking for content credentials</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Something was changed since it was signed, or the signature is false.</source>
+        <translation>Something was changed since it was signed, or the signature is false.</translation>
+    </message>
+    <message>
+        <source>As it was signed. Who signed is not known here: anybody can sign under any name.</source>
+        <translation>As it was signed. Who signed is not known here: anybody can sign under any name.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>no content credentials</source>
+        <translation>no content credentials</translation>
+    </message>
+    <message>
+        <source>only an address where they would be; it was not visited</source>
+        <translation>only an address where they would be; it was not visited</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>yes, as it was signed</source>
+        <translation>yes, as it was signed</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Signer trusted</source>
+        <translation>Signer trusted</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Signer, as it says</source>
+        <translation>Signer, as it says</translation>
+    </message>
+    <message>
+        <source>Signed, as it says</source>
+        <translation>Signed, as it says</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>What does not hold</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation>It states</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>Content credentials</translation>
+    </message>
+    <message>
+        <source>A signature that a camera or program puts into a file (C2PA). It shows whether the file was changed since, not whether it is true. Nothing is looked up on a network.</source>
+        <translation>A signature that a camera or program puts into a file (C2PA). It shows whether the file was changed since, not whether it is true. Nothing is looked up on a network.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Look for them</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>

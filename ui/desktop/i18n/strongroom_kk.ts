@@ -5420,6 +5420,113 @@
     </message>
 </context>
 <context>
+    <name>ItemCredentialsCard</name>
+    <message>
+        <source>Looking for content credentials</source>
+        <translation>Цифрлық куәліктер ізделуде</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Something was changed since it was signed, or the signature is false.</source>
+        <translation>Қол қойылғаннан кейін бірдеңе өзгертілген немесе қолтаңба жалған.</translation>
+    </message>
+    <message>
+        <source>As it was signed. Who signed is not known here: anybody can sign under any name.</source>
+        <translation>Бәрі қол қойылған күйінде. Кім қол қойғаны мұнда белгісіз: кез келген адам кез келген атпен қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмады</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>no content credentials</source>
+        <translation>цифрлық куәлік жоқ</translation>
+    </message>
+    <message>
+        <source>only an address where they would be; it was not visited</source>
+        <translation>тек олар жатуы тиіс мекенжай; оған ешкім кірген жоқ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>yes, as it was signed</source>
+        <translation>иә, қол қойылған күйінде</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>мұнда белгісіз</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <source>Signer trusted</source>
+        <translation>Қол қоюшыға сенім бар</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Signer, as it says</source>
+        <translation>Қол қойған, өз сөзінше</translation>
+    </message>
+    <message>
+        <source>Signed, as it says</source>
+        <translation>Қол қойылған, өз сөзінше</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Не сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелген</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Неден жасалған</translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation>Мәлімделген</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>Цифрлық куәліктер</translation>
+    </message>
+    <message>
+        <source>A signature that a camera or program puts into a file (C2PA). It shows whether the file was changed since, not whether it is true. Nothing is looked up on a network.</source>
+        <translation>Камера не бағдарлама файлға қоятын қолтаңба (C2PA). Ол файлдың содан бері өзгергенін көрсетеді, шындық екенін емес. Желіден ештеңе ізделмейді.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Іздеп көру</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>

@@ -5445,6 +5445,113 @@
     </message>
 </context>
 <context>
+    <name>ItemCredentialsCard</name>
+    <message>
+        <source>Looking for content credentials</source>
+        <translation>Поиск цифровых удостоверений</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Something was changed since it was signed, or the signature is false.</source>
+        <translation>После подписания что-то изменили, или подпись ложная.</translation>
+    </message>
+    <message>
+        <source>As it was signed. Who signed is not known here: anybody can sign under any name.</source>
+        <translation>Всё так, как было подписано. Кто подписал, здесь неизвестно: подписать под любым именем может кто угодно.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>no content credentials</source>
+        <translation>цифровых удостоверений нет</translation>
+    </message>
+    <message>
+        <source>only an address where they would be; it was not visited</source>
+        <translation>только адрес, по которому они должны лежать; по нему никто не ходил</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>yes, as it was signed</source>
+        <translation>да, всё так, как было подписано</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Не изменено</translation>
+    </message>
+    <message>
+        <source>Signer trusted</source>
+        <translation>Подписавшему доверяют</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Signer, as it says</source>
+        <translation>Подписал, по его словам</translation>
+    </message>
+    <message>
+        <source>Signed, as it says</source>
+        <translation>Подписано, по его словам</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что делали</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Сделано из</translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>Цифровые удостоверения</translation>
+    </message>
+    <message>
+        <source>A signature that a camera or program puts into a file (C2PA). It shows whether the file was changed since, not whether it is true. Nothing is looked up on a network.</source>
+        <translation>Подпись, которую камера или программа ставит в файл (C2PA). Она показывает, меняли ли файл с тех пор, но не то, правда ли в нём. В сети ничего не ищется.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Поискать</translation>
+    </message>
+</context>
+<context>
     <name>ItemCustody</name>
     <message>
         <source>Earlier entries in the journal: {number}</source>

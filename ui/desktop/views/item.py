@@ -12,6 +12,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.item_credentials import ItemCredentialsCard
 from ui.desktop.views.item_custody import ItemCustody
 from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
@@ -64,6 +65,7 @@ class ItemPage(Page):
         self.facts.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
         self.words = ItemWordsCard(desk)
         self.words.claimed.connect(self._read_again)
+        self.credentials = ItemCredentialsCard(desk)
         self.form = ItemFormCard(desk)
         self.form.saved.connect(self._save)
         self.form.given_up.connect(self._close_form)
@@ -94,6 +96,7 @@ class ItemPage(Page):
             self.facts.forget()
             self.words.forget()
             self.marks.forget()
+            self.credentials.forget()
             self.form.leave()
             self.removal.show_record("", "")
             self._close_form()
@@ -120,6 +123,7 @@ class ItemPage(Page):
         left.addWidget(self.picture)
         left.addWidget(self.facts)
         left.addWidget(self.words)
+        left.addWidget(self.credentials)
         left.addWidget(self.removal)
         left.addStretch(1)
         self._left.addWidget(self.showing)
@@ -153,6 +157,7 @@ class ItemPage(Page):
         self.head.show_view(view)
         self.facts.show_view(view)
         self.words.show_view(view)
+        self.credentials.show_view(view)
         self.custody.show_view(view)
         self.marks.show_view(view)
         self.picture.show_view(view)
@@ -230,6 +235,7 @@ class ItemPage(Page):
         self.facts.forget()
         self.words.forget()
         self.marks.forget()
+        self.credentials.forget()
         self.form.keeper.discard()
         self.form.leave()
         self.wanted.emit("evidence", None)
