@@ -7,6 +7,7 @@ import io
 from fractions import Fraction
 
 import av
+import av.subtitles.codeccontext  # a film with words below its pictures asks for it when it is opened
 from av.audio.resampler import AudioResampler
 
 from archive.confined.decoders import media_frames, media_sound
@@ -22,7 +23,7 @@ def warm_up() -> None:
     av.logging.set_level(None)
     for name in DECODERS.split(","):
         av.Codec(name, "r")
-    data = _film()
+    data = little_film()
     source = RemoteFile(len(data), lambda offset, count: data[offset : offset + count])
     for place in (0, 40_000):
         wish = {"from": place, "most": 2, "width": 16, "height": 16, "length": 960, "speed": 150}
@@ -56,7 +57,7 @@ def _turned(data: bytes) -> None:
             media_frames.Upright()._turned(flat, turn, "rgb24")
 
 
-def _film() -> bytes:
+def little_film() -> bytes:
     """Four grey frames and a moment of silence."""
     sink = io.BytesIO()
     with av.open(sink, "w", format="avi") as container:
