@@ -25,6 +25,7 @@ class Workers:
         self._free: dict[str, queue.LifoQueue[ConfinedWorker]] = {}
         self._all: list[ConfinedWorker] = []
         self._states: dict[str, str] = {}
+        self._spare: dict[str, list[ConfinedWorker]] = {}
 
     def confinement(self, role: str) -> str:
         """``full``, ``partial`` or ``off``; empty before the first task of that role."""
@@ -76,6 +77,27 @@ class Workers:
             yield worker
         finally:
             free.put(worker)
+
+    @contextlib.contextmanager
+    def own(self, role: str) -> Iterator[ConfinedWorker]:
+        """A worker beside the shared ones, for what holds it for minutes: nobody waits for it, and it for nobody.
+
+        Raises as ``borrowed`` does.
+        """
+        with self._lock:
+            spare = self._spare.setdefault(role, [])
+            worker = spare.pop() if spare else ConfinedWorker(role)
+            if worker not in self._all:
+                self._all.append(worker)
+        try:
+            state = worker.start()
+            self._states[role] = state
+            if state == "off" and role in RISKY:
+                raise DecodingRefused(reason="unconfined")
+            yield worker
+        finally:
+            with self._lock:
+                spare.append(worker)
 
     def _queue(self, role: str) -> queue.LifoQueue[ConfinedWorker]:
         with self._lock:

@@ -26,7 +26,7 @@ def warm_up() -> None:
     data = little_film()
     source = RemoteFile(len(data), lambda offset, count: data[offset : offset + count])
     for place in (0, 40_000):
-        wish = {"from": place, "most": 2, "width": 16, "height": 16, "length": 960, "speed": 150}
+        wish = {"from": place, "most": 2, "width": 16, "height": 16, "length": 960, "speed": 150, "late": -1}
         request = Request(wish, [source], _nowhere, _silent)
         film, sound = media_frames.Film(source), media_sound.Sound(source)
         media_frames.frames(film, request)

@@ -60,7 +60,7 @@ def frames(
 ) -> list[tuple[int, int]]:
     """The time and the number of each frame that was given, leaving out what only stands in."""
     wish = {"key": str(hash(data)), "most": most, "width": WIDTH, "height": WIDTH}
-    wish |= {"before": place} if task == "frames_before" else {"from": place}
+    wish |= {"before": place} if task == "frames_before" else {"from": place, "late": -1}
     answer = worker.ask(task, wish, [InMemory(data)])
     found = []
     for piece in answer.untrusted_pieces:
@@ -146,7 +146,7 @@ def test_frames_and_posters_stand_upright(worker: ConfinedWorker, degrees: int) 
     facts = about(worker, data)
     upright = (WIDTH, HEIGHT) if degrees == 180 else (HEIGHT, WIDTH)
     assert (facts.number("width", 1, 999), facts.number("height", 1, 999)) == upright
-    wish = {"key": f"turned {degrees}", "from": 0, "most": 1, "width": 500, "height": 500}
+    wish = {"key": f"turned {degrees}", "from": 0, "most": 1, "width": 500, "height": 500, "late": -1}
     (piece,) = worker.ask("frames", wish, [InMemory(data)]).untrusted_pieces
     _kind, _when, _length, width, height, stride = FRAME.unpack_from(piece)
     assert (width, height) == upright
@@ -165,7 +165,7 @@ def test_frames_and_posters_stand_upright(worker: ConfinedWorker, degrees: int) 
 
 def test_frames_are_never_larger_than_the_view(worker: ConfinedWorker) -> None:
     for box in ((100, 100), (1000, 30), (7, 500), (1, 1)):
-        wish = {"key": "box", "from": 0, "most": 1, "width": box[0], "height": box[1]}
+        wish = {"key": "box", "from": 0, "most": 1, "width": box[0], "height": box[1], "late": -1}
         (piece,) = worker.ask("frames", wish, [InMemory(clip())]).untrusted_pieces
         _kind, _when, _length, width, height, stride = FRAME.unpack_from(piece)
         assert width <= box[0]
