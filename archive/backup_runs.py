@@ -18,7 +18,7 @@ from archive.vault import Vault
 
 NO_CHANGES = (
     *("backed_up", "backup_verified", "backup_pruned", "rehearsed", "slot_tested"),
-    *("viewed", "hashed", "checked"),
+    *("viewed", "played", "hashed", "checked", "files_checked", "custody_report"),
 )
 """Entries that change nothing a backup would have to hold: what backups leave themselves, and looking."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from archive.connection import Database
+from archive.custody import CustodyLine, custody_lines
 from archive.dates import PartialDate
+from archive.journal import Entry
 from archive.ledger import Ledger, new_id
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Sensitivity
@@ -14,23 +14,13 @@ from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind
 from archive.vocabulary.testimony import Language
 
 
-@dataclass(frozen=True)
-class CustodyLine:
-    """One thing that happened to an item."""
-
-    when: str
-    """RFC 3339 in UTC, by the clock of the machine."""
-    action: CustodyAction
-    actor: str
-    sequence: int
-
-
 class Evidence:
     """Records items; the files themselves come in through ``archive.intake``."""
 
-    def __init__(self, ledger: Ledger, database: Database) -> None:
+    def __init__(self, ledger: Ledger, database: Database, vault_id: str) -> None:
         self._ledger = ledger
         self._database = database
+        self._vault_id = vault_id
 
     def add(
         self,
@@ -90,18 +80,13 @@ class Evidence:
         """Every recorded file."""
         return self._ledger.find(EvidenceFile)
 
-    def note(self, item: EvidenceItem, action: CustodyAction, **details: str) -> None:
-        """Write into the journal that something was done with an item."""
-        self._ledger.note(str(action), EvidenceItem.entity, item.id, details)
+    def note(self, item: EvidenceItem, action: CustodyAction, **details: str) -> Entry:
+        """Write into the journal that something was done with an item. ``archive.custody`` says what details mean."""
+        return self._ledger.note(str(action), EvidenceItem.entity, item.id, details)
 
     def custody(self, item: EvidenceItem) -> list[CustodyLine]:
         """What happened to an item, oldest first: the journal read as a custody log."""
-        actions = {str(action): action for action in CustodyAction}
-        return [
-            CustodyLine(entry.time, actions[entry.action], entry.actor, entry.sequence)
-            for entry in self._ledger.journal.entries_of(EvidenceItem.entity, item.id)
-            if entry.action in actions
-        ]
+        return custody_lines(self._database, item.id, self._vault_id)
 
     def thumbnail(self, file: EvidenceFile) -> bytes | None:
         """A small JPEG of a file, if one was made; kept inside the database only."""

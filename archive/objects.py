@@ -23,7 +23,7 @@ from archive.safefiles import (
 )
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
-from crypto.age.pipeline import open_hashed, seal_hashed
+from crypto.age.pipeline import Hashed, open_hashed, open_hashed_alone, seal_hashed
 from crypto.age.recipients import HybridRecipient
 from crypto.errors import CryptoError
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 FOLDER = "objects"
 SUFFIX = ".age"
+CONTENT_DIFFERS = "content_differs"
+"""Why a sealed file is not what was taken in: it opens, and holds something else."""
 _NAME = re.compile(r"[0-9a-f]{32}")
 
 
@@ -168,6 +170,21 @@ class ObjectStore:
         """
         self.copy_out(object_id, item, size, sha256, None, progress=progress, token=token)
 
+    def measure(
+        self, object_id: str, item: str, progress: Progress = no_progress, token: CancelToken | None = None,
+        *, alone: bool = False,
+    ) -> Hashed:
+        """Open the whole file and say what it holds: bytes and SHA-256 of its clear content.
+
+        ``alone``: in the calling thread only, for who measures several files at once. Raises as ``prove`` does.
+        """
+        with self._sealed(object_id, item) as file:
+            try:
+                work = open_hashed_alone if alone else open_hashed
+                return work(file, [self._key()], token=token, progress=self._while_open(progress))
+            except CryptoError as error:
+                raise ObjectDamaged(item=item, reason=error.code) from error
+
     def copy_out(
         self,
         object_id: str,
@@ -188,7 +205,7 @@ class ObjectStore:
             except CryptoError as error:
                 raise ObjectDamaged(item=item, reason=error.code) from error
         if found != (size, sha256):
-            raise ObjectDamaged(item=item, reason="content_differs")
+            raise ObjectDamaged(item=item, reason=CONTENT_DIFFERS)
 
     def remove(self, object_id: str) -> None:
         """Remove a sealed file that no record names. Fine if it is not there; behind a link nothing is ours.

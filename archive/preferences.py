@@ -28,6 +28,12 @@ class Preference(enum.Enum):
     """What is read of evidence: ``off``, ``on``, ``recognise`` (``ui.presenters.reading_texts``)."""
     QUESTIONS = ("saved_questions", "")
     """Questions that are asked again and again (``ui.presenters.questions``)."""
+    EVIDENCE_EVERY = ("evidence_every", "")
+    """How often all sealed files are to be checked (``archive.custody_schedule``)."""
+    EVIDENCE_ROUND = ("evidence_round", "")
+    """When a check of all of them began that has not ended; a time."""
+    EVIDENCE_CHECKED = ("evidence_checked", "")
+    """When such a check last ended; a time."""
 
     @property
     def key(self) -> str:

@@ -13,6 +13,7 @@ from archive.confined.pictures import PictureMaker
 from archive.confined.workers import Workers
 from archive.connection import Database
 from archive.consent import Consents
+from archive.custody_handover import HandOvers
 from archive.descriptor import Descriptor
 from archive.drafts import Drafts
 from archive.errors import (
@@ -105,8 +106,9 @@ class Vault:
         self.testimonies = Testimonies(self.ledger)
         self.interviews = Interviews(self.ledger, self.records)
         self.consents = Consents(self.ledger, clock)
-        self.evidence = Evidence(self.ledger, database)
         self.transcripts = Transcripts(self.ledger)
+        self.evidence = Evidence(self.ledger, database, descriptor.vault_id)
+        self.handovers = HandOvers(self.ledger, self.evidence)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
         self.inbox = Inbox(
             database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock

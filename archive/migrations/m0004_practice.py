@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from archive.migrations import (
     m0004_consent,
+    m0004_custody,
     m0004_facts,
     m0004_harm,
     m0004_interview,
@@ -43,7 +44,7 @@ PARTS: tuple[Part, ...] = (
     m0004_texts,
 )
 
-BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS, *m0004_texts.BESIDE)
+BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS, *m0004_texts.BESIDE, m0004_custody.STATEMENT)
 """Tables that hold no records and can be filled again from the rest."""
 
 ADDED: Mapping[str, Columns] = {

@@ -54,6 +54,7 @@ def due(
     held = detentions(database, f"{these} AND (({SAID_TO_GO_ON}) OR ({WITH_LIMIT}))", ids)
     found = [*_limits(held, today), *_confirmations(held, today), *tasks(database)]
     found += [one for source in _SOURCES for one in source(database) if not over.covers(one)]
+    found += due_days.evidence_check(database, today)
     if until is not None:
         found = [one for one in found if one.first is None or one.first <= until]
     if among is not None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from archive.connection import Database, Row
 from archive.consent import spelled
+from archive.custody_schedule import check_due
 from archive.dates import PartialDate
 from archive.merges import Merges
 from archive.questions.due_line import NOBODY, Due, DueKind, bounds
@@ -151,3 +152,10 @@ def _on(record_id: str, kind: DueKind, entity: str, field: str, day: str, subjec
         code=subject.code,
         subject=subject,
     )
+
+
+def evidence_check(database: Database, today: dt.date) -> Iterator[Due]:
+    """The day on which all sealed files are to be checked, where that is wanted at all."""
+    day = check_due(database, today)
+    if day is not None:
+        yield _on("", DueKind.EVIDENCE_CHECK, "vault", "evidence_every", day.isoformat(), NOBODY)

@@ -34,6 +34,8 @@ class DueKind(enum.StrEnum):
     CASE_REVIEW = "case_review"
     MONITORING_END = "monitoring_end"
     RISK_REVIEW = "risk_review"
+    EVIDENCE_CHECK = "evidence_check"
+    """All sealed files are to be compared with what was taken in."""
 
 
 class Standing(enum.StrEnum):

@@ -117,6 +117,37 @@ def open_hashed(
     return Hashed(done, digest.hexdigest())
 
 
+def open_hashed_alone(
+    source: ByteSource,
+    identities: Sequence[Identity],
+    *,
+    token: CancelToken | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+) -> Hashed:
+    """What ``open_hashed`` does without a sink, in the calling thread alone: for who opens several files at once.
+
+    Two files in a thread each are faster than two threads for each file, which wait for one another. Raises as
+    ``open_hashed``.
+    """
+    token = token or CancelToken()
+    reader, _ = without_armor(source)
+    _, opener = begin_payload(reader, identities)
+    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    plain = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    digest = hashlib.sha256()
+    done = 0
+    while not opener.stopped:
+        token.check()
+        size = reader.fill(sealed)
+        opened = opener.open_block(sealed[:size], plain, at_end=not reader.peek(1))
+        digest.update(plain[:opened])
+        done += opened
+        progress(done, total, OPEN_STAGE)
+    opener.finish()
+    return Hashed(done, digest.hexdigest())
+
+
 def reseal_hashed(
     source: ByteSource,
     identities: Sequence[Identity],

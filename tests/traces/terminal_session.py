@@ -22,6 +22,7 @@ from tests.traces import planted
 from tests.traces.witness import files_with
 from tests.ui.cli.programs import Outcome, descriptor_with, program
 from tests.ui.desktop.journey import story
+from ui.cli.evidence import ACTIONS as EVIDENCE_ACTIONS
 from ui.cli.records import ACTIONS as RECORD_ACTIONS
 from ui.cli.ways import ACTIONS
 
@@ -50,7 +51,8 @@ class Session:
                 given=given.encode(),
                 env=dict(os.environ),
             )
-        name = f"{arguments[0]} {arguments[2]}" if arguments[0] in ("ways", "records") else str(arguments[0])
+        with_actions = arguments[0] in ("ways", "records", "evidence")
+        name = f"{arguments[0]} {arguments[2]}" if with_actions else str(arguments[0])
         sys.stdout.write(f"{name} {outcome.code}\n")
         sys.stdout.flush()
         assert outcome.code == code, (name, outcome.code, error_only(outcome))
@@ -115,6 +117,24 @@ def work_on_records(session: Session) -> None:
         "-r", recipient,
     )  # fmt: skip
     session.verb("verify", "-i", KEY, OUT / "package.age", code=2)
+
+
+def keep_custody(session: Session) -> None:
+    """Evidence taken in, listed, checked, handed over, got back and reported."""
+    session.opened("intake", VAULT, session.source, "--case", CASE)
+    listed = json.loads(session.opened("evidence", VAULT, "list", "--with-file", "--json").out)
+    code = listed[-1]["record"]
+    session.opened("evidence", VAULT, "show", code)
+    session.opened("evidence", VAULT, "check", code)
+    session.opened("evidence", VAULT, "check", "--all", "--every", "month")
+    session.opened(
+        *("evidence", VAULT, "hand-over", code, "--to", "court", "--what", "exact_copy", "--file", 1),
+        *("--on", "stick", "--day", "2026-03-05", "--person", "P-0001", "--who", planted.DROPPED_WORDS),
+        *("--as", "lawyer"),
+    )
+    session.opened("evidence", VAULT, "return", code, "--how", "unchanged", "--day", "2026-03-06")
+    session.opened("evidence", VAULT, "custody", code, "--reduced")
+    session.opened("evidence", VAULT, "custody", code, "--reduced", "--pdf", OUT / "custody.pdf")
 
 
 def ask_questions(session: Session) -> None:
@@ -308,6 +328,11 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
             back_up_and_restore,
             frozenset(("backup", "verify", "rehearse", "restore", "erase-access")),
             frozenset(("back",)),
+        ),
+        "custody": Chapter(
+            keep_custody,
+            frozenset(f"evidence {action}" for action in EVIDENCE_ACTIONS) | {"intake"},
+            handed_out=frozenset(("custody.pdf",)),
         ),
         "files": Chapter(
             write_records,

@@ -14,6 +14,7 @@ from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
 from ui.cli.parser_consent import add_consent, add_role
 from ui.cli.parser_covering import add_covering
+from ui.cli.parser_evidence import add_evidence
 from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
@@ -249,6 +250,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rekey.add_argument("--plan", action="store_true", help=words("rekey_plan"))
     rekey.add_argument("--give-up", action="store_true", help=words("rekey_give_up"))
 
+    add_evidence(verb("evidence"), words)
     add_records(verb("records"), words)
     add_ways(verb("ways"), words)
     return parser

@@ -54,6 +54,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "search": ("ui.cli.vaultwork", "search"),
         "read-texts": ("ui.cli.reading_texts", "read_texts"),
         "journal": ("ui.cli.vaultwork", "journal"),
+        "evidence": ("ui.cli.evidence", "evidence"),
         "review": ("ui.cli.reviewing", "review"),
         "list": ("ui.cli.listing", "listed"),
         "show": ("ui.cli.showing", "show"),

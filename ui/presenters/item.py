@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.confined.pictures import Picture
+from archive.custody import CustodyLine
 from archive.dates import PartialDate
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.evidence import CustodyLine
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.vault import Vault

@@ -65,6 +65,7 @@ _WHAT: Mapping[DueKind, What] = {
     DueKind.CASE_REVIEW: What.REVIEWS,
     DueKind.MONITORING_END: What.REVIEWS,
     DueKind.RISK_REVIEW: What.REVIEWS,
+    DueKind.EVIDENCE_CHECK: What.REVIEWS,
 }
 _TASKS: Mapping[TaskKind, What] = {TaskKind.HEARING: What.HEARINGS, TaskKind.CONSENT_REVIEW: What.CONSENT}
 
@@ -257,6 +258,8 @@ class TodayPresenter:
 
 def place_of(due_: Due) -> tuple[str, object]:
     """The key of the page that shows the record of a line, and what it is asked for."""
+    if due_.kind is DueKind.EVIDENCE_CHECK:
+        return "evidence_check", None
     if due_.kind in (DueKind.CONSENT_REVIEW, DueKind.CONSENT_EXPIRY):
         return "person", CONSENT_OF + due_.subject.id
     if due_.entity in OWN_PAGE:

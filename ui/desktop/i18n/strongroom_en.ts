@@ -11026,6 +11026,10 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check all sealed files</source>
+        <translation>Check all sealed files</translation>
+    </message>
 </context>
 <context>
     <name>TravelPage</name>

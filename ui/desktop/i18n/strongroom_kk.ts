@@ -11026,6 +11026,10 @@
             <numerusform>%n күннен кейін</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check all sealed files</source>
+        <translation>Барлық мөрленген файлды салыстыру</translation>
+    </message>
 </context>
 <context>
     <name>TravelPage</name>

@@ -11059,6 +11059,10 @@
             <numerusform>через %n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check all sealed files</source>
+        <translation>Сверить все запечатанные файлы</translation>
+    </message>
 </context>
 <context>
     <name>TravelPage</name>

@@ -33,6 +33,7 @@ ICONS: Mapping[DueKind, str] = MappingProxyType(
         DueKind.CASE_REVIEW: "folder",
         DueKind.MONITORING_END: "eye",
         DueKind.RISK_REVIEW: "shield-alert",
+        DueKind.EVIDENCE_CHECK: "shield-check",
     }
 )
 
@@ -80,6 +81,7 @@ class TodayWords(QObject):
             DueKind.CASE_REVIEW: self.tr("Look at the case again"),
             DueKind.MONITORING_END: self.tr("Monitoring ends"),
             DueKind.RISK_REVIEW: self.tr("Look at the risk again"),
+            DueKind.EVIDENCE_CHECK: self.tr("Check all sealed files"),
         }[line.due.kind]
 
     def title(self, line: TodayLine, language: Language) -> str:

@@ -1,0 +1,166 @@
+"""The journal read as a custody log: what happened to an item, and what each line says about it."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from archive.connection import Database
+from archive.custody_book import FILES_CHECKED, CheckBook
+from archive.journal import Entry
+from archive.model.evidence import EvidenceItem
+from archive.model.fields import Sensitivity
+from archive.proving import Fault
+from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, ReturnedHow
+from archive.vocabulary.evidence import CustodyAction
+
+A, B, D = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE
+
+
+class DetailKind(enum.Enum):
+    """How the value of a detail is meant."""
+
+    TEXT = "text"
+    """Somebody's words."""
+    FILE = "file"
+    """Id of a file of the vault."""
+    PERSON = "person"
+    """Id of a person."""
+    HASH = "hash"
+    SIZE = "size"
+    """Bytes."""
+    NUMBER = "number"
+    DAY = "day"
+    """EDTF."""
+    CODE = "code"
+    """Of a vocabulary, or the code of a reason."""
+    ENTRY = "entry"
+    """Hash of another entry of the journal."""
+
+
+@dataclass(frozen=True)
+class DetailSpec:
+    """What is known of a detail by its name."""
+
+    kind: DetailKind
+    sensitivity: Sensitivity = A
+    vocabulary: type[enum.StrEnum] | None = None
+
+
+KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
+    {
+        "file": DetailSpec(DetailKind.FILE),
+        "holds": DetailSpec(DetailKind.FILE, B),
+        "sha256": DetailSpec(DetailKind.HASH),
+        "found_sha256": DetailSpec(DetailKind.HASH),
+        "before": DetailSpec(DetailKind.HASH),
+        "after": DetailSpec(DetailKind.HASH),
+        "size": DetailSpec(DetailKind.SIZE),
+        "found_size": DetailSpec(DetailKind.SIZE),
+        "files": DetailSpec(DetailKind.NUMBER),
+        "fault": DetailSpec(DetailKind.CODE, A, Fault),
+        "reason": DetailSpec(DetailKind.TEXT, D),
+        "to": DetailSpec(DetailKind.CODE, A, HandedTo),
+        "what": DetailSpec(DetailKind.CODE, A, HandedWhat),
+        "on": DetailSpec(DetailKind.CODE, A, HandedOn),
+        "how": DetailSpec(DetailKind.CODE, A, ReturnedHow),
+        "person": DetailSpec(DetailKind.PERSON, D),
+        "day": DetailSpec(DetailKind.DAY),
+        "day_words": DetailSpec(DetailKind.TEXT, D),
+        "of": DetailSpec(DetailKind.ENTRY, B),
+    }
+)
+"""What a detail of that name means. One that is not here is words that may name anybody (class D)."""
+_UNKNOWN = DetailSpec(DetailKind.TEXT, D)
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One thing that a line says about what happened."""
+
+    name: str
+    value: str
+    spec: DetailSpec
+
+
+@dataclass(frozen=True)
+class CustodyLine:
+    """One thing that happened to an item."""
+
+    when: str
+    """RFC 3339 in UTC, by the clock of the machine."""
+    action: CustodyAction
+    actor: str
+    sequence: int
+    device: str = ""
+    hash: str = ""
+    """Of the journal's entry."""
+    details: tuple[Detail, ...] = ()
+    with_whole: bool = False
+    """Whether it was checked together with others, in a run of which one entry tells."""
+
+    def says(self, name: str) -> str:
+        """The value of a detail, empty where the line says nothing of it."""
+        return next((one.value for one in self.details if one.name == name), "")
+
+
+def custody_lines(database: Database, item_id: str, vault_id: str) -> list[CustodyLine]:
+    """What happened to an item, oldest first, with the runs over many files in which its own were found whole."""
+    rows = database.rows(
+        "SELECT e.*, p.body FROM journal_entry e LEFT JOIN journal_payload p ON p.hash = e.hash"
+        " WHERE (e.entity_id = ? AND e.entity = ?) OR (e.entity_id = ? AND e.entity = 'vault' AND e.action = ?)"
+        " ORDER BY e.rowid",
+        (item_id, EvidenceItem.entity, vault_id, FILES_CHECKED),
+    )
+    return list(_lines(rows, _runs_of(database, item_id)))
+
+
+def _lines(rows: Any, runs: frozenset[int]) -> Iterator[CustodyLine]:
+    actions = {str(action): action for action in CustodyAction}
+    received = False
+    wrong = ""
+    for row in rows:
+        told = _details(row["body"])
+        if row["action"] == FILES_CHECKED:
+            began = str(told.get("round", ""))
+            covered = bool(began) and received and wrong < began
+            if covered or row["sequence"] in runs:
+                yield _line(row, CustodyAction.CHECKED, {}, with_whole=True)
+            continue
+        action = actions.get(row["action"])
+        received = received or action in (CustodyAction.RECEIVED, CustodyAction.DROP_TAKEN)
+        if action is CustodyAction.MISMATCH_FOUND:
+            wrong = row["time"]
+        if action is not None:
+            yield _line(row, action, told)
+
+
+def _line(row: Any, action: CustodyAction, told: Mapping[str, Any], *, with_whole: bool = False) -> CustodyLine:
+    entry = Entry.from_row({name: row[name] for name in Entry.__dataclass_fields__})
+    details = tuple(
+        Detail(name, str(value), KNOWN.get(name, _UNKNOWN)) for name, value in told.items() if str(value)
+    )
+    return CustodyLine(
+        entry.time, action, entry.actor, entry.sequence, entry.device, entry.hash, details, with_whole
+    )
+
+
+def _details(body: str | None) -> Mapping[str, Any]:
+    """Of an entry whose content was erased nothing is known any more."""
+    content = json.loads(body) if body else {}
+    found = content.get("details", {})
+    return found if isinstance(found, dict) else {}
+
+
+def _runs_of(database: Database, item_id: str) -> frozenset[int]:
+    """The runs that told last of the files of an item, where all of them were whole."""
+    files = database.column("SELECT id FROM evidence_file WHERE item_id = ? AND withdrawn_at IS NULL", (item_id,))
+    checks = CheckBook(database).of_files([str(one) for one in files])
+    entries = {check.entry for check in checks.values() if check.entry is not None}
+    if len(checks) < len(files) or any(check.fault for check in checks.values()):
+        return frozenset()
+    return frozenset(entries)
