@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             page.wanted.connect(self.go)
             page.back_wanted.connect(self._back)
             page.lock_wanted.connect(self.lock_requested)
+            page.whole_window.connect(lambda on: self.rail.setVisible(not on))
             page.health_read.connect(self.health_read)
             if key not in BEHIND:
                 page.counted.connect(partial(self.rail.set_count, key))
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         if before not in ("", key, *_ASIDE) and self._came_from.get(before) != key:
             self._came_from[key] = before
         self._stack.setCurrentWidget(self._pages[key])
+        self.rail.show()
         self.rail.choose(BEHIND.get(key, key))
         self._pages[key].entered(target)
 

@@ -25,6 +25,9 @@ class Page(QWidget):
     health_read = Signal(object)
     """How the vault stands was read anew: an ``archive.health.Health``, for the line in the rail."""
 
+    whole_window = Signal(bool)
+    """The page wants the window for itself, or has had it long enough."""
+
     lock_wanted = Signal()
     """The vault is to be locked now."""
 

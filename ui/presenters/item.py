@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from archive.confined.pictures import Picture
 from archive.custody import CustodyLine
 from archive.dates import PartialDate
 from archive.errors import ObjectDamaged, ObjectMissing
@@ -17,11 +16,6 @@ from archive.vocabulary.testimony import Language
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
 from ui.presenters.meanwhile import Clashed, amend_seen
-
-PICTURE_SIDE = 1600
-"""The longest side of the picture on the page, in pixels."""
-HINT_SIDE = 14
-"""Of the picture that stands in for one with a warning: colours, nothing that can be recognised."""
 
 
 @dataclass(frozen=True)
@@ -100,29 +94,6 @@ class ItemDesk:
             code, name = person.code, self._vault.people.main_name(person) or person.label
         received = (file.name_received, file.modified_received) if file else ("", "")
         return Source(code, name, *received)
-
-    def can_show(self, file: EvidenceFile) -> bool:
-        """Whether a picture of this file can be tried."""
-        return self._vault.previews.offered(file)
-
-    def picture(self, file: EvidenceFile) -> Picture:
-        """The picture of a file, and an entry in the journal that it was looked at.
-
-        Raises ``PictureRefused``, ``ObjectMissing``, ``ObjectDamaged``.
-        """
-        picture = self._vault.previews.picture(file, PICTURE_SIDE)
-        if not self._vault.read_only:
-            self._vault.evidence.note(self._vault.evidence.get(file.item_id), CustodyAction.VIEWED, file=file.id)
-        return picture
-
-    def hint(self, file: EvidenceFile) -> Picture:
-        """What stands in for a picture that nobody asked for. Not an entry: nothing can be recognised."""
-        return self._vault.previews.picture(file, HINT_SIDE)
-
-    @property
-    def confinement(self) -> str:
-        """How well the program that opens pictures is walled in: full, partial, off, or empty."""
-        return self._vault.previews.confinement
 
     def check(self, item_id: str, progress: Progress, token: CancelToken) -> Checked:
         """Open every file of an item and compare it with what was taken in; the journal says so."""

@@ -23,6 +23,7 @@ from tests.ui.desktop.gallery_harm import harm_visits
 from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_lists import list_visits
+from tests.ui.desktop.gallery_look import look_visits
 from tests.ui.desktop.gallery_people import people_visits
 from tests.ui.desktop.gallery_review import review_visits
 from tests.ui.desktop.gallery_ways import ways_visits
@@ -140,6 +141,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **review_visits(vault, window),
         **people_visits(vault, window),
         **list_visits(vault, window),
+        **look_visits(vault, window),
         **harm_visits(vault, window),
     }
 

@@ -122,20 +122,6 @@ class TestTakingIn:
 
 
 class TestItem:
-    def test_a_look_is_journaled_and_a_hint_is_not(self, told: Told, photo: Path) -> None:
-        (item_id,) = taken(told, photo)
-        item_desk = ItemDesk(told.vault)
-        file = item_desk.view(item_id).original
-        assert file is not None
-        assert item_desk.can_show(file)
-        assert item_desk.hint(file).width <= 14
-        assert CustodyAction.VIEWED not in [line.action for line in item_desk.view(item_id).custody]
-        assert item_desk.picture(file).width == 400
-        assert [line.action for line in item_desk.view(item_id).custody] == [
-            CustodyAction.RECEIVED,
-            CustodyAction.VIEWED,
-        ]
-
     def test_the_view_holds_no_source_and_the_source_comes_when_asked(self, told: Told, photo: Path) -> None:
         (item_id,) = taken(told, photo, source_id=told.source)
         item_desk = ItemDesk(told.vault)

@@ -4432,6 +4432,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Opened walled in: this file cannot reach your files or any network.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Opened in a program of its own, but this system walls it in only partly.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Opened in a program of its own; this system does not wall it in.</translation>
+    </message>
+    <message>
+        <source>Files of this item</source>
+        <translation>Files of this item</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11)</source>
+        <translation>Fill the window (F11)</translation>
+    </message>
+</context>
+<context>
     <name>ExportGlance</name>
     <message>
         <source>Sealed package</source>
@@ -5837,41 +5860,6 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>The sealed file is exactly what was taken in.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPicture</name>
-    <message>
-        <source>Picture of {code}</source>
-        <translation>Picture of {code}</translation>
-    </message>
-    <message>
-        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation>This is hard to look at. The picture stays blurred until you ask for it.</translation>
-    </message>
-    <message>
-        <source>Show the picture</source>
-        <translation>Show the picture</translation>
-    </message>
-    <message>
-        <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation>Opened walled in: this file cannot reach your files or any network.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation>Opened in a program of its own, but this system walls it in only partly.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation>Opened in a program of its own; this system does not wall it in.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10350,122 @@
     <message>
         <source>Make the shares</source>
         <translation>Make the shares</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCompare</name>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>the same file</translation>
+    </message>
+    <message>
+        <source>Code of the item to lay beside; empty for the same file</source>
+        <translation>Code of the item to lay beside; empty for the same file</translation>
+    </message>
+    <message>
+        <source>Page to lay beside</source>
+        <translation>Page to lay beside</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Move both together</source>
+        <translation>Move both together</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Picture of {code}</translation>
+    </message>
+    <message>
+        <source>{code}, page {number} of {count}</source>
+        <translation>{code}, page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Plus and minus: larger, smaller. Arrows: move. Page keys: other page. M: mark a place.</source>
+        <translation>Plus and minus: larger, smaller. Arrows: move. Page keys: other page. M: mark a place.</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>This is hard to look at. The picture stays blurred until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Show the picture</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Page before (Page up)</source>
+        <translation>Page before (Page up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Whole page (0)</translation>
+    </message>
+    <message>
+        <source>Width of the page (W)</source>
+        <translation>Width of the page (W)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Its own size (1)</translation>
+    </message>
+    <message>
+        <source>Turn, for looking only (R)</source>
+        <translation>Turn, for looking only (R)</translation>
+    </message>
+    <message>
+        <source>Mark a place (M): mouse, or arrows; with Shift they change its size</source>
+        <translation>Mark a place (M): mouse, or arrows; with Shift they change its size</translation>
+    </message>
+    <message>
+        <source>Lay something beside it</source>
+        <translation>Lay something beside it</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewer</name>
+    <message>
+        <source>The end of this file is missing: it is shown as far as it goes.</source>
+        <translation>The end of this file is missing: it is shown as far as it goes.</translation>
+    </message>
+    <message>
+        <source>Files inside it, not opened: {count}.</source>
+        <translation>Files inside it, not opened: {count}.</translation>
+    </message>
+    <message>
+        <source>Scripts inside it, not run: {count}.</source>
+        <translation>Scripts inside it, not run: {count}.</translation>
     </message>
 </context>
 <context>

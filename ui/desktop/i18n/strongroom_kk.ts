@@ -4432,6 +4432,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Оқшауланып ашылды: бұл файл өз файлдарыңызға да, желіге де жете алмайды.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны толық оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны оқшауламайды.</translation>
+    </message>
+    <message>
+        <source>Files of this item</source>
+        <translation>Осы заттың файлдары</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11)</source>
+        <translation>Бүкіл терезеге (F11)</translation>
+    </message>
+</context>
+<context>
     <name>ExportGlance</name>
     <message>
         <source>Sealed package</source>
@@ -5837,41 +5860,6 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>Мөрленген файл — дәл қабылданған файл.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPicture</name>
-    <message>
-        <source>Picture of {code}</source>
-        <translation>Сурет: {code}</translation>
-    </message>
-    <message>
-        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
-    </message>
-    <message>
-        <source>Show the picture</source>
-        <translation>Суретті көрсету</translation>
-    </message>
-    <message>
-        <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation>Оқшауланып ашылды: бұл файл өз файлдарыңызға да, желіге де жете алмайды.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation>Бөлек бағдарламада ашылды, бірақ бұл жүйе оны толық оқшауламайды.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation>Бөлек бағдарламада ашылды; бұл жүйе оны оқшауламайды.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кішірек</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Үлкенірек</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10350,122 @@
     <message>
         <source>Make the shares</source>
         <translation>Үлестерді жасау</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCompare</name>
+    <message>
+        <source>Beside it</source>
+        <translation>Қасында</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>сол файлдың өзі</translation>
+    </message>
+    <message>
+        <source>Code of the item to lay beside; empty for the same file</source>
+        <translation>Қасына қойылатын заттың коды; бос болса — сол файлдың өзі</translation>
+    </message>
+    <message>
+        <source>Page to lay beside</source>
+        <translation>Қасына қойылатын бет</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Move both together</source>
+        <translation>Екеуін бірге жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Сурет: {code}</translation>
+    </message>
+    <message>
+        <source>{code}, page {number} of {count}</source>
+        <translation>{code}, {count} беттің {number}-беті</translation>
+    </message>
+    <message>
+        <source>Plus and minus: larger, smaller. Arrows: move. Page keys: other page. M: mark a place.</source>
+        <translation>Плюс пен минус: ірірек, ұсағырақ. Көрсеткілер: жылжыту. Page Up және Page Down: басқа бет. M: орынды белгілеу.</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Суретті көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Page number</source>
+        <translation>Бет нөмірі</translation>
+    </message>
+    <message>
+        <source>Page before (Page up)</source>
+        <translation>Алдыңғы бет (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Келесі бет (Page Down)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Тараулар</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Ұсағырақ (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Ірірек (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Бүкіл бет (0)</translation>
+    </message>
+    <message>
+        <source>Width of the page (W)</source>
+        <translation>Беттің ені бойынша (W)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Өз өлшемі (1)</translation>
+    </message>
+    <message>
+        <source>Turn, for looking only (R)</source>
+        <translation>Тек қарау үшін бұру (R)</translation>
+    </message>
+    <message>
+        <source>Mark a place (M): mouse, or arrows; with Shift they change its size</source>
+        <translation>Орынды белгілеу (M): тінтуірмен немесе көрсеткілермен; Shift басулы болса, олар өлшемін өзгертеді</translation>
+    </message>
+    <message>
+        <source>Lay something beside it</source>
+        <translation>Қасына басқасын қою</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewer</name>
+    <message>
+        <source>The end of this file is missing: it is shown as far as it goes.</source>
+        <translation>Бұл файлдың соңы жоқ: бар бөлігі көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Files inside it, not opened: {count}.</source>
+        <translation>Ішіндегі файлдар, ашылған жоқ: {count}.</translation>
+    </message>
+    <message>
+        <source>Scripts inside it, not run: {count}.</source>
+        <translation>Ішіндегі сценарийлер, іске қосылған жоқ: {count}.</translation>
     </message>
 </context>
 <context>

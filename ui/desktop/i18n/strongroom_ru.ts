@@ -4450,6 +4450,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Opened walled in: this file cannot reach your files or any network.</source>
+        <translation>Открыто отгороженно: этому файлу недоступны ни ваши файлы, ни сеть.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own, but this system walls it in only partly.</source>
+        <translation>Открыто в отдельной программе, но эта система отгораживает её лишь частично.</translation>
+    </message>
+    <message>
+        <source>Opened in a program of its own; this system does not wall it in.</source>
+        <translation>Открыто в отдельной программе; эта система её не отгораживает.</translation>
+    </message>
+    <message>
+        <source>Files of this item</source>
+        <translation>Файлы этого предмета</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11)</source>
+        <translation>На всё окно (F11)</translation>
+    </message>
+</context>
+<context>
     <name>ExportGlance</name>
     <message>
         <source>Sealed package</source>
@@ -5862,41 +5885,6 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>Запечатанный файл точно тот, что был принят.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPicture</name>
-    <message>
-        <source>Picture of {code}</source>
-        <translation>Изображение {code}</translation>
-    </message>
-    <message>
-        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
-        <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
-    </message>
-    <message>
-        <source>Show the picture</source>
-        <translation>Показать изображение</translation>
-    </message>
-    <message>
-        <source>Opened walled in: this file cannot reach your files or any network.</source>
-        <translation>Открыто отгороженно: этому файлу недоступны ни ваши файлы, ни сеть.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own, but this system walls it in only partly.</source>
-        <translation>Открыто в отдельной программе, но эта система отгораживает её лишь частично.</translation>
-    </message>
-    <message>
-        <source>Opened in a program of its own; this system does not wall it in.</source>
-        <translation>Открыто в отдельной программе; эта система её не отгораживает.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10376,122 @@
     <message>
         <source>Make the shares</source>
         <translation>Создать доли</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCompare</name>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>тот же файл</translation>
+    </message>
+    <message>
+        <source>Code of the item to lay beside; empty for the same file</source>
+        <translation>Код предмета, который положить рядом; пусто — тот же файл</translation>
+    </message>
+    <message>
+        <source>Page to lay beside</source>
+        <translation>Страница, которую положить рядом</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Move both together</source>
+        <translation>Двигать вместе</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Picture of {code}</source>
+        <translation>Изображение {code}</translation>
+    </message>
+    <message>
+        <source>{code}, page {number} of {count}</source>
+        <translation>{code}, страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Plus and minus: larger, smaller. Arrows: move. Page keys: other page. M: mark a place.</source>
+        <translation>Плюс и минус: крупнее, мельче. Стрелки: двигать. Page Up и Page Down: другая страница. M: отметить место.</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>Page before (Page up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Вся страница (0)</translation>
+    </message>
+    <message>
+        <source>Width of the page (W)</source>
+        <translation>По ширине страницы (W)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Собственный размер (1)</translation>
+    </message>
+    <message>
+        <source>Turn, for looking only (R)</source>
+        <translation>Повернуть только для просмотра (R)</translation>
+    </message>
+    <message>
+        <source>Mark a place (M): mouse, or arrows; with Shift they change its size</source>
+        <translation>Отметить место (M): мышью или стрелками; с Shift они меняют его размер</translation>
+    </message>
+    <message>
+        <source>Lay something beside it</source>
+        <translation>Положить рядом другое</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewer</name>
+    <message>
+        <source>The end of this file is missing: it is shown as far as it goes.</source>
+        <translation>У этого файла нет конца: показано то, что есть.</translation>
+    </message>
+    <message>
+        <source>Files inside it, not opened: {count}.</source>
+        <translation>Файлы внутри него, не открыты: {count}.</translation>
+    </message>
+    <message>
+        <source>Scripts inside it, not run: {count}.</source>
+        <translation>Сценарии внутри него, не запущены: {count}.</translation>
     </message>
 </context>
 <context>

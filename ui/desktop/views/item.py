@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.model.evidence import EvidenceItem
+from archive.locators import Locator
+from archive.model.evidence import EvidenceFile, EvidenceItem
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
@@ -18,10 +19,9 @@ from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
 from ui.desktop.views.item_marks import ItemMarks
-from ui.desktop.views.item_picture import ItemPicture
 from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
-from ui.desktop.views.viewer_part import ViewerPart
+from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
@@ -59,8 +59,9 @@ class ItemPage(Page):
         self.head.edit_wanted.connect(self._edit)
         self._message = Banner(look)
         self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
-        self.picture = ItemPicture(desk, self._presenter)
-        self.picture.looked_at.connect(self._read_again)
+        self.viewer = EvidenceViewer(desk)
+        self.viewer.looked_at.connect(self._read_again)
+        self.viewer.whole_window_wanted.connect(self._fill)
         self.facts = ItemFacts(desk, self._presenter)
         self.facts.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
         self.words = ItemWordsCard(desk)
@@ -75,9 +76,11 @@ class ItemPage(Page):
         self.marks.record_wanted.connect(lambda place: self.wanted.emit("record", place))
         self.marks.go_wanted.connect(self._go_to)
         self._going: ItemPlace | None = None
-        self._viewer: ViewerPart | None = None
+        self.viewer.marked.connect(self._marked)
+        self.viewer.measured.connect(self._measured)
         self.removal = Removal(desk, Removable.EVIDENCE)
         self.removal.removed.connect(lambda _id: self._gone())
+        self._away: list[QWidget] = []
         self._left = QStackedWidget()
         self._arrange()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
@@ -92,7 +95,7 @@ class ItemPage(Page):
             self._item_id, self._view = target, None
             self._message.clear()
             self._checking.forget()
-            self.picture.forget()
+            self.viewer.forget()
             self.facts.forget()
             self.words.forget()
             self.marks.forget()
@@ -101,11 +104,6 @@ class ItemPage(Page):
             self.removal.show_record("", "")
             self._close_form()
         self._read_again()
-
-    def attach(self, viewer: ViewerPart) -> None:
-        """What is marked in that viewer can be cited, and it is asked for the places that are cited."""
-        self._viewer = viewer
-        viewer.marked.connect(self.marks.mark)
 
     def last_words(self) -> Work | None:
         return self.form.keeper.last_words()
@@ -117,10 +115,10 @@ class ItemPage(Page):
 
     def _arrange(self) -> None:
         self.showing = QWidget()
-        left = QVBoxLayout(self.showing)
+        self._lines = left = QVBoxLayout(self.showing)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
-        left.addWidget(self.picture)
+        left.addWidget(self.viewer)
         left.addWidget(self.facts)
         left.addWidget(self.words)
         left.addWidget(self.credentials)
@@ -133,7 +131,7 @@ class ItemPage(Page):
         right.addWidget(self.marks)
         right.addWidget(self.custody)
         right.addStretch(1)
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(self._left, 3)
         columns.addLayout(right, 2)
@@ -160,7 +158,7 @@ class ItemPage(Page):
         self.credentials.show_view(view)
         self.custody.show_view(view)
         self.marks.show_view(view)
-        self.picture.show_view(view)
+        self.viewer.show_view(view)
         self.form.show_item(view.item)
         self._go_on()
         self.removal.show_record(view.item.id, view.item.code)
@@ -180,9 +178,15 @@ class ItemPage(Page):
             return
         self.marks.show_file(file)
         self.marks.mark(place.locator)
-        if self._viewer is not None:
-            self._viewer.show_file(view.item, file)
-            self._viewer.go_to(place.locator)
+        self.viewer.show_file(file.id)
+        self.viewer.go_to(place.locator)
+
+    def _marked(self, file: EvidenceFile, locator: Locator | None) -> None:
+        self.marks.show_file(file)
+        self.marks.mark(locator)
+
+    def _measured(self, pages: int | None, duration: int | None) -> None:
+        self.marks.pages, self.marks.duration = pages, duration
 
     def _check(self) -> None:
         item_id = self._item_id
@@ -231,7 +235,7 @@ class ItemPage(Page):
 
     def _gone(self) -> None:
         self._item_id, self._view = "", None
-        self.picture.forget()
+        self.viewer.forget()
         self.facts.forget()
         self.words.forget()
         self.marks.forget()
@@ -240,8 +244,23 @@ class ItemPage(Page):
         self.form.leave()
         self.wanted.emit("evidence", None)
 
+    def _fill(self, on: bool) -> None:
+        """The viewer alone, or with everything that is known of the item."""
+        parts: tuple[QWidget, ...] = (self.head, self.facts, self.words, self.credentials)
+        parts += (self.removal, self.marks, self.custody)
+        away = [part for part in parts if not part.isHidden()] if on else self._away
+        self._away = away if on else []
+        for part in away:
+            part.setVisible(not on)
+        self._columns.setStretch(1, 0 if on else 2)
+        self._lines.setStretch(0, int(on))
+        self._lines.setStretch(self._lines.count() - 1, int(not on))
+        self.whole_window.emit(on)
+
     def _escape(self) -> None:
-        if self._left.currentWidget() is self.form:
+        if self.viewer.whole.isChecked():
+            self.viewer.whole.setChecked(False)
+        elif self._left.currentWidget() is self.form:
             self.form.give_up()
         else:
             self.wanted.emit("evidence", None)

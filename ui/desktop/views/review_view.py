@@ -9,11 +9,11 @@ from archive.vocabulary.labels import label
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.views.item_picture import ItemPicture
 from ui.desktop.views.record_facts import RecordFacts, said
 from ui.desktop.views.record_look import field_words, kind_words, title_of
 from ui.desktop.views.record_standing import RecordStanding
 from ui.desktop.views.review_deed import Deed, ReviewDeed
+from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -68,7 +68,7 @@ class ReviewView(ScrollColumn):
         self._source_lines.setSpacing(8)
         self._source_card.body.addWidget(self._sources)
         items = ItemDesk(desk.vault)
-        self.picture = ItemPicture(desk, items)
+        self.picture = EvidenceViewer(desk, may_fill=False)
         self._fetching = LatestJob(desk.tools.runner, self)
         self._fetching.answered.connect(self._show_file)
         self._items = items

@@ -18,6 +18,8 @@ class ViewerPart(QWidget):
     failed = Signal(CodedError)
     marked = Signal(object)
     """A ``Locator`` that the person marked, to be cited; ``None`` when the mark was taken away."""
+    measured = Signal(object, object)
+    """How many pages the file has and how many milliseconds it lasts; ``None`` for what it has not."""
 
     def show_file(self, item: EvidenceItem, file: EvidenceFile) -> None:
         """Show that file from its beginning; blurred and silent first where the item carries a warning."""

@@ -23,6 +23,7 @@ from ui.desktop.models.id_rows import ROW_ROLE
 from ui.desktop.translation import Translations
 from ui.desktop.views.evidence import EvidencePage
 from ui.desktop.views.item import ItemPage
+from ui.desktop.views.sheet_viewer import SheetViewer
 from ui.presenters.taking_in import Intake, take_in
 
 FILE_NAME = "Underwood at the landing.png"
@@ -43,6 +44,12 @@ def taken(told: Told, photo: Path, *, content_warning: bool = False) -> str:
 
 def button(page: EvidencePage | ItemPage, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.accessibleName() == words)
+
+
+def sheets(page: ItemPage) -> SheetViewer:
+    part = page.viewer.part
+    assert isinstance(part, SheetViewer)
+    return part
 
 
 def custody(told: Told, item_id: str) -> list[CustodyAction]:
@@ -166,7 +173,8 @@ class TestItem:
         item_id = taken(told, photo, content_warning=True)
         page = ItemPage(desk)
         show(qtbot, page, desk, item_id)
-        qtbot.waitUntil(lambda: page.picture.isVisible() and not desk.tools.runner.busy)
+        qtbot.waitUntil(lambda: sheets(page).pane.blurred and not desk.tools.runner.busy)
+        assert not sheets(page).pane.canvas.empty
         assert custody(told, item_id) == [CustodyAction.RECEIVED]
         button(page, "Show the picture").click()
         qtbot.waitUntil(lambda: custody(told, item_id)[-1] is CustodyAction.VIEWED)

@@ -25,6 +25,7 @@ from ui.desktop.views.item_mark_row import ItemMarkRow
 from ui.desktop.views.record import RecordPage
 from ui.desktop.views.record_cite import RecordCite
 from ui.desktop.views.viewer_part import ViewerPart
+from ui.desktop.views.viewer_registry import Viewer as KindOfViewer
 from ui.presenters.item_marks import ItemMarks, ItemPlace
 from ui.presenters.record_place import RecordPlace
 
@@ -42,6 +43,9 @@ class Viewer(ViewerPart):
     def show_file(self, item: EvidenceItem, file: EvidenceFile) -> None:
         self._file = file.id
 
+    def forget(self) -> None:
+        self._file = ""
+
     def go_to(self, locator: Locator) -> None:
         self.shown.append((self._file, locator))
 
@@ -54,7 +58,7 @@ def file(desk: Desk) -> EvidenceFile:
 
 def test_a_place_marked_in_the_viewer_is_cited_by_keyboard(qtbot: QtBot, desk: Desk, file: EvidenceFile) -> None:
     page, viewer, wanted = ItemPage(desk), Viewer(), list[tuple[str, object]]()
-    page.attach(viewer)
+    page.viewer.viewer_for = lambda _media_type: KindOfViewer("media", lambda _type: True, lambda _desk: viewer)
     page.wanted.connect(lambda key, target: wanted.append((key, target)))
     show(qtbot, page, desk, file.item_id)
     viewer.marked.emit(PLACE)
