@@ -1,8 +1,9 @@
 """What a confined worker gives up before it sees the first byte of a stranger's file.
 
 Imported by the worker alone, without the rest of the program: the standard library is all it may use. Linux on
-x86_64 and aarch64 gets the whole of it; elsewhere the worker is a separate process with bounded memory, and says that
-this is all. How long it may be silent is watched from outside.
+x86_64 and aarch64 gets the whole of it; Windows and macOS get what those systems offer to a process for itself, and
+say ``partial``. Where no wall stands it is ``off``: bounded memory alone is none. How long the worker may be silent
+is watched from outside.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import struct
 import sys
 from pathlib import Path
 
+from archive.confined import lockdown_mac, lockdown_windows
 from archive.confined.system_calls import KNOWN
 
 MEMORY_BYTES = 1536 * 1024 * 1024
@@ -30,18 +32,24 @@ _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
 
 def lock_down() -> str:
     """Give everything up for ever; returns ``full``, ``partial`` or ``off``. Never raises."""
+    if sys.platform == "win32":
+        return PARTIAL if lockdown_windows.wall_in(MEMORY_BYTES) else OFF
     limited = _limits()
+    if sys.platform == "darwin":
+        return PARTIAL if lockdown_mac.wall_in() else OFF
     if sys.platform != "linux":
-        return PARTIAL if limited else OFF
+        return OFF
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
     libc.prctl(1, 9, 0, 0, 0)  # PR_SET_PDEATHSIG: die with the program that asked
     libc.prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE: no core file, no reading of memory
     if libc.prctl(38, 1, 0, 0, 0) != 0:  # PR_SET_NO_NEW_PRIVS
-        return PARTIAL if limited else OFF
+        return OFF
     alone = _alone()
-    _no_files(libc)
-    return FULL if _few_calls(libc) and limited and alone else PARTIAL
+    no_files = _no_files(libc)
+    if _few_calls(libc):
+        return FULL if limited and alone else PARTIAL
+    return PARTIAL if no_files else OFF
 
 
 def _limits() -> bool:
@@ -63,7 +71,7 @@ def _limits() -> bool:
     return True
 
 
-def _no_files(libc: ctypes.CDLL) -> None:
+def _no_files(libc: ctypes.CDLL) -> bool:
     """Landlock without a single rule: no path can be opened.
 
     The filter of calls refuses it anyway; this is the second wall.
@@ -72,7 +80,7 @@ def _no_files(libc: ctypes.CDLL) -> None:
     call.restype = ctypes.c_long
     abi = call(ctypes.c_long(444), None, ctypes.c_size_t(0), ctypes.c_uint(1))
     if abi < 1:
-        return
+        return False
     rights = (1 << 13) - 1
     for since, bit in ((2, 13), (3, 14), (5, 15)):
         if abi >= since:
@@ -80,10 +88,12 @@ def _no_files(libc: ctypes.CDLL) -> None:
     attributes = struct.pack("Q", rights)
     buffer = ctypes.create_string_buffer(attributes, len(attributes))
     ruleset = call(ctypes.c_long(444), buffer, ctypes.c_size_t(len(attributes)), ctypes.c_uint(0))
-    if ruleset >= 0:
-        call(ctypes.c_long(446), ctypes.c_int(ruleset), ctypes.c_uint(0))
-        with contextlib.suppress(OSError):
-            os.close(ruleset)
+    if ruleset < 0:
+        return False
+    refused: int = call(ctypes.c_long(446), ctypes.c_int(ruleset), ctypes.c_uint(0))
+    with contextlib.suppress(OSError):
+        os.close(ruleset)
+    return refused == 0
 
 
 def _few_calls(libc: ctypes.CDLL) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from archive.confined.asking import MOST_ANSWER, SECONDS_OF_SILENCE, Answer, ConfinedWorker, DecodingRefused, Source
+from archive.confined.worker import ROLES
 from crypto.jobs import CancelToken, Progress, no_progress
 
 RISKY = frozenset({"papers", "media", "texts", "facts", "covers", "credentials"})
@@ -30,6 +31,14 @@ class Workers:
     def confinement(self, role: str) -> str:
         """``full``, ``partial`` or ``off``; empty before the first task of that role."""
         return self._states.get(role, "")
+
+    def try_each(self) -> dict[str, str]:
+        """How well each role is walled in: starts a worker of those of which it is not known yet."""
+        for role in ROLES:
+            if not self.confinement(role):
+                with contextlib.suppress(DecodingRefused), self.borrowed(role):
+                    pass
+        return {role: self.confinement(role) for role in ROLES}
 
     def ask(
         self,

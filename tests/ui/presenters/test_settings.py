@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from archive.confined.worker import ROLES
 from archive.findings import Verdict
 from archive.roles import Worker
 from archive.vault import Vault
@@ -44,6 +46,14 @@ def test_a_new_passphrase_must_be_strong_and_typed_twice() -> None:
 
 def test_the_known_answers_come_out(told: Told) -> None:
     assert SettingsDesk(told.vault).self_test() > 10
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the full lock-down is Linux's")
+def test_every_reader_tells_how_it_is_walled_in(told: Told) -> None:
+    desk = SettingsDesk(told.vault)
+    assert set(desk.confinement.values()) == {""}
+    assert set(desk.try_walls().values()) == {"full"}
+    assert desk.confinement == dict.fromkeys(ROLES, "full")
 
 
 def test_the_version_is_the_project_s() -> None:

@@ -12,10 +12,6 @@
         <translation>In a program of its own; this system walls it in only partly.</translation>
     </message>
     <message>
-        <source>In a program of its own; this system does not wall it in.</source>
-        <translation>In a program of its own; this system does not wall it in.</translation>
-    </message>
-    <message>
         <source>In a program of its own; none was opened since unlocking.</source>
         <translation>In a program of its own; none was opened since unlocking.</translation>
     </message>
@@ -62,6 +58,42 @@
     <message>
         <source>Our signing key in words</source>
         <translation>Our signing key in words</translation>
+    </message>
+    <message>
+        <source>Try the walls</source>
+        <translation>Try the walls</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in. Only plain pictures are opened.</source>
+        <translation>In a program of its own; this system does not wall it in. Only plain pictures are opened.</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>films and sound</source>
+        <translation>films and sound</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>what files say of themselves</source>
+        <translation>what files say of themselves</translation>
+    </message>
+    <message>
+        <source>copies with something covered</source>
+        <translation>copies with something covered</translation>
+    </message>
+    <message>
+        <source>content credentials</source>
+        <translation>content credentials</translation>
     </message>
 </context>
 <context>

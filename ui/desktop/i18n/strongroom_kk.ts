@@ -12,10 +12,6 @@
         <translation>Бөлек бағдарламада; бұл жүйе оны толық оқшауламайды.</translation>
     </message>
     <message>
-        <source>In a program of its own; this system does not wall it in.</source>
-        <translation>Бөлек бағдарламада; бұл жүйе оны оқшауламайды.</translation>
-    </message>
-    <message>
         <source>In a program of its own; none was opened since unlocking.</source>
         <translation>Бөлек бағдарламада; құлып ашылғалы біреуі де ашылған жоқ.</translation>
     </message>
@@ -62,6 +58,42 @@
     <message>
         <source>Our signing key in words</source>
         <translation>Біздің қолтаңба кілтіміз сөзбен</translation>
+    </message>
+    <message>
+        <source>Try the walls</source>
+        <translation>Қоршауды сынап көру</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in. Only plain pictures are opened.</source>
+        <translation>Бөлек бағдарламада; бұл жүйе оны қоршамайды. Тек қарапайым суреттер ашылады.</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>суреттер</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>құжаттар</translation>
+    </message>
+    <message>
+        <source>films and sound</source>
+        <translation>бейне мен дыбыс</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>мәтіндер</translation>
+    </message>
+    <message>
+        <source>what files say of themselves</source>
+        <translation>файлдардың өзі туралы айтқаны</translation>
+    </message>
+    <message>
+        <source>copies with something covered</source>
+        <translation>бірдеңесі жабылған көшірмелер</translation>
+    </message>
+    <message>
+        <source>content credentials</source>
+        <translation>цифрлық куәліктер</translation>
     </message>
 </context>
 <context>

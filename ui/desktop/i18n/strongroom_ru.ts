@@ -12,10 +12,6 @@
         <translation>В отдельной программе; эта система отгораживает её лишь частично.</translation>
     </message>
     <message>
-        <source>In a program of its own; this system does not wall it in.</source>
-        <translation>В отдельной программе; эта система её не отгораживает.</translation>
-    </message>
-    <message>
         <source>In a program of its own; none was opened since unlocking.</source>
         <translation>В отдельной программе; после отпирания ни один не открывали.</translation>
     </message>
@@ -62,6 +58,42 @@
     <message>
         <source>Our signing key in words</source>
         <translation>Наш ключ подписи словами</translation>
+    </message>
+    <message>
+        <source>Try the walls</source>
+        <translation>Испытать ограждение</translation>
+    </message>
+    <message>
+        <source>In a program of its own; this system does not wall it in. Only plain pictures are opened.</source>
+        <translation>В отдельной программе; эта система её не отгораживает. Открываются только простые изображения.</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>изображения</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>films and sound</source>
+        <translation>видео и звук</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>тексты</translation>
+    </message>
+    <message>
+        <source>what files say of themselves</source>
+        <translation>что файлы говорят о себе</translation>
+    </message>
+    <message>
+        <source>copies with something covered</source>
+        <translation>копии, где что-то закрыто</translation>
+    </message>
+    <message>
+        <source>content credentials</source>
+        <translation>цифровые удостоверения</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from archive.confined.workers import Workers
 from archive.errors import WrongPassphrase
 from archive.preferences import Preference
 from archive.roles import ROLE_CHANGED, works_alone
@@ -62,6 +63,20 @@ class TestSearch:
         page.field.clear()
         wait_idle(qtbot, desk)
         assert not page.kinds.isVisible()
+
+    def test_the_walls_of_each_reader_are_told(
+        self, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        page = SettingsPage(desk)
+        show(qtbot, page, desk)
+        assert "none was opened since unlocking" in words_of(page)
+        states = {"media": "off", "facts": "partial"}
+        monkeypatch.setattr(Workers, "try_each", lambda self: self._states.update(states))
+        named(page, "Try the walls").click()
+        wait_idle(qtbot, desk)
+        shown = words_of(page)
+        assert "Films and sound: In a program of its own; this system does not wall it in." in shown
+        assert "What files say of themselves: In a program of its own; this system walls it in only partly." in shown
 
     def test_names_keyboard_and_room(self, qtbot: QtBot, desk: Desk, russian: Translations) -> None:
         page = SearchPage(desk)
