@@ -12,21 +12,29 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from archive.locator_words import read_time, time_words
 from archive.locators import WHOLE, Locator, fragment, from_fragment
 from archive.model.testimony import paragraphs_of
+from archive.vocabulary.labels import LabelLanguage
 
 SPEAKER: Final = "Speaker {number}"
-"""How somebody is called of whom no more is known. Told in other languages by ``speaker_number``."""
+"""How somebody is called of whom no more is known. Told in other languages by ``speaker_words``."""
 LONGEST_SPEAKER: Final = 80
+
+SPEAKERS: Final[Mapping[str, str]] = MappingProxyType(
+    {"en": SPEAKER, "ru": "Говорящий {number}", "kk": "Сөйлеуші {number}"}
+)
+UNCLEAR: Final[Mapping[str, str]] = MappingProxyType({"en": "unclear", "ru": "неразборчиво", "kk": "түсініксіз"})
 
 _HEAD: Final = re.compile(r"\[(?P<place>[a-z0-9=&:.,%]*)\](?: (?P<speaker>[^\n]*))?")
 _SPEAKER: Final = re.compile(r"Speaker (?P<number>[1-9][0-9]{0,3})", re.ASCII)
 _UNCLEAR: Final = re.compile(r"\[unclear(?: (?P<time>[0-9:.]{4,14}))?\]", re.ASCII)
+_UNCLEAR_SAID: Final = re.compile(rf"\[(?:{'|'.join(UNCLEAR.values())})(?P<time> [0-9:.]{{4,14}})?\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -96,9 +104,32 @@ def unclear_in(text: str) -> tuple[Unclear, ...]:
     )
 
 
-def in_words(text: str, unclear: str) -> str:
-    """The text with its marks told in another language: ``unclear`` is the word for them."""
-    return _UNCLEAR.sub(lambda found: f"[{unclear} {found['time']}]" if found["time"] else f"[{unclear}]", text)
+def in_words(text: str, language: LabelLanguage) -> str:
+    """The text with its marks for what was not understood in that language."""
+    word = UNCLEAR[str(language)]
+    return _UNCLEAR.sub(lambda found: f"[{word} {found['time']}]" if found["time"] else f"[{word}]", text)
+
+
+def out_of_words(untrusted_text: str) -> str:
+    """The text with such marks, typed in any of the languages, as they are kept."""
+    return _UNCLEAR_SAID.sub(lambda found: f"[unclear{found['time'] or ''}]", untrusted_text)
+
+
+def speaker_words(speaker: str, language: LabelLanguage) -> str:
+    """Whoever is known by a number only in that language; a code and other words as they are."""
+    number = speaker_number(speaker)
+    return speaker if number is None else SPEAKERS[str(language)].format(number=number)
+
+
+def speaker_typed(untrusted_words: str) -> str:
+    """Who speaks, typed in any of the languages, as it is kept."""
+    words = " ".join(untrusted_words.split())
+    for spoken in SPEAKERS.values():
+        begins = spoken.format(number="").casefold()
+        number = words[len(begins) :] if words.casefold().startswith(begins) else ""
+        if number.isascii() and number.isdecimal() and number[0] != "0" and len(number) <= 4:
+            return SPEAKER.format(number=number)
+    return words
 
 
 def _block(segment: Segment) -> str:

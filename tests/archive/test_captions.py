@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from archive.captions import CaptionsRefused, Fault, Form, NotTimed, Problem, read_captions, write_captions
 from archive.locators import MOST_MS, Locator
-from archive.segments import Segment, body_of, in_words, next_speaker, segments_of, tidy, unclear_in, unclear_mark
+from archive.segments import (
+    Segment,
+    body_of,
+    in_words,
+    next_speaker,
+    out_of_words,
+    segments_of,
+    tidy,
+    unclear_in,
+    unclear_mark,
+)
 
 SPEAKERS = st.sampled_from(["", "Speaker 1", "Speaker 12", "P-0004"])
 WORDS = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -131,7 +141,8 @@ def test_unclear_passages() -> None:
     text = f"He said {unclear_mark(134_900)} and {unclear_mark()}."
     assert [one.time for one in unclear_in(text)] == [134_000, None]
     assert text[unclear_in(text)[0].begins :].startswith("[unclear 02:14]")
-    assert in_words(text, "неразборчиво") == "He said [неразборчиво 02:14] and [неразборчиво]."
+    assert in_words(text, "ru") == "He said [неразборчиво 02:14] and [неразборчиво]."
+    assert out_of_words(in_words(text, "kk")) == text
 
 
 def test_the_next_speaker() -> None:

@@ -45,6 +45,7 @@ BEHIND = {
     "account": "testimony",
     "interview": "testimony",
     "item": "evidence",
+    "transcript": "evidence",
     "record": "records",
     "event": "cases",
     "group": "cases",

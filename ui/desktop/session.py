@@ -32,6 +32,7 @@ PAGES = (
     ("interview", "interview", "InterviewPage"),
     ("evidence", "evidence", "EvidencePage"),
     ("item", "item", "ItemPage"),
+    ("transcript", "transcript", "TranscriptPage"),
     ("records", "records", "RecordsPage"),
     ("record", "record", "RecordPage"),
     ("event", "event", "EventPage"),

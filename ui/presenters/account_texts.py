@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from archive.model.testimony import TextVersion
+from archive.model.transcripts import Transcript
 from archive.vocabulary.testimony import Language, TextKind
 
 _BETWEEN: Final = ":"
+
+AnyText = TextVersion | Transcript
+"""A version of the text of a testimony, or of a file of evidence."""
 
 OFFERED: Final = (
     TextKind.VERBATIM,

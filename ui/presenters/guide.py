@@ -61,6 +61,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "interview": "testimony",
         "evidence": "evidence",
         "item": "evidence",
+        "transcript": "evidence",
         "records": "record-kinds",
         "record": "record-kinds",
         "statistics": "record-kinds",

@@ -10,6 +10,7 @@ from archive.dates import PartialDate
 from archive.model.testimony import Testimony, TextVersion
 from archive.vault import Vault
 from archive.vocabulary.testimony import Connection, Language, TestimonyKind
+from ui.presenters.account_texts import AnyText
 
 
 class TextState(enum.StrEnum):
@@ -106,7 +107,7 @@ class TestimonyList:
         )
 
 
-def state_of(text: TextVersion | None) -> TextState:
+def state_of(text: AnyText | None) -> TextState:
     """Where a text stands; EMPTY when there is none."""
     if text is None or (not text.body.strip() and text.sealed_digest is None):
         return TextState.EMPTY

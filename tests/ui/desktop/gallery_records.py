@@ -24,6 +24,7 @@ from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_lists import list_visits
 from tests.ui.desktop.gallery_look import look_visits
+from tests.ui.desktop.gallery_marks import marks_visits
 from tests.ui.desktop.gallery_people import people_visits
 from tests.ui.desktop.gallery_review import review_visits
 from tests.ui.desktop.gallery_ways import ways_visits
@@ -143,6 +144,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **list_visits(vault, window),
         **look_visits(vault, window),
         **harm_visits(vault, window),
+        **marks_visits(vault, window),
     }
 
 

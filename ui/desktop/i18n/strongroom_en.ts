@@ -5895,6 +5895,25 @@
     </message>
 </context>
 <context>
+    <name>ItemTexts</name>
+    <message>
+        <source>not up to date</source>
+        <translation>not up to date</translation>
+    </message>
+    <message>
+        <source>Transcript and translations</source>
+        <translation>Transcript and translations</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said or stands in it is written out yet.</source>
+        <translation>Nothing of what is said or stands in it is written out yet.</translation>
+    </message>
+    <message>
+        <source>Write it out…</source>
+        <translation>Write it out…</translation>
+    </message>
+</context>
+<context>
     <name>ItemWordsCard</name>
     <message>
         <source>File</source>
@@ -11165,6 +11184,104 @@
     <message>
         <source>Check all sealed files</source>
         <translation>Check all sealed files</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEditor</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>A sealed text is corrected only with a reason.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Where the text stands</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>A new version begins; the sealed one stays.</translation>
+    </message>
+    <message>
+        <source>I compared it with version {number} of the text it is made from</source>
+        <translation>I compared it with version {number} of the text it is made from</translation>
+    </message>
+    <message>
+        <source>Lines in which the time or page is not understood, or is not in the file: {lines}</source>
+        <translation>Lines in which the time or page is not understood, or is not in the file: {lines}</translation>
+    </message>
+    <message>
+        <source>play or stop</source>
+        <translation>play or stop</translation>
+    </message>
+    <message>
+        <source>back 3 seconds</source>
+        <translation>back 3 seconds</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>slower</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>faster</translation>
+    </message>
+    <message>
+        <source>time of the segment</source>
+        <translation>time of the segment</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>new segment</translation>
+    </message>
+    <message>
+        <source>next speaker</source>
+        <translation>next speaker</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Back to the item (Esc)</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Seal…</translation>
+    </message>
+    <message>
+        <source>This was made from version {old}. That text now has version {new}: compare them, and say so below.</source>
+        <translation>This was made from version {old}. That text now has version {new}: compare them, and say so below.</translation>
+    </message>
+    <message>
+        <source>Made from version {number} of the words of the file.</source>
+        <translation>Made from version {number} of the words of the file.</translation>
+    </message>
+    <message>
+        <source>Made from the file itself: there is no text of its words yet.</source>
+        <translation>Made from the file itself: there is no text of its words yet.</translation>
     </message>
 </context>
 <context>

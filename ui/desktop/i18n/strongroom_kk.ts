@@ -5895,6 +5895,25 @@
     </message>
 </context>
 <context>
+    <name>ItemTexts</name>
+    <message>
+        <source>not up to date</source>
+        <translation>ескірген</translation>
+    </message>
+    <message>
+        <source>Transcript and translations</source>
+        <translation>Жазбаша нұсқа мен аудармалар</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said or stands in it is written out yet.</source>
+        <translation>Ондағы айтылған не жазылған сөз әлі мәтінге түсірілмеген.</translation>
+    </message>
+    <message>
+        <source>Write it out…</source>
+        <translation>Мәтінге түсіру…</translation>
+    </message>
+</context>
+<context>
     <name>ItemWordsCard</name>
     <message>
         <source>File</source>
@@ -11165,6 +11184,104 @@
     <message>
         <source>Check all sealed files</source>
         <translation>Барлық мөрленген файлды салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEditor</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>Мөрленген мәтін тек себебі көрсетілгенде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Мәтіннің күйі</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетілді</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>Жаңа нұсқа басталады; мөрленгені қалады.</translation>
+    </message>
+    <message>
+        <source>I compared it with version {number} of the text it is made from</source>
+        <translation>Мәтін өзі жасалған мәтіннің {number}-нұсқасымен салыстырылды</translation>
+    </message>
+    <message>
+        <source>Lines in which the time or page is not understood, or is not in the file: {lines}</source>
+        <translation>Уақыты не беті түсініксіз немесе файлда жоқ жолдар: {lines}</translation>
+    </message>
+    <message>
+        <source>play or stop</source>
+        <translation>қосу не тоқтату</translation>
+    </message>
+    <message>
+        <source>back 3 seconds</source>
+        <translation>3 секунд артқа</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>баяуырақ</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>жылдамырақ</translation>
+    </message>
+    <message>
+        <source>time of the segment</source>
+        <translation>үзіндінің уақыты</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>жаңа үзінді</translation>
+    </message>
+    <message>
+        <source>next speaker</source>
+        <translation>келесі сөйлеуші</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>түсініксіз</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Дәлелдемеге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Қай мәтін</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Мөрлеу…</translation>
+    </message>
+    <message>
+        <source>This was made from version {old}. That text now has version {new}: compare them, and say so below.</source>
+        <translation>Бұл {old}-нұсқадан жасалған. Ол мәтіннің енді {new}-нұсқасы бар: салыстырып, төменде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Made from version {number} of the words of the file.</source>
+        <translation>Файл сөздерінің {number}-нұсқасынан жасалған.</translation>
+    </message>
+    <message>
+        <source>Made from the file itself: there is no text of its words yet.</source>
+        <translation>Файлдың өзінен жасалған: оның сөздерінің мәтіні әлі жоқ.</translation>
     </message>
 </context>
 <context>

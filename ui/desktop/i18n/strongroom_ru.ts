@@ -5920,6 +5920,25 @@
     </message>
 </context>
 <context>
+    <name>ItemTexts</name>
+    <message>
+        <source>not up to date</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>Transcript and translations</source>
+        <translation>Расшифровка и переводы</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said or stands in it is written out yet.</source>
+        <translation>Сказанное или написанное в нём ещё не записано текстом.</translation>
+    </message>
+    <message>
+        <source>Write it out…</source>
+        <translation>Записать текстом…</translation>
+    </message>
+</context>
+<context>
     <name>ItemWordsCard</name>
     <message>
         <source>File</source>
@@ -11198,6 +11217,104 @@
     <message>
         <source>Check all sealed files</source>
         <translation>Сверить все запечатанные файлы</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEditor</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>Запечатанный текст исправляют только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Состояние текста</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>Начнётся новая версия; запечатанная остаётся.</translation>
+    </message>
+    <message>
+        <source>I compared it with version {number} of the text it is made from</source>
+        <translation>Текст сверен с версией {number} того текста, с которого он сделан</translation>
+    </message>
+    <message>
+        <source>Lines in which the time or page is not understood, or is not in the file: {lines}</source>
+        <translation>Строки, где время или страница не понятны или их нет в файле: {lines}</translation>
+    </message>
+    <message>
+        <source>play or stop</source>
+        <translation>пуск или стоп</translation>
+    </message>
+    <message>
+        <source>back 3 seconds</source>
+        <translation>назад на 3 секунды</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>медленнее</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>быстрее</translation>
+    </message>
+    <message>
+        <source>time of the segment</source>
+        <translation>время отрезка</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>новый отрезок</translation>
+    </message>
+    <message>
+        <source>next speaker</source>
+        <translation>следующий говорящий</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>неразборчиво</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Назад к доказательству (Esc)</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Какой текст</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Запечатать…</translation>
+    </message>
+    <message>
+        <source>This was made from version {old}. That text now has version {new}: compare them, and say so below.</source>
+        <translation>Сделано с версии {old}. У того текста теперь есть версия {new}: сравните их и отметьте это ниже.</translation>
+    </message>
+    <message>
+        <source>Made from version {number} of the words of the file.</source>
+        <translation>Сделано с версии {number} записанных слов файла.</translation>
+    </message>
+    <message>
+        <source>Made from the file itself: there is no text of its words yet.</source>
+        <translation>Сделано прямо по файлу: текста его слов пока нет.</translation>
     </message>
 </context>
 <context>

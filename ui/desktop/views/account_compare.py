@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from archive.differences import Change, Piece, differences
-from archive.model.testimony import TextVersion
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language, TextKind
 from ui.desktop.desk import Desk
@@ -21,6 +20,7 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.form_field import FormField
+from ui.presenters.account_texts import AnyText
 
 _BRACKETS = {Change.REMOVED: ("[−", "−]"), Change.ADDED: ("[+", "+]")}
 """Around what was removed and added: it is told without colours, and read aloud."""
@@ -35,7 +35,7 @@ class ComparePanel(Card):
         super().__init__()
         self._desk = desk
         self._look = desk.tools.look
-        self._texts: Sequence[TextVersion] = ()
+        self._texts: Sequence[AnyText] = ()
         self._pieces: tuple[Piece, ...] = ()
         self.before, self.after = Choice(self._look), Choice(self._look)
         self._before_field, self._after_field = FormField(self.before), FormField(self.after)
@@ -65,7 +65,7 @@ class ComparePanel(Card):
         self.hide()
         self._retranslate()
 
-    def compare(self, texts: Sequence[TextVersion], text_id: str) -> None:
+    def compare(self, texts: Sequence[AnyText], text_id: str) -> None:
         """Compare that version with the one before it; every other pair can be chosen."""
         self._texts = texts
         at = next((n for n, one in enumerate(texts) if one.id == text_id), len(texts) - 1)

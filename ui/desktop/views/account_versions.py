@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from archive.model.testimony import TextVersion
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language, TextKind
 from ui.desktop.desk import Desk
@@ -17,6 +16,7 @@ from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.account_texts import AnyText
 from ui.presenters.testimonies import state_of
 
 
@@ -30,7 +30,7 @@ class AccountVersions(Card):
         """``reading``: whether a version can be shown in place of the newest."""
         super().__init__()
         self._desk, self._reading = desk, reading
-        self._texts: tuple[TextVersion, ...] = ()
+        self._texts: tuple[AnyText, ...] = ()
         self._rows = QWidget()
         self._lines = QVBoxLayout(self._rows)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +40,7 @@ class AccountVersions(Card):
         self.body.addWidget(self._rows)
         self._retranslate()
 
-    def show_texts(self, texts: tuple[TextVersion, ...]) -> None:
+    def show_texts(self, texts: tuple[AnyText, ...]) -> None:
         """Show these versions, given oldest first."""
         self._texts = texts
         while item := self._lines.takeAt(0):
@@ -59,7 +59,7 @@ class AccountVersions(Card):
             self._retranslate()
             self.show_texts(self._texts)
 
-    def _row(self, number: int, text: TextVersion) -> QWidget:
+    def _row(self, number: int, text: AnyText) -> QWidget:
         language = self._desk.language
         row = QWidget()
         line = QHBoxLayout(row)

@@ -19,6 +19,7 @@ from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
 from ui.desktop.views.item_marks import ItemMarks
+from ui.desktop.views.item_texts import ItemTexts
 from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
 from ui.desktop.views.viewer import EvidenceViewer
@@ -75,6 +76,8 @@ class ItemPage(Page):
         self.marks = ItemMarks(desk)
         self.marks.record_wanted.connect(lambda place: self.wanted.emit("record", place))
         self.marks.go_wanted.connect(self._go_to)
+        self.texts = ItemTexts(desk)
+        self.texts.wanted.connect(lambda place: self.wanted.emit("transcript", place))
         self._going: ItemPlace | None = None
         self.viewer.marked.connect(self._marked)
         self.viewer.measured.connect(self._measured)
@@ -100,6 +103,7 @@ class ItemPage(Page):
             self.words.forget()
             self.marks.forget()
             self.credentials.forget()
+            self.texts.forget()
             self.form.leave()
             self.removal.show_record("", "")
             self._close_form()
@@ -128,6 +132,7 @@ class ItemPage(Page):
         self._left.addWidget(self.form)
         right = QVBoxLayout()
         right.setSpacing(16)
+        right.addWidget(self.texts)
         right.addWidget(self.marks)
         right.addWidget(self.custody)
         right.addStretch(1)
@@ -159,6 +164,7 @@ class ItemPage(Page):
         self.custody.show_view(view)
         self.marks.show_view(view)
         self.viewer.show_view(view)
+        self.texts.show_view(view)
         self.form.show_item(view.item)
         self._go_on()
         self.removal.show_record(view.item.id, view.item.code)
@@ -240,6 +246,7 @@ class ItemPage(Page):
         self.words.forget()
         self.marks.forget()
         self.credentials.forget()
+        self.texts.forget()
         self.form.keeper.discard()
         self.form.leave()
         self.wanted.emit("evidence", None)

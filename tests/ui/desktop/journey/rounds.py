@@ -27,6 +27,7 @@ from ui.desktop.views.erase import EraseView
 from ui.desktop.views.event import EventPage
 from ui.desktop.views.evidence import EvidencePage
 from ui.desktop.views.guide_window import GuideWindow
+from ui.desktop.views.item import ItemPage
 from ui.desktop.views.other_ways import OtherWaysView
 from ui.desktop.views.people import PeoplePage
 from ui.desktop.views.person import PersonPage
@@ -144,6 +145,10 @@ class Rounds:
         walk.go("evidence")
         hands.reach(walk.page(EvidencePage).pane.list)
         hands.press(Qt.Key.Key_Return)
+        self.arrive("item")
+        hands.push(walk.page(ItemPage).texts.begin)
+        self.arrive("transcript")
+        hands.press(Qt.Key.Key_Escape)
         self.arrive("item")
         walk.go("search")
         hands.push(walk.page(SearchPage).questions)
