@@ -36,6 +36,8 @@ class Evidence:
         language: Language = Language.NOT_STATED,
         content_warning: bool = False,
         sensitivity: Sensitivity = Sensitivity.CASE,
+        device: str = "",
+        consent_id: str | None = None,
     ) -> EvidenceItem:
         """A new item under the next code."""
         with self._database.atomic():
@@ -54,6 +56,8 @@ class Evidence:
                     language=language,
                     content_warning=content_warning,
                     sensitivity=sensitivity,
+                    device=device,
+                    consent_id=consent_id,
                 )
             )
 

@@ -6,7 +6,6 @@ import contextlib
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from archive.mediatypes import media_type_of
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.objects import ObjectStore, new_object_id
 from archive.outside import HEAD_BYTES, check_unchanged, outside_file, refuse_inside
+from archive.received import Received, received
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -70,8 +70,7 @@ class Intake:
                 source,
                 lambda: item_id,
                 role=role,
-                name=name,
-                modified=utc_text(datetime.fromtimestamp(before.st_mtime, UTC)),
+                outside=received(name, before, source.fileno(), in_folder=False),
                 media_type=media_type_of(head, name),
                 total=before.st_size,
                 progress=progress,
@@ -89,8 +88,7 @@ class Intake:
             source,
             lambda: item_id,
             role=role,
-            name=name,
-            modified="",
+            outside=Received(name_received=name),
             media_type=media_type_of(data[:HEAD_BYTES], name),
             total=len(data),
             progress=no_progress,
@@ -121,8 +119,7 @@ class Intake:
             source,
             make_item,
             role=FileRole.ORIGINAL,
-            name=name,
-            modified=modified,
+            outside=Received(name_received=name, modified_received=modified),
             media_type=media_type_of(head, name),
             total=total,
             progress=progress,
@@ -140,8 +137,7 @@ class Intake:
         item_of: Callable[[], str],
         *,
         role: FileRole,
-        name: str,
-        modified: str,
+        outside: Received,
         media_type: str,
         total: int,
         progress: Progress,
@@ -164,12 +160,11 @@ class Intake:
                     id=new_id(),
                     item_id=item_id,
                     role=role,
-                    name_received=name,
-                    modified_received=modified,
                     object_id=object_id,
                     size=size,
                     sha256=sha256,
                     media_type=media_type,
+                    **outside.fields(),
                 )
                 same = self._ledger.find(EvidenceFile, "sha256 = ?", (sha256,))
                 file = self._ledger.create(file)

@@ -14,7 +14,7 @@ from archive.clock import Clock, utc_text
 from archive.connection import Database
 from archive.errors import FieldInvalid, RecordImmutable, RecordNotFound
 from archive.evidence_texts import forget_texts
-from archive.journal import Entry, Journal
+from archive.journal import Append, Entry, Journal
 from archive.model.catalogue import record_type
 from archive.model.fields import Record
 from archive.rows import insert, update
@@ -105,15 +105,9 @@ class Ledger:
             append = self._journal.appender(connection)
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for record in records:
-                plain = record.plain()
-                if self._prove is not None:
-                    self._prove(self, record, plain)
-                insert(connection, type(record), record.id, plain)
-                entry = append("create", record.entity, record.id, {"fields": plain, **content}, list(plain))
+                entry = self.enter(connection, append, record, content)
                 content.setdefault("of", entry.sequence)
-                self._index.enter(connection, record)
                 made[record.entity] += 1
-                self._mark(record.entity)
             for entity in made:
                 if connection.execute(f'PRAGMA foreign_key_check("{entity}")').fetchone() is not None:
                     raise FieldInvalid(entity=entity, field="")
@@ -122,6 +116,17 @@ class Ledger:
             first = int(content["of"])
             self._many = range(first, first + made.total())
         return made.total()
+
+    def enter(self, connection: Any, append: Append, record: Record, content: Mapping[str, Any]) -> Entry:
+        """One new record of the caller's block and journal, which what a person did last knows nothing of."""
+        plain = record.plain()
+        if self._prove is not None:
+            self._prove(self, record, plain)
+        insert(connection, type(record), record.id, plain)
+        entry = append("create", record.entity, record.id, {"fields": plain, **content}, list(plain))
+        self._index.enter(connection, record)
+        self._mark(record.entity)
+        return entry
 
     def withdraw_all(
         self,

@@ -6,7 +6,7 @@ import contextlib
 import io
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -15,15 +15,17 @@ from archive.errors import ObjectDamaged, ObjectMissing, StorageFailed
 from archive.safefiles import (
     is_link,
     make_folder,
+    refuse_link,
     regular_file,
     remove_file,
     storage_errors,
     sweep_parts,
+    sync_folder,
     whole_file,
 )
 from crypto.age.identities import HybridIdentity
 from crypto.age.opening import SeekableReader
-from crypto.age.pipeline import Hashed, open_hashed, open_hashed_alone, seal_hashed
+from crypto.age.pipeline import Also, Hashed, open_hashed, open_hashed_alone, seal_hashed, seal_in_turn
 from crypto.age.recipients import HybridRecipient
 from crypto.errors import CryptoError
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -35,6 +37,8 @@ FOLDER = "objects"
 SUFFIX = ".age"
 CONTENT_DIFFERS = "content_differs"
 """Why a sealed file is not what was taken in: it opens, and holds something else."""
+LARGE = 64 * 1024 * 1024
+"""Bytes from which one file is worth two threads, also where others are sealed beside it."""
 _NAME = re.compile(r"[0-9a-f]{32}")
 
 
@@ -117,6 +121,39 @@ class ObjectStore:
             return seal_hashed(
                 source, sink, [self._recipient], token=token, progress=self._while_open(progress), total=total
             )
+
+    def seal_beside(
+        self,
+        object_id: str,
+        source: BinaryIO,
+        progress: Progress = no_progress,
+        token: CancelToken | None = None,
+        *,
+        total: int = 0,
+        also: Also | None = None,
+    ) -> tuple[int, str]:
+        """``seal`` for one of many files that are sealed at the same time, each in a thread of its own.
+
+        After ``make_room``. ``also`` gets the content as well. Raises as ``seal``.
+        """
+        path = self.path(object_id)
+        for folder in (self._folder, path.parent):
+            refuse_link(folder)
+        seal = seal_hashed if total > LARGE else seal_in_turn
+        with whole_file(path) as sink:
+            watched = self._while_open(progress)
+            return seal(source, sink, [self._recipient], token=token, progress=watched, total=total, also=also)
+
+    def make_room(self, object_ids: Iterable[str]) -> None:
+        """Make the folders for files of these ids, durable. Raises FolderIsLink, StorageFailed and its kin."""
+        make_folder(self._folder)
+        folders = {self.path(object_id).parent for object_id in object_ids}
+        with storage_errors():
+            missing = [folder for folder in sorted(folders) if not folder.is_dir()]
+            for folder in missing:
+                make_folder(folder, settled=False)
+            if missing:
+                sync_folder(self._folder)
 
     def _while_open(self, progress: Progress) -> Progress:
         """A progress that ends the work with ``VaultLocked`` once the vault is locked."""

@@ -6,13 +6,27 @@ import contextlib
 import io
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from archive.clock import utc_text
 from archive.errors import SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
+from archive.safefiles import medium_fails
 
 HEAD_BYTES = 4096
+
+_CLOSING: Final = getattr(os, "O_CLOEXEC", 0)
+_READING: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | _CLOSING
+"""Not blocking: a named pipe would otherwise hold the program until somebody writes to it."""
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+_FOLDER: Final = os.O_RDONLY | _NO_LINK | getattr(os, "O_DIRECTORY", 0) | _CLOSING
+_UNSEEN: Final = getattr(os, "O_NOATIME", 0)
+"""Reading leaves no time of reading behind, where the system allows that to whom the file belongs."""
+
+_BY_DESCRIPTOR: Final = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd
+"""Whether a name can be looked up in an open folder, so that nobody puts a link in the way meanwhile."""
 
 
 def refuse_inside(path: Path, vault_folder: Path) -> None:
@@ -21,40 +35,159 @@ def refuse_inside(path: Path, vault_folder: Path) -> None:
         raise SourceInsideVault(name=path.name)
 
 
+def time_outside(seconds: float) -> str:
+    """A time that a file system gave, as it is stored; empty for one that no calendar has."""
+    try:
+        return utc_text(datetime.fromtimestamp(seconds, UTC))
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
 @contextlib.contextmanager
-def outside_file(path: Path) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
-    """The outside file opened for reading, with its state before the first byte is read.
+def outside_file(path: Path, head: int = HEAD_BYTES) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
+    """The outside file opened for reading, with its state before the first byte is read; ``head`` can be peeked.
 
     Raises:
         SourceVanished, SourceUnreadable: also while the block reads.
     """
     name = path.name
+    with _named_errors(name):
+        descriptor = _opened(lambda flags: os.open(path, flags))
+    with _watched(descriptor, name, head) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def file_below(
+    root: Path, parts: Sequence[str], head: int = HEAD_BYTES
+) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
+    """As ``outside_file`` for a file below a folder, reached without following any link, however long its path is."""
+    name = parts[-1]
+    with _named_errors(name), folder_below(root, parts[:-1]) as place:
+        descriptor = _opened(lambda flags: _open_in(place, name, flags))
+    with _watched(descriptor, name, head) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def folder_below(root: Path, parts: Sequence[str]) -> Iterator[int | Path]:
+    """A folder below another, reached without following a link: open, or its path where the system cannot do that.
+
+    Raises ``OSError``.
+    """
+    if not _BY_DESCRIPTOR:
+        path = root
+        for part in parts:
+            path = path / part
+            if stat.S_ISLNK(path.lstat().st_mode):
+                raise NotADirectoryError(os.fspath(path))
+        yield path
+        return
+    place = os.open(root, _FOLDER & ~_NO_LINK)
     try:
-        # Not blocking: a named pipe would otherwise hold the program until somebody writes to it.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError as error:
-        raise SourceVanished(name=name) from error
-    except OSError as error:
-        raise SourceUnreadable(name=name) from error
-    before = os.fstat(descriptor)
-    if not stat.S_ISREG(before.st_mode):
+        for part in parts:
+            inner = os.open(part, _FOLDER, dir_fd=place)
+            os.close(place)
+            place = inner
+        yield place
+    finally:
+        os.close(place)
+
+
+def state_in(place: int | Path, name: str) -> os.stat_result:
+    """What stands under that name in a folder of ``folder_below``; of a link, the link. Raises ``OSError``."""
+    if isinstance(place, int):
+        return os.stat(name, dir_fd=place, follow_symlinks=False)
+    return (place / name).lstat()
+
+
+def head_in(place: int | Path, name: str, size: int) -> bytes:
+    """The first bytes of a file in a folder of ``folder_below``. Raises ``OSError``; for what is no file too."""
+    return _head(_opened(lambda flags: _open_in(place, name, flags)), size)
+
+
+def head_of(path: Path, size: int) -> bytes:
+    """The first bytes of a file, which may be named by a link. Raises as ``head_in``."""
+    return _head(_opened(lambda flags: os.open(path, flags)), size)
+
+
+def _head(descriptor: int, size: int) -> bytes:
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError
+        return os.read(descriptor, size)
+    finally:
         os.close(descriptor)
-        raise SourceUnreadable(name=name)
-    with _Watched(os.fdopen(descriptor, "rb", buffering=0), name) as raw:
-        yield io.BufferedReader(raw, buffer_size=HEAD_BYTES), before
 
 
 def check_unchanged(path: Path, source: io.BufferedReader, before: os.stat_result, size: int) -> None:
     """Compare a file that was read with its state before. Raises ``SourceChanged``, ``SourceVanished``."""
-    after = os.fstat(source.fileno())
-    if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns) or size != before.st_size:
-        raise SourceChanged(name=path.name)
+    _refuse_changed(path.name, source, before, size)
     try:
         at_path = path.stat()
     except OSError as error:
         raise SourceVanished(name=path.name) from error
     if not os.path.samestat(at_path, before):
         raise SourceChanged(name=path.name)
+
+
+def check_unchanged_below(
+    root: Path, parts: Sequence[str], source: io.BufferedReader, before: os.stat_result, size: int
+) -> None:
+    """``check_unchanged`` for ``file_below``."""
+    name = parts[-1]
+    _refuse_changed(name, source, before, size)
+    try:
+        with folder_below(root, parts[:-1]) as place:
+            at_path = state_in(place, name)
+    except OSError as error:
+        raise SourceVanished(name=name) from error
+    if not os.path.samestat(at_path, before):
+        raise SourceChanged(name=name)
+
+
+def _refuse_changed(name: str, source: io.BufferedReader, before: os.stat_result, size: int) -> None:
+    after = os.fstat(source.fileno())
+    if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns) or size != before.st_size:
+        raise SourceChanged(name=name)
+
+
+@contextlib.contextmanager
+def _named_errors(name: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise SourceVanished(name=name) from error
+    except OSError as error:
+        raise (SourceVanished(name=name) if medium_fails(error) else SourceUnreadable(name=name)) from error
+    except ValueError as error:  # a name that no system has
+        raise SourceUnreadable(name=name) from error
+
+
+def _opened(opening: Any) -> int:
+    """A descriptor for reading, without leaving a time of reading where that is allowed. Raises ``OSError``."""
+    if _UNSEEN:
+        with contextlib.suppress(PermissionError):
+            return int(opening(_READING | _UNSEEN))
+    return int(opening(_READING))
+
+
+def _open_in(place: int | Path, name: str, flags: int) -> int:
+    if isinstance(place, int):
+        return os.open(name, flags | _NO_LINK, dir_fd=place)
+    if stat.S_ISLNK((place / name).lstat().st_mode):
+        raise OSError
+    return os.open(place / name, flags)
+
+
+@contextlib.contextmanager
+def _watched(descriptor: int, name: str, head: int) -> Iterator[tuple[io.BufferedReader, os.stat_result]]:
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(descriptor)
+        raise SourceUnreadable(name=name)
+    with _Watched(os.fdopen(descriptor, "rb", buffering=0), name) as raw:
+        yield io.BufferedReader(raw, buffer_size=head), before
 
 
 def _resolved(path: Path) -> Path:
@@ -77,6 +210,15 @@ class _Watched(io.RawIOBase):
 
     def fileno(self) -> int:
         return int(self._raw.fileno())
+
+    def seekable(self) -> bool:
+        return bool(self._raw.seekable())
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        return int(self._raw.seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._raw.tell())
 
     def readinto(self, buffer: Any) -> int | None:
         try:

@@ -217,8 +217,8 @@ def refuse_link(path: Path) -> None:
             raise FolderIsLink(name=path.name)
 
 
-def make_folder(folder: Path) -> None:
-    """A folder of mode 0700, with its name made durable. Fine if it is there already.
+def make_folder(folder: Path, *, settled: bool = True) -> None:
+    """A folder of mode 0700, with its name made durable unless the caller does that. Fine if it is there already.
 
     Raises ``FolderIsLink`` where a link has its name; DiskFull and its kin.
     """
@@ -226,7 +226,8 @@ def make_folder(folder: Path) -> None:
     with storage_errors():
         if not folder.is_dir():
             folder.mkdir(mode=0o700)
-            sync_folder(folder.parent)
+            if settled:
+                sync_folder(folder.parent)
 
 
 def remove_file(path: Path) -> None:

@@ -30,6 +30,8 @@ from archive.founding import LOCK, found, sweep_drafts
 from archive.handoffs import Handoffs
 from archive.inbox_taking import Inbox
 from archive.intake import Intake
+from archive.intake_batches import Batches
+from archive.intake_run import BatchIntake
 from archive.integrity.review import prove
 from archive.interviews import Interviews
 from archive.journal import Journal
@@ -110,6 +112,8 @@ class Vault:
         self.evidence = Evidence(self.ledger, database, descriptor.vault_id)
         self.handovers = HandOvers(self.ledger, self.evidence)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
+        self.batches = Batches(database, clock)
+        self.batch_intake = BatchIntake(database, self.ledger, self.objects, self.batches, folder, clock)
         self.inbox = Inbox(
             database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock
         )

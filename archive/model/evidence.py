@@ -36,7 +36,9 @@ class EvidenceItem(Record):
     testimony_id: str | None = stored(D, default=None, refers="testimony")
     """The testimony of which this is the recording."""
     consent_id: str | None = stored(D, default=None, refers="consent")
-    """The consent under which the recording was made."""
+    """The consent under which the recording was made, or the item was given to us."""
+    device: str = stored(D, default="", flags="F")
+    """On which device it was made or kept, as it was said."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,16 @@ class EvidenceFile(Record):
     name_received: str = stored(D, fixed=True, searched=True)
     modified_received: str = stored(D, default="", fixed=True)
     """Time of last change as the outside file system gave it, RFC 3339 in UTC."""
+    path_received: str = stored(D, default="", fixed=True)
+    """Where it lay below the folder that was taken in, with ``/`` between the parts; empty for a file by itself."""
+    name_bytes: str = stored(D, default="", fixed=True)
+    """Hex of the whole path as the system had it, where the words above do not give it back exactly."""
+    created_received: str = stored(D, default="", fixed=True)
+    """When it came to be there, where the file system says so honestly."""
+    accessed_received: str = stored(D, default="", fixed=True)
+    """When it was read last before us, where the file system keeps that."""
+    second_hash: str = stored(A, default="", fixed=True)
+    """Another hash than SHA-256, with its name before it: ``blake2b:…`` or ``sha512:…``."""
     object_id: str = stored(E, fixed=True)
     size: int = stored(A, fixed=True)
     sha256: str = stored(A, fixed=True)

@@ -19,7 +19,7 @@ from crypto.sshsig import SigningKey
 _NOT_CARRIED = frozenset(
     {
         *("probe", "_sqlite_migrations", "search_doc", "name_key", "pending_object", "signing_key"),
-        *("evidence_reading", "evidence_text"),
+        *("evidence_reading", "evidence_text", "intake_batch", "intake_line"),
     }
 )
 """Made anew, or about work that was under way in the damaged vault."""

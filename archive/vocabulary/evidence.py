@@ -77,6 +77,8 @@ class CustodyAction(enum.StrEnum):
     HANDED_OVER = "handed_over"
     RETURNED = "returned"
     TEXT_READ = "text_read"
+    CAME_AGAIN = "came_again"
+    """The same content was brought another time; only that was noted, and what it was called then."""
     DROP_TAKEN = "drop_taken"
     """It was sealed into the inbox while the vault was locked, and came out of it."""
 

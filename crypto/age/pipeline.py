@@ -9,7 +9,7 @@ reads and opens while the other hashes and writes. Memory stays at a few blocks 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from crypto.age.armor import without_armor
@@ -26,6 +26,8 @@ from crypto.jobs import CancelToken, Progress, no_progress
 BLOCK_CHUNKS = 8
 OPEN_CHUNKS = 16
 """Of blocks that are opened. Between blocks the slower thread, which hashes, waits its turn at the interpreter."""
+Also = Callable[[memoryview], object]
+"""What gets each block of the plaintext as well, in its order: another hash, perhaps."""
 RESEAL_STAGE = "rekey"
 SEAL_STAGE = "seal"
 OPEN_STAGE = "open"
@@ -47,11 +49,12 @@ def seal_hashed(
     progress: Progress = no_progress,
     total: int = 0,
     allow_mixed: bool = False,
+    also: Also | None = None,
 ) -> Hashed:
     """Seal all of ``source`` into ``sink``; the hash is that of exactly the bytes that were sealed.
 
-    ``progress`` gets plaintext bytes of ``total`` and is called in the calling thread.
-    Raises ``SealingRefused`` before anything is written, ``Cancelled`` between blocks,
+    ``also`` is called in the other thread. ``progress`` gets plaintext bytes of ``total`` and is called
+    in the calling thread. Raises ``SealingRefused`` before anything is written, ``Cancelled`` between blocks,
     and what the two streams raise. Both threads have ended when it returns or raises;
     what the sink holds after an error is not a whole file, and removing it is the caller's part.
     """
@@ -67,13 +70,51 @@ def seal_hashed(
 
     sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
     done = 0
-    with TwofoldBlocks(read, digest.update, BLOCK_CHUNKS * CHUNK_BYTES) as blocks:
+
+    def used(block: memoryview) -> None:
+        digest.update(block)
+        if also is not None:
+            also(block)
+
+    with TwofoldBlocks(read, used, BLOCK_CHUNKS * CHUNK_BYTES) as blocks:
         for plain, final in blocks:
             token.check()
             written = sealer.seal_block(plain, sealed, final=final)
             write_all(sink, sealed[:written])
             done += len(plain)
             progress(done, total, SEAL_STAGE)
+    return Hashed(done, digest.hexdigest())
+
+
+def seal_in_turn(
+    source: ByteSource,
+    sink: ByteSink,
+    recipients: Sequence[Recipient],
+    *,
+    token: CancelToken | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+    also: Also | None = None,
+) -> Hashed:
+    """``seal_hashed`` in the calling thread alone, for a caller that seals several files at the same time."""
+    token = token or CancelToken()
+    sealer, preamble = begin_file(recipients, allow_mixed=False)
+    write_all(sink, preamble)
+    reader = ExactSource(source)
+    digest = hashlib.sha256()
+    clear = memoryview(bytearray(BLOCK_CHUNKS * CHUNK_BYTES))
+    sealed = memoryview(bytearray(BLOCK_CHUNKS * SEALED_CHUNK_BYTES))
+    done, final = 0, False
+    while not final:
+        token.check()
+        plain = clear[: reader.fill(clear)]
+        final = not reader.peek(1)
+        digest.update(plain)
+        if also is not None:
+            also(plain)
+        write_all(sink, sealed[: sealer.seal_block(plain, sealed, final=final)])
+        done += len(plain)
+        progress(done, total, SEAL_STAGE)
     return Hashed(done, digest.hexdigest())
 
 

@@ -48,7 +48,7 @@ def work(vault: Vault, outside: Path) -> None:
     vault.consents.answer(
         vault.consents.record(person, understanding=MARK), Use.MEDIA, Decision.YES, audience=MARK, conditions=CYRILLIC
     )
-    item = vault.evidence.add(MARK, description=CYRILLIC)
+    item = vault.evidence.add(MARK, description=CYRILLIC, device=MARK)
     outside.write_bytes(f"{MARK} {CYRILLIC} ".encode() * 20_000)
     file = vault.intake.take_in(outside, item.id).file
     vault.intake.take_in_bytes(MARK.encode() * 10, f"{CYRILLIC}.txt", item.id)

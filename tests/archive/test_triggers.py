@@ -77,7 +77,10 @@ def test_a_row_that_bears_the_hash_of_another_is_refused(raw: Any) -> None:
 
 @pytest.mark.parametrize(
     "column",
-    ["id", "item_id", "role", "name_received", "modified_received", "object_id", "size", "sha256", "media_type"],
+    [
+        *("id", "item_id", "role", "name_received", "modified_received", "object_id", "size", "sha256", "media_type"),
+        *("path_received", "name_bytes", "created_received", "accessed_received", "second_hash"),
+    ],
 )
 def test_what_was_taken_in_stays_as_it_was(raw: Any, column: str) -> None:
     refused(raw, f"UPDATE evidence_file SET {column} = {'7' if column == 'size' else repr('x')}")

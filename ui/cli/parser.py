@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from archive.vocabulary.evidence import EvidenceKind
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
 from ui.cli.parser_consent import add_consent, add_role
 from ui.cli.parser_covering import add_covering
 from ui.cli.parser_evidence import add_evidence
+from ui.cli.parser_intake import add_intake
 from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
@@ -42,6 +42,18 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
             super().add_usage(usage, actions, groups, words("usage") if prefix is None else prefix)
 
     class Parser(argparse.ArgumentParser):
+        mixed = False
+        """Whether what is optional and stands alone may come in several places, between the options."""
+
+        def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+            if not self.mixed:
+                return super().parse_known_args(args, namespace)
+            self.mixed = False  # which the other way of reading asks again
+            try:
+                return self.parse_known_intermixed_args(args, namespace)
+            finally:
+                self.mixed = True
+
         def __init__(self, **settings: Any) -> None:
             super().__init__(formatter_class=Formatter, add_help=False, allow_abbrev=False, **settings)
             self._positionals.title = words("positionals")
@@ -128,13 +140,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     one.add_argument("--dice", action="store_true", help=words("words_dice"))
     one.add_argument("--of", metavar="AGE1…", help=words("words_of"))
 
-    intake = verb("intake")
-    intake.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
-    intake.add_argument("files", type=Path, nargs="+", metavar="FILE", help=words("intake_files"))
-    intake.add_argument("--case", required=True, metavar="CODE", help=words("case"))
-    add_role(intake, words)
-    intake.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind], help=words("kind"))
-    way_in.add_options(intake, words)
+    add_intake(verb, words)
 
     drop = verb("drop")
     drop.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))

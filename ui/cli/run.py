@@ -41,7 +41,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "seal": ("ui.cli.sealing", "seal_file"),
         "keygen": ("ui.cli.sealing", "keygen"),
         "words": ("ui.cli.wording", "words"),
-        "intake": ("ui.cli.vaultwork", "intake"),
+        "intake": ("ui.cli.taking_in", "intake"),
         "drop": ("ui.cli.dropping", "drop"),
         "travel-lock": ("ui.cli.travelling", "travel"),
         "erase-access": ("ui.cli.travelling", "erase"),

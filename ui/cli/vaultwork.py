@@ -1,4 +1,4 @@
-"""The verbs that work in a vault: ``intake``, ``search``, ``journal``."""
+"""Opening a vault for a verb, and the verbs that look into it: ``search``, ``journal``."""
 
 from __future__ import annotations
 
@@ -6,20 +6,15 @@ import argparse
 import contextlib
 from collections import deque
 from collections.abc import Iterator
-from pathlib import Path
 
 from archive.descriptor import Descriptor
 from archive.errors import RecordNotFound
 from archive.journal_proof import prove_journal
-from archive.mediatypes import evidence_kind_of
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceItem
 from archive.roles import act_as
 from archive.vault import Vault
-from archive.vocabulary.evidence import EvidenceKind
-from archive.vocabulary.labels import label
 from archive.vocabulary.work import WorkRole
-from crypto.errors import CodedError
 from ui.cli.dropping import take_in_drops
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.way_in import tell_healed, way_in
@@ -54,43 +49,6 @@ def named_case(vault: Vault, untrusted_code: str) -> CaseFile:
     if case is None:
         raise RecordNotFound(entity=CaseFile.entity)
     return case
-
-
-def intake(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Take files in as evidence of a case. The files outside are left as they are."""
-    with opened(options, terminal, read_only=False) as vault:
-        case = named_case(vault, options.case)
-        for path in options.files:
-            _take_in(vault, case, path, EvidenceKind(options.kind) if options.kind else _kind_of(path), terminal)
-    terminal.say("originals_remain")
-    return EXIT_OK
-
-
-def _take_in(vault: Vault, case: CaseFile, path: Path, kind: EvidenceKind, terminal: Terminal) -> None:
-    with vault.database.atomic():
-        item = vault.evidence.add(label(EvidenceKind, kind, terminal.language), kind)
-        vault.cases.add(case.id, item)
-    try:
-        taken = vault.intake.take_in(path, item.id, progress=terminal.progress, token=terminal.token)
-    except BaseException:
-        # What made the intake fail is what a person has to hear, also where it keeps this from being noted.
-        with contextlib.suppress(CodedError):
-            vault.ledger.withdraw(item, reason="intake failed")
-        raise
-    terminal.say("taken_in", code=item.code, sha256=taken.file.sha256, name=path.name)
-    if taken.same_content:
-        terminal.say("same_content", code=vault.evidence.get(taken.same_content[0].item_id).code)
-
-
-def _kind_of(path: Path) -> EvidenceKind:
-    try:
-        if not path.is_file():
-            return EvidenceKind.OTHER
-        with path.open("rb") as file:
-            head = file.read(4096)
-    except OSError:
-        return EvidenceKind.OTHER
-    return evidence_kind_of(head, path.name)
 
 
 def search(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from tests.ui.told_vault import NEVER_IN_LISTS, SOURCE, Told
 from ui.presenters.by_code import person_by_code
 from ui.presenters.evidence import EvidenceList, Sort
 from ui.presenters.item import ItemDesk, ItemView, form_of, grouped
-from ui.presenters.taking_in import Intake, kind_of, take_in
+from ui.presenters.taking_in import Fate, Intake, kind_of, take_in
 
 FILE_NAME = "Underwood at the landing.png"
 
@@ -55,7 +54,7 @@ class TestList:
         assert not [word for word in (*NEVER_IN_LISTS, FILE_NAME, "Underwood") if word in shown]
 
     def test_small_pictures_only_where_they_may_be_seen(self, told: Told, photo: Path) -> None:
-        open_item, hard_item = taken(told, photo), taken(told, photo, content_warning=True)
+        open_item, hard_item = taken(told, photo), taken(told, photo, content_warning=True, keep_duplicates=True)
         evidence = EvidenceList(told.vault)
         assert evidence.thumbnail(open_item[0]).startswith(b"\xff\xd8")
         assert evidence.thumbnail(hard_item[0]) == b""
@@ -86,8 +85,12 @@ class TestTakingIn:
         first, second = take_in(
             told.vault, Intake(paths=(photo, twin)), no_progress, CancelToken()
         )
-        assert first.same_as == ()
-        assert second.same_as == (first.code,)
+        assert (first.fate, first.same_as) == (Fate.TAKEN, ())
+        assert (second.fate, second.code) == (Fate.AGAIN, first.code)
+        assert EvidenceList(told.vault).count() == 2
+        both = Intake(paths=(twin,), keep_duplicates=True)
+        (third,) = take_in(told.vault, both, no_progress, CancelToken())
+        assert (third.fate, third.same_as) == (Fate.TAKEN, (first.code,))
 
     def test_one_that_fails_does_not_keep_the_others_out(self, told: Told, photo: Path) -> None:
         gone = photo.with_name("gone.png")
@@ -100,7 +103,8 @@ class TestTakingIn:
         self, told: Told, photo: Path, tmp_path: Path
     ) -> None:
         large = tmp_path / "large.bin"
-        large.write_bytes(os.urandom(3 * 1024 * 1024))
+        with large.open("wb") as file:
+            file.truncate(2 << 30)
         token, sizes = CancelToken(), photo.stat().st_size
         before = object_ids(told.vault.folder)
 

@@ -28,6 +28,7 @@ _MARKS: dict[CustodyAction, tuple[str, Kind]] = {
     CustodyAction.MISMATCH_FOUND: ("shield-alert", "bad"),
     CustodyAction.HANDED_OVER: ("arrow-right", "warn"),
     CustodyAction.RETURNED: ("arrow-left", "ok"),
+    CustodyAction.CAME_AGAIN: ("copy", "info"),
     CustodyAction.DROP_TAKEN: ("download", "info"),
 }
 
