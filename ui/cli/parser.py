@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from archive.vocabulary.testimony import Use
 from crypto.wordlists import DEFAULT_WORDS, FEWEST_WORDS, MOST_WORDS
 from ui.cli import way_in
-from ui.cli.parser_consent import add_consent, add_role
+from ui.cli.parser_consent import add_consent
 from ui.cli.parser_covering import add_covering
 from ui.cli.parser_evidence import add_evidence
 from ui.cli.parser_intake import add_intake

@@ -5245,42 +5245,118 @@
     </message>
 </context>
 <context>
-    <name>IntakePanel</name>
+    <name>IntakeChoice</name>
     <message>
-        <source>Take in files</source>
-        <translation>Take in files</translation>
+        <source>There is not room enough on the disk of the vault: {free} are free.</source>
+        <translation>There is not room enough on the disk of the vault: {free} are free.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are something else than their names say.</source>
+        <translation>
+            <numerusform>%n file is something else than its name says.</numerusform>
+            <numerusform>%n files are something else than their names say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be read and are named in the end.</source>
+        <translation>
+            <numerusform>%n thing cannot be read and is named in the end.</numerusform>
+            <numerusform>%n things cannot be read and are named in the end.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Files to take in</source>
-        <translation>Files to take in</translation>
+        <source>Files and folders to take in</source>
+        <translation>Files and folders to take in</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Choose files…</translation>
     </message>
     <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Choose a folder or stick…</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
     </message>
     <message>
-        <source>Or drag files into this window.</source>
-        <translation>Or drag files into this window.</translation>
+        <source>Or drag files and folders into this window.</source>
+        <translation>Or drag files and folders into this window.</translation>
+    </message>
+    <message>
+        <source>Also take what systems leave in folders, and empty files</source>
+        <translation>Also take what systems leave in folders, and empty files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <translation>To be taken in</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Free on the vault&apos;s disk</source>
+        <translation>Free on the vault&apos;s disk</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Choose the files to take in</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick to take in</source>
+        <translation>Choose the folder or stick to take in</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFactsForm</name>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>Measured here: it adds {percent} % to the work of the processor.</source>
+        <translation>Measured here: it adds {percent} % to the work of the processor.</translation>
+    </message>
+    <message>
+        <source>For these files about {seconds} seconds on one core.</source>
+        <translation>For these files about {seconds} seconds on one core.</translation>
     </message>
     <message>
         <source>For which case</source>
         <translation>For which case</translation>
     </message>
     <message>
+        <source>What we hold</source>
+        <translation>What we hold</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
         <source>How they came to us</source>
         <translation>How they came to us</translation>
     </message>
     <message>
-        <source>Note who gave them…</source>
-        <translation>Note who gave them…</translation>
+        <source>When they came to us</source>
+        <translation>When they came to us</translation>
+    </message>
+    <message>
+        <source>Note who gave them, and more…</source>
+        <translation>Note who gave them, and more…</translation>
     </message>
     <message>
         <source>Code of the person who gave them</source>
@@ -5291,12 +5367,43 @@
         <translation>For example P-0007. It is kept apart and never shown in a list.</translation>
     </message>
     <message>
+        <source>On which device</source>
+        <translation>On which device</translation>
+    </message>
+    <message>
+        <source>For example: an old telephone, the second card.</source>
+        <translation>For example: an old telephone, the second card.</translation>
+    </message>
+    <message>
+        <source>They are here under the consent of this person</source>
+        <translation>They are here under the consent of this person</translation>
+    </message>
+    <message>
         <source>Hard to look at: show no picture unless asked</source>
         <translation>Hard to look at: show no picture unless asked</translation>
     </message>
     <message>
-        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-        <translation>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</translation>
+        <source>Seal again what is in the vault already, as items of their own</source>
+        <translation>Seal again what is in the vault already, as items of their own</translation>
+    </message>
+    <message>
+        <source>Second hash</source>
+        <translation>Second hash</translation>
+    </message>
+    <message>
+        <source>None: SHA-256 alone</source>
+        <translation>None: SHA-256 alone</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Take in files</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
@@ -5310,20 +5417,52 @@
         <translation>Take in</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>No case yet</translation>
-    </message>
-    <message>
-        <source>Choose the files to take in</source>
-        <translation>Choose the files to take in</translation>
-    </message>
-    <message>
         <source>Taking in files</source>
         <translation>Taking in files</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
         <translation>There is no person with this code.</translation>
+    </message>
+    <message>
+        <source>Do not go on</source>
+        <translation>Do not go on</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
+        <translation>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
+        <translation>An intake did not come to its end: {left} of {files} files are not in the vault yet.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Looking through files and folders</source>
+        <translation>Looking through files and folders</translation>
+    </message>
+    <message>
+        <source>{done} of {files} files</source>
+        <translation>{done} of {files} files</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} a second</translation>
+    </message>
+    <message>
+        <source>about {minutes}:{seconds:02d} left</source>
+        <translation>about {minutes}:{seconds:02d} left</translation>
+    </message>
+    <message>
+        <source>not taken in: {number}</source>
+        <translation>not taken in: {number}</translation>
     </message>
 </context>
 <context>
@@ -5333,16 +5472,8 @@
         <translation>Stopped. Files taken in before that: {number}.</translation>
     </message>
     <message>
-        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation>Taken in: {taken} of {all}. The others are still on the list above.</translation>
-    </message>
-    <message>
         <source>Everything is in the vault. The files outside are still there.</source>
         <translation>Everything is in the vault. The files outside are still there.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
     </message>
     <message>
         <source>Open {code}</source>
@@ -5353,8 +5484,76 @@
         <translation>Sealed. Exactly the same content was taken in before as {codes}.</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Sealed.</translation>
+        <source>What became of the files</source>
+        <translation>What became of the files</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken}. Not taken in: {refused}. Why stands beside each of them.</source>
+        <translation>Taken in: {taken}. Not taken in: {refused}. Why stands beside each of them.</translation>
+    </message>
+    <message>
+        <source>All of this is in the vault already. That it came again was noted.</source>
+        <translation>All of this is in the vault already. That it came again was noted.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Came again</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Not taken in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Code or reason</source>
+        <translation>Code or reason</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <translation>not what its name says</translation>
+    </message>
+    <message>
+        <source>Exactly the same content is in the vault as {code}. It was not sealed a second time; that it came again, with its name and time, stands in the custody of that item.</source>
+        <translation>Exactly the same content is in the vault as {code}. It was not sealed a second time; that it came again, with its name and time, stands in the custody of that item.</translation>
+    </message>
+    <message>
+        <source>Sealed as {code}.</source>
+        <translation>Sealed as {code}.</translation>
+    </message>
+    <message>
+        <source>By its content it is {type}; its name says otherwise.</source>
+        <translation>By its content it is {type}; its name says otherwise.</translation>
     </message>
 </context>
 <context>

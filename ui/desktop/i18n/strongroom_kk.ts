@@ -5245,6 +5245,157 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>There is not room enough on the disk of the vault: {free} are free.</source>
+        <translation>Қойманың дискісінде орын жетпейді: {free} бос.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are something else than their names say.</source>
+        <translation>
+            <numerusform>%n файл атында айтылған нәрсе емес.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be read and are named in the end.</source>
+        <translation>
+            <numerusform>%n нәрсе оқылмайды, соңында аталады.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and folders to take in</source>
+        <translation>Қабылданатын файлдар мен қалталар</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Қалта не флешка таңдау…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алу</translation>
+    </message>
+    <message>
+        <source>Or drag files and folders into this window.</source>
+        <translation>Немесе файлдар мен қалталарды осы терезеге сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>Also take what systems leave in folders, and empty files</source>
+        <translation>Жүйелер қалталарда қалдыратын нәрселер мен бос файлдарды да қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <translation>Қабылданады</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Түрлері бойынша</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбайды</translation>
+    </message>
+    <message>
+        <source>Free on the vault&apos;s disk</source>
+        <translation>Қойманың дискісіндегі бос орын</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Қабылданатын файлдарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick to take in</source>
+        <translation>Қабылданатын қалтаны не флешканы таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFactsForm</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Әзірге іссіз</translation>
+    </message>
+    <message>
+        <source>Measured here: it adds {percent} % to the work of the processor.</source>
+        <translation>Осында өлшенді: процессор жұмысына {percent} % қосады.</translation>
+    </message>
+    <message>
+        <source>For these files about {seconds} seconds on one core.</source>
+        <translation>Бұл файлдар үшін бір ядрода шамамен {seconds} с.</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>Қай іске</translation>
+    </message>
+    <message>
+        <source>What we hold</source>
+        <translation>Бізде не бар</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Олар бізге қалай келді</translation>
+    </message>
+    <message>
+        <source>When they came to us</source>
+        <translation>Олар бізге қашан келді</translation>
+    </message>
+    <message>
+        <source>Note who gave them, and more…</source>
+        <translation>Кім бергенін және басқасын жазу…</translation>
+    </message>
+    <message>
+        <source>Code of the person who gave them</source>
+        <translation>Оларды берген адамның коды</translation>
+    </message>
+    <message>
+        <source>For example P-0007. It is kept apart and never shown in a list.</source>
+        <translation>Мысалы P-0007. Ол бөлек сақталады, тізімде ешқашан көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation>Қай құрылғыда</translation>
+    </message>
+    <message>
+        <source>For example: an old telephone, the second card.</source>
+        <translation>Мысалы: ескі телефон, екінші карта.</translation>
+    </message>
+    <message>
+        <source>They are here under the consent of this person</source>
+        <translation>Олар осы адамның келісімімен осында</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Қарау ауыр: сұралмайынша сурет көрсетпеу</translation>
+    </message>
+    <message>
+        <source>Seal again what is in the vault already, as items of their own</source>
+        <translation>Қоймада барын бөлек дәлелдеме ретінде қайта мөрлеу</translation>
+    </message>
+    <message>
+        <source>Second hash</source>
+        <translation>Екінші хеш</translation>
+    </message>
+    <message>
+        <source>None: SHA-256 alone</source>
+        <translation>Жоқ: тек SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
@@ -5253,50 +5404,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Тізімге қайту</translation>
-    </message>
-    <message>
-        <source>Files to take in</source>
-        <translation>Қабылданатын файлдар</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Файлдарды таңдау…</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Тізімнен алу</translation>
-    </message>
-    <message>
-        <source>Or drag files into this window.</source>
-        <translation>Не файлдарды осы терезеге сүйреп әкеліңіз.</translation>
-    </message>
-    <message>
-        <source>For which case</source>
-        <translation>Қай іс үшін</translation>
-    </message>
-    <message>
-        <source>How they came to us</source>
-        <translation>Бізге қалай келді</translation>
-    </message>
-    <message>
-        <source>Note who gave them…</source>
-        <translation>Кім бергенін белгілеу…</translation>
-    </message>
-    <message>
-        <source>Code of the person who gave them</source>
-        <translation>Берген адамның коды</translation>
-    </message>
-    <message>
-        <source>For example P-0007. It is kept apart and never shown in a list.</source>
-        <translation>Мысалы, P-0007. Бөлек сақталады, тізімде ешқашан көрсетілмейді.</translation>
-    </message>
-    <message>
-        <source>Hard to look at: show no picture unless asked</source>
-        <translation>Қарауға ауыр: суретті сұралса ғана көрсету</translation>
-    </message>
-    <message>
-        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-        <translation>Қоймадан тыс файлдар орнында қалады. Оларды тапқан адам оқи алады; жою-жоймауды өзіңіз шешесіз.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
@@ -5310,20 +5417,52 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>Әзірге іс жоқ</translation>
-    </message>
-    <message>
-        <source>Choose the files to take in</source>
-        <translation>Қабылданатын файлдарды таңдаңыз</translation>
-    </message>
-    <message>
         <source>Taking in files</source>
         <translation>Файлдарды қабылдау</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
         <translation>Мұндай коды бар адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Do not go on</source>
+        <translation>Жалғастырмау</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
+        <translation>Қоймадан тыс файлдар орнында қалады, оларды тапқан кез келген адам оқи алады; жою-жоймау өз еркіңізде. Флешкада, жад картасында немесе қазіргі дискіде жою құртпайды: тек тасымалдағыштың өзін қирату құртады.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
+        <translation>Қабылдау соңына жетпеді: {files} файлдың {left} әлі қоймада емес.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Looking through files and folders</source>
+        <translation>Файлдар мен қалталарды қарау</translation>
+    </message>
+    <message>
+        <source>{done} of {files} files</source>
+        <translation>{files} файлдың {done}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>секундына {size}</translation>
+    </message>
+    <message>
+        <source>about {minutes}:{seconds:02d} left</source>
+        <translation>шамамен {minutes}:{seconds:02d} қалды</translation>
+    </message>
+    <message>
+        <source>not taken in: {number}</source>
+        <translation>қабылданбады: {number}</translation>
     </message>
 </context>
 <context>
@@ -5333,16 +5472,8 @@
         <translation>Тоқтатылды. Оған дейін қабылданған файл: {number}.</translation>
     </message>
     <message>
-        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation>Қабылданды: {taken} (барлығы {all}). Қалғандары жоғарыдағы тізімде тұр.</translation>
-    </message>
-    <message>
         <source>Everything is in the vault. The files outside are still there.</source>
         <translation>Бәрі қоймада. Сырттағы файлдар әлі орнында.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Open {code}</source>
@@ -5353,8 +5484,76 @@
         <translation>Мөрленді. Дәл осындай мазмұн бұрын қабылданған: {codes}.</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Мөрленді.</translation>
+        <source>What became of the files</source>
+        <translation>Файлдар не болды</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken}. Not taken in: {refused}. Why stands beside each of them.</source>
+        <translation>Қабылданды: {taken}. Қабылданбады: {refused}. Себебі әрқайсысының жанында.</translation>
+    </message>
+    <message>
+        <source>All of this is in the vault already. That it came again was noted.</source>
+        <translation>Мұның бәрі қоймада бар. Қайта келгені белгіленді.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Қайта келді</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбайды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Code or reason</source>
+        <translation>Коды не себебі</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленді</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <translation>аты айтқан нәрсе емес</translation>
+    </message>
+    <message>
+        <source>Exactly the same content is in the vault as {code}. It was not sealed a second time; that it came again, with its name and time, stands in the custody of that item.</source>
+        <translation>Дәл сондай мазмұн қоймада {code} ретінде бар. Ол екінші рет мөрленбеді; қайта келгені, аты мен уақыты сол дәлелдеменің сақталу тарихында тұр.</translation>
+    </message>
+    <message>
+        <source>Sealed as {code}.</source>
+        <translation>{code} ретінде мөрленді.</translation>
+    </message>
+    <message>
+        <source>By its content it is {type}; its name says otherwise.</source>
+        <translation>Мазмұны бойынша бұл {type}; аты басқаша айтады.</translation>
     </message>
 </context>
 <context>

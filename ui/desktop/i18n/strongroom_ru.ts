@@ -5269,6 +5269,160 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>There is not room enough on the disk of the vault: {free} are free.</source>
+        <translation>На диске хранилища не хватает места: свободно {free}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are something else than their names say.</source>
+        <translation>
+            <numerusform>%n файл — не то, что говорит его имя.</numerusform>
+            <numerusform>%n файла — не то, что говорят их имена.</numerusform>
+            <numerusform>%n файлов — не то, что говорят их имена.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be read and are named in the end.</source>
+        <translation>
+            <numerusform>%n нельзя прочесть; оно будет названо в конце.</numerusform>
+            <numerusform>%n нельзя прочесть; они будут названы в конце.</numerusform>
+            <numerusform>%n нельзя прочесть; они будут названы в конце.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files and folders to take in</source>
+        <translation>Файлы и папки, которые надо принять</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Выбрать папку или флешку…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Or drag files and folders into this window.</source>
+        <translation>Или перетащите файлы и папки в это окно.</translation>
+    </message>
+    <message>
+        <source>Also take what systems leave in folders, and empty files</source>
+        <translation>Принять и то, что системы оставляют в папках, и пустые файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <translation>Будет принято</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Free on the vault&apos;s disk</source>
+        <translation>Свободно на диске хранилища</translation>
+    </message>
+    <message>
+        <source>Choose the files to take in</source>
+        <translation>Выберите файлы, которые надо принять</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick to take in</source>
+        <translation>Выберите папку или флешку, которую надо принять</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFactsForm</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Пока без дела</translation>
+    </message>
+    <message>
+        <source>Measured here: it adds {percent} % to the work of the processor.</source>
+        <translation>Измерено здесь: добавляет к работе процессора {percent} %.</translation>
+    </message>
+    <message>
+        <source>For these files about {seconds} seconds on one core.</source>
+        <translation>Для этих файлов — около {seconds} с на одном ядре.</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>К какому делу</translation>
+    </message>
+    <message>
+        <source>What we hold</source>
+        <translation>Что у нас есть</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Как они к нам попали</translation>
+    </message>
+    <message>
+        <source>When they came to us</source>
+        <translation>Когда они к нам попали</translation>
+    </message>
+    <message>
+        <source>Note who gave them, and more…</source>
+        <translation>Указать, кто их дал, и другое…</translation>
+    </message>
+    <message>
+        <source>Code of the person who gave them</source>
+        <translation>Код человека, который их дал</translation>
+    </message>
+    <message>
+        <source>For example P-0007. It is kept apart and never shown in a list.</source>
+        <translation>Например P-0007. Хранится отдельно и никогда не показывается в списке.</translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation>На каком устройстве</translation>
+    </message>
+    <message>
+        <source>For example: an old telephone, the second card.</source>
+        <translation>Например: старый телефон, вторая карта.</translation>
+    </message>
+    <message>
+        <source>They are here under the consent of this person</source>
+        <translation>Они здесь с согласия этого человека</translation>
+    </message>
+    <message>
+        <source>Hard to look at: show no picture unless asked</source>
+        <translation>Тяжело смотреть: не показывать картинку без запроса</translation>
+    </message>
+    <message>
+        <source>Seal again what is in the vault already, as items of their own</source>
+        <translation>Запечатывать ещё раз то, что уже есть в хранилище, как отдельные доказательства</translation>
+    </message>
+    <message>
+        <source>Second hash</source>
+        <translation>Второй хеш</translation>
+    </message>
+    <message>
+        <source>None: SHA-256 alone</source>
+        <translation>Нет: только SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>Take in files</source>
@@ -5277,50 +5431,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Files to take in</source>
-        <translation>Файлы для приёма</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Выбрать файлы…</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Убрать из списка</translation>
-    </message>
-    <message>
-        <source>Or drag files into this window.</source>
-        <translation>Или перетащите файлы в это окно.</translation>
-    </message>
-    <message>
-        <source>For which case</source>
-        <translation>Для какого дела</translation>
-    </message>
-    <message>
-        <source>How they came to us</source>
-        <translation>Как они к нам попали</translation>
-    </message>
-    <message>
-        <source>Note who gave them…</source>
-        <translation>Указать, кто их дал…</translation>
-    </message>
-    <message>
-        <source>Code of the person who gave them</source>
-        <translation>Код того, кто их дал</translation>
-    </message>
-    <message>
-        <source>For example P-0007. It is kept apart and never shown in a list.</source>
-        <translation>Например, P-0007. Хранится отдельно и не показывается в списках.</translation>
-    </message>
-    <message>
-        <source>Hard to look at: show no picture unless asked</source>
-        <translation>Тяжело смотреть: показывать изображение только по просьбе</translation>
-    </message>
-    <message>
-        <source>The files outside the vault stay where they are. Whoever finds them there can read them; removing them is up to you.</source>
-        <translation>Файлы вне хранилища остаются на своих местах. Кто найдёт их там, сможет прочесть; удалять ли их, решаете вы.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
@@ -5335,20 +5445,52 @@
         <translation>Принять</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>Дел пока нет</translation>
-    </message>
-    <message>
-        <source>Choose the files to take in</source>
-        <translation>Выберите файлы для приёма</translation>
-    </message>
-    <message>
         <source>Taking in files</source>
         <translation>Приём файлов</translation>
     </message>
     <message>
         <source>There is no person with this code.</source>
         <translation>Человека с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>Do not go on</source>
+        <translation>Не продолжать</translation>
+    </message>
+    <message>
+        <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
+        <translation>Файлы вне хранилища остаются на месте, и прочесть их может любой, кто их найдёт; удалять их или нет, решаете вы. На флешке, карте памяти или современном диске удаление не уничтожает: уничтожает только разрушение самого носителя.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
+        <translation>Приём не дошёл до конца: {left} из {files} файлов ещё не в хранилище.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Looking through files and folders</source>
+        <translation>Просмотр файлов и папок</translation>
+    </message>
+    <message>
+        <source>{done} of {files} files</source>
+        <translation>{done} из {files} файлов</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} в секунду</translation>
+    </message>
+    <message>
+        <source>about {minutes}:{seconds:02d} left</source>
+        <translation>осталось около {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>not taken in: {number}</source>
+        <translation>не принято: {number}</translation>
     </message>
 </context>
 <context>
@@ -5358,16 +5500,8 @@
         <translation>Остановлено. До этого принято файлов: {number}.</translation>
     </message>
     <message>
-        <source>Taken in: {taken} of {all}. The others are still on the list above.</source>
-        <translation>Принято: {taken} из {all}. Остальные по-прежнему в списке выше.</translation>
-    </message>
-    <message>
         <source>Everything is in the vault. The files outside are still there.</source>
         <translation>Всё в хранилище. Файлы снаружи остались на месте.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
     </message>
     <message>
         <source>Open {code}</source>
@@ -5378,8 +5512,76 @@
         <translation>Запечатано. Точно такое же содержимое уже принято раньше: {codes}.</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Запечатано.</translation>
+        <source>What became of the files</source>
+        <translation>Что стало с файлами</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken}. Not taken in: {refused}. Why stands beside each of them.</source>
+        <translation>Принято: {taken}. Не принято: {refused}. Почему, сказано у каждого.</translation>
+    </message>
+    <message>
+        <source>All of this is in the vault already. That it came again was noted.</source>
+        <translation>Всё это уже есть в хранилище. Отмечено, что оно пришло ещё раз.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Пришло ещё раз</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Code or reason</source>
+        <translation>Код или причина</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатан</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <translation>не то, что говорит имя</translation>
+    </message>
+    <message>
+        <source>Exactly the same content is in the vault as {code}. It was not sealed a second time; that it came again, with its name and time, stands in the custody of that item.</source>
+        <translation>Точно такое же содержание есть в хранилище как {code}. Второй раз оно не запечатано; то, что оно пришло ещё раз, с именем и временем, стоит в истории хранения этого доказательства.</translation>
+    </message>
+    <message>
+        <source>Sealed as {code}.</source>
+        <translation>Запечатан как {code}.</translation>
+    </message>
+    <message>
+        <source>By its content it is {type}; its name says otherwise.</source>
+        <translation>По содержанию это {type}; имя говорит другое.</translation>
     </message>
 </context>
 <context>

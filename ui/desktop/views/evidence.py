@@ -127,11 +127,10 @@ class EvidencePage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        files = [path for path in paths if path.is_file()]
-        if files:
+        if paths:
             event.acceptProposedAction()
             self._open_intake()
-            self.intake.add(files)
+            self.intake.add(paths)
 
     def _retranslate(self) -> None:
         self.pane.header.say(self.tr("Evidence"))

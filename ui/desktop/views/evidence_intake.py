@@ -2,40 +2,52 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from archive.intake_batches import OpenBatch
+from archive.intake_sealing import Pace
 from archive.model.casework import CaseFile
+from archive.model.evidence import EvidenceItem
+from archive.second_hash import Cost, SecondHash
 from archive.vault import Vault
-from archive.vocabulary.evidence import AcquiredHow
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
-from ui.desktop.bidi import plain
 from ui.desktop.desk import Desk
-from ui.desktop.file_picker import FilePicker, Picking
 from ui.desktop.latest_job import LatestJob
+from ui.desktop.views.evidence_intake_choice import IntakeChoice
+from ui.desktop.views.evidence_intake_facts import IntakeFactsForm
 from ui.desktop.views.evidence_results import IntakeResults
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.check_box import CheckBox
-from ui.desktop.widgets.choice import Choice
-from ui.desktop.widgets.code_choice import CodeChoice
-from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.by_code import person_by_code
-from ui.presenters.taking_in import Intake, Taken, take_in
+from ui.presenters.taking_in import (
+    Intake,
+    Preview,
+    Results,
+    begin,
+    consent_of,
+    cost_of,
+    go_on,
+    left_out,
+    look,
+    unfinished,
+    write_down,
+)
 
-_COLUMN = 720
+_COLUMN = 820
+_PACE_MS = 500
 
 
 class IntakePanel(ScrollColumn):
@@ -49,73 +61,64 @@ class IntakePanel(ScrollColumn):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._paths: list[Path] = []
-        self._folder: Path | None = None
         self._case_id = ""
-        look = desk.tools.look
+        self._preview: Preview | None = None
+        self._open_batch: OpenBatch | None = None
+        self._pace, self._began = Pace(), 0.0
+        tools = desk.tools
         self._head = PageHeader()
-        self._back = ActionButton(look, icon="arrow-left", kind="plain")
-        self._back.clicked.connect(self._leave)
+        self._back = ActionButton(tools.look, icon="arrow-left", kind="plain")
+        self._back.clicked.connect(self.left)
         self._head.buttons.addWidget(self._back)
-        self._files = QListWidget()
-        self._files.setProperty("surface", "bg")
-        self._files.setFixedHeight(look.type.px(120))
-        self._choose = ActionButton(look, icon="folder-open")
-        self._choose.clicked.connect(self._pick)
-        self._remove = ActionButton(look, icon="x", kind="plain")
-        self._remove.clicked.connect(self._drop_selected)
-        self._drag = PlainLabel(role="hint", wrap=True)
-        self._case = Choice(look)
-        self._case_field = FormField(self._case)
-        self._how: CodeChoice[AcquiredHow] = CodeChoice(look, AcquiredHow, lambda: desk.language)
-        self._how_field = FormField(self._how)
-        self._name_source = ActionButton(look, icon="user-round", kind="plain")
-        self._name_source.clicked.connect(self._ask_source)
-        self._source = QLineEdit()
-        self._source_field = FormField(self._source)
-        self._source_field.hide()
-        self._warning = CheckBox(look)
-        self._stays = Banner(look)
-        self._trouble = Banner(look)
-        self._start = ActionButton(look, icon="download", kind="primary")
+        self._waiting = Banner(tools.look)
+        self._waiting.acted.connect(self._go_on)
+        self._give_up = ActionButton(tools.look, icon="x", kind="plain")
+        self._give_up.clicked.connect(self._forget_batch)
+        self.choice = IntakeChoice(desk)
+        self.choice.changed.connect(self._look)
+        self._choose = self.choice.choose
+        self.facts = IntakeFactsForm(desk)
+        self.facts.held_changed.connect(self._renew)
+        self.facts.second_hash_asked.connect(self._ask_cost)
+        self._stays = Banner(tools.look)
+        self._trouble = Banner(tools.look)
+        self._start = ActionButton(tools.look, icon="download", kind="primary")
         self._start.clicked.connect(self._begin_taking)
-        self._progress = ProgressPanel(look, self._stage_words)
-        self._results = IntakeResults(look, desk.tools.error_sentence)
+        self._progress = ProgressPanel(tools.look, self._stage_words)
+        self._speed = PlainLabel(role="small", wrap=True)
+        self._results = IntakeResults(tools.look, tools.error_sentence, lambda: desk.language)
         self._results.item_wanted.connect(self.item_wanted)
-        self._cases = LatestJob(desk.tools.runner, self)
-        self._cases.answered.connect(self._offer_cases)
-        self._cases.failed.connect(self._fail)
-        self._taking = LatestJob(desk.tools.runner, self)
-        self._taking.answered.connect(self._taken)
-        self._taking.failed.connect(self._fail)
+        self._cases = self._job(self._offer)
+        self._looking = self._job(self._show_preview)
+        self._costing = self._job(self._show_cost)
+        self._taking = self._job(self._taken)
+        self._ticking = QTimer(self, interval=_PACE_MS)
+        self._ticking.timeout.connect(self._tell_pace)
         self._arrange()
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self._leave)
+        ).activated.connect(self.left)
         self._retranslate()
-        self._renew()
 
     def begin(self, case_id: str) -> None:
         """A fresh intake, for that case if one is named. One that is under way goes on."""
         if self._taking.busy:
             return
         self._case_id = case_id
-        self._paths = []
+        self._preview = None
+        self._looking.forget()
+        self.choice.clear()
+        self.facts.clear(case_id)
         self._results.clear()
         self._trouble.clear()
-        self._source.clear()
-        self._source_field.hide()
-        self._name_source.show()
-        self._warning.setChecked(False)
         self._renew()
         vault = self._desk.vault
-        self._cases.ask(lambda _progress, _token: vault.cases.all())
+        self._cases.ask(lambda _progress, _token: (vault.cases.all(), unfinished(vault)))
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Put files on the list, each once."""
+        """Put files and folders on the list, each once."""
         if not self._taking.busy:
-            self._paths = list(dict.fromkeys([*self._paths, *paths]))
-            self._renew()
+            self.choice.add(paths)
 
     def start_here(self) -> None:
         """Put the keyboard where a person goes on."""
@@ -126,152 +129,212 @@ class IntakePanel(ScrollColumn):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _job(self, answered: object) -> LatestJob:
+        job = LatestJob(self._desk.tools.runner, self)
+        job.answered.connect(answered)
+        job.failed.connect(self._fail)
+        return job
+
     def _arrange(self) -> None:
-        files = Card()
-        row = QHBoxLayout()
-        row.addWidget(self._choose)
-        row.addWidget(self._remove)
-        row.addWidget(self._drag, 1)
-        files.body.addLayout(row)
-        files.body.addWidget(self._files)
-        facts = Card()
-        pair = QHBoxLayout()
-        pair.setSpacing(16)
-        pair.addWidget(self._case_field, 1)
-        pair.addWidget(self._how_field, 1)
-        facts.body.addLayout(pair)
-        facts.body.addWidget(self._name_source, 0, Qt.AlignmentFlag.AlignLeading)
-        facts.body.addWidget(self._source_field)
-        facts.body.addWidget(self._warning)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self._waiting, 1)
+        waiting.addWidget(self._give_up)
         column = QWidget()
         column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(14)
-        for part in (self._head, files, facts, self._stays, self._trouble):
+        lines.addWidget(self._head)
+        lines.addLayout(waiting)
+        above: tuple[QWidget, ...] = (self.choice, self.facts, self._stays, self._trouble)
+        below: tuple[QWidget, ...] = (self._progress, self._speed, self._results)
+        for part in above:
             lines.addWidget(part)
         lines.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeading)
-        lines.addWidget(self._progress)
-        lines.addWidget(self._results)
+        for part in below:
+            lines.addWidget(part)
         self.body.addWidget(column)
         self.body.addStretch(1)
+        self._speed.hide()
 
     def _retranslate(self) -> None:
         self._head.say(self.tr("Take in files"))
         self._back.say(self.tr("Back to the list"))
-        self._files.setAccessibleName(self.tr("Files to take in"))
-        self._choose.say(self.tr("Choose files…"))
-        self._remove.say(self.tr("Take off the list"))
-        self._drag.say(self.tr("Or drag files into this window."))
-        self._case_field.say(self.tr("For which case"))
-        self._how_field.say(self.tr("How they came to us"))
-        self._name_source.say(self.tr("Note who gave them…"))
-        self._source_field.say(
-            self.tr("Code of the person who gave them"),
-            self.tr("For example P-0007. It is kept apart and never shown in a list."),
-        )
-        self._warning.setText(self.tr("Hard to look at: show no picture unless asked"))
-        self._stays.tell(
-            self.tr(
-                "The files outside the vault stay where they are. Whoever finds them there can read them;"
-                " removing them is up to you."
-            ),
-            "warn",
-        )
+        self._give_up.say(self.tr("Do not go on"))
         self._renew()
+        self._offer_to_go_on()
 
     def _renew(self) -> None:
-        self._files.clear()
-        for path in self._paths:
-            self._files.addItem(plain(path.name))
-        busy = self._taking.busy
-        number = len(self._paths)
-        self._start.say(self.tr("Take in %n file(s)", "", number) if number else self.tr("Take in"))
-        self._start.setEnabled(bool(number) and not busy)
-        for part in (self._choose, self._case, self._how, self._source, self._warning, self._name_source):
-            part.setEnabled(not busy)
-        self._remove.setEnabled(bool(number) and not busy)
+        busy, in_hand = self._taking.busy, self.facts.in_hand
+        number = self._preview.files if self._preview is not None and in_hand else 0
+        self.choice.setVisible(in_hand)
+        self.choice.let(not busy)
+        self.facts.setEnabled(not busy)
+        self._give_up.setEnabled(not busy)
+        if in_hand:
+            self._start.say(self.tr("Take in %n file(s)", "", number) if number else self.tr("Take in"))
+            self._stays.tell(
+                self.tr(
+                    "The files outside the vault stay where they are, and whoever finds them there can read them;"
+                    " removing them is up to you. On a stick, a memory card or a modern disk deleting does not"
+                    " destroy: only destroying the medium does."
+                ),
+                "warn",
+            )
+        else:
+            self._start.say(self.tr("Write it down"))
+            self._stays.clear()
+        self._start.setEnabled(not busy and (bool(number) or not in_hand))
 
-    def _offer_cases(self, cases: list[CaseFile]) -> None:
-        none = ("", self.tr("No case yet"))
-        self._case.offer([none, *((case.id, f"{case.code} · {plain(case.title)}") for case in cases)])
-        self._case.choose(self._case_id)
+    def _offer(self, answer: tuple[list[CaseFile], OpenBatch | None]) -> None:
+        cases, self._open_batch = answer
+        self.facts.offer_cases(cases, self._case_id)
+        self._offer_to_go_on()
 
-    def _ask_source(self) -> None:
-        self._name_source.hide()
-        self._source_field.show()
-        self._source.setFocus()
-
-    def _pick(self) -> None:
-        picker = FilePicker(
-            self._desk.tools.look,
-            Picking.FILES,
-            self.tr("Choose the files to take in"),
-            start=self._folder,
-            parent=self.window(),
+    def _offer_to_go_on(self) -> None:
+        batch = self._open_batch
+        self._give_up.setVisible(batch is not None)
+        if batch is None:
+            self._waiting.clear()
+            return
+        locale = QLocale()
+        words = self.tr("An intake did not come to its end: {left} of {files} files are not in the vault yet.")
+        self._waiting.tell(
+            words.format(left=locale.toString(batch.left), files=locale.toString(batch.files)),
+            "info",
+            self.tr("Go on with it"),
         )
-        picker.picked.connect(self._picked)
-        picker.open()
 
-    def _picked(self, paths: tuple[Path, ...]) -> None:
-        self._folder = paths[0].parent
-        self.add(paths)
-        self._start.setFocus()
+    def _look(self) -> None:
+        self._preview = None
+        self.choice.show_preview(None)
+        self._results.clear()
+        self._trouble.clear()
+        self._renew()
+        paths, everything, vault = tuple(self.choice.paths), self.choice.everything.isChecked(), self._desk.vault
+        if paths:
+            job = self._looking.ask(
+                lambda progress, token: look(vault, paths, progress, token, everything=everything), "files"
+            )
+            self._progress.follow(job, self.tr("Looking through files and folders"))
+        else:
+            self._looking.forget()
 
-    def _drop_selected(self) -> None:
-        row = self._files.currentRow()
-        if 0 <= row < len(self._paths):
-            del self._paths[row]
-            self._renew()
+    def _show_preview(self, preview: Preview) -> None:
+        self._preview = preview
+        self.choice.show_preview(preview)
+        self._renew()
+        if preview.files:
+            self._start.setFocus()
+
+    def _ask_cost(self, key: str) -> None:
+        vault = self._desk.vault
+        self._costing.ask(lambda _progress, _token: cost_of(vault, SecondHash(key)), "files")
+
+    def _show_cost(self, cost: Cost) -> None:
+        self.facts.show_cost(cost, self._preview.size if self._preview is not None else 0)
 
     def _begin_taking(self) -> None:
+        vault, preview, said = self._desk.vault, self._preview, self.facts.said()
+        untrusted_source, agreed = self.facts.source.text().strip(), self.facts.consent.isChecked()
+        if not self.facts.in_hand:
+            self._run(lambda _progress, _token: write_down(vault, _known(vault, said, untrusted_source, agreed)))
+        elif preview is not None:
+            pace = Pace()
+            self._run(
+                lambda progress, token: _take_in(
+                    vault, preview, _known(vault, said, untrusted_source, agreed), pace, progress, token
+                ),
+                pace,
+            )
+
+    def _go_on(self) -> None:
+        batch, vault, pace = self._open_batch, self._desk.vault, Pace()
+        if batch is not None and not self._taking.busy:
+            self._run(lambda progress, token: go_on(vault, batch.id, progress, token, pace), pace)
+
+    def _run(self, work: object, pace: Pace | None = None) -> None:
         self._trouble.clear()
-        self._source_field.set_error("")
+        self.facts.source_field.set_error("")
         self._results.clear()
-        vault, source = self._desk.vault, self._source.text().strip()
-        intake = Intake(
-            paths=tuple(self._paths),
-            case_id=self._case.key(),
-            how=self._how.code(),
-            content_warning=self._warning.isChecked(),
-            language=self._desk.language,
-        )
         # On the lane of files: what is typed elsewhere is kept meanwhile, however long a film takes.
-        job = self._taking.ask(
-            lambda progress, token: _take_in(vault, intake, source, progress, token), "files"
-        )
+        job = self._taking.ask(work, "files")  # type: ignore[arg-type]  # what a job is, which mypy reads as object
         job.settled.connect(self._settled)
         self._progress.follow(job, self.tr("Taking in files"))
+        self._pace, self._began = pace or Pace(), time.monotonic()
+        self._speed.say("")
+        self._ticking.start()
         self._renew()
 
-    def _taken(self, results: tuple[Taken, ...]) -> None:
-        left = self._paths[len(results) :]
-        failed = [path for path, one in zip(self._paths, results, strict=False) if one.error is not None]
-        self._paths = [*failed, *left]
-        self._results.show_results(results, stopped=bool(left))
-        self._renew()
+    def _tell_pace(self) -> None:
+        pace, spent = self._pace, time.monotonic() - self._began
+        if not pace.files or spent < 1:
+            return
+        locale = QLocale()
+        speed = pace.bytes_done / spent
+        words = self.tr("{done} of {files} files").format(
+            done=locale.toString(pace.files_done), files=locale.toString(pace.files)
+        )
+        words += " · " + self.tr("{size} a second").format(size=locale.formattedDataSize(int(speed)))
+        if speed and pace.bytes_done < pace.bytes:
+            minutes, seconds = divmod(round((pace.bytes - pace.bytes_done) / speed), 60)
+            words += " · " + self.tr("about {minutes}:{seconds:02d} left").format(minutes=minutes, seconds=seconds)
+        if pace.refused:
+            words += " · " + self.tr("not taken in: {number}").format(number=locale.toString(pace.refused))
+        self._speed.say(words)
+        self._speed.show()
+
+    def _taken(self, made: Results | EvidenceItem) -> None:
+        if isinstance(made, EvidenceItem):
+            self.taken.emit()
+            self.item_wanted.emit(made.id)
+            return
+        self._results.show_results(made)
+        self._preview = None
+        self.choice.clear()
         self.taken.emit()
+        vault = self._desk.vault
+        self._case_id = self.facts.case.key()
+        self._cases.ask(lambda _progress, _token: (vault.cases.all(), unfinished(vault)))
+
+    def _forget_batch(self) -> None:
+        batch, vault = self._open_batch, self._desk.vault
+        if batch is not None:
+            self._open_batch = None
+            self._offer_to_go_on()
+
+            def forget(_progress: Progress, _token: CancelToken) -> tuple[list[CaseFile], OpenBatch | None]:
+                vault.batches.forget(batch.id)
+                return vault.cases.all(), unfinished(vault)
+
+            self._cases.tell(forget)
 
     def _settled(self) -> None:
+        self._ticking.stop()
+        self._speed.hide()
         self._renew()
 
     def _fail(self, error: CodedError) -> None:
         words = self._desk.tools.error_sentence(error)
-        if error.code == "record_not_found" and not self._source_field.isHidden():
-            self._source_field.set_error(self.tr("There is no person with this code."))
+        if error.code == "record_not_found" and self.facts.source.text().strip():
+            self.facts.source_field.set_error(self.tr("There is no person with this code."))
         else:
             self._trouble.tell(words, "bad")
         self._renew()
-
-    def _leave(self) -> None:
-        self.left.emit()
 
     def _stage_words(self, stage: str) -> str:
         return text(self._desk.language, "terminal", f"stage.{stage}")
 
 
-def _take_in(
-    vault: Vault, intake: Intake, untrusted_source: str, progress: Progress, token: CancelToken
-) -> tuple[Taken, ...]:
+def _known(vault: Vault, said: Intake, untrusted_source: str, agreed: bool) -> Intake:
+    """With the people that the codes name. Raises ``RecordNotFound``, ``ConsentNotRecorded``."""
     source_id = person_by_code(vault, untrusted_source).id if untrusted_source else ""
-    return take_in(vault, replace(intake, source_id=source_id), progress, token)
+    consent_id = consent_of(vault, source_id).id if agreed else ""
+    return replace(said, source_id=source_id, consent_id=consent_id)
+
+
+def _take_in(
+    vault: Vault, preview: Preview, intake: Intake, pace: Pace, progress: Progress, token: CancelToken
+) -> Results:
+    results = go_on(vault, begin(vault, preview, intake), progress, token, pace)
+    return replace(results, taken=(*results.taken, *left_out(preview)))

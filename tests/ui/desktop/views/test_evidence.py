@@ -38,7 +38,9 @@ def photo(tmp_path: Path) -> Path:
 
 
 def taken(told: Told, photo: Path, *, content_warning: bool = False) -> str:
-    intake = Intake(paths=(photo,), source_id=told.source, content_warning=content_warning)
+    intake = Intake(
+        paths=(photo,), source_id=told.source, content_warning=content_warning, keep_duplicates=True
+    )
     return take_in(told.vault, intake, no_progress, CancelToken())[0].item_id
 
 
@@ -121,6 +123,7 @@ class TestTakingIn:
         picker = next(one for one in QApplication.topLevelWidgets() if isinstance(one, FilePicker))
         picker.picked.emit((photo, photo))
         picker.reject()
+        wait_idle(qtbot, desk)
         assert button(page, "Take in 1 file(s)").isEnabled()
 
     def test_an_unknown_source_takes_in_nothing(
@@ -129,7 +132,8 @@ class TestTakingIn:
         page = EvidencePage(desk)
         show(qtbot, page, desk, told.case)
         page.intake.add([photo])
-        button(page, "Note who gave them…").click()
+        wait_idle(qtbot, desk)
+        button(page, "Note who gave them, and more…").click()
         QTest.keyClicks(page.focusWidget(), "P-4444")
         button(page, "Take in 1 file(s)").click()
         wait_idle(qtbot, desk)

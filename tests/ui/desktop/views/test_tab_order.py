@@ -23,7 +23,7 @@ from ui.desktop.views.export import ExportPage
 from ui.desktop.views.item import ItemPage
 from ui.desktop.views.person import PersonPage
 from ui.desktop.widgets.role_row import RoleRow
-from ui.presenters.taking_in import Taken
+from ui.presenters.taking_in import Fate, Results, Taken
 
 NEW = HybridIdentity.generate
 
@@ -97,7 +97,8 @@ def test_results_of_an_intake(qtbot: QtBot, desk: Desk, told: Told) -> None:
     page = EvidencePage(desk)
     show(qtbot, page, desk, told.case)
     results = page.intake._results
-    results.show_results([Taken(f"{n}.jpg", f"id {n}", f"E-{n:04d}") for n in range(3)], stopped=False)
+    taken = [Taken(f"{n}.jpg", Fate.TAKEN, item_id=f"id {n}", code=f"E-{n:04d}") for n in range(3)]
+    results.show_results(Results(tuple(taken)))
     wait_idle(qtbot, desk)
     assert out_of_place(page, page.intake) == []
 
