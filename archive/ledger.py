@@ -105,8 +105,7 @@ class Ledger:
             append = self._journal.appender(connection)
             connection.execute("PRAGMA defer_foreign_keys = ON")
             for record in records:
-                entry = self.enter(connection, append, record, content)
-                content.setdefault("of", entry.sequence)
+                content.setdefault("of", self.enter(connection, append, record, content).sequence)
                 made[record.entity] += 1
             for entity in made:
                 if connection.execute(f'PRAGMA foreign_key_check("{entity}")').fetchone() is not None:
@@ -118,15 +117,14 @@ class Ledger:
         return made.total()
 
     def enter(self, connection: Any, append: Append, record: Record, content: Mapping[str, Any]) -> Entry:
-        """One new record of the caller's block and journal, which what a person did last knows nothing of."""
+        """One new record in the caller's block, apart from what a person did last."""
         plain = record.plain()
         if self._prove is not None:
             self._prove(self, record, plain)
         insert(connection, type(record), record.id, plain)
-        entry = append("create", record.entity, record.id, {"fields": plain, **content}, list(plain))
         self._index.enter(connection, record)
         self._mark(record.entity)
-        return entry
+        return append("create", record.entity, record.id, {"fields": plain, **content}, list(plain))
 
     def withdraw_all(
         self,

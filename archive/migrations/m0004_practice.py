@@ -54,34 +54,6 @@ BESIDE: tuple[str, ...] = (
 )
 """Tables that hold no records, and what guards columns."""
 
-ADDED: Mapping[str, Columns]
-    """Columns that tables of earlier steps get; rows that stand there have the default."""
-    TABLES: Mapping[str, Columns]
-    INDEXES: tuple[tuple[str, ...], ...]
-    """Table and columns."""
-    NUMBERED: tuple[str, ...]
-    """Tables of this part whose codes are one letter, a hyphen and a number."""
-
-
-PARTS: tuple[Part, ...] = (
-    m0004_harm,
-    m0004_interview,
-    m0004_people,
-    m0004_consent,
-    m0004_vocabulary,
-    m0004_marks,
-    m0004_redaction,
-    m0004_texts,
-)
-
-BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS, *m0004_texts.BESIDE, m0004_custody.STATEMENT)
-"""Tables that hold no records and can be filled again from the rest."""
-    m0004_intake,
-)
-
-BESIDE: tuple[str, ...] = (*m0004_facts.STATEMENTS, *m0004_intake.BESIDE)
-"""Tables that hold no records, and what guards columns."""
-
 ADDED: Mapping[str, Columns] = {
     table: tuple(column for part in PARTS for column in part.ADDED.get(table, ()))
     for table in dict.fromkeys(table for part in PARTS for table in part.ADDED)
