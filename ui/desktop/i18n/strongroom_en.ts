@@ -5387,12 +5387,12 @@
         <translation>Seal again what is in the vault already, as items of their own</translation>
     </message>
     <message>
-        <source>Second hash</source>
-        <translation>Second hash</translation>
-    </message>
-    <message>
         <source>None: SHA-256 alone</source>
         <translation>None: SHA-256 alone</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Second fingerprint</translation>
     </message>
 </context>
 <context>

@@ -5254,14 +5254,14 @@
         <source>%n file(s) are something else than their names say.</source>
         <translation>
             <numerusform>%n файл атында айтылған нәрсе емес.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n файл атында айтылған нәрсе емес.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) cannot be read and are named in the end.</source>
         <translation>
             <numerusform>%n нәрсе оқылмайды, соңында аталады.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n нәрсе оқылмайды, соңында аталады.</numerusform>
         </translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n файл</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n файл</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,12 +5387,12 @@
         <translation>Қоймада барын бөлек дәлелдеме ретінде қайта мөрлеу</translation>
     </message>
     <message>
-        <source>Second hash</source>
-        <translation>Екінші хеш</translation>
-    </message>
-    <message>
         <source>None: SHA-256 alone</source>
         <translation>Жоқ: тек SHA-256</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Екінші таңба</translation>
     </message>
 </context>
 <context>

@@ -5414,12 +5414,12 @@
         <translation>Запечатывать ещё раз то, что уже есть в хранилище, как отдельные доказательства</translation>
     </message>
     <message>
-        <source>Second hash</source>
-        <translation>Второй хеш</translation>
-    </message>
-    <message>
         <source>None: SHA-256 alone</source>
         <translation>Нет: только SHA-256</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Второй отпечаток</translation>
     </message>
 </context>
 <context>

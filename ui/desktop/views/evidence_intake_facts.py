@@ -164,7 +164,7 @@ class IntakeFactsForm(Card):
         self.consent.setText(self.tr("They are here under the consent of this person"))
         self.warning.setText(self.tr("Hard to look at: show no picture unless asked"))
         self.duplicates.setText(self.tr("Seal again what is in the vault already, as items of their own"))
-        self._second_field.say(self.tr("Second hash"))
+        self._second_field.say(self.tr("Second fingerprint"))
         self.second.offer(
             [
                 (str(SecondHash.NONE), self.tr("None: SHA-256 alone")),
