@@ -44,7 +44,6 @@ from archive.objects import FOLDER as OBJECTS
 from archive.objects import ObjectStore
 from archive.people import People
 from archive.preferences import Preference, Preferences
-from archive.previews import Previews
 from archive.raw_connection import unfolded
 from archive.records import Records
 from archive.rekey.swapping import clean_up, recover
@@ -60,6 +59,7 @@ from archive.slot_register import SlotRegister
 from archive.terms import Terms
 from archive.testimonies import Testimonies
 from archive.texts import Texts
+from archive.thumbnails import Thumbnails
 from archive.transcripts import Transcripts
 from archive.ways import WaysIn
 from archive.ways_in import WayIn, as_way
@@ -121,7 +121,7 @@ class Vault:
         self.pictures = PictureMaker(self.workers)
         self.sheets = Sheets(self.objects, self.evidence, self.workers)
         self.facts = CaptureFacts(self.ledger, self.objects, self.evidence, self.workers, clock)
-        self.previews = Previews(self.objects, self.evidence, self.pictures)
+        self.thumbnails = Thumbnails(database, self.ledger, self.objects, self.evidence, self.workers)
         self.texts = Texts(
             database, self.ledger, self.objects, self.evidence, self.workers, self.pictures, clock
         )

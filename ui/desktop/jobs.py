@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 Work = Callable[[Progress, CancelToken], Any]
-Lane = Literal["vault", "files", "backup", "reading", "viewing", "memory"]
+Lane = Literal["vault", "files", "backup", "reading", "viewing", "making", "memory"]
 """Work of one lane runs in order: ``vault`` for the database, ``backup`` for what may take an hour beside the work
 of the day, ``reading`` for long looks into the database, beside which what is typed is kept as always, ``viewing``
-for the pictures that a person looks at now, ``memory`` for writing over what was given back after a locking,
-``files`` for everything else."""
+for the pictures that a person looks at now, ``making`` for small pictures behind the window, ``memory`` for writing
+over what was given back after a locking, ``files`` for everything else."""
 
 _SECONDS_BETWEEN_STEPS = 1 / 20
 

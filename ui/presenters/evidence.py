@@ -6,13 +6,12 @@ import enum
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from archive.confined.pictures import PictureRefused
 from archive.dates import PartialDate
-from archive.errors import ObjectDamaged, ObjectMissing
 from archive.model.evidence import EvidenceItem
 from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind, Held
+from crypto.jobs import CancelToken, Progress
 
 
 class Sort(enum.StrEnum):
@@ -79,6 +78,14 @@ class Glance:
     thumbnail: bytes
 
 
+@dataclass(frozen=True)
+class Tile:
+    """A small picture for the grid; ``veiled``: nothing of it may be recognised."""
+
+    jpeg: bytes
+    veiled: bool
+
+
 class EvidenceList:
     """Reads the list. Every method may run on a worker."""
 
@@ -124,14 +131,20 @@ class EvidenceList:
         """The small JPEG of an item; empty when there is none or it must not be seen unasked."""
         item = self._vault.evidence.get(item_id)
         file = self._vault.evidence.original(item)
-        if item.content_warning or file is None or not self._vault.previews.offered(file):
+        if item.content_warning or file is None or unshown(self._vault.database, [item_id]):
             return b""
-        if unshown(self._vault.database, [item_id]):
-            return b""
-        try:
-            return self._vault.previews.thumbnail(file, keep=not self._vault.read_only)
-        except (PictureRefused, ObjectMissing, ObjectDamaged):
-            return b""
+        return self._vault.thumbnails.of(file, keep=not self._vault.read_only)
+
+    def tiles(self, ids: Sequence[str]) -> dict[str, Tile]:
+        """The small pictures that were made of at most some hundred items; none of what must not be seen here."""
+        hidden = unshown(self._vault.database, ids)
+        shown = self._vault.ledger.many(EvidenceItem, [one for one in ids if one not in hidden])
+        jpegs = self._vault.thumbnails.of_items(list(shown))
+        return {one: Tile(jpegs[one], item.content_warning) for one, item in shown.items() if one in jpegs}
+
+    def make_missing(self, progress: Progress, token: CancelToken) -> int:
+        """Make the small pictures that are missing; returns how many. Raises as ``Thumbnails.make_missing``."""
+        return 0 if self._vault.read_only else self._vault.thumbnails.make_missing(progress, token)
 
 
 def _line(item: EvidenceItem, hidden: Collection[str]) -> EvidenceLine:

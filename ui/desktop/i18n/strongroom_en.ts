@@ -4462,6 +4462,14 @@
         <source>Hard to look at</source>
         <translation>Hard to look at</translation>
     </message>
+    <message>
+        <source>Small pictures in a grid</source>
+        <translation>Small pictures in a grid</translation>
+    </message>
+    <message>
+        <source>Evidence as small pictures</source>
+        <translation>Evidence as small pictures</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceViewer</name>

@@ -4462,6 +4462,14 @@
         <source>Hard to look at</source>
         <translation>Қарауға ауыр</translation>
     </message>
+    <message>
+        <source>Small pictures in a grid</source>
+        <translation>Кіші суреттер тор түрінде</translation>
+    </message>
+    <message>
+        <source>Evidence as small pictures</source>
+        <translation>Дәлелдемелер кіші суреттермен</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceViewer</name>

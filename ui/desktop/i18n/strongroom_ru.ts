@@ -4480,6 +4480,14 @@
         <source>Hard to look at</source>
         <translation>Тяжело смотреть</translation>
     </message>
+    <message>
+        <source>Small pictures in a grid</source>
+        <translation>Маленькие изображения сеткой</translation>
+    </message>
+    <message>
+        <source>Evidence as small pictures</source>
+        <translation>Доказательства маленькими изображениями</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceViewer</name>

@@ -21,6 +21,7 @@ from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
 from ui.desktop.theme import Kind
 from ui.desktop.views.evidence_glance import EvidenceGlance
+from ui.desktop.views.evidence_grid import EvidenceGrid, ThumbnailMaking
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_intake import IntakePanel
 from ui.desktop.views.evidence_pictures import EvidencePictures
@@ -50,6 +51,8 @@ class EvidencePage(Page):
         self._reading = LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._fail)
+        self._making = ThumbnailMaking(desk, self._presenter, self)
+        self._making.failed.connect(self._fail)
         self._looking = LatestJob(runner, self)
         self._looking.answered.connect(self._show_glance)
         self.pane = ListPane(look, "image")
@@ -64,6 +67,10 @@ class EvidencePage(Page):
         self._read_words = IconButton(look, "camera")
         self._read_words.clicked.connect(lambda: self.offer.look(asked=True))
         self._read_words.setEnabled(not desk.read_only)
+        self._as_grid = IconButton(look, "layout-grid")
+        self._as_grid.setCheckable(True)
+        self._as_grid.toggled.connect(self._show_grid)
+        self.pane.add_beside_search(self._as_grid)
         self.pane.header.buttons.addWidget(self._read_words)
         self.pane.header.buttons.addWidget(self._inbox)
         self.pane.header.buttons.addWidget(self._take)
@@ -75,6 +82,11 @@ class EvidencePage(Page):
         self.pane.search.asked.connect(self._read)
         self.glance = EvidenceGlance(desk)
         self.glance.opened.connect(lambda item_id: self.wanted.emit("item", item_id))
+        self.grid = EvidenceGrid(desk, self._model, self._presenter)
+        self.grid.opened.connect(lambda item_id: self.wanted.emit("item", item_id))
+        self.grid.current_changed.connect(self._follow_grid)
+        self.pane.list.current_changed.connect(self.grid.select_id)
+        self._making.made.connect(self.grid.look_again)
         self.intake = IntakePanel(desk)
         self.intake.left.connect(self._close_intake)
         self.intake.taken.connect(self._read)
@@ -83,7 +95,7 @@ class EvidencePage(Page):
         self._message = Banner(look)
         self._blank = QWidget()
         self._right = QStackedWidget()
-        for part in (self._blank, self.glance, self.intake):
+        for part in (self._blank, self.glance, self.grid, self.intake):
             self._right.addWidget(part)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +154,8 @@ class EvidencePage(Page):
             else self.tr("Take in files (Ctrl+N)")
         )
         self._read_words.say(self.tr("Read what files say of themselves"))
+        self._as_grid.say(self.tr("Small pictures in a grid"))
+        self.grid.setAccessibleName(self.tr("Evidence as small pictures"))
         self._inbox.say(self.tr("Inbox: what was added while the vault was locked"))
         self.filters.retranslate()
         self.pane.pills.setAccessibleName(self.tr("Show"))
@@ -177,6 +191,7 @@ class EvidencePage(Page):
     def _show(self, answer: tuple[list[str], int]) -> None:
         self._ids, count = answer
         self._message.clear()
+        self.grid.forget()
         self._model.show(self._ids)
         self.filters.show_count(len(self._ids), count)
         self.counted.emit(count)
@@ -187,13 +202,15 @@ class EvidencePage(Page):
         elif not self._ids:
             self._look_at(None)
         self._still.start()
+        if not self._desk.read_only:
+            self._making.begin()
 
     def _fail(self, error: CodedError) -> None:
         if not self.filters.refused(error):
             self._message.tell(self._desk.tools.error_sentence(error), "bad")
 
     def _look_at(self, item_id: object) -> None:
-        if self._right.currentWidget() is self.intake:
+        if self._right.currentWidget() in (self.intake, self.grid):
             return
         if isinstance(item_id, str):
             self._looking.ask(lambda _progress, _token: self._presenter.glance(item_id))
@@ -202,7 +219,8 @@ class EvidencePage(Page):
             self._right.setCurrentWidget(self._blank)
 
     def _show_glance(self, glance: Glance) -> None:
-        if self.pane.list.current_id() == glance.line.id and self._right.currentWidget() is not self.intake:
+        busy = self._right.currentWidget() in (self.intake, self.grid)
+        if self.pane.list.current_id() == glance.line.id and not busy:
             self.glance.show_glance(glance)
             self._right.setCurrentWidget(self.glance)
 
@@ -242,8 +260,21 @@ class EvidencePage(Page):
             self._right.setCurrentWidget(self.intake)
             self.intake.start_here()
 
+    def _show_grid(self, on: bool) -> None:
+        self._right.setCurrentWidget(self.grid if on else self._blank)
+        if on:
+            self.grid.select_id(self.pane.list.current_id())
+            self.grid.setFocus()
+            self.grid.look_again()
+        else:
+            self._look_at(self.pane.list.current_id())
+
+    def _follow_grid(self, item_id: object) -> None:
+        if isinstance(item_id, str) and item_id != self.pane.list.current_id():
+            self.pane.list.select_id(item_id)
+
     def _close_intake(self) -> None:
-        self._right.setCurrentWidget(self._blank)
+        self._right.setCurrentWidget(self.grid if self._as_grid.isChecked() else self._blank)
         self._look_at(self.pane.list.current_id())
         self._read()
         self.pane.list.setFocus()
