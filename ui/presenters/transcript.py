@@ -17,6 +17,7 @@ from archive.vocabulary.evidence import Origin
 from archive.vocabulary.labels import LabelLanguage
 from archive.vocabulary.testimony import Language, TextKind, TextStatus
 from ui.presenters.account_texts import LANGUAGES, kind_and_language, text_key
+from ui.presenters.item import ItemDesk, ItemView
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.transcript_typing import typed
 
@@ -44,7 +45,7 @@ class TranscriptPlace:
 class TranscriptView:
     """What the page shows of one text of a file."""
 
-    item: EvidenceItem
+    held: ItemView
     file: EvidenceFile
     texts: tuple[Transcript, ...]
     """Every version of every text of the file, oldest first."""
@@ -56,6 +57,11 @@ class TranscriptView:
     """For a translation or summary: the version out of which it was made, or would be made now."""
     newer: Transcript | None = None
     """What stands of that text now, where it is newer: this one is stale."""
+
+    @property
+    def item(self) -> EvidenceItem:
+        """Whose file it is."""
+        return self.held.item
 
     @property
     def versions(self) -> tuple[Transcript, ...]:
@@ -102,12 +108,13 @@ class TranscriptDesk:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._items = ItemDesk(vault)
 
     def view(self, place: TranscriptPlace, language: LabelLanguage) -> TranscriptView:
         """One text of a file, also where nothing of it is written yet. Raises ``RecordNotFound``."""
-        item = self._vault.evidence.get(place.item_id)
+        held = self._items.view(place.item_id)
         file = self._vault.records.get(EvidenceFile, place.file_id)
-        if file.item_id != item.id:
+        if file.item_id != held.item.id:
             raise RecordNotFound(entity=EvidenceFile.entity)
         texts = tuple(self._vault.transcripts.of(file))
         key = place.key if place.key in KEYS else KEYS[0]
@@ -118,7 +125,7 @@ class TranscriptDesk:
         if kind_and_language(key)[0] in DERIVED:
             source = known.get(standing[0].based_on or "") if standing else (words[0] if words else None)
         return TranscriptView(
-            item,
+            held,
             file,
             texts,
             key,

@@ -32,28 +32,31 @@ class _Head:
     speaker: str
 
 
-def new_segment(text: str, cursor: int, now: int | None, language: LabelLanguage) -> Edited:
-    """Begin a segment at the cursor, spoken by the same; the one before ends now, if it has no end yet."""
+def new_segment(text: str, cursor: int, now: Locator | None, language: LabelLanguage) -> Edited:
+    """Begin a segment at the cursor, spoken by the same; the one before ends now, if it has no end yet.
+
+    ``now`` is the moment that is heard, or the place that is marked on a page.
+    """
     before = _head_at(text, cursor)
-    if before is not None and now is not None:
-        ended = _ended(before.place, now)
+    if before is not None and now is not None and now.start is not None:
+        ended = _ended(before.place, now.start)
         text, moved = _with_head(text, before, replace(before, place=ended), language)
         cursor = max(before.ends, cursor) + moved
     speaker = before.speaker if before is not None else ""
     above, below = text[:cursor].rstrip(), text[cursor:].strip()
-    line = head(WHOLE if now is None else Locator(start=now), speaker, language)
+    line = head(now or WHOLE, speaker, language)
     begun = f"{above}\n\n{line}\n" if above else f"{line}\n"
     apart = "\n" if read_head(below.partition("\n")[0]) is not None else ""
     return Edited(begun + apart + below, len(begun))
 
 
-def time_here(text: str, cursor: int, now: int, language: LabelLanguage) -> Edited:
-    """Give the segment at the cursor the time: as its beginning if it has none, or else as its end."""
+def place_here(text: str, cursor: int, now: Locator, language: LabelLanguage) -> Edited:
+    """Give the segment at the cursor the place: a moment as its end, if it has a beginning already."""
     found = _head_at(text, cursor)
     if found is None:
         return new_segment(text, cursor, now, language)
-    begins = found.place.start is None
-    place = replace(found.place, start=now, end=None) if begins else _ended(found.place, now, always=True)
+    ends = now.start is not None and found.place.start is not None
+    place = _ended(found.place, now.start or 0, always=True) if ends else now
     changed, moved = _with_head(text, found, replace(found, place=place), language)
     return Edited(changed, cursor + moved if cursor >= found.ends else min(cursor, found.ends + moved))
 

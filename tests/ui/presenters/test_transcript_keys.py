@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.presenters.transcript_keys import Edited, new_segment, next_speaker_here, time_here, unclear_here
+from archive.locators import Area, Locator
+from ui.presenters.transcript_keys import Edited, new_segment, next_speaker_here, place_here, unclear_here
 from ui.presenters.transcript_typing import read_typed
 
 
@@ -19,37 +20,38 @@ def shown(edited: Edited) -> str:
 
 
 def test_a_first_segment() -> None:
-    assert shown(new_segment(*at("|"), 2_000, "en")) == "[00:02]\n|"
+    assert shown(new_segment(*at("|"), Locator(start=2_000), "en")) == "[00:02]\n|"
     assert shown(new_segment(*at("|"), None, "en")) == "[]\n|"
 
 
 def test_the_next_segment_ends_the_one_before_and_is_spoken_by_the_same() -> None:
     text = "[00:02] Speaker 1\nThey told us.|"
     after = "[00:02–00:05.250] Speaker 1\nThey told us.\n\n[00:05.250] Speaker 1\n|"
-    assert shown(new_segment(*at(text), 5_250, "en")) == after
+    assert shown(new_segment(*at(text), Locator(start=5_250), "en")) == after
 
 
 def test_an_end_that_stands_stays() -> None:
     text = "[00:02–00:03] Говорящий 1\nОдин.|\n\n[00:09]\nДва."
     after = "[00:02–00:03] Говорящий 1\nОдин.\n\n[00:05] Говорящий 1\n|\n[00:09]\nДва."
-    made = new_segment(*at(text), 5_000, "ru")
+    made = new_segment(*at(text), Locator(start=5_000), "ru")
     assert shown(made) == after
     assert [one.text for one in read_typed(made.text).segments] == ["Один.", "", "Два."]
 
 
 def test_a_segment_is_divided_at_the_cursor() -> None:
-    made = new_segment(*at("[00:02]\nOne. |Two."), 4_000, "en")
+    made = new_segment(*at("[00:02]\nOne. |Two."), Locator(start=4_000), "en")
     assert shown(made) == "[00:02–00:04]\nOne.\n\n[00:04]\n|Two."
 
 
 def test_the_time_begins_and_ends_a_segment() -> None:
-    begun = time_here(*at("[] Speaker 1\nWo|rds"), 2_000, "en")
+    begun = place_here(*at("[] Speaker 1\nWo|rds"), Locator(start=2_000), "en")
     assert shown(begun) == "[00:02] Speaker 1\nWo|rds"
-    ended = time_here(begun.text, begun.cursor, 4_000, "en")
+    ended = place_here(begun.text, begun.cursor, Locator(start=4_000), "en")
     assert shown(ended) == "[00:02–00:04] Speaker 1\nWo|rds"
-    assert shown(time_here(ended.text, ended.cursor, 6_000, "en")) == "[00:02–00:06] Speaker 1\nWo|rds"
-    assert shown(time_here(ended.text, ended.cursor, 1_000, "en")) == shown(ended)
-    assert shown(time_here(*at("|"), 1_000, "en")) == "[00:01]\n|"
+    later = place_here(ended.text, ended.cursor, Locator(start=6_000), "en")
+    assert shown(later) == "[00:02–00:06] Speaker 1\nWo|rds"
+    assert shown(place_here(ended.text, ended.cursor, Locator(start=1_000), "en")) == shown(ended)
+    assert shown(place_here(*at("|"), Locator(start=1_000), "en")) == "[00:01]\n|"
 
 
 def test_the_next_speaker() -> None:
@@ -69,7 +71,15 @@ def test_what_was_not_understood() -> None:
 def test_no_word_is_lost(text: str, cursor: int, now: int) -> None:
     cursor = min(cursor, len(text))
     before = "".join(letter for letter in text if letter.isalpha() and letter not in "peakr")
-    for edited in (new_segment(text, cursor, now, "en"), time_here(text, cursor, now, "en")):
+    here = Locator(start=now)
+    for edited in (new_segment(text, cursor, here, "en"), place_here(text, cursor, here, "en")):
         assert 0 <= edited.cursor <= len(edited.text)
         after = "".join(letter for letter in edited.text if letter.isalpha() and letter not in "peakrS")
         assert len(after) >= len(before)
+
+
+def test_a_place_that_is_marked_on_a_page() -> None:
+    marked = Locator(page=2, area=Area(0, 0, 333, 333))
+    begun = new_segment(*at("[p. 1]\nOne.|"), marked, "en")
+    assert shown(begun) == "[p. 1]\nOne.\n\n[p. 2, upper left]\n|"
+    assert shown(place_here(begun.text, begun.cursor, Locator(page=3), "ru")).endswith("[стр. 3]\n|")

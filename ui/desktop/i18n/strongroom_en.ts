@@ -11444,10 +11444,6 @@
         <translation>faster</translation>
     </message>
     <message>
-        <source>time of the segment</source>
-        <translation>time of the segment</translation>
-    </message>
-    <message>
         <source>new segment</source>
         <translation>new segment</translation>
     </message>
@@ -11458,6 +11454,10 @@
     <message>
         <source>not understood</source>
         <translation>not understood</translation>
+    </message>
+    <message>
+        <source>place of the segment</source>
+        <translation>place of the segment</translation>
     </message>
 </context>
 <context>

@@ -11444,10 +11444,6 @@
         <translation>жылдамырақ</translation>
     </message>
     <message>
-        <source>time of the segment</source>
-        <translation>үзіндінің уақыты</translation>
-    </message>
-    <message>
         <source>new segment</source>
         <translation>жаңа үзінді</translation>
     </message>
@@ -11458,6 +11454,10 @@
     <message>
         <source>not understood</source>
         <translation>түсініксіз</translation>
+    </message>
+    <message>
+        <source>place of the segment</source>
+        <translation>үзіндінің орны</translation>
     </message>
 </context>
 <context>

@@ -11480,10 +11480,6 @@
         <translation>быстрее</translation>
     </message>
     <message>
-        <source>time of the segment</source>
-        <translation>время отрезка</translation>
-    </message>
-    <message>
         <source>new segment</source>
         <translation>новый отрезок</translation>
     </message>
@@ -11494,6 +11490,10 @@
     <message>
         <source>not understood</source>
         <translation>неразборчиво</translation>
+    </message>
+    <message>
+        <source>place of the segment</source>
+        <translation>место отрезка</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from archive.locators import Locator
 from archive.vocabulary.evidence import Origin
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language, TextKind
@@ -19,6 +22,7 @@ from ui.desktop.views.account_seal import SealPanel
 from ui.desktop.views.account_versions import AccountVersions
 from ui.desktop.views.testimonies_glance import state_words
 from ui.desktop.views.transcript_editor import TranscriptEditor
+from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -33,6 +37,15 @@ from ui.presenters.account_texts import kind_and_language
 from ui.presenters.player_control import PlayerControl
 from ui.presenters.testimonies import state_of
 from ui.presenters.transcript import KEYS, TranscriptDesk, TranscriptPlace, TranscriptView, readable
+
+
+@runtime_checkable
+class Plays(Protocol):
+    """A viewer that plays what it shows."""
+
+    @property
+    def control(self) -> PlayerControl:
+        """By which it is commanded."""
 
 
 class TranscriptPage(Page):
@@ -59,11 +72,9 @@ class TranscriptPage(Page):
         self.seal_button = ActionButton(look, icon="stamp")
         self.seal_button.clicked.connect(self._ask_seal)
         self._message, self._stale = Banner(look), Banner(look)
-        self.player_area = QWidget()
-        self._player_lines = QVBoxLayout(self.player_area)
-        self._player_lines.setContentsMargins(0, 0, 0, 0)
-        self.player_area.hide()
+        self.viewer = EvidenceViewer(desk, may_fill=False)
         self.editor = TranscriptEditor(desk)
+        self.viewer.marked.connect(self._marked)
         self.editor.saved.connect(self._saved)
         self.editor.closed.connect(self._go_back)
         self.versions = AccountVersions(desk, reading=False)
@@ -76,12 +87,6 @@ class TranscriptPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._go_back)
         self._retranslate()
-
-    def attach(self, widget: QWidget, player: PlayerControl) -> None:
-        """Stand that player beside the text, and let the keys of the editor command it."""
-        self._player_lines.addWidget(widget)
-        self.player_area.show()
-        self.editor.attach(player)
 
     def entered(self, target: object) -> None:
         if isinstance(target, TranscriptPlace):
@@ -117,13 +122,13 @@ class TranscriptPage(Page):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
-        right.addWidget(self.player_area)
+        right.addWidget(self.viewer)
         right.addWidget(self.versions)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        columns.addLayout(left, 5)
-        columns.addLayout(right, 3)
+        columns.addLayout(left, 6)
+        columns.addLayout(right, 5)
         area = ScrollColumn()
         area.body.setSpacing(12)
         area.body.addLayout(top)
@@ -135,6 +140,13 @@ class TranscriptPage(Page):
         lines.addWidget(area)
 
     def _forget(self) -> None:
+        """Another file comes: nothing of this one stays, neither on the screen nor beside it."""
+        self.editor.attach(None)
+        self.viewer.forget()
+        self.viewer.hide()
+        self._forget_text()
+
+    def _forget_text(self) -> None:
         self._reading.forget()
         self.editor.leave()
         self.compare.forget()
@@ -150,7 +162,7 @@ class TranscriptPage(Page):
 
     def _turn(self, key: str) -> None:
         if self._place is not None and key != (self._view.key if self._view is not None else ""):
-            self._forget()
+            self._forget_text()
             self._place = TranscriptPlace(self._place.item_id, self._place.file_id, key)
             self._read()
 
@@ -160,11 +172,24 @@ class TranscriptPage(Page):
             return
         same = self._view is not None and self._view.body == view.body and self._view.sealed == view.sealed
         self._view = view
+        self._stand_beside(view)
         if not same or self.editor.keeper.place is None:
             self.editor.write(view)
             self.editor.text.setFocus()
         self.versions.show_texts(tuple(readable(one, self._desk.language) for one in view.versions))
         self._retranslate()
+
+    def _marked(self, _file: object, locator: Locator | None) -> None:
+        self.editor.mark(locator)
+
+    def _stand_beside(self, view: TranscriptView) -> None:
+        """Whatever shows the file stands beside the text; where it plays, the keys command it."""
+        self.viewer.show_view(view.held)
+        self.viewer.show_file(view.file.id)
+        part = self.viewer.part
+        shown = part is not None and self.viewer.file is not None and self.viewer.file.id == view.file.id
+        self.viewer.setVisible(shown)
+        self.editor.attach(part.control if shown and isinstance(part, Plays) else None)
 
     def _saved(self, view: TranscriptView) -> None:
         self._message.tell(self.tr("Saved."), "ok")

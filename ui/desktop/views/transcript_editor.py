@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from archive.locator_words import time_words
+from archive.locators import Locator
 from archive.model.evidence import EvidenceFile
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language, TextKind, TextStatus
@@ -71,6 +72,10 @@ class TranscriptEditor(Editor):
         self._stop_listening = player.listen(lambda _place: self._say_player()) if player is not None else None
         self._say_player()
         self._say_keys()
+
+    def mark(self, locator: Locator | None) -> None:
+        """A place beside the text was marked: the next segment can begin there."""
+        self.text.marked = locator
 
     def write(self, view: TranscriptView) -> None:
         """The standing version of that text, or what was typed before and not saved."""
@@ -169,9 +174,9 @@ class TranscriptEditor(Editor):
             Deed.BACK: self.tr("back 3 seconds"),
             Deed.SLOWER: self.tr("slower"),
             Deed.FASTER: self.tr("faster"),
-            Deed.TIME: self.tr("time of the segment"),
         }
         always = {
+            Deed.PLACE: self.tr("place of the segment"),
             Deed.SEGMENT: self.tr("new segment"),
             Deed.SPEAKER: self.tr("next speaker"),
             Deed.UNCLEAR: self.tr("not understood"),

@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from archive.locators import Locator
 from archive.vocabulary.labels import LabelLanguage
 from ui.desktop.look import Look
 from ui.desktop.views.account_text import AccountText
 from ui.presenters.player_control import PlayerControl
-from ui.presenters.transcript_keys import Edited, new_segment, next_speaker_here, time_here, unclear_here
+from ui.presenters.transcript_keys import Edited, new_segment, next_speaker_here, place_here, unclear_here
 
 FASTER = 25
 """Percent by which one key changes the speed."""
@@ -28,7 +29,7 @@ class Deed(Enum):
     SLOWER = auto()
     FASTER = auto()
     SPEAKER = auto()
-    TIME = auto()
+    PLACE = auto()
     UNCLEAR = auto()
     SEGMENT = auto()
 
@@ -40,7 +41,7 @@ KEYS: Mapping[Deed, str] = MappingProxyType(
         Deed.SLOWER: "F5",
         Deed.FASTER: "F6",
         Deed.SPEAKER: "F8",
-        Deed.TIME: "Ctrl+T",
+        Deed.PLACE: "Ctrl+T",
         Deed.UNCLEAR: "Ctrl+U",
         Deed.SEGMENT: "Ctrl+Enter",
     }
@@ -53,7 +54,7 @@ _HEARD: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Deed] = MappingProxyType(
         (Qt.Key.Key_F5, _NONE): Deed.SLOWER,
         (Qt.Key.Key_F6, _NONE): Deed.FASTER,
         (Qt.Key.Key_F8, _NONE): Deed.SPEAKER,
-        (Qt.Key.Key_T, _CTRL): Deed.TIME,
+        (Qt.Key.Key_T, _CTRL): Deed.PLACE,
         (Qt.Key.Key_U, _CTRL): Deed.UNCLEAR,
         (Qt.Key.Key_Return, _CTRL): Deed.SEGMENT,
         (Qt.Key.Key_Enter, _CTRL): Deed.SEGMENT,
@@ -70,6 +71,8 @@ class TranscriptText(AccountText):
         super().__init__(look, parent)
         self._language = language
         self.player: PlayerControl | None = None
+        self.marked: Locator | None = None
+        """What is marked beside the text, where nothing plays there."""
 
     def event(self, event: QEvent) -> bool:
         # These keys mean other things in the window; while one types here, they are meant for the player.
@@ -88,19 +91,19 @@ class TranscriptText(AccountText):
     def do(self, deed: Deed) -> None:
         """What the key does; nothing where it needs a player and there is none, or the text is closed."""
         player, language = self.player, self._language()
-        now = player.position if player is not None else None
+        here = Locator(start=player.position) if player is not None else self.marked
         if player is not None and deed in (Deed.BACK, Deed.PLAY, Deed.SLOWER, Deed.FASTER):
             _command(player, deed)
         elif not self.isReadOnly():
             text, cursor = self._standing()
             if deed is Deed.SEGMENT:
-                self._edit(text, new_segment(text, cursor, now, language))
-            elif deed is Deed.TIME and now is not None:
-                self._edit(text, time_here(text, cursor, now, language))
+                self._edit(text, new_segment(text, cursor, here, language))
+            elif deed is Deed.PLACE and here is not None:
+                self._edit(text, place_here(text, cursor, here, language))
             elif deed is Deed.SPEAKER:
                 self._edit(text, next_speaker_here(text, cursor, language))
             elif deed is Deed.UNCLEAR:
-                self._edit(text, unclear_here(text, cursor, now, language))
+                self._edit(text, unclear_here(text, cursor, None if here is None else here.start, language))
         self.done.emit()
 
     def go_to_line(self, number: int) -> None:

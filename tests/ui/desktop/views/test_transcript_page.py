@@ -8,11 +8,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from archive.locators import Locator
-from archive.model.evidence import EvidenceFile
+from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.transcripts import Transcript
 from archive.segments import Segment
 from archive.transcripts import spoken
@@ -25,6 +25,8 @@ from ui.desktop.desk import Desk
 from ui.desktop.translation import Translations
 from ui.desktop.views.item import ItemPage
 from ui.desktop.views.transcript import TranscriptPage
+from ui.desktop.views.viewer_part import ViewerPart
+from ui.desktop.views.viewer_registry import Viewer
 from ui.presenters.player_control import BACK_A_LITTLE, Listener, PlayerControl
 from ui.presenters.transcript import TranscriptPlace
 
@@ -66,6 +68,20 @@ class Player:
         return lambda: self._listeners.remove(listener)
 
 
+class Shown(ViewerPart):
+    """A viewer that plays."""
+
+    def __init__(self, player: PlayerControl) -> None:
+        super().__init__()
+        self.control = player
+
+    def show_file(self, item: EvidenceItem, file: EvidenceFile) -> None:
+        """There is nothing to see."""
+
+    def forget(self) -> None:
+        self.control.pause()
+
+
 @pytest.fixture
 def file(desk: Desk) -> EvidenceFile:
     item = desk.vault.evidence.add("Recording at the gate", kind=EvidenceKind.AUDIO)
@@ -74,8 +90,7 @@ def file(desk: Desk) -> EvidenceFile:
 
 def opened(qtbot: QtBot, desk: Desk, file: EvidenceFile, key: str = "") -> tuple[TranscriptPage, Player]:
     page, player = TranscriptPage(desk), Player()
-    control: PlayerControl = player
-    page.attach(QWidget(), control)
+    page.viewer.viewer_for = lambda _media_type: Viewer("media", lambda _type: True, lambda _desk: Shown(player))
     show(qtbot, page, desk, TranscriptPlace(file.item_id, file.id, key))
     return page, player
 
