@@ -34,6 +34,8 @@ class DetailKind(enum.Enum):
     SIZE = "size"
     """Bytes."""
     NUMBER = "number"
+    RANGE = "range"
+    """Numbers and codes as they stand: pages, the code of a dossier."""
     DAY = "day"
     """EDTF."""
     CODE = "code"
@@ -67,7 +69,11 @@ KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
         "to": DetailSpec(DetailKind.CODE, A, HandedTo),
         "what": DetailSpec(DetailKind.CODE, A, HandedWhat),
         "on": DetailSpec(DetailKind.CODE, A, HandedOn),
-        "how": DetailSpec(DetailKind.CODE, A, ReturnedHow),
+        "state": DetailSpec(DetailKind.CODE, A, ReturnedHow),
+        "parent": DetailSpec(DetailKind.FILE),
+        "pages": DetailSpec(DetailKind.RANGE),
+        "export": DetailSpec(DetailKind.RANGE, B),
+        "made_by": DetailSpec(DetailKind.TEXT),
         "person": DetailSpec(DetailKind.PERSON, D),
         "day": DetailSpec(DetailKind.DAY),
         "day_words": DetailSpec(DetailKind.TEXT, D),

@@ -119,7 +119,7 @@ class HandOvers:
             raise HandOverUnfit(item=item.code, reason="hand_over_day")
         details = {
             "of": entry,
-            "how": str(said.how),
+            "state": str(said.how),
             **_day(said.day),
             **self._texts(item, {"place": said.place, "words": said.words}),
         }
@@ -180,7 +180,7 @@ def _hand_over(line: CustodyLine) -> HandOver:
 
 def _return(line: CustodyLine) -> Return:
     return Return(
-        how=_code(ReturnedHow, line.says("how"), ReturnedHow.NOT_COMPARED),
+        how=_code(ReturnedHow, line.says("state"), ReturnedHow.NOT_COMPARED),
         day=day_said(line),
         place=line.says("place"),
         words=line.says("words"),

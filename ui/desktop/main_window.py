@@ -46,6 +46,7 @@ BEHIND = {
     "interview": "testimony",
     "item": "evidence",
     "transcript": "evidence",
+    "evidence_check": "evidence",
     "record": "records",
     "event": "cases",
     "group": "cases",

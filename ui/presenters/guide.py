@@ -62,6 +62,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "evidence": "evidence",
         "item": "evidence",
         "transcript": "evidence",
+        "evidence_check": "evidence",
         "records": "record-kinds",
         "record": "record-kinds",
         "statistics": "record-kinds",

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.custody import CustodyLine
+from archive.custody_check import FileFault, Recheck
 from archive.dates import PartialDate
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.proving import Fault
 from archive.vault import Vault
-from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, Held
+from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, Held
 from archive.vocabulary.testimony import Language
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
@@ -98,14 +100,8 @@ class ItemDesk:
     def check(self, item_id: str, progress: Progress, token: CancelToken) -> Checked:
         """Open every file of an item and compare it with what was taken in; the journal says so."""
         item = self._vault.evidence.get(item_id)
-        wrong: CodedError | None = None
-        for file in self._vault.evidence.files(item):
-            try:
-                self._vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
-            except (ObjectMissing, ObjectDamaged) as error:
-                wrong = error
-        if not self._vault.read_only:
-            self._vault.evidence.note(item, CustodyAction.MISMATCH_FOUND if wrong else CustodyAction.CHECKED)
+        faults = Recheck(self._vault).items([item], progress, token).faults
+        wrong = _error_of(faults[-1]) if faults else None
         return Checked(wrong, self.view(item_id))
 
     def save(
@@ -119,6 +115,12 @@ class ItemDesk:
         changes = {name: getattr(form, name) for name in ItemForm.__dataclass_fields__}
         saved = amend_seen(self._vault.ledger, item, changes, seen, insist=insist)
         return saved if isinstance(saved, Clashed) else self.view(item_id)
+
+
+def _error_of(fault: FileFault) -> CodedError:
+    if fault.fault is Fault.MISSING:
+        return ObjectMissing(item=fault.file.code)
+    return ObjectDamaged(item=fault.file.code, reason=fault.reason)
 
 
 def form_of(item: EvidenceItem) -> ItemForm:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
+from tests.ui.desktop.gallery_custody import custody_visits
 from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_harm import harm_visits
 from tests.ui.desktop.gallery_interview import interview_visits
@@ -121,6 +122,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         "evidence": lambda: window.go("evidence"),
         "intake": lambda: window.go("evidence", vault.cases.all()[0].id),
         "item": lambda: window.go("item", open_item.id),
+        **custody_visits(vault, window, open_item),
         "search": search,
         "dossiers": lambda: window.go("dossiers"),
         "export": lambda: window.go("export", vault.cases.all()[0].id),

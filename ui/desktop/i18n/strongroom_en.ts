@@ -4342,6 +4342,109 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCheckPage</name>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Check all evidence</translation>
+    </message>
+    <message>
+        <source>Every sealed file is opened and compared with what was taken in, to the last bit; what was checked longest ago comes first. Nothing is changed. You can go on working meanwhile, and stop at any time: it goes on where it stopped.</source>
+        <translation>Every sealed file is opened and compared with what was taken in, to the last bit; what was checked longest ago comes first. Nothing is changed. You can go on working meanwhile, and stop at any time: it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Back to evidence (Esc)</source>
+        <translation>Back to evidence (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Not what was taken in</source>
+        <translation>Not what was taken in</translation>
+    </message>
+    <message>
+        <source>Belongs to no item</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Check everything now</translation>
+    </message>
+    <message>
+        <source>Checking all evidence</source>
+        <translation>Checking all evidence</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked is kept; the check goes on from there.</source>
+        <translation>Stopped. What was checked is kept; the check goes on from there.</translation>
+    </message>
+    <message>
+        <source>Some files are not what was taken in. Keep this folder as it is, and look for them in a backup.</source>
+        <translation>Some files are not what was taken in. Keep this folder as it is, and look for them in a backup.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in. Something lies there that belongs to no item.</source>
+        <translation>Every file is exactly what was taken in. Something lies there that belongs to no item.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in.</source>
+        <translation>Every file is exactly what was taken in.</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Go on checking</translation>
+    </message>
+    <message>
+        <source>Due on {day}; it stands on the page Today.</source>
+        <translation>Due on {day}; it stands on the page Today.</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>There is no file to check.</translation>
+    </message>
+    <message>
+        <source>Everything was last checked on {time}.</source>
+        <translation>Everything was last checked on {time}.</translation>
+    </message>
+    <message>
+        <source>Never checked as a whole.</source>
+        <translation>Never checked as a whole.</translation>
+    </message>
+    <message>
+        <source>Files: {number}.</source>
+        <translation>Files: {number}.</translation>
+    </message>
+    <message>
+        <source>A check was stopped: {done} of them are done.</source>
+        <translation>A check was stopped: {done} of them are done.</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>And {number} more of this kind.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>{name}: a copy of {code}</source>
+        <translation>{name}: a copy of {code}</translation>
+    </message>
+    <message>
+        <source>{name}: unknown</source>
+        <translation>{name}: unknown</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceGlance</name>
     <message>
         <source>Open</source>
@@ -4469,6 +4572,10 @@
     <message>
         <source>Evidence as small pictures</source>
         <translation>Evidence as small pictures</translation>
+    </message>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Check all evidence</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5022,81 @@
     <message>
         <source>No page holds these words. Try fewer of them, or another one.</source>
         <translation>No page holds these words. Try fewer of them, or another one.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Say what whoever got it is.</source>
+        <translation>Say what whoever got it is.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Say on which day.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Roles, kinds and days may stand in a reduced report. What you type in words stays in the vault.</source>
+        <translation>Roles, kinds and days may stand in a reduced report. What you type in words stays in the vault.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Of which file</source>
+        <translation>Of which file</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code of the person</translation>
+    </message>
+    <message>
+        <source>As P-0007; empty where nobody is recorded.</source>
+        <translation>As P-0007; empty where nobody is recorded.</translation>
+    </message>
+    <message>
+        <source>Who, in words</source>
+        <translation>Who, in words</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>What was signed, and where it lies.</source>
+        <translation>What was signed, and where it lies.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +5973,84 @@
 <context>
     <name>ItemCustody</name>
     <message>
-        <source>Earlier entries in the journal: {number}</source>
-        <translation>Earlier entries in the journal: {number}</translation>
-    </message>
-    <message>
         <source>Chain of custody</source>
         <translation>Chain of custody</translation>
     </message>
     <message>
-        <source>We do not hold a file of this item.</source>
-        <translation>We do not hold a file of this item.</translation>
+        <source>Show all {number} entries</source>
+        <translation>Show all {number} entries</translation>
+    </message>
+    <message>
+        <source>{what} with all the others</source>
+        <translation>{what} with all the others</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>Came back…</translation>
+    </message>
+    <message>
+        <source>With others: {what} — {to}, since {day}</source>
+        <translation>With others: {what} — {to}, since {day}</translation>
+    </message>
+    <message>
+        <source>Written down in the journal.</source>
+        <translation>Written down in the journal.</translation>
+    </message>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Where to put the report</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>The report is written. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>The journal says nothing of this kind.</source>
+        <translation>The journal says nothing of this kind.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Reduced report…</source>
+        <translation>Reduced report…</translation>
+    </message>
+    <message>
+        <source>Roles only: may be given to others</source>
+        <translation>Roles only: may be given to others</translation>
+    </message>
+    <message>
+        <source>Full report…</source>
+        <translation>Full report…</translation>
+    </message>
+    <message>
+        <source>Names people, files and devices: for your own hands</source>
+        <translation>Names people, files and devices: for your own hands</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Came, went, came back</source>
+        <translation>Came, went, came back</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Copies and covers</source>
+        <translation>Copies and covers</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10045,45 @@
     <message>
         <source>Make another</source>
         <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Say in which state it came back.</source>
+        <translation>Say in which state it came back.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Say on which day.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>In which state</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>What there is to say</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

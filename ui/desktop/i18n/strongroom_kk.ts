@@ -4342,6 +4342,109 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCheckPage</name>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Барлық дәлелдемені салыстыру</translation>
+    </message>
+    <message>
+        <source>Every sealed file is opened and compared with what was taken in, to the last bit; what was checked longest ago comes first. Nothing is changed. You can go on working meanwhile, and stop at any time: it goes on where it stopped.</source>
+        <translation>Әр мөрленген файл ашылып, соңғы битіне дейін қабылданғанмен салыстырылады; ең ұзақ салыстырылмағаны бірінші тұрады. Ештеңе өзгермейді. Осы кезде жұмыс істей беруге, кез келген сәтте тоқтатуға болады: сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>Back to evidence (Esc)</source>
+        <translation>Дәлелдемелерге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>Not what was taken in</source>
+        <translation>Қабылданғанның өзі емес</translation>
+    </message>
+    <message>
+        <source>Belongs to no item</source>
+        <translation>Ешбір дәлелдемеге жатпайды</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Қаншалықты жиі</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Бәрін салыстыру</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Бәрін қазір салыстыру</translation>
+    </message>
+    <message>
+        <source>Checking all evidence</source>
+        <translation>Барлық дәлелдеме салыстырылуда</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked is kept; the check goes on from there.</source>
+        <translation>Тоқтатылды. Салыстырылғаны сақталды; сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>Some files are not what was taken in. Keep this folder as it is, and look for them in a backup.</source>
+        <translation>Кейбір файлдар қабылданғанның өзі емес. Бұл қалтаны сол күйінде қалдырып, оларды сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in. Something lies there that belongs to no item.</source>
+        <translation>Әр файл қабылданғанның дәл өзі. Бірақ ешбір дәлелдемеге жатпайтын нәрсе де жатыр.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in.</source>
+        <translation>Әр файл қабылданғанның дәл өзі.</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Салыстыруды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Due on {day}; it stands on the page Today.</source>
+        <translation>Мерзімі — {day}; «Бүгін» бетінде тұр.</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>Тексеретін файл жоқ.</translation>
+    </message>
+    <message>
+        <source>Everything was last checked on {time}.</source>
+        <translation>Соңғы толық салыстыру: {time}.</translation>
+    </message>
+    <message>
+        <source>Never checked as a whole.</source>
+        <translation>Тұтас әлі салыстырылмаған.</translation>
+    </message>
+    <message>
+        <source>Files: {number}.</source>
+        <translation>Файл саны: {number}.</translation>
+    </message>
+    <message>
+        <source>A check was stopped: {done} of them are done.</source>
+        <translation>Салыстыру тоқтатылды: {done} дайын.</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>Тағы осындай: {number}.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>{code} ашу</translation>
+    </message>
+    <message>
+        <source>{name}: a copy of {code}</source>
+        <translation>{name}: {code} көшірмесі</translation>
+    </message>
+    <message>
+        <source>{name}: unknown</source>
+        <translation>{name}: не екені белгісіз</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceGlance</name>
     <message>
         <source>Open</source>
@@ -4469,6 +4572,10 @@
     <message>
         <source>Evidence as small pictures</source>
         <translation>Дәлелдемелер кіші суреттермен</translation>
+    </message>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Барлық дәлелдемені салыстыру</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5022,81 @@
     <message>
         <source>No page holds these words. Try fewer of them, or another one.</source>
         <translation>Бұл сөздер бірде-бір бетте жоқ. Азырақ сөз немесе басқа сөз теріп көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Say what whoever got it is.</source>
+        <translation>Алушы кім екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Қай күні екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Қолға беру</translation>
+    </message>
+    <message>
+        <source>Roles, kinds and days may stand in a reduced report. What you type in words stays in the vault.</source>
+        <translation>Рөлдер, түрлер мен күндер қысқартылған есепте тұруы мүмкін. Сөзбен жазғаныңыз қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Of which file</source>
+        <translation>Қай файлдан</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Неде</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Адамның коды</translation>
+    </message>
+    <message>
+        <source>As P-0007; empty where nobody is recorded.</source>
+        <translation>Мысалы P-0007; ешкім жазылмаса, бос.</translation>
+    </message>
+    <message>
+        <source>Who, in words</source>
+        <translation>Кім, сөзбен</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Қолхат</translation>
+    </message>
+    <message>
+        <source>What was signed, and where it lies.</source>
+        <translation>Неге қол қойылды, қайда жатыр.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +5973,84 @@
 <context>
     <name>ItemCustody</name>
     <message>
-        <source>Earlier entries in the journal: {number}</source>
-        <translation>Журналдағы бұрынғы жазбалар: {number}</translation>
-    </message>
-    <message>
         <source>Chain of custody</source>
         <translation>Сақталу тарихы</translation>
     </message>
     <message>
-        <source>We do not hold a file of this item.</source>
-        <translation>Бұл дәлелдеменің файлы бізде жоқ.</translation>
+        <source>Show all {number} entries</source>
+        <translation>Барлық жазбаны көрсету: {number}</translation>
+    </message>
+    <message>
+        <source>{what} with all the others</source>
+        <translation>{what}, бәрімен бірге</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>Қайтты…</translation>
+    </message>
+    <message>
+        <source>With others: {what} — {to}, since {day}</source>
+        <translation>Басқаларда: {what} — {to}, {day} бастап</translation>
+    </message>
+    <message>
+        <source>Written down in the journal.</source>
+        <translation>Журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Есепті қайда қою керек</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>Есеп жазылды. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>The journal says nothing of this kind.</source>
+        <translation>Журналда мұндай ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Қолға беру…</translation>
+    </message>
+    <message>
+        <source>Reduced report…</source>
+        <translation>Қысқартылған есеп…</translation>
+    </message>
+    <message>
+        <source>Roles only: may be given to others</source>
+        <translation>Тек рөлдер: басқаларға беруге болады</translation>
+    </message>
+    <message>
+        <source>Full report…</source>
+        <translation>Толық есеп…</translation>
+    </message>
+    <message>
+        <source>Names people, files and devices: for your own hands</source>
+        <translation>Адамдарды, файлдарды, құрылғыларды атайды: тек өзіңізге</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Came, went, came back</source>
+        <translation>Келді, кетті, қайтты</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Қаралғаны</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Салыстырулар</translation>
+    </message>
+    <message>
+        <source>Copies and covers</source>
+        <translation>Көшірмелер мен жабулар</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10045,45 @@
     <message>
         <source>Make another</source>
         <translation>Тағы жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Say in which state it came back.</source>
+        <translation>Қандай күйде қайтқанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Қай күні екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Қайтты</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>Қандай күйде</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Айтатын сөз</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

@@ -4360,6 +4360,109 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCheckPage</name>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Сверка всех доказательств</translation>
+    </message>
+    <message>
+        <source>Every sealed file is opened and compared with what was taken in, to the last bit; what was checked longest ago comes first. Nothing is changed. You can go on working meanwhile, and stop at any time: it goes on where it stopped.</source>
+        <translation>Каждый запечатанный файл открывается и сверяется с принятым, до последнего бита; сначала то, что дольше всего не сверялось. Ничего не меняется. Можно работать дальше и остановить сверку в любую минуту: она продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Back to evidence (Esc)</source>
+        <translation>Назад к доказательствам (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Not what was taken in</source>
+        <translation>Не то, что было принято</translation>
+    </message>
+    <message>
+        <source>Belongs to no item</source>
+        <translation>Не принадлежит ни одному доказательству</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Сверять всё</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Сверить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Checking all evidence</source>
+        <translation>Идёт сверка всех доказательств</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked is kept; the check goes on from there.</source>
+        <translation>Остановлено. Сверенное сохранено; сверка продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Some files are not what was taken in. Keep this folder as it is, and look for them in a backup.</source>
+        <translation>Некоторые файлы — не то, что было принято. Оставьте эту папку как есть и поищите их в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in. Something lies there that belongs to no item.</source>
+        <translation>Каждый файл в точности такой, каким был принят. Но лежит и то, что не принадлежит ни одному доказательству.</translation>
+    </message>
+    <message>
+        <source>Every file is exactly what was taken in.</source>
+        <translation>Каждый файл в точности такой, каким был принят.</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Продолжить сверку</translation>
+    </message>
+    <message>
+        <source>Due on {day}; it stands on the page Today.</source>
+        <translation>Срок — {day}; сверка стоит на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>Проверять нечего: файла нет.</translation>
+    </message>
+    <message>
+        <source>Everything was last checked on {time}.</source>
+        <translation>Последняя полная сверка: {time}.</translation>
+    </message>
+    <message>
+        <source>Never checked as a whole.</source>
+        <translation>Полной сверки ещё не было.</translation>
+    </message>
+    <message>
+        <source>Files: {number}.</source>
+        <translation>Файлов: {number}.</translation>
+    </message>
+    <message>
+        <source>A check was stopped: {done} of them are done.</source>
+        <translation>Сверка остановлена: готово {done}.</translation>
+    </message>
+    <message>
+        <source>And {number} more of this kind.</source>
+        <translation>И ещё таких: {number}.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Открыть {code}</translation>
+    </message>
+    <message>
+        <source>{name}: a copy of {code}</source>
+        <translation>{name}: копия {code}</translation>
+    </message>
+    <message>
+        <source>{name}: unknown</source>
+        <translation>{name}: что это, неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceGlance</name>
     <message>
         <source>Open</source>
@@ -4487,6 +4590,10 @@
     <message>
         <source>Evidence as small pictures</source>
         <translation>Доказательства маленькими изображениями</translation>
+    </message>
+    <message>
+        <source>Check all evidence</source>
+        <translation>Сверка всех доказательств</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5040,81 @@
     <message>
         <source>No page holds these words. Try fewer of them, or another one.</source>
         <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или другое слово.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Say what whoever got it is.</source>
+        <translation>Укажите, кем является получивший.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Отдать на руки</translation>
+    </message>
+    <message>
+        <source>Roles, kinds and days may stand in a reduced report. What you type in words stays in the vault.</source>
+        <translation>Роли, виды и дни могут попасть в сокращённый отчёт. Слова, которые вы впишете, остаются в хранилище.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Of which file</source>
+        <translation>С какого файла</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>На чём</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Код человека</translation>
+    </message>
+    <message>
+        <source>As P-0007; empty where nobody is recorded.</source>
+        <translation>Например P-0007; пусто, если человек не записан.</translation>
+    </message>
+    <message>
+        <source>Who, in words</source>
+        <translation>Кто, словами</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>What was signed, and where it lies.</source>
+        <translation>Что подписано и где лежит.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5819,16 +6001,84 @@
 <context>
     <name>ItemCustody</name>
     <message>
-        <source>Earlier entries in the journal: {number}</source>
-        <translation>Более ранних записей в журнале: {number}</translation>
-    </message>
-    <message>
         <source>Chain of custody</source>
         <translation>История хранения</translation>
     </message>
     <message>
-        <source>We do not hold a file of this item.</source>
-        <translation>Файла этого доказательства у нас нет.</translation>
+        <source>Show all {number} entries</source>
+        <translation>Показать все записи: {number}</translation>
+    </message>
+    <message>
+        <source>{what} with all the others</source>
+        <translation>{what} вместе со всеми</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>Вернулось…</translation>
+    </message>
+    <message>
+        <source>With others: {what} — {to}, since {day}</source>
+        <translation>У других: {what} — {to}, с {day}</translation>
+    </message>
+    <message>
+        <source>Written down in the journal.</source>
+        <translation>Записано в журнал.</translation>
+    </message>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Куда положить отчёт</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>Отчёт записан. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>The journal says nothing of this kind.</source>
+        <translation>Такого в журнале нет.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Отдать на руки…</translation>
+    </message>
+    <message>
+        <source>Reduced report…</source>
+        <translation>Сокращённый отчёт…</translation>
+    </message>
+    <message>
+        <source>Roles only: may be given to others</source>
+        <translation>Только роли: можно отдавать другим</translation>
+    </message>
+    <message>
+        <source>Full report…</source>
+        <translation>Полный отчёт…</translation>
+    </message>
+    <message>
+        <source>Names people, files and devices: for your own hands</source>
+        <translation>Называет людей, файлы и устройства: только для вас</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показывать</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Came, went, came back</source>
+        <translation>Пришло, ушло, вернулось</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Сверки</translation>
+    </message>
+    <message>
+        <source>Copies and covers</source>
+        <translation>Копии и закрытые места</translation>
     </message>
 </context>
 <context>
@@ -9823,6 +10073,45 @@
     <message>
         <source>Make another</source>
         <translation>Создать ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Say in which state it came back.</source>
+        <translation>Укажите, в каком виде вернулось.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>В каком виде</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Что об этом сказать</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ class EvidencePage(Page):
         self._take.setEnabled(not desk.read_only)
         self._inbox = IconButton(look, "download")
         self._inbox.clicked.connect(lambda: self.wanted.emit("inbox", None))
+        self._check_all = IconButton(look, "shield-check")
+        self._check_all.clicked.connect(lambda: self.wanted.emit("evidence_check", None))
         self.offer = WordsOffer(desk)
         self._read_words = IconButton(look, "camera")
         self._read_words.clicked.connect(lambda: self.offer.look(asked=True))
@@ -72,6 +74,8 @@ class EvidencePage(Page):
         self._as_grid.toggled.connect(self._show_grid)
         self.pane.add_beside_search(self._as_grid)
         self.pane.header.buttons.addWidget(self._read_words)
+        self.pane.header.buttons.setSpacing(2)
+        self.pane.header.buttons.addWidget(self._check_all)
         self.pane.header.buttons.addWidget(self._inbox)
         self.pane.header.buttons.addWidget(self._take)
         self.pane.list.setModel(self._model)
@@ -148,6 +152,7 @@ class EvidencePage(Page):
         self.pane.header.say(self.tr("Evidence"))
         self.pane.list.setAccessibleName(self.tr("Evidence"))
         self.pane.search.say(self.tr("Search codes, titles, descriptions"), self.tr("Clear the search"))
+        self._check_all.say(self.tr("Check all evidence"))
         self._take.say(
             self.tr("The vault is open for reading only.")
             if self._desk.read_only

@@ -73,6 +73,7 @@ class ItemPage(Page):
         self.form.given_up.connect(self._close_form)
         self.form.keeper.found.connect(self._edit)
         self.custody = ItemCustody(desk)
+        self.custody.changed.connect(self._read_again)
         self.marks = ItemMarks(desk)
         self.marks.record_wanted.connect(lambda place: self.wanted.emit("record", place))
         self.marks.go_wanted.connect(self._go_to)
@@ -110,7 +111,8 @@ class ItemPage(Page):
         self._read_again()
 
     def last_words(self) -> Work | None:
-        return self.form.keeper.last_words()
+        works = [work for work in (self.form.keeper.last_words(), self.custody.last_words()) if work is not None]
+        return (lambda progress, token: [work(progress, token) for work in works]) if works else None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

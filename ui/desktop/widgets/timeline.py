@@ -25,6 +25,8 @@ class TimelineEntry:
     who: str = ""
     icon: str = "circle"
     kind: Kind = "neutral"
+    details: tuple[str, ...] = ()
+    """What else is said of it, each on a line of its own."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Timeline(QWidget):
         """Replace what is shown."""
         self._entries = tuple(entries)
         self.setAccessibleDescription(
-            "; ".join(", ".join(part for part in (e.when, e.what, e.who) if part) for e in self._entries)
+            "; ".join(", ".join(part for part in (e.when, e.what, e.who, *e.details) if part) for e in self._entries)
         )
         self._renew()
 
@@ -126,6 +128,7 @@ class Timeline(QWidget):
         for entry in self._entries:
             what = isolate(entry.what)
             facts = "  ·  ".join(isolate(part) for part in (entry.when, entry.who) if part)
+            facts = "\n".join((facts, *(isolate(words) for words in entry.details)))
             what_height = what_lines.boundingRect(room, wrap, what).height()
             height = max(node, what_height + 2 + facts_lines.boundingRect(room, wrap, facts).height())
             placed.append(_Placed(entry, top, height, what_height, what, facts))
