@@ -12,6 +12,14 @@ from archive.vocabulary.evidence import Position
 from archive.vocabulary.labels import LANGUAGES, LabelLanguage, label
 
 _PAGES: Final[Mapping[str, str]] = MappingProxyType({"en": "p. {page}", "ru": "стр. {page}", "kk": "{page}-бет"})
+_LINE: Final[Mapping[str, str]] = MappingProxyType({"en": "line {line}", "ru": "строка {line}", "kk": "{line}-жол"})
+_LINES: Final[Mapping[str, str]] = MappingProxyType(
+    {"en": "lines {line}–{last}", "ru": "строки {line}–{last}", "kk": "{line}–{last}-жол"}
+)
+_LINES_READ: Final = re.compile(
+    r"(?:(?:lines?|строк[аи])\s*(?P<after>[0-9]{1,8})(?:\s*[-–—]\s*(?P<after_last>[0-9]{1,8}))?"
+    r"|(?P<before>[0-9]{1,8})(?:\s*[-–—]\s*(?P<before_last>[0-9]{1,8}))?\s*-\s*жол)"
+)
 _PAGE: Final = re.compile(
     r"(?:(?:p|pp|page|с|стр|страница|лист|л|бет)\.?\s*(?P<after>[0-9]{1,7})"
     r"|(?P<before>[0-9]{1,7})\s*(?:-|\s)?\s*(?:бет|беті|бетте|бетінде))"
@@ -70,6 +78,10 @@ def place_words(locator: Locator, language: LabelLanguage, *, of: str = "") -> s
     parts = [of] if of else []
     if locator.page is not None:
         parts.append(_PAGES[str(language)].format(page=locator.page))
+    if locator.line is not None:
+        one = locator.last_line is None or locator.last_line == locator.line
+        form = (_LINE if one else _LINES)[str(language)]
+        parts.append(form.format(line=locator.line, last=locator.last_line))
     if locator.start is not None:
         parts.append(time_words(locator.start, locator.end))
     if locator.area is not None:
@@ -94,10 +106,14 @@ def read_place(
     words = " ".join(untrusted_words.casefold().split())
     if not words or len(words) > _LONGEST:
         return None
-    page = area = start = end = None
+    page = area = start = end = line = last_line = None
     for part in (one.strip() for one in re.split("[,;]", words)):
         if (found := _PAGE.fullmatch(part)) and page is None:
             page = int(found["after"] or found["before"])
+        elif (found := _LINES_READ.fullmatch(part)) and line is None:
+            line = int(found["after"] or found["before"])
+            last = int(found["after_last"] or found["before_last"] or line)
+            last_line = None if last == line else last
         elif (found := _TIMES.fullmatch(part)) and start is None:
             start = _read_time(found["start"])
             end = None if found["end"] is None else _read_time(found["end"])
@@ -105,7 +121,7 @@ def read_place(
             area = AREAS[named]
         else:
             return None
-    locator = Locator(page, area, start, end)
+    locator = Locator(page, area, start, end, line, last_line)
     prove_within(locator, pages=pages, duration=duration)
     return None if locator == WHOLE else locator
 

@@ -9,6 +9,7 @@ from typing import ClassVar, Final
 from archive.errors import ArchiveError
 
 MOST_PAGES: Final = 1_000_000
+MOST_LINES: Final = 10_000_000
 MOST_MS: Final = 1000 * 3600 * 1000
 """No recording is longer than a thousand hours."""
 
@@ -17,7 +18,8 @@ _SHARE: Final = r"[0-9]{1,3}(?:\.[0-9])?"
 _FRAGMENT: Final = re.compile(
     rf"(?:page=(?P<page>[1-9][0-9]{{0,6}}))?"
     rf"(?:(?:^|&)xywh=percent:(?P<area>{_SHARE},{_SHARE},{_SHARE},{_SHARE}))?"
-    rf"(?:(?:^|&)t=(?P<start>{_CLOCK})(?:,(?P<end>{_CLOCK}))?)?",
+    rf"(?:(?:^|&)t=(?P<start>{_CLOCK})(?:,(?P<end>{_CLOCK}))?)?"
+    r"(?:(?:^|&)line=(?P<line>[1-9][0-9]{0,7}),(?P<last_line>[1-9][0-9]{0,7}))?",
     re.ASCII,
 )
 
@@ -29,7 +31,7 @@ class PlaceOutside(ArchiveError):
     code: ClassVar[str] = "place_outside"
 
     reason: str
-    """``page_outside`` or ``time_outside``."""
+    """``page_outside``, ``time_outside`` or ``line_outside``."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Area:
 
 @dataclass(frozen=True)
 class Locator:
-    """A page, a part of it, a stretch of time, or several of these at once. Times in milliseconds from the start."""
+    """A page, a part of it, a stretch of time, lines, or several of these. Times in milliseconds from the start."""
 
     page: int | None = None
     """The first page is 1."""
@@ -57,6 +59,10 @@ class Locator:
     start: int | None = None
     end: int | None = None
     """``None`` with a start: that moment."""
+    line: int | None = None
+    """Of a text, from 1; within the page where one is named."""
+    last_line: int | None = None
+    """``None`` with a line: that line alone."""
 
 
 WHOLE: Final = Locator()
@@ -68,6 +74,7 @@ def fragment(locator: Locator) -> str:
 
     For example ``page=3&xywh=percent:0,50,100,50`` or ``t=00:02:14.000,00:02:31.500``. Areas are exact to a tenth of
     a percent, times to a millisecond. A time without an end is that moment.
+    ``line=5,9`` are lines of a text, both included.
     """
     parts = []
     if locator.page is not None:
@@ -78,6 +85,8 @@ def fragment(locator: Locator) -> str:
     if locator.start is not None:
         times = [locator.start] if locator.end is None else [locator.start, locator.end]
         parts.append("t=" + ",".join(clock(time) for time in times))
+    if locator.line is not None:
+        parts.append(f"line={locator.line},{locator.last_line or locator.line}")
     return "&".join(parts)
 
 
@@ -96,6 +105,8 @@ def from_fragment(untrusted_fragment: str) -> Locator | None:
             area=area,
             start=None if start is None else _milliseconds(start),
             end=None if end is None else _milliseconds(end),
+            line=None if found["line"] is None else int(found["line"]),
+            last_line=None if found["line"] in (None, found["last_line"]) else int(found["last_line"]),
         )
         prove_within(locator)
     except (ValueError, PlaceOutside):
@@ -110,6 +121,8 @@ def prove_within(locator: Locator, *, pages: int | None = None, duration: int | 
     """
     if locator.page is not None and not 1 <= locator.page <= (MOST_PAGES if pages is None else pages):
         raise PlaceOutside("page_outside")
+    if locator.line is not None and not 1 <= locator.line <= (locator.last_line or locator.line) <= MOST_LINES:
+        raise PlaceOutside("line_outside")
     last = MOST_MS if duration is None else duration
     if locator.start is None:
         if locator.end is not None:

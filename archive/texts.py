@@ -45,6 +45,11 @@ _PREFIXES: Final = (
 _READERS: Final = {"paper": "pypdfium2", "html": "lxml", "sheets": "openpyxl", "rtf": "striprtf", "picture": "pillow"}
 
 
+def is_text(media_type: str) -> bool:
+    """Whether a file of that type has letters of its own and no pages."""
+    return media_type.startswith(_PREFIXES)
+
+
 @dataclasses.dataclass(eq=False)
 class TextNotKept(ArchiveError):
     """The item is as protected as a source: no text of it stands beside it."""

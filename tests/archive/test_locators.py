@@ -119,7 +119,9 @@ def test_what_people_type(typed: str, place: Locator) -> None:
     assert read_place(typed) == place
 
 
-@pytest.mark.parametrize("typed", ["", "¶ 4", "line 3", "p. 3, line 4", "2:74", "p. 3, p. 4", "x" * 300, "p. ３x"])
+@pytest.mark.parametrize(
+    "typed", ["", "¶ 4", "row 3", "p. 3, row 4", "line 9–3x", "2:74", "p. 3, p. 4", "x" * 300, "p. ３x"]
+)
 def test_what_is_not_wholly_understood_is_no_place(typed: str) -> None:
     assert read_place(typed) is None
 
@@ -157,3 +159,15 @@ def test_what_was_typed_over_a_mark_counts() -> None:
 def test_a_typed_time() -> None:
     assert read_time(" 2:14.25 ") == 134_250
     assert read_time("2 minutes") is None
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+@pytest.mark.parametrize("place", [Locator(line=5), Locator(line=5, last_line=9), Locator(page=3, line=2)])
+def test_lines_of_a_text_are_written_and_read_back(place: Locator, language: LabelLanguage) -> None:
+    assert from_fragment(fragment(place)) == place
+    assert read_place(place_words(place, language)) == place
+
+
+@pytest.mark.parametrize("written", ["line=0,1", "line=5", "line=9,3", "line=1,99999999", "line=1,2&page=3"])
+def test_lines_that_there_cannot_be_are_no_place(written: str) -> None:
+    assert from_fragment(written) is None

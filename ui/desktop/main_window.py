@@ -61,6 +61,7 @@ BEHIND = {
     "allegations": "records",
     "export": "dossiers",
     "inbox": "evidence",
+    "evidence_text": "evidence",
     "check": "safety",
     "backup": "safety",
     "ways": "safety",

@@ -47,6 +47,7 @@ PAGES = (
     ("allegation", "allegation", "AllegationPage"),
     ("allegations", "allegations", "AllegationsPage"),
     ("search", "search", "SearchPage"),
+    ("evidence_text", "evidence_text", "EvidenceTextPage"),
     ("questions", "questions", "QuestionsPage"),
     ("dossiers", "dossiers", "DossiersPage"),
     ("export", "export", "ExportPage"),

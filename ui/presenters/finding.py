@@ -18,6 +18,7 @@ from archive.model.organisations import PublicName
 from archive.model.people import NameForm, Person
 from archive.model.testimony import Testimony, TextVersion
 from archive.search import Hit
+from archive.search_texts import TextHit
 from archive.sensitivity import unshown
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
@@ -25,6 +26,7 @@ from ui.presenters.narrowing import Meant, Narrowing
 from ui.presenters.record_kinds import OPENED
 from ui.presenters.record_lines import RecordLines
 from ui.presenters.record_place import RecordPlace
+from ui.presenters.text_reading import TextPlace
 
 R = TypeVar("R", bound=Record)
 
@@ -57,11 +59,17 @@ class FoundLine:
     dated: PartialDate | None
     page: str
     """The page that shows it."""
-    target: str | RecordPlace
+    target: str | RecordPlace | TextPlace
     """What that page is asked to show; for an event a case it belongs to."""
     content_warning: bool = False
     entity: str = ""
     """For a record that has no page of its own kind: its kind."""
+    text_page: int = 0
+    """The page of the text in which the words stand; 0: it was not found by its text, or that has no pages."""
+    text_line: int = 0
+    """The line of the text in which the words stand."""
+    machine: bool = False
+    """A machine recognised that text."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +115,10 @@ class Finder:
             *self._evidence([*_ids(hits, EvidenceItem), *self._owners(hits, EvidenceFile, "item_id")]),
             *self._others(hits, language),
         ]
-        lines = [line for line in lines if meant.means(line.id, line.dated)]
-        return Answer(untrusted_query, tuple(lines), len(hits) == MOST)
+        texts = self._vault.search.texts(untrusted_query, limit=MOST)
+        lines += self._texts(texts, untrusted_query)
+        lines = [line for line in lines if meant.means(_record_of(line), line.dated)]
+        return Answer(untrusted_query, tuple(lines), MOST in (len(hits), len(texts)))
 
     def _owners(self, hits: Iterable[Hit], kind: type[Record], field: str) -> list[str]:
         return [getattr(record, field) for record in self._records(kind, _ids(hits, kind))]
@@ -168,6 +178,28 @@ class Finder:
             for item in self._records(EvidenceItem, ids)
         ]
 
+    def _texts(self, hits: list[TextHit], untrusted_query: str) -> list[FoundLine]:
+        """Files in whose text the words stand; each leads to its place."""
+        items = {item.id: item for item in self._records(EvidenceItem, [hit.item_id for hit in hits])}
+        words = untrusted_query.strip().strip('"')
+        return [
+            FoundLine(
+                f"{hit.item_id}{hit.file_id}",
+                Found.EVIDENCE,
+                item.code,
+                item.title,
+                item.made,
+                "evidence_text",
+                TextPlace(item.id, hit.file_id, hit.page, hit.line, words),
+                item.content_warning,
+                text_page=hit.page,
+                text_line=hit.line,
+                machine=hit.machine,
+            )
+            for hit in hits
+            if (item := items.get(hit.item_id)) is not None
+        ]
+
     def _others(self, hits: Iterable[Hit], language: LabelLanguage) -> list[FoundLine]:
         """Records that the page of records shows. A name of an organisation or place leads to it."""
         kinds = [RECORD_TYPES[entity] for entity in RECORD_TYPES if entity in OPENED and entity not in _OWN]
@@ -192,6 +224,10 @@ class Finder:
                     for line in found.values()
                 ]
         return lines
+
+
+def _record_of(line: FoundLine) -> str:
+    return line.target.item_id if isinstance(line.target, TextPlace) else line.id
 
 
 def _title(record: CaseFile | Event | EvidenceItem, hidden: Collection[str]) -> str:

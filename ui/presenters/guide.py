@@ -63,6 +63,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "item": "evidence",
         "transcript": "evidence",
         "evidence_check": "evidence",
+        "evidence_text": "evidence",
         "records": "record-kinds",
         "record": "record-kinds",
         "statistics": "record-kinds",

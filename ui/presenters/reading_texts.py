@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from archive.confined.asking import DecodingRefused
 from archive.confined.recognising import Recogniser, RecognitionMissing, installed
 from archive.errors import ObjectDamaged, ObjectMissing
-from archive.evidence_texts import Outcome
+from archive.evidence_texts import Outcome, Reading
 from archive.model.evidence import EvidenceFile
+from archive.paper_texts import PAPER
 from archive.preferences import Preference
 from archive.texts import TextNotKept
 from archive.vault import Vault
@@ -47,6 +48,23 @@ class ReadAll:
     """Texts with pages that only the recognition could read."""
 
 
+@dataclass(frozen=True)
+class FileText:
+    """How the text of an item's file stands."""
+
+    file_id: str
+    reading: Reading | None
+    letters: bool
+    """It may have letters of its own."""
+    pixels: bool
+    """It may have letters that only the recognition reads."""
+    may_keep: bool
+
+    def refusal(self) -> DecodingRefused:
+        """Why there is no text."""
+        return DecodingRefused(reason=self.reading.form if self.reading else "damaged")
+
+
 class TextsDesk:
     """Every method may run on a worker."""
 
@@ -72,6 +90,16 @@ class TextsDesk:
         if mode is Mode.OFF or self._vault.read_only:
             return 0
         return len(self._vault.texts.waiting(recognise=mode is Mode.RECOGNISE))
+
+    def file_text(self, item_id: str) -> FileText | None:
+        """How the text of an item's first file that may have one stands; ``None`` where none may."""
+        texts = self._vault.texts
+        for file in self._vault.evidence.files(self._vault.evidence.get(item_id)):
+            if texts.offered(file, recognise=True):
+                letters = texts.offered(file, recognise=False)
+                pixels = not letters or file.media_type == PAPER
+                return FileText(file.id, texts.kept.reading(file.id), letters, pixels, texts.may_keep(file))
+        return None
 
     def read_all(self, progress: Progress = no_progress, token: CancelToken | None = None) -> ReadAll:
         """Read everything that waits, one file after another. What was read stays when it is cancelled.

@@ -28,6 +28,7 @@ from tests.ui.desktop.gallery_look import look_visits
 from tests.ui.desktop.gallery_marks import marks_visits
 from tests.ui.desktop.gallery_people import people_visits
 from tests.ui.desktop.gallery_review import review_visits
+from tests.ui.desktop.gallery_texts import text_visits
 from tests.ui.desktop.gallery_ways import ways_visits
 from ui.demonstration.filling import fill_vault
 from ui.desktop.clipboard import GuardedClipboard
@@ -145,6 +146,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **people_visits(vault, window),
         **list_visits(vault, window),
         **look_visits(vault, window),
+        **text_visits(vault, window),
         **harm_visits(vault, window),
         **marks_visits(vault, window),
     }

@@ -4579,6 +4579,56 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTextPage</name>
+    <message>
+        <source>Marked: {place}. Write this place where the item is cited.</source>
+        <translation>Marked: {place}. Write this place where the item is cited.</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Go to the item</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Back to the item</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTextsOffer</name>
+    <message>
+        <source>Files whose text was not read yet, so that the search does not look into them: {count}.</source>
+        <translation>Files whose text was not read yet, so that the search does not look into them: {count}.</translation>
+    </message>
+    <message>
+        <source>Read the texts of all evidence</source>
+        <translation>Read the texts of all evidence</translation>
+    </message>
+    <message>
+        <source>Reading the texts of all evidence</source>
+        <translation>Reading the texts of all evidence</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}.</source>
+        <translation>Texts read: {count}.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine: {count}.</source>
+        <translation>Recognised by a machine: {count}.</translation>
+    </message>
+    <message>
+        <source>With pages that only the recognition can read: {count}; it is switched on in Settings.</source>
+        <translation>With pages that only the recognition can read: {count}; it is switched on in Settings.</translation>
+    </message>
+    <message>
+        <source>Without a text that could be read: {codes}.</source>
+        <translation>Without a text that could be read: {codes}.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceViewer</name>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
@@ -6349,6 +6399,49 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>The sealed file is exactly what was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Recognise the letters</source>
+        <translation>Recognise the letters</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Recognise again</translation>
+    </message>
+    <message>
+        <source>Not read yet: the search does not look into it.</source>
+        <translation>Not read yet: the search does not look into it.</translation>
+    </message>
+    <message>
+        <source>Read in part, up to page {page}.</source>
+        <translation>Read in part, up to page {page}.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}); it may be wrong. The search looks into it.</source>
+        <translation>Recognised by a machine ({program}); it may be wrong. The search looks into it.</translation>
+    </message>
+    <message>
+        <source>Pages without letters of their own, as scans have none: {count}.</source>
+        <translation>Pages without letters of their own, as scans have none: {count}.</translation>
+    </message>
+    <message>
+        <source>Read; the search looks into it.</source>
+        <translation>Read; the search looks into it.</translation>
+    </message>
+    <message>
+        <source>Recognising letters</source>
+        <translation>Recognising letters</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +10662,18 @@
         <source>Only of one case, or of one day or period</source>
         <translation>Only of one case, or of one day or period</translation>
     </message>
+    <message>
+        <source>in its text, page {number}</source>
+        <translation>in its text, page {number}</translation>
+    </message>
+    <message>
+        <source>in its text, line {number}</source>
+        <translation>in its text, line {number}</translation>
+    </message>
+    <message>
+        <source>{place}, recognised by a machine</source>
+        <translation>{place}, recognised by a machine</translation>
+    </message>
 </context>
 <context>
     <name>SecretTask</name>
@@ -11368,6 +11473,155 @@
     <message>
         <source>No text yet</source>
         <translation>No text yet</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>Not in this text</translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} and more</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} of {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Part before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Part of the text</translation>
+    </message>
+    <message>
+        <source>of {count} pages</source>
+        <translation>of {count} pages</translation>
+    </message>
+    <message>
+        <source>of {count} parts</source>
+        <translation>of {count} parts</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Find in this text (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Copy what is selected; it is taken back after half a minute (Ctrl+C)</source>
+        <translation>Copy what is selected; it is taken back after half a minute (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines, to be cited (Ctrl+M)</source>
+        <translation>Mark the selected lines, to be cited (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>Reading the text</source>
+        <translation>Reading the text</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Take in as evidence of its own</source>
+        <translation>Take in as evidence of its own</translation>
+    </message>
+    <message>
+        <source>Take {name} in as evidence of its own</source>
+        <translation>Take {name} in as evidence of its own</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}). Words that it was not sure of are underlined.</source>
+        <translation>Recognised by a machine ({program}). Words that it was not sure of are underlined.</translation>
+    </message>
+    <message>
+        <source>This text is longer than what is shown here. The sealed file holds all of it.</source>
+        <translation>This text is longer than what is shown here. The sealed file holds all of it.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message>
+        <source>Enclosed files, not opened</source>
+        <translation>Enclosed files, not opened</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>The recognition is not installed here. It is the program Tesseract with its languages rus, kaz and eng; on Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</source>
+        <translation>The recognition is not installed here. It is the program Tesseract with its languages rus, kaz and eng; on Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</translation>
+    </message>
+    <message>
+        <source>Recognition installed: {program}, languages {languages}.</source>
+        <translation>Recognition installed: {program}, languages {languages}.</translation>
+    </message>
+    <message>
+        <source>This system does not wall it in.</source>
+        <translation>This system does not wall it in.</translation>
+    </message>
+    <message>
+        <source>Texts of evidence</source>
+        <translation>Texts of evidence</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Scans and photos too</source>
+        <translation>Scans and photos too</translation>
+    </message>
+    <message>
+        <source>What is written in files is read out of them, so that the search finds it. It is kept in the encrypted vault and goes with the file; of items that are protected like a source nothing is kept. The files themselves stay as they are.</source>
+        <translation>What is written in files is read out of them, so that the search finds it. It is kept in the encrypted vault and goes with the file; of items that are protected like a source nothing is kept. The files themselves stay as they are.</translation>
     </message>
 </context>
 <context>

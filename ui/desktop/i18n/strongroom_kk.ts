@@ -4579,6 +4579,56 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTextPage</name>
+    <message>
+        <source>Marked: {place}. Write this place where the item is cited.</source>
+        <translation>Белгіленді: {place}. Бұл орынды дәлелдеме келтірілген жерге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Дәлелдемеге өту</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Дәлелдемеге қайту</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTextsOffer</name>
+    <message>
+        <source>Files whose text was not read yet, so that the search does not look into them: {count}.</source>
+        <translation>Мәтіні әлі оқылмаған, сондықтан іздеу қарамайтын файлдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Read the texts of all evidence</source>
+        <translation>Барлық дәлелдеменің мәтінін оқу</translation>
+    </message>
+    <message>
+        <source>Reading the texts of all evidence</source>
+        <translation>Барлық дәлелдеменің мәтіні оқылуда</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}.</source>
+        <translation>Оқылған мәтіндер: {count}.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine: {count}.</source>
+        <translation>Машина танығаны: {count}.</translation>
+    </message>
+    <message>
+        <source>With pages that only the recognition can read: {count}; it is switched on in Settings.</source>
+        <translation>Тек танумен оқылатын беттері барлары: {count}; тану баптауларда қосылады.</translation>
+    </message>
+    <message>
+        <source>Without a text that could be read: {codes}.</source>
+        <translation>Мәтіні оқылмағандар: {codes}.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceViewer</name>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
@@ -6349,6 +6399,49 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>Мөрленген файл — дәл қабылданған файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Recognise the letters</source>
+        <translation>Әріптерді тану</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Қайта тану</translation>
+    </message>
+    <message>
+        <source>Not read yet: the search does not look into it.</source>
+        <translation>Әлі оқылмаған: іздеу мұнда қарамайды.</translation>
+    </message>
+    <message>
+        <source>Read in part, up to page {page}.</source>
+        <translation>Жартылай оқылған, {page}-бетке дейін.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}); it may be wrong. The search looks into it.</source>
+        <translation>Машина таныған ({program}); қате болуы мүмкін. Іздеу мұны табады.</translation>
+    </message>
+    <message>
+        <source>Pages without letters of their own, as scans have none: {count}.</source>
+        <translation>Скандардағыдай өз әріптері жоқ беттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Read; the search looks into it.</source>
+        <translation>Оқылды; іздеу мұны табады.</translation>
+    </message>
+    <message>
+        <source>Recognising letters</source>
+        <translation>Әріптер танылуда</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Мәтінді көрсету</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +10662,18 @@
         <source>Only of one case, or of one day or period</source>
         <translation>Тек бір іс, бір күн немесе кезең бойынша</translation>
     </message>
+    <message>
+        <source>in its text, page {number}</source>
+        <translation>мәтінінде, {number}-бет</translation>
+    </message>
+    <message>
+        <source>in its text, line {number}</source>
+        <translation>мәтінінде, {number}-жол</translation>
+    </message>
+    <message>
+        <source>{place}, recognised by a machine</source>
+        <translation>{place}, машина таныған</translation>
+    </message>
 </context>
 <context>
     <name>SecretTask</name>
@@ -11368,6 +11473,155 @@
     <message>
         <source>No text yet</source>
         <translation>Әзірге мәтін жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>Бұл мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} және одан көп</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{count} ішінен {current}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Алдыңғы бөлік</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Келесі бөлік</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Мәтіннің бөлігі</translation>
+    </message>
+    <message>
+        <source>of {count} pages</source>
+        <translation>барлығы {count} бет</translation>
+    </message>
+    <message>
+        <source>of {count} parts</source>
+        <translation>барлығы {count} бөлік</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Осы мәтіннен табу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Алдыңғы орын</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі орын</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Әріптерді кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Әріптерді үлкейту</translation>
+    </message>
+    <message>
+        <source>Copy what is selected; it is taken back after half a minute (Ctrl+C)</source>
+        <translation>Белгіленгенді көшіру; жарты минуттан кейін ол алынады (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines, to be cited (Ctrl+M)</source>
+        <translation>Таңдалған жолдарды сілтеме жасау үшін белгілеу (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>Reading the text</source>
+        <translation>Мәтін оқылуда</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>атаусыз</translation>
+    </message>
+    <message>
+        <source>Take in as evidence of its own</source>
+        <translation>Жеке дәлелдеме ретінде қабылдау</translation>
+    </message>
+    <message>
+        <source>Take {name} in as evidence of its own</source>
+        <translation>{name} файлын жеке дәлелдеме ретінде қабылдау</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}). Words that it was not sure of are underlined.</source>
+        <translation>Машина таныған ({program}). Ол сенімді болмаған сөздердің асты сызылған.</translation>
+    </message>
+    <message>
+        <source>This text is longer than what is shown here. The sealed file holds all of it.</source>
+        <translation>Бұл мәтін мұнда көрсетілгеннен ұзын. Мөрленген файлда ол толық бар.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Файлдың мәтіні</translation>
+    </message>
+    <message>
+        <source>Enclosed files, not opened</source>
+        <translation>Салынған файлдар, ашылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>The recognition is not installed here. It is the program Tesseract with its languages rus, kaz and eng; on Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</source>
+        <translation>Тану мұнда орнатылмаған. Бұл rus, kaz және eng тілдері бар Tesseract бағдарламасы; Debian мен Ubuntu-да: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</translation>
+    </message>
+    <message>
+        <source>Recognition installed: {program}, languages {languages}.</source>
+        <translation>Тану орнатылған: {program}, тілдері {languages}.</translation>
+    </message>
+    <message>
+        <source>This system does not wall it in.</source>
+        <translation>Бұл жүйе оны қоршамайды.</translation>
+    </message>
+    <message>
+        <source>Texts of evidence</source>
+        <translation>Дәлелдемелердің мәтіндері</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылады</translation>
+    </message>
+    <message>
+        <source>Scans and photos too</source>
+        <translation>Скандар мен фотосуреттер де</translation>
+    </message>
+    <message>
+        <source>What is written in files is read out of them, so that the search finds it. It is kept in the encrypted vault and goes with the file; of items that are protected like a source nothing is kept. The files themselves stay as they are.</source>
+        <translation>Файлдарда жазылған іздеу табуы үшін оқылады. Мәтін шифрланған қоймада сақталып, файлмен бірге кетеді; дереккөз сияқты қорғалған дәлелдемелерден ештеңе сақталмайды. Файлдардың өзі өзгермейді.</translation>
     </message>
 </context>
 <context>

@@ -4597,6 +4597,56 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTextPage</name>
+    <message>
+        <source>Marked: {place}. Write this place where the item is cited.</source>
+        <translation>Отмечено: {place}. Напишите это место там, где доказательство приводится.</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>К доказательству</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Назад к доказательству</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTextsOffer</name>
+    <message>
+        <source>Files whose text was not read yet, so that the search does not look into them: {count}.</source>
+        <translation>Файлы, текст которых ещё не прочитан, поэтому поиск в них не заглядывает: {count}.</translation>
+    </message>
+    <message>
+        <source>Read the texts of all evidence</source>
+        <translation>Прочитать тексты всех доказательств</translation>
+    </message>
+    <message>
+        <source>Reading the texts of all evidence</source>
+        <translation>Чтение текстов всех доказательств</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}.</source>
+        <translation>Прочитано текстов: {count}.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine: {count}.</source>
+        <translation>Распознано машиной: {count}.</translation>
+    </message>
+    <message>
+        <source>With pages that only the recognition can read: {count}; it is switched on in Settings.</source>
+        <translation>Со страницами, которые можно только распознать: {count}; распознавание включается в настройках.</translation>
+    </message>
+    <message>
+        <source>Without a text that could be read: {codes}.</source>
+        <translation>Текст прочитать не удалось: {codes}.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceViewer</name>
     <message>
         <source>Opened walled in: this file cannot reach your files or any network.</source>
@@ -6377,6 +6427,49 @@
     <message>
         <source>The sealed file is exactly what was taken in.</source>
         <translation>Запечатанный файл точно тот, что был принят.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Recognise the letters</source>
+        <translation>Распознать буквы</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Распознать снова</translation>
+    </message>
+    <message>
+        <source>Not read yet: the search does not look into it.</source>
+        <translation>Ещё не прочитано: поиск сюда не заглядывает.</translation>
+    </message>
+    <message>
+        <source>Read in part, up to page {page}.</source>
+        <translation>Прочитано частично, до страницы {page}.</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}); it may be wrong. The search looks into it.</source>
+        <translation>Распознано машиной ({program}); возможны ошибки. Поиск это находит.</translation>
+    </message>
+    <message>
+        <source>Pages without letters of their own, as scans have none: {count}.</source>
+        <translation>Страницы без собственных букв, как у сканов: {count}.</translation>
+    </message>
+    <message>
+        <source>Read; the search looks into it.</source>
+        <translation>Прочитано; поиск это находит.</translation>
+    </message>
+    <message>
+        <source>Recognising letters</source>
+        <translation>Распознавание букв</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Показать текст</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +10690,18 @@
         <source>Only of one case, or of one day or period</source>
         <translation>Только по одному делу, дню или периоду</translation>
     </message>
+    <message>
+        <source>in its text, page {number}</source>
+        <translation>в тексте, страница {number}</translation>
+    </message>
+    <message>
+        <source>in its text, line {number}</source>
+        <translation>в тексте, строка {number}</translation>
+    </message>
+    <message>
+        <source>{place}, recognised by a machine</source>
+        <translation>{place}, распознано машиной</translation>
+    </message>
 </context>
 <context>
     <name>SecretTask</name>
@@ -11399,6 +11504,155 @@
     <message>
         <source>No text yet</source>
         <translation>Текста пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>В этом тексте нет</translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} и более</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} из {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Предыдущая часть</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Следующая часть</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Часть текста</translation>
+    </message>
+    <message>
+        <source>of {count} pages</source>
+        <translation>из {count} стр.</translation>
+    </message>
+    <message>
+        <source>of {count} parts</source>
+        <translation>из {count} частей</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Найти в этом тексте (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Буквы меньше</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Буквы крупнее</translation>
+    </message>
+    <message>
+        <source>Copy what is selected; it is taken back after half a minute (Ctrl+C)</source>
+        <translation>Скопировать выделенное; через полминуты оно убирается (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines, to be cited (Ctrl+M)</source>
+        <translation>Отметить выделенные строки, чтобы на них сослаться (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>Reading the text</source>
+        <translation>Чтение текста</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Take in as evidence of its own</source>
+        <translation>Принять как отдельное доказательство</translation>
+    </message>
+    <message>
+        <source>Take {name} in as evidence of its own</source>
+        <translation>Принять {name} как отдельное доказательство</translation>
+    </message>
+    <message>
+        <source>Recognised by a machine ({program}). Words that it was not sure of are underlined.</source>
+        <translation>Распознано машиной ({program}). Слова, в которых она не уверена, подчёркнуты.</translation>
+    </message>
+    <message>
+        <source>This text is longer than what is shown here. The sealed file holds all of it.</source>
+        <translation>Этот текст длиннее показанного здесь. Запечатанный файл содержит его целиком.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message>
+        <source>Enclosed files, not opened</source>
+        <translation>Вложенные файлы, не открыты</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>The recognition is not installed here. It is the program Tesseract with its languages rus, kaz and eng; on Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</source>
+        <translation>Распознавание здесь не установлено. Это программа Tesseract с языками rus, kaz и eng; в Debian и Ubuntu: apt install tesseract-ocr tesseract-ocr-rus tesseract-ocr-kaz.</translation>
+    </message>
+    <message>
+        <source>Recognition installed: {program}, languages {languages}.</source>
+        <translation>Распознавание установлено: {program}, языки {languages}.</translation>
+    </message>
+    <message>
+        <source>This system does not wall it in.</source>
+        <translation>Эта система не отгораживает эту программу.</translation>
+    </message>
+    <message>
+        <source>Texts of evidence</source>
+        <translation>Тексты доказательств</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не читать</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Scans and photos too</source>
+        <translation>Также сканы и фотографии</translation>
+    </message>
+    <message>
+        <source>What is written in files is read out of them, so that the search finds it. It is kept in the encrypted vault and goes with the file; of items that are protected like a source nothing is kept. The files themselves stay as they are.</source>
+        <translation>Написанное в файлах читается, чтобы это находил поиск. Текст хранится в зашифрованном хранилище и исчезает вместе с файлом; если доказательство защищено как источник, ничего не хранится. Сами файлы не меняются.</translation>
     </message>
 </context>
 <context>

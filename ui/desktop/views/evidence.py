@@ -25,6 +25,7 @@ from ui.desktop.views.evidence_grid import EvidenceGrid, ThumbnailMaking
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_intake import IntakePanel
 from ui.desktop.views.evidence_pictures import EvidencePictures
+from ui.desktop.views.evidence_texts import EvidenceTextsOffer
 from ui.desktop.views.evidence_words import WordsOffer
 from ui.desktop.views.pane_filters import PaneFilters
 from ui.desktop.widgets.banner import Banner
@@ -96,6 +97,8 @@ class EvidencePage(Page):
         self.intake.taken.connect(self._read)
         self.intake.taken.connect(self.offer.look)
         self.intake.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
+        self.texts = EvidenceTextsOffer(desk)
+        self.intake.taken.connect(self.texts.look)
         self._message = Banner(look)
         self._blank = QWidget()
         self._right = QStackedWidget()
@@ -104,6 +107,7 @@ class EvidencePage(Page):
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._message)
+        beside.addWidget(self.texts)
         beside.addWidget(self.offer)
         beside.addWidget(self._right, 1)
         line = QHBoxLayout(self)
@@ -130,6 +134,7 @@ class EvidencePage(Page):
         elif self._right.currentWidget() is not self.intake:
             self.pane.list.setFocus()
         self._read()
+        self.texts.look()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

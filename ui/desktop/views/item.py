@@ -19,6 +19,7 @@ from ui.desktop.views.item_facts import ItemFacts
 from ui.desktop.views.item_form import ItemFormCard
 from ui.desktop.views.item_head import ItemHead
 from ui.desktop.views.item_marks import ItemMarks
+from ui.desktop.views.item_text import ItemText
 from ui.desktop.views.item_texts import ItemTexts
 from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
@@ -65,6 +66,9 @@ class ItemPage(Page):
         self.viewer.whole_window_wanted.connect(self._fill)
         self.facts = ItemFacts(desk, self._presenter)
         self.facts.case_wanted.connect(lambda case_id: self.wanted.emit("case", case_id))
+        self.text = ItemText(desk)
+        self.text.text_wanted.connect(lambda place: self.wanted.emit("evidence_text", place))
+        self.text.read.connect(self._read_again)
         self.words = ItemWordsCard(desk)
         self.words.claimed.connect(self._read_again)
         self.credentials = ItemCredentialsCard(desk)
@@ -81,6 +85,7 @@ class ItemPage(Page):
         self.texts.wanted.connect(lambda place: self.wanted.emit("transcript", place))
         self._going: ItemPlace | None = None
         self.viewer.marked.connect(self._marked)
+        self.viewer.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
         self.viewer.measured.connect(self._measured)
         self.removal = Removal(desk, Removable.EVIDENCE)
         self.removal.removed.connect(lambda _id: self._gone())
@@ -110,6 +115,9 @@ class ItemPage(Page):
             self._close_form()
         self._read_again()
 
+    def focus_search(self) -> bool:
+        return self.viewer.part is not None and self.viewer.part.focus_search()
+
     def last_words(self) -> Work | None:
         works = [work for work in (self.form.keeper.last_words(), self.custody.last_words()) if work is not None]
         return (lambda progress, token: [work(progress, token) for work in works]) if works else None
@@ -125,6 +133,7 @@ class ItemPage(Page):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         left.addWidget(self.viewer)
+        left.addWidget(self.text)
         left.addWidget(self.facts)
         left.addWidget(self.words)
         left.addWidget(self.credentials)
@@ -161,6 +170,7 @@ class ItemPage(Page):
         self._view = view
         self.head.show_view(view)
         self.facts.show_view(view)
+        self.text.show_view(view)
         self.words.show_view(view)
         self.credentials.show_view(view)
         self.custody.show_view(view)
@@ -255,7 +265,7 @@ class ItemPage(Page):
 
     def _fill(self, on: bool) -> None:
         """The viewer alone, or with everything that is known of the item."""
-        parts: tuple[QWidget, ...] = (self.head, self.facts, self.words, self.credentials)
+        parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.credentials)
         parts += (self.removal, self.marks, self.custody)
         away = [part for part in parts if not part.isHidden()] if on else self._away
         self._away = away if on else []

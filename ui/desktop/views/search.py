@@ -186,11 +186,20 @@ class SearchPage(Page):
     def _row(self, line: FoundLine) -> CardRow:
         dated = said_words(line.dated) if line.dated is not None else ""
         facts = (line.code, dated) if line.title else (dated,)
+        if line.text_line:
+            facts = (*facts, self._in_text(line))
         icon = "eye-off" if line.content_warning else _ICONS[line.kind]
         kind = self._one(line.kind)
         if line.entity:
             icon, kind = icon_of(line.entity), kind_words(line.entity, self._desk.language)
         return CardRow(line.id, line.title or line.code or kind, facts, icon, kind)
+
+    def _in_text(self, line: FoundLine) -> str:
+        if line.text_page:
+            words = self.tr("in its text, page {number}").format(number=line.text_page)
+        else:
+            words = self.tr("in its text, line {number}").format(number=line.text_line)
+        return self.tr("{place}, recognised by a machine").format(place=words) if line.machine else words
 
     def _open(self, record_id: object) -> None:
         line = self._by_id.get(str(record_id))

@@ -15,6 +15,7 @@ from ui.desktop.translation import LANGUAGES
 from ui.desktop.views.settings_about import AboutCard
 from ui.desktop.views.settings_passphrase import PassphraseCard
 from ui.desktop.views.settings_role import RoleCard
+from ui.desktop.views.settings_texts import TextsCard
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -61,6 +62,8 @@ class SettingsPage(Page):
         self._terms_words = PlainLabel(role="muted", wrap=True)
         self.vocabularies = ActionButton(look, icon="languages")
         self.vocabularies.clicked.connect(lambda: self.wanted.emit("vocabularies", None))
+        self.texts = TextsCard(desk)
+        self.texts.wanted.connect(self._keep)
         self._passphrase = PassphraseCard(desk, self._presenter)
         self._about = AboutCard(desk, self._presenter)
         self._arrange()
@@ -70,6 +73,7 @@ class SettingsPage(Page):
     def entered(self, target: object) -> None:
         self._passphrase.wipe()
         self._about.renew()
+        self.texts.renew()
         self._language.setFocus()
         self._reading.ask(lambda _progress, _token: self._presenter.view())
 
@@ -103,6 +107,7 @@ class SettingsPage(Page):
             self._looks,
             self._locking,
             self.role,
+            self.texts,
             self._proof,
             self._passphrase,
             self._about,

@@ -22,6 +22,7 @@ from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.pill_row import PillRow
 from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.item import ItemView
 
 _HEIGHT = 430
@@ -33,6 +34,7 @@ class EvidenceViewer(QWidget):
 
     looked_at = Signal()
     marked = Signal(object, object)
+    item_wanted = Signal(str)
     measured = Signal(object, object)
     """As of the viewer that shows the file."""
     whole_window_wanted = Signal(bool)
@@ -165,9 +167,11 @@ class EvidenceViewer(QWidget):
         part.looked_at.connect(self._looked)
         part.failed.connect(self._fail)
         part.measured.connect(self.measured)
+        part.item_wanted.connect(self.item_wanted)
         part.marked.connect(lambda locator: self.marked.emit(self.file, locator))
         self._desk.tools.look.dress(part)
         self._stack.addWidget(part)
+        tab_in_place(self)
         return part
 
     def _looked(self) -> None:

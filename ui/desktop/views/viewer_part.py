@@ -16,6 +16,8 @@ class ViewerPart(QWidget):
     looked_at = Signal()
     """Something of it was seen or heard: the journal has a new entry."""
     failed = Signal(CodedError)
+    item_wanted = Signal(str)
+    """Another item was made out of what is inside the file: its id."""
     marked = Signal(object)
     """A ``Locator`` that the person marked, to be cited; ``None`` when the mark was taken away."""
     measured = Signal(object, object)
@@ -32,6 +34,10 @@ class ViewerPart(QWidget):
     def mark(self) -> Locator | None:
         """What the person marked."""
         raise NotImplementedError
+
+    def focus_search(self) -> bool:
+        """Put the keyboard where words of the file are looked for; False where there is no such line."""
+        return False
 
     def forget(self) -> None:
         """Nothing of the file stays on the screen or in memory; what is under way is stopped."""

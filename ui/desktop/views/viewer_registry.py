@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from archive.confined.pictures import PICTURE_TYPES
 from archive.sheets import PAPER_TYPES
+from archive.texts import is_text
 from ui.desktop.desk import Desk
 from ui.desktop.views.viewer_part import ViewerPart
 
@@ -26,9 +27,16 @@ def _sheets(desk: Desk) -> ViewerPart:
     return SheetViewer(desk)
 
 
+def _texts(desk: Desk) -> ViewerPart:
+    from ui.desktop.views.text_viewer import TextViewer
+
+    return TextViewer(desk)
+
+
 VIEWERS = (
     Viewer("pictures", PICTURE_TYPES.__contains__, _sheets),
     Viewer("papers", PAPER_TYPES.__contains__, _sheets),
+    Viewer("texts", is_text, _texts),
 )
 """The first that reads a type shows it. Each is made when it is first wanted."""
 

@@ -17,6 +17,7 @@ from archive.clock import SystemClock
 from archive.inbox import drop_text
 from archive.ways_in import SlotKind
 from crypto.age.identities import HybridIdentity
+from tests.archive.confined import text_samples as samples
 from tests.ui.desktop.accessibility import clipped, nameless, out_of_place, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import wait_idle
 from tests.ui.told_vault import Told
@@ -29,6 +30,7 @@ from ui.desktop.views.ways import WaysPage
 from ui.desktop.views.ways_list import ADDABLE
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_told import FieldPlace
+from ui.presenters.text_reading import TextPlace
 from ui.presenters.ways import way_line
 
 
@@ -60,6 +62,8 @@ def _found(
     there = RecordPlace("event", told.early)
     places: dict[str, object] = {**targets, "record": there, "history": there}
     places["discrepancy"] = FieldPlace("event", told.early, "title")
+    mail = told.vault.intake.take_in_bytes(samples.mail(), "a.eml", told.item).file
+    places["evidence_text"] = TextPlace(told.item, mail.id)
     found = {}
     for key, _module, _class in PAGES:
         main.activateWindow()
