@@ -62,6 +62,8 @@ class Frames:
         if not self._ahead:
             return None
         frame = self._ahead.popleft()
+        if self._behind and self._behind[-1].stands_in:
+            self._behind.pop()
         self._behind.append(frame)
         while len(self._behind) > 1 and (
             len(self._behind) > _FRAMES_BEHIND or sum(one.weight for one in self._behind) > _MOST_BEHIND

@@ -165,12 +165,15 @@ class MediaSession:
     def first_frame(self) -> Frame | None:
         """The frame of the place that was asked for, or what stands in for it; ``None`` when it was given already."""
         with self._state:
-            if self._frames.shown is None or self._frames.shown.stands_in:
-                found = self._frames.step()
-                if found is not None:
-                    self._state.notify_all()
-                return found
-            return None
+            found = None
+            while (shown := self._frames.shown) is None or shown.stands_in:
+                following = self._frames.step()
+                if following is None:
+                    break
+                found = following
+            if found is not None:
+                self._state.notify_all()
+            return found
 
     def step_on(self) -> Frame | None:
         """The frame after the one shown; ``None`` while it is not there yet, and at the end."""

@@ -16,6 +16,7 @@ from ui.desktop.page import Page
 from ui.desktop.startup import TITLE
 from ui.desktop.theme import Kind
 from ui.desktop.tools import Tools
+from ui.desktop.views.viewer_part import ViewerPart
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.rail import Rail, RailEntry
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         works = [page.last_words() for page in self._pages.values()]
         # What has a keeper of its own and is no form of the page: a reason, an export that is being put together.
         works += [keeper.last_words() for keeper in self.findChildren(DraftKeeper)]
+        works += [viewer.last_words() for viewer in self.findChildren(ViewerPart)]
         return [work for work in works if work is not None]
 
     def take_apart(self) -> None:

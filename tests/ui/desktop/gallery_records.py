@@ -26,6 +26,7 @@ from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_lists import list_visits
 from tests.ui.desktop.gallery_look import look_visits
 from tests.ui.desktop.gallery_marks import marks_visits
+from tests.ui.desktop.gallery_media import media_visits
 from tests.ui.desktop.gallery_people import people_visits
 from tests.ui.desktop.gallery_review import review_visits
 from tests.ui.desktop.gallery_texts import text_visits
@@ -147,6 +148,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **list_visits(vault, window),
         **look_visits(vault, window),
         **text_visits(vault, window),
+        **media_visits(vault, window),
         **harm_visits(vault, window),
         **marks_visits(vault, window),
     }

@@ -7077,6 +7077,112 @@
     </message>
 </context>
 <context>
+    <name>MediaControls</name>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{place} of {duration}</translation>
+    </message>
+    <message>
+        <source>Sound is on (S)</source>
+        <translation>Sound is on (S)</translation>
+    </message>
+    <message>
+        <source>Sound is off (S)</source>
+        <translation>Sound is off (S)</translation>
+    </message>
+    <message>
+        <source>{time}, part of the picture</source>
+        <translation>{time}, part of the picture</translation>
+    </message>
+    <message>
+        <source>Stop here (space)</source>
+        <translation>Stop here (space)</translation>
+    </message>
+    <message>
+        <source>Play (space)</source>
+        <translation>Play (space)</translation>
+    </message>
+    <message>
+        <source>Hear the last three seconds again (B)</source>
+        <translation>Hear the last three seconds again (B)</translation>
+    </message>
+    <message>
+        <source>One frame back (comma)</source>
+        <translation>One frame back (comma)</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>One frame on (full stop)</translation>
+    </message>
+    <message>
+        <source>Over and over: what is marked, or all of it (R)</source>
+        <translation>Over and over: what is marked, or all of it (R)</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture (M)</source>
+        <translation>Mark a part of the picture (M)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Mark from here (I)</source>
+        <translation>Mark from here (I)</translation>
+    </message>
+    <message>
+        <source>Mark to here (O)</source>
+        <translation>Mark to here (O)</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Film or recording of {code}</source>
+        <translation>Film or recording of {code}</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make sound with. The recording plays silently.</source>
+        <translation>There is nothing here to make sound with. The recording plays silently.</translation>
+    </message>
+    <message>
+        <source>A recording of sound</source>
+        <translation>A recording of sound</translation>
+    </message>
+    <message>
+        <source>This cannot be played.</source>
+        <translation>This cannot be played.</translation>
+    </message>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{place} of {duration}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>This is hard to look at. The picture stays blurred until you ask for it.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Show the picture</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Place in the recording</translation>
+    </message>
+    <message>
+        <source>Film or recording</source>
+        <translation>Film or recording</translation>
+    </message>
+</context>
+<context>
     <name>MergeCompare</name>
     <message>
         <source>Marked as possibly the same person</source>

@@ -7077,6 +7077,112 @@
     </message>
 </context>
 <context>
+    <name>MediaControls</name>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{duration} ішінен {place}</translation>
+    </message>
+    <message>
+        <source>Sound is on (S)</source>
+        <translation>Дыбыс қосулы (S)</translation>
+    </message>
+    <message>
+        <source>Sound is off (S)</source>
+        <translation>Дыбыс өшірулі (S)</translation>
+    </message>
+    <message>
+        <source>{time}, part of the picture</source>
+        <translation>{time}, кескіннің бөлігі</translation>
+    </message>
+    <message>
+        <source>Stop here (space)</source>
+        <translation>Осы жерде тоқтату (бос орын)</translation>
+    </message>
+    <message>
+        <source>Play (space)</source>
+        <translation>Ойнату (бос орын)</translation>
+    </message>
+    <message>
+        <source>Hear the last three seconds again (B)</source>
+        <translation>Соңғы үш секундты қайта тыңдау (B)</translation>
+    </message>
+    <message>
+        <source>One frame back (comma)</source>
+        <translation>Бір кадр артқа (үтір)</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>Бір кадр алға (нүкте)</translation>
+    </message>
+    <message>
+        <source>Over and over: what is marked, or all of it (R)</source>
+        <translation>Қайта-қайта: белгіленгенін немесе түгел (R)</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture (M)</source>
+        <translation>Кескіннің бөлігін белгілеу (M)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Жылдамдық</translation>
+    </message>
+    <message>
+        <source>Mark from here (I)</source>
+        <translation>Осы жерден белгілеу (I)</translation>
+    </message>
+    <message>
+        <source>Mark to here (O)</source>
+        <translation>Осы жерге дейін белгілеу (O)</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Белгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>Film or recording of {code}</source>
+        <translation>{code} бейнесі немесе жазбасы</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make sound with. The recording plays silently.</source>
+        <translation>Бұл компьютерде дыбыс шығаратын ештеңе жоқ. Жазба дыбыссыз ойнатылады.</translation>
+    </message>
+    <message>
+        <source>A recording of sound</source>
+        <translation>Дыбыс жазбасы</translation>
+    </message>
+    <message>
+        <source>This cannot be played.</source>
+        <translation>Мұны ойнату мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{duration} ішінен {place}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>Бұған қарау ауыр. Өзіңіз көрсетуді сұрағанша, сурет бұлыңғыр тұрады.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Суретті көрсету</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Жазбадағы орын</translation>
+    </message>
+    <message>
+        <source>Film or recording</source>
+        <translation>Бейне немесе жазба</translation>
+    </message>
+</context>
+<context>
     <name>MergeCompare</name>
     <message>
         <source>Marked as possibly the same person</source>

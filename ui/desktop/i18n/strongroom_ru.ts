@@ -7105,6 +7105,112 @@
     </message>
 </context>
 <context>
+    <name>MediaControls</name>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{place} из {duration}</translation>
+    </message>
+    <message>
+        <source>Sound is on (S)</source>
+        <translation>Звук включён (S)</translation>
+    </message>
+    <message>
+        <source>Sound is off (S)</source>
+        <translation>Звук выключен (S)</translation>
+    </message>
+    <message>
+        <source>{time}, part of the picture</source>
+        <translation>{time}, часть изображения</translation>
+    </message>
+    <message>
+        <source>Stop here (space)</source>
+        <translation>Остановить здесь (пробел)</translation>
+    </message>
+    <message>
+        <source>Play (space)</source>
+        <translation>Воспроизвести (пробел)</translation>
+    </message>
+    <message>
+        <source>Hear the last three seconds again (B)</source>
+        <translation>Прослушать последние три секунды снова (B)</translation>
+    </message>
+    <message>
+        <source>One frame back (comma)</source>
+        <translation>На кадр назад (запятая)</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>На кадр вперёд (точка)</translation>
+    </message>
+    <message>
+        <source>Over and over: what is marked, or all of it (R)</source>
+        <translation>Снова и снова: отмеченное или всё целиком (R)</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture (M)</source>
+        <translation>Отметить часть изображения (M)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Mark from here (I)</source>
+        <translation>Отметить отсюда (I)</translation>
+    </message>
+    <message>
+        <source>Mark to here (O)</source>
+        <translation>Отметить досюда (O)</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Убрать отметку</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Film or recording of {code}</source>
+        <translation>Видео или запись {code}</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make sound with. The recording plays silently.</source>
+        <translation>На этом компьютере нечем воспроизвести звук. Запись идёт без звука.</translation>
+    </message>
+    <message>
+        <source>A recording of sound</source>
+        <translation>Звуковая запись</translation>
+    </message>
+    <message>
+        <source>This cannot be played.</source>
+        <translation>Это нельзя воспроизвести.</translation>
+    </message>
+    <message>
+        <source>{place} of {duration}</source>
+        <translation>{place} из {duration}</translation>
+    </message>
+    <message>
+        <source>This is hard to look at. The picture stays blurred until you ask for it.</source>
+        <translation>На это тяжело смотреть. Изображение размыто, пока вы не попросите его показать.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Film or recording</source>
+        <translation>Видео или запись</translation>
+    </message>
+</context>
+<context>
     <name>MergeCompare</name>
     <message>
         <source>Marked as possibly the same person</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from archive.locators import Locator
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from crypto.errors import CodedError
+from ui.desktop.jobs import Work
 
 
 class ViewerPart(QWidget):
@@ -38,6 +39,10 @@ class ViewerPart(QWidget):
     def focus_search(self) -> bool:
         """Put the keyboard where words of the file are looked for; False where there is no such line."""
         return False
+
+    def last_words(self) -> Work | None:
+        """What is still to be kept before the vault closes, run then; called just before destruction."""
+        return None
 
     def forget(self) -> None:
         """Nothing of the file stays on the screen or in memory; what is under way is stopped."""

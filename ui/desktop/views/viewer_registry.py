@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from archive.confined.films import is_played
 from archive.confined.pictures import PICTURE_TYPES
 from archive.sheets import PAPER_TYPES
 from archive.texts import is_text
@@ -33,10 +34,17 @@ def _texts(desk: Desk) -> ViewerPart:
     return TextViewer(desk)
 
 
+def _media(desk: Desk) -> ViewerPart:
+    from ui.desktop.views.media_viewer import MediaViewer
+
+    return MediaViewer(desk)
+
+
 VIEWERS = (
     Viewer("pictures", PICTURE_TYPES.__contains__, _sheets),
     Viewer("papers", PAPER_TYPES.__contains__, _sheets),
     Viewer("texts", is_text, _texts),
+    Viewer("media", is_played, _media),
 )
 """The first that reads a type shows it. Each is made when it is first wanted."""
 
