@@ -42,6 +42,7 @@ from archive.migrations import copy_before, migrate, pending, remove_copies
 from archive.migrations.overlay import overlay
 from archive.objects import FOLDER as OBJECTS
 from archive.objects import ObjectStore
+from archive.online_captures import OnlineCaptures
 from archive.people import People
 from archive.preferences import Preference, Preferences
 from archive.raw_connection import unfolded
@@ -122,6 +123,7 @@ class Vault:
         self.sheets = Sheets(self.objects, self.evidence, self.workers)
         self.facts = CaptureFacts(self.ledger, self.objects, self.evidence, self.workers, clock)
         self.thumbnails = Thumbnails(database, self.ledger, self.objects, self.evidence, self.workers)
+        self.captures = OnlineCaptures(self.ledger, self.evidence, self.intake, self.workers)
         self.texts = Texts(
             database, self.ledger, self.objects, self.evidence, self.workers, self.pictures, clock
         )

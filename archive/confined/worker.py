@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 if TYPE_CHECKING:
     from archive.confined.task import Decoders
 
-ROLES = ("pictures", "papers", "media", "texts", "facts", "covers", "credentials")
+ROLES = ("pictures", "papers", "media", "texts", "facts", "covers", "credentials", "captures")
 
 
 def _decoders(role: str) -> Decoders:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
 from archive.migrations import (
+    m0004_captures,
     m0004_consent,
     m0004_custody,
     m0004_facts,
@@ -44,6 +45,7 @@ PARTS: tuple[Part, ...] = (
     m0004_redaction,
     m0004_texts,
     m0004_intake,
+    m0004_captures,
 )
 
 BESIDE: tuple[str, ...] = (

@@ -10,7 +10,8 @@ from archive.model.fields import Record, Sensitivity, stored
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, FileRole, Held
 from archive.vocabulary.testimony import Language
 
-A, B, D, E = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE, Sensitivity.VAULT_ONLY
+A, B, C = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.IDENTIFYING
+D, E = Sensitivity.SOURCE, Sensitivity.VAULT_ONLY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,20 @@ class EvidenceItem(Record):
     """The consent under which the recording was made, or the item was given to us."""
     device: str = stored(D, default="", flags="F")
     """On which device it was made or kept, as it was said."""
+    capture_url: str = stored(C, default="")
+    """Of what was captured online: the address as it stood there. Nothing is ever fetched from it."""
+    capture_account: str = stored(C, default="")
+    """Whose account it was, as the service names it."""
+    captured: PartialDate = stored(B, default=PartialDate.not_stated())
+    """When it was captured, in UTC where a clock time is given."""
+    capture_collector: str = stored(D, default="")
+    """Who captured it."""
+    capture_tool: str = stored(B, default="")
+    """With which program and version."""
+    capture_network: str = stored(D, default="", flags="F")
+    """By which way the network was reached: from which country, through what."""
+    capture_context: str = stored(C, default="", flags="F")
+    """What stood around it: comments, likes, who shared it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -60,6 +60,15 @@ class FileRole(enum.StrEnum):
     DERIVATIVE = "derivative"
     TRANSCRIPT = "transcript"
     TRANSLATION = "translation"
+    PAGE_IMAGE = "page_image"
+    """Beside the original of an online capture: how the page looked."""
+    PAGE_SOURCE = "page_source"
+    """HTML or MHTML."""
+    WEB_ARCHIVE = "web_archive"
+    """WARC or WACZ."""
+    EMBEDDED = "embedded"
+    CAPTURE_NOTES = "capture_notes"
+    """What the program that captured it wrote down beside it."""
 
 
 class CustodyAction(enum.StrEnum):

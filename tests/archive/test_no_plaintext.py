@@ -49,6 +49,7 @@ def work(vault: Vault, outside: Path) -> None:
         vault.consents.record(person, understanding=MARK), Use.MEDIA, Decision.YES, audience=MARK, conditions=CYRILLIC
     )
     item = vault.evidence.add(MARK, description=CYRILLIC, device=MARK)
+    item = vault.records.amend(item, {"capture_network": MARK, "capture_context": CYRILLIC}, reason=MARK)
     outside.write_bytes(f"{MARK} {CYRILLIC} ".encode() * 20_000)
     file = vault.intake.take_in(outside, item.id).file
     vault.intake.take_in_bytes(MARK.encode() * 10, f"{CYRILLIC}.txt", item.id)
