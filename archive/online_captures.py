@@ -213,7 +213,7 @@ def _role(path: Path) -> FileRole:
 
 
 def _walk(paths: Sequence[Path], left_out: list[str]) -> Iterator[Path]:
-    """Files in order of their names; links lead out of the folder and are named instead. Raises ``CaptureRefused``."""
+    """Files in order of their names; links lead out of the folder and are named. Raises ``CaptureRefused``."""
     count = 0
     for path in paths:
         for one in _below(path, left_out):

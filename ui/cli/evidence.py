@@ -13,13 +13,15 @@ from archive.questions.periods import PeriodNotUnderstood
 from archive.sensitivity import MAY_LEAVE, raised
 from archive.vocabulary.evidence import EvidenceKind, Held
 from ui.cli.answers import Row, tell
+from ui.cli.evidence_capture import capture, web
 from ui.cli.evidence_check import check
 from ui.cli.evidence_custody import custody, give_back, hand_over
+from ui.cli.evidence_facts import credentials, facts
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import named_case, opened
 from ui.presenters.by_code import item_by_code
 
-ACTIONS = ("list", "show", "check", "custody", "hand-over", "return")
+ACTIONS = ("list", "show", "check", "custody", "hand-over", "return", "facts", "credentials", "capture", "web")
 
 
 def evidence(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -35,6 +37,10 @@ def evidence(options: argparse.Namespace, terminal: Terminal) -> int:
         "custody": custody,
         "hand-over": hand_over,
         "return": give_back,
+        "facts": facts,
+        "credentials": credentials,
+        "capture": capture,
+        "web": web,
     }
     return actions[options.action](options, terminal)
 

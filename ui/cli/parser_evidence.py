@@ -93,3 +93,23 @@ def add_evidence(evidence: argparse.ArgumentParser, words: Callable[[str], str])
     back.add_argument("--line", type=int, metavar="N", help=words("evidence_line"))
     for name in ("place", "words"):
         back.add_argument(f"--{name}", default="", metavar="TEXT", help=words(f"evidence_{name}"))
+
+    said = action("facts")
+    said.add_argument("code", nargs="?", default="", metavar="CODE", help=words("evidence_code"))
+    said.add_argument("--all", action="store_true", help=words("evidence_facts_all"))
+    said.add_argument("--json", action="store_true", help=words("as_json"))
+
+    signed = action("credentials")
+    signed.add_argument("code", metavar="CODE", help=words("evidence_code"))
+    signed.add_argument("--json", action="store_true", help=words("as_json"))
+
+    captured = action("capture")
+    captured.add_argument("paths", nargs="+", type=Path, metavar="FILE", help=words("evidence_capture_paths"))
+    captured.add_argument("--title", required=True, metavar="TEXT", help=words("evidence_capture_title"))
+    for name in ("url", "account", "captured", "collector", "tool", "network", "context"):
+        captured.add_argument(f"--{name}", default="", metavar="TEXT", help=words(f"evidence_capture_{name}"))
+
+    archived = action("web")
+    archived.add_argument("code", metavar="CODE", help=words("evidence_code"))
+    archived.add_argument("--record", type=int, metavar="N", help=words("evidence_web_record"))
+    archived.add_argument("--json", action="store_true", help=words("as_json"))

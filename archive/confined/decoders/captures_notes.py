@@ -1,7 +1,7 @@
 """In the worker: what a capture's own files say of where and when it was made.
 
 ``capture.json`` is the form of this program (``archive/FORMAT.md``, "Online captures"): one object with ``url``,
-``account``, ``captured``, ``collector``, ``tool``, ``network`` and ``context``, all texts, all optional. Saved pages say
+``account``, ``captured``, ``collector``, ``tool``, ``network`` and ``context``, texts and optional. Saved pages say
 it in their own head: MHTML in ``Snapshot-Content-Location`` and ``Date``, HTML in the comment of browsers.
 """
 
