@@ -21,6 +21,8 @@ from archive.vocabulary.testimony import Language, TextKind, TextStatus
 
 DERIVED = (TextKind.TRANSLATION, TextKind.SUMMARY)
 """Kinds that are made out of another text."""
+WRITTEN = (TextKind.VERBATIM, *DERIVED)
+"""Kinds that a file of evidence can have."""
 
 
 @dataclass(eq=False)
@@ -83,7 +85,7 @@ class Transcripts:
             CorrectionNeedsReason: a sealed text is corrected without a reason.
             PlaceOutside: a segment ends before it begins.
         """
-        if kind not in (TextKind.VERBATIM, *DERIVED):
+        if kind not in WRITTEN:
             raise FieldInvalid(entity=Transcript.entity, field="kind")
         if status is TextStatus.SEALED:
             raise FieldInvalid(entity=Transcript.entity, field="status")

@@ -51,7 +51,7 @@ class Session:
                 given=given.encode(),
                 env=dict(os.environ),
             )
-        with_actions = arguments[0] in ("ways", "records", "evidence")
+        with_actions = arguments[0] in ("ways", "records", "evidence", "transcript")
         name = f"{arguments[0]} {arguments[2]}" if with_actions else str(arguments[0])
         sys.stdout.write(f"{name} {outcome.code}\n")
         sys.stdout.flush()
@@ -136,6 +136,9 @@ def keep_custody(session: Session) -> None:
     session.opened("evidence", VAULT, "facts", code)
     session.opened("evidence", VAULT, "facts", "--all")
     session.opened("evidence", VAULT, "credentials", code)
+    session.opened("transcript", VAULT, "add", code, session.source, "--text-language", "ru", code=1)
+    session.opened("transcript", VAULT, "show", code)
+    session.opened("transcript", VAULT, "export", code, "-o", OUT / "captions.vtt", code=1)
     session.opened("evidence", VAULT, "custody", code, "--reduced")
     session.opened("evidence", VAULT, "custody", code, "--reduced", "--pdf", OUT / "custody.pdf")
 
@@ -334,7 +337,8 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
         ),
         "custody": Chapter(
             keep_custody,
-            frozenset(f"evidence {action}" for action in EVIDENCE_ACTIONS) | {"intake"},
+            frozenset(f"evidence {action}" for action in EVIDENCE_ACTIONS)
+            | {"intake", "transcript add", "transcript show", "transcript export"},
             handed_out=frozenset(("custody.pdf",)),
         ),
         "files": Chapter(

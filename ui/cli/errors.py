@@ -82,3 +82,10 @@ class NotFields(TerminalError):
     """Standard input held no JSON object of fields."""
 
     code: ClassVar[str] = "not_fields"
+
+
+@dataclass(eq=False)
+class FormUnknown(TerminalError):
+    """A file of subtitles was asked for whose name ends in neither ``.srt`` nor ``.vtt``."""
+
+    code: ClassVar[str] = "form_unknown"

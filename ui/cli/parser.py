@@ -18,6 +18,7 @@ from ui.cli.parser_intake import add_intake
 from ui.cli.parser_lists import add_lists
 from ui.cli.parser_questions import add_questions
 from ui.cli.parser_records import add_records
+from ui.cli.parser_transcript import add_transcript
 from ui.cli.parser_ways import add_ways
 from ui.cli.terminal import EXIT_USAGE
 from ui.i18n import LANGUAGES, Language, plain, text
@@ -257,6 +258,7 @@ def build_parser(language: Language) -> argparse.ArgumentParser:
     rekey.add_argument("--give-up", action="store_true", help=words("rekey_give_up"))
 
     add_evidence(verb("evidence"), words)
+    add_transcript(verb("transcript"), words)
     add_records(verb("records"), words)
     add_ways(verb("ways"), words)
     return parser

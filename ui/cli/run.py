@@ -18,6 +18,7 @@ from crypto.errors import CodedError
 from crypto.jobs import Cancelled
 from ui.cli.errors import (
     FilesNotWanted,
+    FormUnknown,
     PassphraseMissing,
     PassphrasesDiffer,
     SharesMissing,
@@ -59,6 +60,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "list": ("ui.cli.listing", "listed"),
         "show": ("ui.cli.showing", "show"),
         "texts": ("ui.cli.testifying", "texts"),
+        "transcript": ("ui.cli.transcribing", "transcript"),
         "history": ("ui.cli.recounting", "history"),
         "undo": ("ui.cli.recounting", "take_back"),
         "vocabulary": ("ui.cli.vocabulary", "vocabulary"),
@@ -97,6 +99,7 @@ _WRONG_USAGE = (
     FilesNotWanted,
     FilterNotFor,
     FilterUnfit,
+    FormUnknown,
     PassphraseMissing,
     PassphrasesDiffer,
     PeriodNotUnderstood,
