@@ -15,6 +15,7 @@ from functools import cached_property
 
 from archive.errors import RecordNotFound
 from archive.model.casework import CaseFile
+from archive.model.covering import Redaction
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
@@ -26,6 +27,7 @@ from archive.release import Release
 from archive.sensitivity import MAY_LEAVE
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
+from archive.vocabulary.covering import CoverStatus
 from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
 from archive.vocabulary.extendable import is_own_code
 from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
@@ -368,6 +370,11 @@ class _Maker:
         redacted = next((file for file in reversed(files) if file.role is FileRole.REDACTED), None)
         if redacted and original and redacted.sha256 == original.sha256:
             self._block("redaction_changed_nothing", item.code)
+        if redacted and any(
+            one.status is not CoverStatus.CONFIRMED
+            for one in self.vault.ledger.find(Redaction, "file_id = ?", (redacted.id,))
+        ):
+            self._block("redaction_not_confirmed", item.code)
         attached: EvidenceFile | None = (redacted or original) if self.spec.include_exhibits else None
         path = ""
         if attached is not None:

@@ -4,6 +4,7 @@ Blocking gaps
     ``name_in_text``, ``contact_in_text``: a text names somebody who may not be named, or holds
     an address or number. ``name_in_exhibit``: the same in an exhibit that is text.
     ``text_not_reviewed``: a testimony's text is a draft. ``redaction_changed_nothing``.
+    ``redaction_not_confirmed``: nobody but whoever covered places in a file has looked at it.
     ``exhibit_file_missing``: the sealed file is gone or does not open.
     ``exhibit_tells_place``: the file holds the coordinates of where it was made.
     ``case_protected``: the case as a whole was protected more strictly than what may leave.

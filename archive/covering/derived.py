@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -28,6 +28,23 @@ class Sealed:
     sha256: str
 
 
+@contextlib.contextmanager
+def passing(
+    vault: Vault, fill: Callable[[Callable[[bytes], None]], object], *, token: CancelToken | None = None
+) -> Iterator[Sealed]:
+    """A file that is in the vault for the length of the block, sealed as ``fill`` gives it out; then it is gone.
+
+    Raises what ``fill`` raises; DiskFull and its kin, Cancelled.
+    """
+    object_id = _announced(vault)
+    try:
+        with flowing(fill) as (source, _flow):
+            size, sha256 = vault.objects.seal(object_id, source, token=token)
+        yield Sealed(object_id, size, sha256)
+    finally:
+        _forget(vault, object_id)
+
+
 def derive(
     vault: Vault,
     parent: EvidenceFile,
@@ -49,12 +66,7 @@ def derive(
     Raises:
         what the three raise; DiskFull, MediumReadOnly, StorageFailed, Cancelled.
     """
-    object_id = new_object_id()
-    with vault.database.atomic() as connection:
-        # As at an intake: after a crash the next opening knows which file has no record.
-        connection.execute(
-            "INSERT INTO pending_object (object_id, started) VALUES (?, ?)", (object_id, utc_text(vault.clock.now()))
-        )
+    object_id = _announced(vault)
     try:
         with flowing(fill) as (source, flow):
             size, sha256 = vault.objects.seal(object_id, source, token=token)
@@ -82,6 +94,16 @@ def derive(
     # Taking the record back would leave a sealed file without one; erasing does both.
     vault.ledger.forget_last_action()
     return file
+
+
+def _announced(vault: Vault) -> str:
+    """The id of a file that is about to be sealed; after a crash the next opening knows that it has no record."""
+    object_id = new_object_id()
+    with vault.database.atomic() as connection:
+        connection.execute(
+            "INSERT INTO pending_object (object_id, started) VALUES (?, ?)", (object_id, utc_text(vault.clock.now()))
+        )
+    return object_id
 
 
 def _forget(vault: Vault, object_id: str) -> None:

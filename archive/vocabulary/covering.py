@@ -38,6 +38,17 @@ class CoverHow(enum.StrEnum):
     """The stretch of time is left out, of sound and picture both."""
 
 
+class CopyKeep(enum.StrEnum):
+    """What a safe copy may go on saying of itself, where somebody chose so."""
+
+    MADE = "made"
+    """When it was made."""
+    PLACE = "place"
+    DEVICE = "device"
+    AUTHOR = "author"
+    TITLE = "title"
+
+
 class CoverStatus(enum.StrEnum):
     """Whether somebody else has looked at the result."""
 

@@ -234,12 +234,14 @@ def write_records(session: Session) -> None:
 
 
 def cover_and_copy(session: Session) -> None:
-    """A picture taken in, a place in it covered, and looked at a second time."""
+    """A picture taken in, a place in it covered, looked at a second time, and copied outside."""
     session.opened("intake", VAULT, session.source.with_name(planted.PICTURE), "--case", CASE)
     areas = session.source.with_name(planted.AREAS)
     session.opened("redact", VAULT, "E-0002", "--areas", areas, "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--send-back", "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--confirm", "--as", "reviewer")
+    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, "--to", planted.DROPPED_WORDS)
+    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, "--original")
 
 
 def change_keys(session: Session) -> None:
@@ -347,7 +349,11 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
             handed_out=frozenset(("key.txt", "sealed.age", "records.jsonl")),
             in_the_clear=("work/out/records.jsonl",),
         ),
-        "covers": Chapter(cover_and_copy, frozenset(("intake", "redact"))),
+        "covers": Chapter(
+            cover_and_copy,
+            frozenset(("intake", "redact", "safe-copy")),
+            handed_out=frozenset(("E-0002-1.png", "E-0002-2.png")),
+        ),
         "keys": Chapter(change_keys, frozenset(("rekey", "verify"))),
         "rescue": Chapter(
             rescue,

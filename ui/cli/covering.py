@@ -27,7 +27,7 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
         with options.areas.open("rb") as file:
             areas = areas_of(file.read(MOST_BYTES + 1))
     with opened(options, terminal, read_only=False) as vault:
-        item = _item(vault, options.code)
+        item = item_named(vault, options.code)
         if areas is None:
             return _second_look(vault, item, options, terminal)
         made = Covering(vault).cover(
@@ -57,7 +57,8 @@ def _second_look(vault: Vault, item: EvidenceItem, options: argparse.Namespace, 
     return EXIT_OK
 
 
-def _item(vault: Vault, untrusted_code: str) -> EvidenceItem:
+def item_named(vault: Vault, untrusted_code: str) -> EvidenceItem:
+    """The item with that code. Raises ``RecordNotFound``."""
     item = vault.records.by_code(untrusted_code)
     if not isinstance(item, EvidenceItem):
         raise RecordNotFound(entity=EvidenceItem.entity)

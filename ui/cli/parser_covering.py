@@ -1,4 +1,4 @@
-"""The options of ``redact``."""
+"""The options of ``redact`` and ``safe-copy``."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 
 from archive.covering.engine import DPI, LEAST_DPI, MOST_DPI
 from archive.covering.forms import FORMS
+from archive.vocabulary.covering import CopyKeep
 from ui.cli import way_in
 from ui.cli.parser_consent import add_role
 
 
 def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
-    """``redact VAULT CODE --areas FILE --reason TEXT``, ``redact VAULT CODE --confirm``."""
+    """``redact VAULT CODE --areas FILE --reason TEXT``, ``safe-copy VAULT CODE… --into FOLDER``."""
     redact = verb("redact")
     redact.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     redact.add_argument("code", metavar="CODE", help=words("covers_code"))
@@ -33,3 +34,21 @@ def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable
     )
     add_role(redact, words)
     way_in.add_options(redact, words)
+    copy = verb("safe-copy")
+    copy.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
+    copy.add_argument("codes", nargs="+", metavar="CODE", help=words("covers_code"))
+    what = copy.add_mutually_exclusive_group(required=True)
+    what.add_argument("--into", type=Path, metavar="FOLDER", help=words("copy_into"))
+    what.add_argument("--show", action="store_true", help=words("copy_show"))
+    copy.add_argument(
+        *("--keep",),
+        action="append",
+        default=[],
+        choices=[str(one) for one in CopyKeep],
+        metavar="FIELD",
+        help=words("copy_keep"),
+    )
+    copy.add_argument("--to", default="", metavar="TEXT", help=words("copy_to"))
+    copy.add_argument("--original", action="store_true", help=words("copy_original"))
+    add_role(copy, words)
+    way_in.add_options(copy, words)

@@ -84,6 +84,7 @@ VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "identifying": ("ui.cli.asking_people", "identifying"),
         "consent": ("ui.cli.consenting", "consent"),
         "redact": ("ui.cli.covering", "redact"),
+        "safe-copy": ("ui.cli.copying", "safe_copy"),
         "protect": ("ui.cli.consenting", "protect"),
         "provisions": ("ui.cli.provisioning", "laws"),
         "rescue": ("ui.cli.rescuing", "rescue"),

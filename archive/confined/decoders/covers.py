@@ -1,4 +1,4 @@
-"""Covering places in files, and proving of the result that nothing is left: what this role of worker can do."""
+"""Covering places in files, proving of the result that nothing is left, and copies that tell nothing else."""
 
 from __future__ import annotations
 
@@ -12,15 +12,20 @@ from archive.confined.decoders import (
     covers_proof_media,
     covers_sound,
     covers_warming,
+    safe_media,
+    safe_office,
+    safe_papers,
+    safe_pictures,
 )
 from archive.confined.task import Task
 
-_PARTS = (covers_pictures, covers_papers, covers_proof, covers_sound, covers_film, covers_proof_media)
+_COVERING = (covers_pictures, covers_papers, covers_proof, covers_sound, covers_film, covers_proof_media)
+_PARTS = (*_COVERING, safe_pictures, safe_papers, safe_office, safe_media)
 
 TASKS: Mapping[str, Task] = {name: task for part in _PARTS for name, task in part.TASKS.items()}
 
 
 def warm_up() -> None:
     """Load every part now."""
-    for part in (covers_pictures, covers_papers, covers_proof, covers_warming):
+    for part in (covers_pictures, covers_papers, covers_proof, covers_warming, safe_papers, safe_office):
         part.warm_up()

@@ -8,7 +8,7 @@ from typing import Any
 
 import av
 
-from archive.confined.decoders import covers_film, covers_proof_media, covers_sound
+from archive.confined.decoders import covers_film, covers_proof_media, covers_sound, safe_media
 from archive.confined.decoders.media_warming import little_film
 from archive.confined.decoders.media_warming import warm_up as read_once
 from archive.confined.remote_file import RemoteFile
@@ -21,6 +21,7 @@ def warm_up() -> None:
     """A film of four frames is covered in every form, and looked at. No thread of it lives on."""
     read_once()
     made = little_film()
+    films: dict[str, bytes] = {}
     for form in _FORMS:
         filmed = form in ("mp4", "webm")
         boxes = [
@@ -33,10 +34,12 @@ def warm_up() -> None:
         cover = covers_film.cover_film if filmed else covers_sound.cover_sound
         answer = cover(_request(wish, made, sink))
         prove = covers_proof_media.prove_film if filmed else covers_proof_media.prove_sound
+        films[form] = sink.getvalue()
         said = prove(_request({**wish, **answer}, sink.getvalue(), io.BytesIO()))
         if said["leak"]:
             raise RuntimeError(said["leak"])
     covers_proof_media.warm_up()
+    safe_media.warm_up(films["mp4"])
     gc.collect()
     av.logging.set_level(None)
 
