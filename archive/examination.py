@@ -58,6 +58,15 @@ def _as_far_as_possible(part: str, findings: Iterator[Finding]) -> Iterator[Find
         yield Finding(Verdict.BROKEN, "unreadable", {"part": part})
 
 
+def _renew_search(vault: Vault) -> None:
+    """Ask each search index for a word. A connection that looked through an index before keeps what it knew of it,
+    and calls it corrupt after another connection wrote; a question makes it read that anew.
+    """
+    made = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+    for name in vault.database.column(made):
+        vault.database.column(f'SELECT rowid FROM "{name}" WHERE "{name}" MATCH ? LIMIT 1', ("a",))
+
+
 def _database(vault: Vault) -> Finding:
     try:
         problems = vault.database.column("PRAGMA cipher_integrity_check")
@@ -66,6 +75,7 @@ def _database(vault: Vault) -> Finding:
             # it is whole in the log; whether all can be read is asked below, of both.
             problems = []
         if not problems:
+            _renew_search(vault)
             problems = [line for line in vault.database.column("PRAGMA quick_check") if line != "ok"]
     except (DatabaseDamaged, StorageFailed) as error:
         problems = [error.code]

@@ -53,6 +53,17 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Made:
+    """What became of a group."""
+
+    outcomes: list[Outcome]
+    unused: list[str]
+    """Ids of sealed files that no record names."""
+    unsealed: list[Line]
+    """Files that are to be read again: what had their content is gone."""
+
+
+@dataclass(frozen=True)
 class _Same:
     """An item that has a content."""
 
@@ -69,8 +80,8 @@ class Recorder:
         self._batches = batches
         self._batch = batch
 
-    def record(self, group: Sequence[Sealed | Refused]) -> tuple[list[Outcome], list[str]]:
-        """Record a group, all or nothing; returns what became of each, and ids of sealed files that nobody needs.
+    def record(self, group: Sequence[Sealed | Refused]) -> Made:
+        """Record a group, all or nothing.
 
         Raises DiskFull and its kin, VaultLocked.
         """
@@ -82,7 +93,7 @@ class Recorder:
             for one in group:
                 if isinstance(one, Refused):
                     self._batches.mark(connection, one.line, LineState.REFUSED, one.error.code)
-                else:
+                elif one.line not in drafts.unsealed:
                     self._batches.mark(connection, one.line, LineState.DONE)
             connection.executemany(
                 "DELETE FROM pending_object WHERE object_id = ?", [(one,) for one in drafts.recorded]
@@ -95,7 +106,7 @@ class Recorder:
             for record in drafts.records():
                 content.setdefault("of", self._ledger.enter(connection, append, record, content).sequence)
             then(connection, append)
-        return drafts.outcomes, drafts.unused
+        return Made(drafts.outcomes, drafts.unused, drafts.unsealed)
 
 
 class _Group:
@@ -110,6 +121,7 @@ class _Group:
         self.notes: list[tuple[str, str, dict[str, Any]]] = []
         self.recorded: list[str] = []
         self.unused: list[str] = []
+        self.unsealed: list[Line] = []
 
     def records(self) -> Iterator[Record]:
         """The new records, in order; reads inside the block in which they are written."""
@@ -123,6 +135,9 @@ class _Group:
             same = known.get(one.sha256)
             if same is not None and not self._batch.facts.keep_duplicates:
                 yield from self._again(one, same)
+                continue
+            if not one.object_id:  # whoever had the content was taken out since it was compared
+                self.unsealed.append(one.line)
                 continue
             number += 1
             item = self._item(one, EvidenceItem.code_of(number))

@@ -208,7 +208,9 @@ class BatchIntake:
         """SHA-256 of what the vault has, by size; sizes of which it has many are left out."""
         marks = ", ".join("?" * len(sizes))
         rows = self._database.pairs(
-            f"SELECT size, sha256 FROM evidence_file WHERE withdrawn_at IS NULL AND size IN ({marks})", tuple(sizes)
+            "SELECT f.size, f.sha256 FROM evidence_file f JOIN evidence_item i ON i.id = f.item_id"
+            f" WHERE f.size IN ({marks}) AND f.withdrawn_at IS NULL AND i.withdrawn_at IS NULL",
+            tuple(sizes),
         )
         found: dict[int, set[str]] = {}
         for size, sha256 in rows:
@@ -220,7 +222,10 @@ class BatchIntake:
         while flight.flying and flight.flying[0][2].done():
             line, object_id, future = flight.flying.popleft()
             try:
-                flight.ready.append(future.result())
+                sealed = future.result()
+                flight.ready.append(sealed)
+                if not sealed.object_id:
+                    flight.spare.append(object_id)
             except _ABOUT_THE_FILE as error:
                 flight.spare.append(object_id)
                 gone = roots.gone(line.root)
@@ -234,12 +239,13 @@ class BatchIntake:
 
     def _record(self, recorder: Recorder, flight: _Flight) -> list[Outcome]:
         group = flight.ready[:GROUP]
-        made, unused = recorder.record(group)
+        made = recorder.record(group)
         del flight.ready[: len(group)]
-        for object_id in unused:
+        for object_id in made.unused:
             self._objects.remove(object_id)
             flight.spare.append(object_id)
-        return made
+        flight.waiting.extendleft(reversed(made.unsealed))
+        return made.outcomes
 
     def _give_back(self, flight: _Flight) -> None:
         """Remove what was sealed and not recorded. Where even that fails, the next opening does it."""
