@@ -63,7 +63,11 @@ _ENDINGS = {
     "application/json": "json", "application/age": "age",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
-    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods",
+    "image/avif": "avif", "image/bmp": "bmp", "image/svg+xml": "svg", "video/x-matroska": "mkv", "video/3gpp": "3gp",
+    "audio/opus": "opus", "audio/aac": "aac", "application/rtf": "rtf", "application/msword": "doc",
+    "application/vnd.ms-excel": "xls", "application/vnd.ms-outlook": "msg", "application/xml": "xml",
+    "application/warc": "warc", "application/wacz": "wacz", "text/markdown": "md",
 }  # fmt: skip
 
 _IN_HAND = frozenset({Held.YES, Held.COPY})

@@ -290,6 +290,7 @@ class IntakePanel(ScrollColumn):
             self.item_wanted.emit(made.id)
             return
         self._results.show_results(made)
+        QTimer.singleShot(0, self._results, lambda: self.ensureWidgetVisible(self._results, 0, 0))
         self._preview = None
         self.choice.clear()
         self.taken.emit()

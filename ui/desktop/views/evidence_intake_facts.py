@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from archive.model.casework import CaseFile
@@ -134,7 +134,7 @@ class IntakeFactsForm(Card):
         self.body.addLayout(pairs)
         self.body.addWidget(self._kind_field)
         self.body.addWidget(self.warning)
-        self.body.addWidget(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         inner = QGridLayout(self._more)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setHorizontalSpacing(16)
