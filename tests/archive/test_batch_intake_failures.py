@@ -132,7 +132,11 @@ def test_stopping_keeps_what_is_in(vault: Vault, stick: Path) -> None:
 
 def test_a_stick_that_is_pulled_stops_it_and_refuses_nothing(vault: Vault, stick: Path) -> None:
     away = stick.with_name("away")
-    ended = vault.batch_intake.run(planned(vault, stick), told=once(lambda: stick.rename(away) and None))
+
+    def pull() -> None:
+        stick.rename(away)
+
+    ended = vault.batch_intake.run(planned(vault, stick), told=once(pull))
     assert isinstance(ended.stopped, SourceGone)
     assert ended.stopped.name == "stick"
     assert [one for one in ended.outcomes if one.error is not None] == []
