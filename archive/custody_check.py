@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from archive.clock import utc_text
 from archive.custody_book import FILES_CHECKED, CheckBook, FileCheck
-from archive.custody_foreign import Content, Foreign, foreign
+from archive.custody_foreign import Content, Foreign, foreign, unnamed
 from archive.errors import ArchiveError
 from archive.model.evidence import EvidenceItem
 from archive.preferences import Preference
@@ -108,6 +108,15 @@ class Recheck:
                 self._vault.preferences.set(Preference.EVIDENCE_ROUND, began)
         return self._run(self.book.files(unless_since=began), progress, token, round_began=began)
 
+    def take_over(self, proofs: Iterable[Proof], began: str) -> None:
+        """Keep what an examination of the whole vault proved that began then, as a round of its own.
+
+        Raises as :meth:`items`; in a vault that is only read nothing is kept.
+        """
+        run = _Run(self._vault, self.book)
+        run.enter(proofs)
+        run.tell(began, [Foreign(name) for _, name in unnamed(self._vault)])
+
     @property
     def round_began(self) -> str:
         """When the round began that was stopped; empty where there is none."""
@@ -171,6 +180,12 @@ class _Run:
             with contextlib.suppress(ArchiveError):
                 self._keep()
             raise
+        self._keep()
+
+    def enter(self, proofs: Iterable[Proof]) -> None:
+        """Keep what came of files that somebody else has opened."""
+        for proof in proofs:
+            self._enter(proof)
         self._keep()
 
     def tell_items(self, items: Iterable[EvidenceItem]) -> None:

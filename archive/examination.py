@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from archive import inbox, keyslots
+from archive.custody_foreign import unnamed
 from archive.descriptor import FILE_NAME
 from archive.erase_access import MARK
 from archive.errors import (
     DatabaseDamaged,
     JournalBroken,
-    ObjectDamaged,
-    ObjectMissing,
     StorageFailed,
     TablesDiffer,
 )
@@ -20,6 +19,7 @@ from archive.findings import Finding, Verdict
 from archive.founding import LOCK
 from archive.journal_proof import prove_journal
 from archive.migrations import copies
+from archive.proving import Fault, Proof, SealedFile, prove_files
 from archive.rebuild import prove_tables
 from archive.remembered import differs
 from archive.rescue.kept import kept_databases, kept_files
@@ -33,12 +33,16 @@ _BELONGS = {FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK, MAR
 
 
 def examine(
-    vault: Vault, progress: Progress = no_progress, token: CancelToken | None = None
+    vault: Vault,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+    *,
+    proven: Callable[[Proof], None] = lambda proof: None,
 ) -> Iterator[Finding]:
     """Examine everything, one finding after another; a broken thing does not end the examination.
 
     A part that cannot be examined, because what is needed for it cannot be read, is the
-    finding ``unreadable`` with the part's name.
+    finding ``unreadable`` with the part's name. ``proven`` is told of every sealed file that was compared.
 
     Raises:
         Cancelled: ``token`` asked for it.
@@ -47,7 +51,7 @@ def examine(
     yield from _as_far_as_possible("journal", _journal(vault, progress, token))
     yield from _as_far_as_possible("tables", _tables(vault, progress, token))
     yield from _as_far_as_possible("keys", _slots(vault))
-    yield from _as_far_as_possible("objects", _objects(vault, progress, token))
+    yield from _as_far_as_possible("objects", _objects(vault, progress, token, proven))
     yield from _as_far_as_possible("folder", _folder(vault))
 
 
@@ -126,30 +130,39 @@ def _slots(vault: Vault) -> Iterator[Finding]:
         yield Finding(Verdict.BROKEN, "slot_missing", {"slot": name})
 
 
-def _objects(vault: Vault, progress: Progress, token: CancelToken | None) -> Iterator[Finding]:
+def _of(proof: Proof) -> Finding:
+    if proof.fault is Fault.MISSING:
+        return Finding(Verdict.BROKEN, "object_missing", {"item": proof.file.code})
+    return Finding(Verdict.BROKEN, "object_damaged", {"item": proof.file.code, "reason": proof.reason})
+
+
+def _objects(
+    vault: Vault, progress: Progress, token: CancelToken | None, proven: Callable[[Proof], None]
+) -> Iterator[Finding]:
     # Plain rows: a field that makes no sense elsewhere in a record does not keep its file from being examined.
     codes = {row["id"]: row["code"] for row in vault.database.rows("SELECT id, code FROM evidence_item")}
     files = vault.database.rows(
-        "SELECT item_id, object_id, size, sha256 FROM evidence_file WHERE withdrawn_at IS NULL"
+        "SELECT id, item_id, object_id, size, sha256 FROM evidence_file WHERE withdrawn_at IS NULL"
     )
-    total = sum(file["size"] for file in files)
-    before = sound = 0
-    for file in files:
-        offset = before
-
-        def shifted(done: int, size: int, stage: str, offset: int = offset) -> None:
-            progress(offset + done, total, "objects")
-
-        code = codes.get(file["item_id"], "?")
-        try:
-            vault.objects.prove(file["object_id"], code, file["size"], file["sha256"], shifted, token)
+    sealed = [
+        SealedFile(
+            file_id=row["id"],
+            item_id=row["item_id"],
+            code=codes.get(row["item_id"], "?"),
+            object_id=row["object_id"],
+            size=row["size"],
+            sha256=row["sha256"],
+        )
+        for row in files
+    ]
+    sound, wrong = 0, dict[str, Finding]()
+    for proof in prove_files(vault.objects, sealed, progress, token):
+        proven(proof)
+        if proof.fault is None:
             sound += 1
-        except ObjectMissing:
-            yield Finding(Verdict.BROKEN, "object_missing", {"item": code})
-        except ObjectDamaged as error:
-            yield Finding(Verdict.BROKEN, "object_damaged", {"item": code, "reason": error.reason})
-        before += file["size"]
-        progress(before, total, "objects")
+        else:
+            wrong[proof.file.file_id] = _of(proof)
+    yield from (wrong[file.file_id] for file in sealed if file.file_id in wrong)
     if sound:
         yield Finding(Verdict.PROVEN, "objects", {"files": sound})
 
@@ -161,9 +174,7 @@ def _folder(vault: Vault) -> Iterator[Finding]:
 
 
 def _foreign(vault: Vault) -> Iterator[Finding]:
-    known = set(vault.database.column("SELECT object_id FROM evidence_file"))
-    known |= set(vault.database.column("SELECT object_id FROM pending_object"))
-    strange = [path for object_id, path in vault.objects.present() if object_id not in known]
+    strange = [vault.folder / name for _, name in unnamed(vault)]
     belongs = _BELONGS | {path.name for path in (*copies(vault.folder), *kept_files(vault.folder))}
     folders = {keyslots.FOLDER, "objects", INBOX}
     strange += [

@@ -15,11 +15,12 @@ from archive.clock import utc_text
 from archive.custody_book import FILES_CHECKED, CheckBook
 from archive.custody_check import CheckResult, Recheck
 from archive.errors import StorageFailed, VaultLocked
+from archive.examination import examine
 from archive.health import health
 from archive.journal import Entry
 from archive.journal_proof import prove_journal
 from archive.model.evidence import EvidenceItem
-from archive.proving import Fault, SealedFile, prove_files
+from archive.proving import Fault, Proof, SealedFile, prove_files
 from archive.rebuild import prove_tables
 from archive.vault import Vault
 from archive.vocabulary.evidence import CustodyAction, EvidenceKind
@@ -324,3 +325,17 @@ def test_one_large_file_and_many_small_ones_are_each_proven_once(vault: Vault) -
         vault.intake.take_in_bytes(os.urandom(size), "x", item.id)
     done = [proof.file.code for proof in prove_files(vault.objects, CheckBook(vault.database).files())]
     assert len(done) == len(set(done)) == 41
+
+
+def test_an_examination_of_the_whole_vault_is_a_round_too(
+    vault: Vault, items: list[EvidenceItem], clock: SetClock
+) -> None:
+    flip(vault, [sealed(vault, item) for item in items])
+    began, proofs = utc_text(clock.now()), list[Proof]()
+    found = list(examine(vault, proven=proofs.append))
+    assert [dict(one.fields)["item"] for one in found if one.what == "object_damaged"] == [items[4].code]
+    recheck = Recheck(vault)
+    recheck.take_over(proofs, began)
+    assert recheck.last_whole
+    assert [one.file.code for one in recheck.known_faults()] == [items[4].code]
+    assert vault.evidence.custody(items[0])[-1].with_whole

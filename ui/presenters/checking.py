@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
+from archive.clock import utc_text
+from archive.custody_check import Recheck
+from archive.errors import ArchiveError
 from archive.examination import examine
 from archive.findings import Finding, Verdict, overall
 from archive.health import note_examination
+from archive.proving import Proof
 from archive.vault import Vault
 from crypto.jobs import CancelToken, Progress
 
@@ -32,6 +37,9 @@ class Examination:
 
 def examine_vault(vault: Vault, progress: Progress, token: CancelToken) -> Examination:
     """Examine everything, and say so in the journal. Raises ``Cancelled``, ``VaultLocked``."""
-    examination = Examination(tuple(examine(vault, progress, token)))
+    began, proofs = utc_text(vault.clock.now()), list[Proof]()
+    examination = Examination(tuple(examine(vault, progress, token, proven=proofs.append)))
     note_examination(vault, examination.verdict)
+    with contextlib.suppress(ArchiveError):  # as there: what cannot be written down is said all the same
+        Recheck(vault).take_over(proofs, began)
     return examination
