@@ -15,7 +15,7 @@ from archive.objects import CONTENT_DIFFERS, ObjectStore
 from crypto.age.pipeline import Hashed
 from crypto.jobs import CancelToken, Progress, no_progress
 
-STAGE = "objects"
+PROVING_STAGE = "objects"
 _MOST_AT_ONCE = 4
 _LOOK_EVERY = 0.1
 """Seconds between two looks at whether stopping was asked for, and two words about how far it is."""
@@ -86,9 +86,9 @@ def prove_files(
                 under_way.add(pool.submit(run.prove, file, alone=file.size <= room))
             done, under_way = wait(under_way, _LOOK_EVERY, FIRST_COMPLETED)
             run.token.check()
-            progress(min(run.bytes, total), total, STAGE)
+            progress(min(run.bytes, total), total, PROVING_STAGE)
             yield from [one.result() for one in done]
-    progress(total, total, STAGE)
+    progress(total, total, PROVING_STAGE)
 
 
 class _Run:
