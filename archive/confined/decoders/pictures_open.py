@@ -107,7 +107,8 @@ class Page:
 
 def _turned(image: Image.Image) -> bool:
     """Whether the camera lay on its side."""
-    return image.getexif().get(0x0112) in (5, 6, 7, 8)
+    exif = Image.Image.getexif(image)  # a PNG's own would decode all of it to find what stands at its end
+    return exif.get(0x0112) in (5, 6, 7, 8)
 
 
 def _clear(image: Image.Image) -> bool:

@@ -41,6 +41,9 @@ class EvidenceGrid(TileGrid):
         self.look_again()
 
     def _want(self, first: int, last: int) -> None:
+        """One reading at a time: one that was begun is of use, and what is missing then is asked for after it."""
+        if self._reading.busy:
+            return
         ids = [one for one in self.tiles.ids_of(first, last) if one not in self._pictures]
         presenter = self._presenter
         if ids:
@@ -51,7 +54,10 @@ class EvidenceGrid(TileGrid):
             self._pictures[item_id] = QPixmap.fromImage(image)
         while len(self._pictures) > _KEPT:
             self._pictures.popitem(last=False)
-        self.tiles.arrived(images, *self.rows_seen())
+        first, last = self.rows_seen()
+        self.tiles.arrived(images, first, last)
+        if images:
+            self._want(first, last)
 
 
 class ThumbnailMaking(QObject):

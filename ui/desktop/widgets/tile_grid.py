@@ -116,7 +116,7 @@ class TileGrid(QTableView):
         self.doubleClicked.connect(self._open)
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self.look_again)
-        self.verticalScrollBar().valueChanged.connect(self._still.start)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
         look.changed.connect(self._measure)
 
     def show_tiles(self, tiles: Tiles) -> None:
@@ -151,6 +151,11 @@ class TileGrid(QTableView):
         first, last = self.rows_seen()
         if self.isVisible() and last >= first:
             self.seen.emit(first, last)
+
+    def _moved(self) -> None:
+        """Pictures come also while one scrolls on and on: the timer is not begun anew."""
+        if not self._still.isActive():
+            self._still.start()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
