@@ -20,6 +20,7 @@ from archive.ways_in import IdentityWay, WayIn
 from crypto.age.identities import HybridIdentity
 from tests.torture.interviewing import INTERVIEWING
 from tests.torture.operations import RECORDING, Call, Claim, Operation, Worker
+from tests.torture.taking_in import TAKING_IN
 
 PARTNER = "partner"
 """Stands in the place of a passphrase for the way of the one partner there is."""
@@ -199,7 +200,7 @@ PRESSURE = _table(
 LAST = _table(("travel", _travel, 1), ("come_back", _come_back, 1), ("rekey", _rekey, 4), ("erase", _erase, 0))
 """End a way in: for sessions of their own."""
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **INTERVIEWING, **PRESSURE})
+OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **INTERVIEWING, **TAKING_IN, **PRESSURE})
 """Everything that may be done at any time."""
 
 EVERYTHING: Mapping[str, Operation] = MappingProxyType({**OPERATIONS, **LAST})

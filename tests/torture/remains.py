@@ -24,6 +24,8 @@ WHOLE: Mapping[str, str] = MappingProxyType(
         "take_drops": (
             r"((^|;)create evidence_item;drop_taken evidence_item;create evidence_file;received evidence_item)+"
         ),
+        # Some of the files are in, each wholly, as far as their transactions came.
+        "take_batch": r"(^|;)create evidence_item;create evidence_file(;(create|received) evidence_(item|file))*",
         # The setting says so; the mark beside the slots does not yet.
         "allow_erasing": r"erase_(allowed|forbidden) vault",
     }
