@@ -19,14 +19,18 @@ from archive.merges import Merges
 from archive.model.fields import FieldSpec, Record, Sensitivity
 from archive.model.people import Person
 from archive.model.testimony import TextVersion
+from archive.model.transcripts import Transcript
 from archive.sensitivity import MAY_LEAVE, levels
 from archive.vocabulary.casework import IdentityMode
 from archive.vocabulary.testimony import ConsentFor, ContentScope, TextKind, Use
 
 R = TypeVar("R", bound=Record)
 
-_OWN_WORDS: Final = (TextVersion.entity, "body")
-"""A testimony is of class D so that nobody meets it by accident; it leaves by the answer of whoever gave it."""
+_OWN_WORDS: Final = frozenset({(TextVersion.entity, "body"), (Transcript.entity, "body")})
+"""A testimony is of class D so that nobody meets it by accident; it leaves by the answer of whoever gave it.
+
+So does what is said in a recording; one that nobody gave leaves with the recording itself.
+"""
 
 
 @dataclass(frozen=True)
@@ -74,8 +78,9 @@ class Release:
         least = min(people, key=lambda one: (one.allowed, _hides(one.identity)), default=None)
         identity = None if least is None else least.identity
         raised = self._level(record)
-        if (record.entity, field) == _OWN_WORDS:
-            allowed = raised in MAY_LEAVE and bool(people) and all(_covers(record, one) for one in people)
+        if (record.entity, field) in _OWN_WORDS:
+            answered = bool(people) or isinstance(record, Transcript)
+            allowed = raised in MAY_LEAVE and answered and all(_covers(record, one) for one in people)
             return Verdict(allowed, max(spec.sensitivity, raised), identity, least.ground if least else None)
         level = max(spec.sensitivity, raised)
         if level in (Sensitivity.SOURCE, Sensitivity.VAULT_ONLY):
@@ -133,7 +138,7 @@ def _covers(text: Record, permission: Permission) -> bool:
     if not permission.allowed:
         return False
     if permission.content is ContentScope.SUMMARY:
-        return isinstance(text, TextVersion) and text.kind is TextKind.SUMMARY
+        return isinstance(text, TextVersion | Transcript) and text.kind is TextKind.SUMMARY
     return permission.content is ContentScope.FULL
 
 

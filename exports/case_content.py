@@ -6,9 +6,10 @@ import dataclasses
 import io
 
 from archive.dates import PartialDate
+from archive.locator_words import place_words
 from archive.vault import Vault
 from archive.vocabulary.casework import ClaimStatus, EventKind, Role, Verification
-from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, Held
+from archive.vocabulary.evidence import AcquiredHow, CustodyAction, EvidenceKind, Held, Origin
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Connection, TestimonyKind, TextKind, TextStatus, Use
 from archive.vocabulary.testimony import Language as TextLanguage
@@ -20,10 +21,20 @@ from exports.dossier.content import (
     ExhibitEntry,
     PersonEntry,
     Picture,
+    SpokenEntry,
     TestimonyEntry,
+    WordsEntry,
     dossier_content_sha256,
 )
-from exports.edition import DifferenceShown, Edition, EventShown, ExhibitShown, PersonShown, TestimonyShown
+from exports.edition import (
+    DifferenceShown,
+    Edition,
+    EventShown,
+    ExhibitShown,
+    PersonShown,
+    TestimonyShown,
+    WordsShown,
+)
 from exports.labels import Labels, load_labels
 from exports.pictures import MAX_BYTES, MEDIA_TYPES, make_picture
 
@@ -208,6 +219,22 @@ class _Words:
             description="\n".join(note for note in notes if note.strip()),
             picture=picture,
             path_in_package=shown.path if self.packaged else "",
+            words=tuple(self.words(one) for one in shown.words),
+        )
+
+    def words(self, shown: WordsShown) -> WordsEntry:
+        """A transcript or translation, with who wrote it and how far it was checked."""
+        text, language = shown.text, self.language
+        notes = [label(TextStatus, text.status, language), label(Origin, shown.origin, language)]
+        if shown.stale:
+            notes.append(self.labels("words_stale"))
+        kind = self.capital(label(TextKind, text.kind, language))
+        return WordsEntry(
+            heading=f"{kind}, {label(TextLanguage, text.language, language)}",
+            note="; ".join(notes),
+            segments=tuple(
+                SpokenEntry(place_words(one.place, language), one.speaker, one.text) for one in shown.segments
+            ),
         )
 
     def withheld(self) -> tuple[str, ...]:

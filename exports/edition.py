@@ -13,8 +13,10 @@ from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.testimony import Testimony, TextVersion
+from archive.model.transcripts import Transcript
+from archive.segments import Segment
 from archive.vocabulary.casework import IdentityMode, Role
-from archive.vocabulary.evidence import CustodyAction
+from archive.vocabulary.evidence import CustodyAction, Origin
 from exports.disclosure import Disclosure
 from exports.spec import ExportSpec
 
@@ -73,6 +75,18 @@ class TestimonyShown:
 
 
 @dataclass(frozen=True)
+class WordsShown:
+    """One text of what is said in an exhibit, or stands on it."""
+
+    text: Transcript
+    segments: tuple[Segment, ...]
+    """As they are printed: people as they appear in the dossier."""
+    origin: Origin
+    stale: bool
+    """Whether the text that it was made from was changed since."""
+
+
+@dataclass(frozen=True)
 class ExhibitShown:
     """An exhibit under the number that it has in this dossier."""
 
@@ -83,6 +97,7 @@ class ExhibitShown:
     """The file that goes along: a redacted one before the original. ``None`` if none does."""
     path: str
     """Where it lies in the package; empty if no file goes along."""
+    words: tuple[WordsShown, ...] = ()
 
     @property
     def name(self) -> str:

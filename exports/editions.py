@@ -48,6 +48,7 @@ from exports.edition import (
     TestimonyShown,
     Withheld,
 )
+from exports.exhibit_words import ExhibitWords
 from exports.labels import Labels, load_labels
 from exports.name_guard import NameGuard
 from exports.spec import ExportSpec
@@ -135,6 +136,7 @@ class _Maker:
         events = tuple(self._event(number, event) for number, event in enumerate(self.records, 1))
         testimonies, withheld_testimonies = self._testimonies()
         exhibits, withheld_exhibits = self._exhibits()
+        exhibits = ExhibitWords(self.vault, self.release, spec, self.places).shown(exhibits, self._say, self._warn)
         unnamed = [
             one
             for one in self.people.all()

@@ -14,6 +14,7 @@ Warnings
     speaks of the only relative or lawyer of the case, who is not named),
     ``paragraphs_not_read`` (the witness is not named, and not every paragraph was read word by word),
     ``translation_draft`` (a translation goes out that nobody checked; every page that holds it says so),
+    ``transcript_not_reviewed`` (what is said in an exhibit is written out, stays, and nobody read it again),
     ``exhibit_tells_more`` (a file holds, or may hold, place, time, device or author),
     ``recipient_not_postquantum``; and each blocking gap that a person decided to let pass.
 """

@@ -11,8 +11,9 @@ from typing import Any
 from archive.canonical import canonical_json
 from archive.clock import utc_text
 from archive.dates import PartialDate
+from archive.locators import fragment
 from exports.case_content import month_of
-from exports.edition import Edition, EventShown, ExhibitShown, Presence, TestimonyShown
+from exports.edition import Edition, EventShown, ExhibitShown, Presence, TestimonyShown, WordsShown
 
 RECORDS_SCHEMA = "strongroom-records/1"
 CONSENT_SCHEMA = "strongroom-consent/1"
@@ -109,6 +110,7 @@ def register_json(edition: Edition, present: Mapping[str, frozenset[Presence]]) 
         *(["event", event.record.id] for event in edition.events),
         *(["text_version", shown.text.id] for shown in edition.testimonies),
         *(["evidence_item", exhibit.record.id] for exhibit in edition.exhibits),
+        *(["transcript", one.text.id] for exhibit in edition.exhibits for one in exhibit.words),
         *(["evidence_file", exhibit.attached.id] for exhibit in edition.exhibits if exhibit.attached),
     ]
     plain = {
@@ -196,6 +198,20 @@ def _exhibit(shown: ExhibitShown) -> dict[str, Any]:
         }
         if shown.attached
         else None,
+        "words": [_words(one) for one in shown.words],
+    }
+
+
+def _words(shown: WordsShown) -> dict[str, Any]:
+    return {
+        "kind": str(shown.text.kind),
+        "language": str(shown.text.language),
+        "status": str(shown.text.status),
+        "origin": str(shown.origin),
+        "stale": shown.stale,
+        "segments": [
+            {"place": fragment(one.place), "speaker": one.speaker, "text": one.text} for one in shown.segments
+        ],
     }
 
 

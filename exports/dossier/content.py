@@ -74,6 +74,25 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class SpokenEntry:
+    """One segment of what is said in an exhibit."""
+
+    at: str
+    """Time or page, in words."""
+    speaker: str
+    text: str
+
+
+@dataclass(frozen=True)
+class WordsEntry:
+    """One text of an exhibit; its segments are cited by number."""
+
+    heading: str
+    note: str
+    segments: tuple[SpokenEntry, ...]
+
+
+@dataclass(frozen=True)
 class ExhibitEntry:
     """One numbered exhibit."""
 
@@ -91,6 +110,7 @@ class ExhibitEntry:
     description: str
     picture: Picture | None
     path_in_package: str
+    words: tuple[WordsEntry, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,7 @@ def _units(content: DossierContent) -> int:
         sum(1 for paragraph in content.summary.split("\n") if paragraph.strip())
         + len(content.people) + len(content.chronology) + sum(len(t.paragraphs) for t in content.testimonies)
         + 2 * len(content.exhibits) + len(content.custody)
+        + sum(len(words.segments) for one in content.exhibits for words in one.words)
         + max(1, len(content.withheld)) + max(1, len(content.open_points)) + len(content.differences)
         + 5 * (1 if content.language == "en" else 2)
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportlab.lib.utils import ImageReader
 
 from exports.dossier import look
-from exports.dossier.content import ExhibitEntry
+from exports.dossier.content import ExhibitEntry, WordsEntry
 from exports.dossier.flow import height
 from exports.dossier.part import Making, open_part
 from exports.dossier.picture import embedded
@@ -16,6 +16,7 @@ from exports.dossier.typeset import Line
 from exports.dossier.words import grouped, size
 
 _LABEL_WIDTH = 96.0
+_TIME_WIDTH = 116.0
 _TALLEST_PICTURE = 270.0
 _LARGEST_SCALE = 0.75
 """Points per pixel at most: no picture is blown up beyond 96 dots per inch."""
@@ -107,9 +108,28 @@ def _draw_exhibit(making: Making, exhibit: ExhibitEntry, index: int, *, listed: 
             _draw_figure(making, figure)
         flow.need(min(facts_tall, full * 0.3))
         facts(flow, pairs, _LABEL_WIDTH)
+    for words in exhibit.words:
+        _draw_words(making, words)
     flow.x, flow.width = flow.x - indent, width + indent
     flow.skip(_BETWEEN)
     flow.step()
+
+
+def _draw_words(making: Making, words: WordsEntry) -> None:
+    """What is said, segment by segment, with its number and time at the side."""
+    flow = making.flow
+    flow.skip(12)
+    flow.text(words.heading, look.CELL_BOLD, after=2, keep=60)
+    flow.text(words.note, look.NOTE, after=6)
+    width = flow.width - _TIME_WIDTH
+    for number, segment in enumerate(words.segments, 1):
+        head = "\n".join(part for part in (f"{number}.  {segment.at}".strip(), segment.speaker) if part)
+        beside = flow.type.lines(head, look.LABEL_GREY, _TIME_WIDTH - 10, hyphenate=True)
+        lines = flow.type.lines(segment.text or "—", look.CELL, width)
+        flow.need(min(max(height(beside), height(lines)), look.TOP - look.BOTTOM))
+        flow.lines(lines, indent=_TIME_WIDTH, beside=beside)
+        flow.skip(max(4.0, height(beside) - height(lines) + 4.0))
+        flow.step()
 
 
 @dataclass(frozen=True)
