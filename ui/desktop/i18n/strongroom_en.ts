@@ -1663,6 +1663,117 @@
     </message>
 </context>
 <context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Choose the folder of one capture</source>
+        <translation>Choose the folder of one capture</translation>
+    </message>
+    <message>
+        <source>Choose the files of one capture</source>
+        <translation>Choose the files of one capture</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>More files</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Give it a title that names nobody.</translation>
+    </message>
+    <message>
+        <source>Taking the capture in</source>
+        <translation>Taking the capture in</translation>
+    </message>
+    <message>
+        <source>Taken in as {code}. The files outside are still there.</source>
+        <translation>Taken in as {code}. The files outside are still there.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Take in an online capture</source>
+        <translation>Take in an online capture</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A page or post that was captured with another program: its web archive, saved page, picture and notes become one item. This program never goes to the network.</source>
+        <translation>A page or post that was captured with another program: its web archive, saved page, picture and notes become one item. This program never goes to the network.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Choose its folder…</translation>
+    </message>
+    <message>
+        <source>Choose its files…</source>
+        <translation>Choose its files…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>It stands in lists. Name nobody in it.</source>
+        <translation>It stands in lists. Name nobody in it.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>Day and time, in UTC where you know it.</source>
+        <translation>Day and time, in UTC where you know it.</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Captured by</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Captured with</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Way to the network</translation>
+    </message>
+    <message>
+        <source>From which country, through what. Stays in the vault.</source>
+        <translation>From which country, through what. Stays in the vault.</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>What stood around it</translation>
+    </message>
+    <message>
+        <source>Comments, likes, who shared it.</source>
+        <translation>Comments, likes, who shared it.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -4510,6 +4621,10 @@
         <translation>Take in files (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Take in an online capture</source>
+        <translation>Take in an online capture</translation>
+    </message>
+    <message>
         <source>Read what files say of themselves</source>
         <translation>Read what files say of themselves</translation>
     </message>
@@ -5911,6 +6026,109 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCaptureCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Captured by</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Captured with</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Way to the network</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>What stood around it</translation>
+    </message>
+    <message>
+        <source>Comparing the sums of the web archive</source>
+        <translation>Comparing the sums of the web archive</translation>
+    </message>
+    <message>
+        <source>sum comes out</source>
+        <translation>sum comes out</translation>
+    </message>
+    <message>
+        <source>SUM DIFFERS</source>
+        <translation>SUM DIFFERS</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>no sum</translation>
+    </message>
+    <message>
+        <source>Records: {number}. Sums that differ: {wrong}. Without sums: {unproven}.</source>
+        <translation>Records: {number}. Sums that differ: {wrong}. Without sums: {unproven}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>There is nothing to read in it.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the capture</source>
+        <translation>Hide what is known of the capture</translation>
+    </message>
+    <message>
+        <source>Show what is known of the capture</source>
+        <translation>Show what is known of the capture</translation>
+    </message>
+    <message>
+        <source>Online capture</source>
+        <translation>Online capture</translation>
+    </message>
+    <message>
+        <source>Where, when and by whom it was captured online. No page is ever opened as a page.</source>
+        <translation>Where, when and by whom it was captured online. No page is ever opened as a page.</translation>
+    </message>
+    <message>
+        <source>List the web archive</source>
+        <translation>List the web archive</translation>
+    </message>
+    <message>
+        <source>Read this record</source>
+        <translation>Read this record</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>Records of the web archive</source>
+        <translation>Records of the web archive</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Text of the record</translation>
+    </message>
+    <message>
+        <source>Picture in the record</source>
+        <translation>Picture in the record</translation>
     </message>
 </context>
 <context>

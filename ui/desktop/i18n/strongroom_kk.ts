@@ -1663,6 +1663,117 @@
     </message>
 </context>
 <context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Choose the folder of one capture</source>
+        <translation>Бір сақтаудың қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the files of one capture</source>
+        <translation>Бір сақтаудың файлдарын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Тағы файл</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Қабылданбайды</translation>
+    </message>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Ешкімді атамайтын атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Taking the capture in</source>
+        <translation>Сақталған қабылдануда</translation>
+    </message>
+    <message>
+        <source>Taken in as {code}. The files outside are still there.</source>
+        <translation>{code} болып қабылданды. Сырттағы файлдар орнында тұр.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Take in an online capture</source>
+        <translation>Желіден сақталғанды қабылдау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>A page or post that was captured with another program: its web archive, saved page, picture and notes become one item. This program never goes to the network.</source>
+        <translation>Басқа бағдарламамен сақталған бет не жазба: оның веб-мұрағаты, сақталған беті, суреті мен жазбалары бір дәлел болады. Бұл бағдарлама желіге шықпайды.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Қалтасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose its files…</source>
+        <translation>Файлдарын таңдау…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>It stands in lists. Name nobody in it.</source>
+        <translation>Ол тізімдерде көрінеді. Онда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Day and time, in UTC where you know it.</source>
+        <translation>Күні мен уақыты, білсеңіз UTC бойынша.</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Кім сақтаған</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Немен сақталған</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Желіге қандай жолмен шыққан</translation>
+    </message>
+    <message>
+        <source>From which country, through what. Stays in the vault.</source>
+        <translation>Қай елден, не арқылы. Қоймада қалады.</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>Айналасында не болған</translation>
+    </message>
+    <message>
+        <source>Comments, likes, who shared it.</source>
+        <translation>Пікірлер, белгілер, кім бөліскен.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -4510,6 +4621,10 @@
         <translation>Файлдарды қабылдау (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Take in an online capture</source>
+        <translation>Желіден сақталғанды қабылдау</translation>
+    </message>
+    <message>
         <source>Read what files say of themselves</source>
         <translation>Файлдардың өзі туралы не айтатынын оқу</translation>
     </message>
@@ -5911,6 +6026,109 @@
     <message>
         <source>Closed</source>
         <translation>Жабық</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCaptureCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Кім сақтаған</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Немен сақталған</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Желіге қандай жолмен шыққан</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>Айналасында не болған</translation>
+    </message>
+    <message>
+        <source>Comparing the sums of the web archive</source>
+        <translation>Веб-мұрағаттың қосындылары салыстырылуда</translation>
+    </message>
+    <message>
+        <source>sum comes out</source>
+        <translation>қосындысы шықты</translation>
+    </message>
+    <message>
+        <source>SUM DIFFERS</source>
+        <translation>ҚОСЫНДЫСЫ БАСҚА</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>қосындысы жоқ</translation>
+    </message>
+    <message>
+        <source>Records: {number}. Sums that differ: {wrong}. Without sums: {unproven}.</source>
+        <translation>Жазбалар: {number}. Қосындысы шықпағаны: {wrong}. Қосындысыз: {unproven}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Онда оқитын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the capture</source>
+        <translation>Сақтау туралы белгіліні жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is known of the capture</source>
+        <translation>Сақтау туралы белгіліні көрсету</translation>
+    </message>
+    <message>
+        <source>Online capture</source>
+        <translation>Желіден сақталған</translation>
+    </message>
+    <message>
+        <source>Where, when and by whom it was captured online. No page is ever opened as a page.</source>
+        <translation>Желіден қайдан, қашан және кім сақтаған. Ешбір бет бет ретінде ашылмайды.</translation>
+    </message>
+    <message>
+        <source>List the web archive</source>
+        <translation>Веб-мұрағатта не барын көрсету</translation>
+    </message>
+    <message>
+        <source>Read this record</source>
+        <translation>Осы жазбаны оқу</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Жазбаның нөмірі</translation>
+    </message>
+    <message>
+        <source>Records of the web archive</source>
+        <translation>Веб-мұрағаттың жазбалары</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Жазбаның мәтіні</translation>
+    </message>
+    <message>
+        <source>Picture in the record</source>
+        <translation>Жазбадағы сурет</translation>
     </message>
 </context>
 <context>

@@ -1674,6 +1674,117 @@
     </message>
 </context>
 <context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Choose the folder of one capture</source>
+        <translation>Выберите папку одного сохранения</translation>
+    </message>
+    <message>
+        <source>Choose the files of one capture</source>
+        <translation>Выберите файлы одного сохранения</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Ещё файлов</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не принимается</translation>
+    </message>
+    <message>
+        <source>Give it a title that names nobody.</source>
+        <translation>Дайте название, которое никого не называет.</translation>
+    </message>
+    <message>
+        <source>Taking the capture in</source>
+        <translation>Приём сохранённого</translation>
+    </message>
+    <message>
+        <source>Taken in as {code}. The files outside are still there.</source>
+        <translation>Принято как {code}. Файлы снаружи остались на месте.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take in an online capture</source>
+        <translation>Принять сохранённое из сети</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>A page or post that was captured with another program: its web archive, saved page, picture and notes become one item. This program never goes to the network.</source>
+        <translation>Страница или запись, сохранённая другой программой: её веб-архив, сохранённая страница, изображение и заметки становятся одним доказательством. Эта программа в сеть не выходит.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose its files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>It stands in lists. Name nobody in it.</source>
+        <translation>Оно видно в списках. Никого в нём не называйте.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Day and time, in UTC where you know it.</source>
+        <translation>День и время, по UTC, если знаете.</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <source>Stays in the vault.</source>
+        <translation>Остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Чем сохранено</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Каким путём вышли в сеть</translation>
+    </message>
+    <message>
+        <source>From which country, through what. Stays in the vault.</source>
+        <translation>Из какой страны, через что. Остаётся в хранилище.</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>Что было вокруг</translation>
+    </message>
+    <message>
+        <source>Comments, likes, who shared it.</source>
+        <translation>Комментарии, отметки, кто поделился.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharges</name>
     <message>
         <source>Against</source>
@@ -4528,6 +4639,10 @@
         <translation>Принять файлы (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Take in an online capture</source>
+        <translation>Принять сохранённое из сети</translation>
+    </message>
+    <message>
         <source>Read what files say of themselves</source>
         <translation>Прочитать, что файлы говорят о себе</translation>
     </message>
@@ -5939,6 +6054,109 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCaptureCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Чем сохранено</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Каким путём вышли в сеть</translation>
+    </message>
+    <message>
+        <source>What stood around it</source>
+        <translation>Что было вокруг</translation>
+    </message>
+    <message>
+        <source>Comparing the sums of the web archive</source>
+        <translation>Сверка сумм веб-архива</translation>
+    </message>
+    <message>
+        <source>sum comes out</source>
+        <translation>сумма сошлась</translation>
+    </message>
+    <message>
+        <source>SUM DIFFERS</source>
+        <translation>СУММА ДРУГАЯ</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>суммы нет</translation>
+    </message>
+    <message>
+        <source>Records: {number}. Sums that differ: {wrong}. Without sums: {unproven}.</source>
+        <translation>Записей: {number}. Суммы не сошлись: {wrong}. Без сумм: {unproven}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Читать в ней нечего.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the capture</source>
+        <translation>Скрыть, что известно о сохранении</translation>
+    </message>
+    <message>
+        <source>Show what is known of the capture</source>
+        <translation>Показать, что известно о сохранении</translation>
+    </message>
+    <message>
+        <source>Online capture</source>
+        <translation>Сохранено из сети</translation>
+    </message>
+    <message>
+        <source>Where, when and by whom it was captured online. No page is ever opened as a page.</source>
+        <translation>Где, когда и кем это сохранено из сети. Ни одна страница не открывается как страница.</translation>
+    </message>
+    <message>
+        <source>List the web archive</source>
+        <translation>Показать, что в веб-архиве</translation>
+    </message>
+    <message>
+        <source>Read this record</source>
+        <translation>Прочитать эту запись</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Records of the web archive</source>
+        <translation>Записи веб-архива</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Текст записи</translation>
+    </message>
+    <message>
+        <source>Picture in the record</source>
+        <translation>Изображение в записи</translation>
     </message>
 </context>
 <context>

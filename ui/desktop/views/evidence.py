@@ -20,6 +20,7 @@ from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
 from ui.desktop.theme import Kind
+from ui.desktop.views.evidence_capture import CapturePanel
 from ui.desktop.views.evidence_glance import EvidenceGlance
 from ui.desktop.views.evidence_grid import EvidenceGrid, ThumbnailMaking
 from ui.desktop.views.evidence_icons import icon_of
@@ -70,10 +71,14 @@ class EvidencePage(Page):
         self._read_words = IconButton(look, "camera")
         self._read_words.clicked.connect(lambda: self.offer.look(asked=True))
         self._read_words.setEnabled(not desk.read_only)
+        self._capture = IconButton(look, "globe")
+        self._capture.clicked.connect(self._open_capture)
+        self._capture.setEnabled(not desk.read_only)
         self._as_grid = IconButton(look, "layout-grid")
         self._as_grid.setCheckable(True)
         self._as_grid.toggled.connect(self._show_grid)
         self.pane.add_beside_search(self._as_grid)
+        self.pane.add_beside_search(self._capture)
         self.pane.header.buttons.addWidget(self._read_words)
         self.pane.header.buttons.setSpacing(2)
         self.pane.header.buttons.addWidget(self._check_all)
@@ -97,12 +102,16 @@ class EvidencePage(Page):
         self.intake.taken.connect(self._read)
         self.intake.taken.connect(self.offer.look)
         self.intake.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
+        self.capture = CapturePanel(desk)
+        self.capture.left.connect(self._close_intake)
+        self.capture.taken.connect(self._read)
+        self.capture.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
         self.texts = EvidenceTextsOffer(desk)
         self.intake.taken.connect(self.texts.look)
         self._message = Banner(look)
         self._blank = QWidget()
         self._right = QStackedWidget()
-        for part in (self._blank, self.glance, self.grid, self.intake):
+        for part in (self._blank, self.glance, self.grid, self.intake, self.capture):
             self._right.addWidget(part)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +140,7 @@ class EvidencePage(Page):
     def entered(self, target: object) -> None:
         if isinstance(target, str) and target and not self._desk.read_only:
             self._open_intake(target)
-        elif self._right.currentWidget() is not self.intake:
+        elif self._right.currentWidget() not in (self.intake, self.capture):
             self.pane.list.setFocus()
         self._read()
         self.texts.look()
@@ -163,6 +172,7 @@ class EvidencePage(Page):
             if self._desk.read_only
             else self.tr("Take in files (Ctrl+N)")
         )
+        self._capture.say(self.tr("Take in an online capture"))
         self._read_words.say(self.tr("Read what files say of themselves"))
         self._as_grid.say(self.tr("Small pictures in a grid"))
         self.grid.setAccessibleName(self.tr("Evidence as small pictures"))
@@ -220,7 +230,7 @@ class EvidencePage(Page):
             self._message.tell(self._desk.tools.error_sentence(error), "bad")
 
     def _look_at(self, item_id: object) -> None:
-        if self._right.currentWidget() in (self.intake, self.grid):
+        if self._right.currentWidget() in (self.intake, self.grid, self.capture):
             return
         if isinstance(item_id, str):
             self._looking.ask(lambda _progress, _token: self._presenter.glance(item_id))
@@ -229,7 +239,7 @@ class EvidencePage(Page):
             self._right.setCurrentWidget(self._blank)
 
     def _show_glance(self, glance: Glance) -> None:
-        busy = self._right.currentWidget() in (self.intake, self.grid)
+        busy = self._right.currentWidget() in (self.intake, self.grid, self.capture)
         if self.pane.list.current_id() == glance.line.id and not busy:
             self.glance.show_glance(glance)
             self._right.setCurrentWidget(self.glance)
@@ -269,6 +279,11 @@ class EvidencePage(Page):
             self.intake.begin(case_id if isinstance(case_id, str) else "")
             self._right.setCurrentWidget(self.intake)
             self.intake.start_here()
+
+    def _open_capture(self) -> None:
+        self.capture.begin()
+        self._right.setCurrentWidget(self.capture)
+        self.capture.start_here()
 
     def _show_grid(self, on: bool) -> None:
         self._right.setCurrentWidget(self.grid if on else self._blank)

@@ -13,6 +13,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.item_capture import ItemCaptureCard
 from ui.desktop.views.item_credentials import ItemCredentialsCard
 from ui.desktop.views.item_custody import ItemCustody
 from ui.desktop.views.item_facts import ItemFacts
@@ -72,6 +73,7 @@ class ItemPage(Page):
         self.words = ItemWordsCard(desk)
         self.words.claimed.connect(self._read_again)
         self.credentials = ItemCredentialsCard(desk)
+        self.capture = ItemCaptureCard(desk)
         self.form = ItemFormCard(desk)
         self.form.saved.connect(self._save)
         self.form.given_up.connect(self._close_form)
@@ -109,6 +111,7 @@ class ItemPage(Page):
             self.words.forget()
             self.marks.forget()
             self.credentials.forget()
+            self.capture.forget()
             self.texts.forget()
             self.form.leave()
             self.removal.show_record("", "")
@@ -136,6 +139,7 @@ class ItemPage(Page):
         left.addWidget(self.text)
         left.addWidget(self.facts)
         left.addWidget(self.words)
+        left.addWidget(self.capture)
         left.addWidget(self.credentials)
         left.addWidget(self.removal)
         left.addStretch(1)
@@ -173,6 +177,7 @@ class ItemPage(Page):
         self.text.show_view(view)
         self.words.show_view(view)
         self.credentials.show_view(view)
+        self.capture.show_view(view)
         self.custody.show_view(view)
         self.marks.show_view(view)
         self.viewer.show_view(view)
@@ -258,6 +263,7 @@ class ItemPage(Page):
         self.words.forget()
         self.marks.forget()
         self.credentials.forget()
+        self.capture.forget()
         self.texts.forget()
         self.form.keeper.discard()
         self.form.leave()
@@ -265,8 +271,8 @@ class ItemPage(Page):
 
     def _fill(self, on: bool) -> None:
         """The viewer alone, or with everything that is known of the item."""
-        parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.credentials)
-        parts += (self.removal, self.marks, self.custody)
+        parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.capture)
+        parts += (self.credentials, self.removal, self.marks, self.custody)
         away = [part for part in parts if not part.isHidden()] if on else self._away
         self._away = away if on else []
         for part in away:
