@@ -48,28 +48,13 @@ from exports.edition import (
     TestimonyShown,
     Withheld,
 )
+from exports.exhibit_endings import ending_of
 from exports.exhibit_words import ExhibitWords
 from exports.labels import Labels, load_labels
 from exports.name_guard import NameGuard
 from exports.spec import ExportSpec
 
 EXHIBIT_FOLDER = "data/exhibits"
-
-_ENDINGS = {
-    "image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/tiff": "tif", "image/webp": "webp",
-    "image/heic": "heic", "application/pdf": "pdf", "audio/ogg": "ogg", "audio/flac": "flac",
-    "audio/mpeg": "mp3", "audio/amr": "amr", "audio/mp4": "m4a", "audio/wav": "wav", "video/webm": "webm",
-    "video/quicktime": "mov", "video/mp4": "mp4", "video/x-msvideo": "avi", "application/zip": "zip",
-    "message/rfc822": "eml", "text/csv": "csv", "text/html": "html", "text/plain": "txt",
-    "application/json": "json", "application/age": "age",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
-    "application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods",
-    "image/avif": "avif", "image/bmp": "bmp", "image/svg+xml": "svg", "video/x-matroska": "mkv", "video/3gpp": "3gp",
-    "audio/opus": "opus", "audio/aac": "aac", "application/rtf": "rtf", "application/msword": "doc",
-    "application/vnd.ms-excel": "xls", "application/vnd.ms-outlook": "msg", "application/xml": "xml",
-    "application/warc": "warc", "application/wacz": "wacz", "text/markdown": "md",
-}  # fmt: skip
 
 _IN_HAND = frozenset({Held.YES, Held.COPY})
 _SHOWS_A_PERSON = frozenset({EvidenceKind.TESTIMONY_RECORDING, EvidenceKind.MEDICAL_RECORD})
@@ -384,7 +369,7 @@ class _Maker:
         attached: EvidenceFile | None = (redacted or original) if self.spec.include_exhibits else None
         path = ""
         if attached is not None:
-            path = f"{EXHIBIT_FOLDER}/E-{number:02d}.{_ENDINGS.get(attached.media_type, 'bin')}"
+            path = f"{EXHIBIT_FOLDER}/E-{number:02d}.{ending_of(attached.media_type)}"
         elif item.held in _IN_HAND and original is None:
             self._warn("exhibit_without_file", item.code)
         giver = [item.acquired_from_id] if item.acquired_from_id else []
