@@ -231,7 +231,8 @@ class MediaSession:
     def _run(self) -> None:
         try:
             with self._opened() as source, self._workers.own("media") as worker:
-                self._facts = facts = checked_facts(worker.ask("about", {}, [source], seconds=_SECONDS))
+                self._facts = facts = checked_facts(self._ask(worker, source, "open", {}, None))
+                self._in_frames = worker.generation
                 self._length = facts.duration * 1000
                 self._news()
                 while (work := self._next_work()) is not None:

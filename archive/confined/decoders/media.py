@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from archive.confined.channel import Refused
 from archive.confined.decoders import media_frames, media_sound
 from archive.confined.decoders.media_opening import Source, about
 from archive.confined.decoders.media_warming import warm_up
@@ -61,6 +62,19 @@ def _of(kind: type[Part], work: Callable[[Part, Request], Mapping[str, Any]]) ->
     return task
 
 
+_OPEN_FILM = _of(media_frames.Film, media_frames.opening)
+
+
+def open_(request: Request) -> Mapping[str, Any]:
+    """``key``: as ``about``, and a film stays open under that key with its first frame at hand."""
+    try:
+        return _OPEN_FILM(request)
+    except Refused as refused:
+        if refused.reason != "nothing_to_play":
+            raise
+    return about(request)
+
+
 def close(request: Request) -> Mapping[str, Any]:
     """Nothing of what was played stays."""
     played = request.kept.pop(_KEPT, None)
@@ -71,6 +85,7 @@ def close(request: Request) -> Mapping[str, Any]:
 
 TASKS: Mapping[str, Task] = {
     "about": about,
+    "open": open_,
     "poster": media_frames.poster,
     "frames": _of(media_frames.Film, media_frames.frames),
     "frames_before": _of(media_frames.Film, media_frames.frames_before),

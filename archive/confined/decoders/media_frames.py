@@ -20,6 +20,7 @@ from archive.confined.decoders.media_opening import (
     base_of,
     beginning,
     duration,
+    facts,
     first_frame,
     opened,
     picture_stream,
@@ -113,8 +114,17 @@ class Film:
             return self._waiting.popleft()
         return next(self._frames, None)
 
+    def facts(self) -> Mapping[str, Any]:
+        """What a player must know; the first frame is kept for whoever asks for it."""
+        found = next(self._frames, None)
+        if found is not None:
+            self._waiting.append(found)
+        return facts(self._container, found[2] if found is not None else None)
+
     def frame_at(self, place: int, meanwhile: Any) -> tuple[int, int, av.VideoFrame] | None:
         """The frame that stands there: the last that begins at or before ``place``. ``meanwhile`` takes others."""
+        if self._waiting and self._waiting[0][0] <= place < self._waiting[0][0] + self._waiting[0][1]:
+            return self._waiting.popleft()
         began, told = time.monotonic(), False
         best = None
         for found in self._from(place):
@@ -204,6 +214,11 @@ class Film:
         when = self._last + usual if frame.pts is None else round((frame.pts * base - self._start) * SECOND)
         self._last = min(max(when, 0), 2**53)
         return self._last, min(max(length, 0), 3600 * SECOND), frame
+
+
+def opening(film: Film, _request: Request) -> Mapping[str, Any]:
+    """What is to be known of a film that stays open."""
+    return film.facts()
 
 
 def frames(film: Film, request: Request) -> Mapping[str, Any]:

@@ -150,41 +150,35 @@ class Faults:
             raise Refused("damaged")
 
 
+def facts(container: av.container.InputContainer, frame: av.VideoFrame | None) -> Mapping[str, Any]:
+    """What a player must know; the first frame tells how it is turned. No names, no tags. Raises ``Refused``."""
+    picture, sound = picture_stream(container), sound_stream(container)
+    if picture is None and sound is None:
+        raise Refused("nothing_to_play")
+    fields: dict[str, Any] = {"duration": duration(container), "width": 0, "height": 0, "rate": 0, "channels": 0}
+    fields |= {"picture": "", "sound": "", "frames_per_1000_seconds": 0}
+    if picture is not None and frame is not None:
+        fields["width"], fields["height"] = upright(picture, turn_of(frame))
+        fields["picture"] = picture.codec_context.codec.canonical_name
+        rate = picture.average_rate or picture.guessed_rate or 0
+        fields["frames_per_1000_seconds"] = min(round(rate * 1000), 1_000_000) if rate > 0 else 0
+    elif sound is None:
+        raise Refused("damaged")
+    if sound is not None:
+        context = sound.codec_context
+        fields["sound"] = context.codec.canonical_name
+        fields |= {"rate": context.sample_rate, "channels": context.channels}
+    return fields
+
+
 def about(request: Request) -> Mapping[str, Any]:
-    """What a player must know; the first frame tells how it is turned. No names, no tags."""
+    """The ``facts`` of a file that is not kept open."""
     container = opened(request.sources[0])
     try:
-        picture, sound = picture_stream(container), sound_stream(container)
-        if picture is None and sound is None:
-            raise Refused("nothing_to_play")
-        fields: dict[str, Any] = {"duration": duration(container), "width": 0, "height": 0, "rate": 0, "channels": 0}
-        fields |= {"picture": "", "sound": "", "frames_per_1000_seconds": 0}
-        if picture is not None:
-            fields |= _of_picture(container, picture, heard=sound is not None)
-        if sound is not None:
-            context = sound.codec_context
-            fields["sound"] = context.codec.canonical_name
-            fields |= {"rate": context.sample_rate, "channels": context.channels}
-        return fields
+        picture = picture_stream(container)
+        return facts(container, first_frame(container, picture) if picture is not None else None)
     finally:
         container.close()
-
-
-def _of_picture(container: av.container.InputContainer, picture: av.VideoStream, *, heard: bool) -> dict[str, Any]:
-    """Nothing where not one frame can be seen but something can be heard."""
-    frame = first_frame(container, picture)
-    if frame is None:
-        if heard:
-            return {}
-        raise Refused("damaged")
-    width, height = upright(picture, turn_of(frame))
-    rate = picture.average_rate or picture.guessed_rate or 0
-    return {
-        "picture": picture.codec_context.codec.canonical_name,
-        "width": width,
-        "height": height,
-        "frames_per_1000_seconds": min(round(rate * 1000), 1_000_000) if rate > 0 else 0,
-    }
 
 
 def first_frame(container: av.container.InputContainer, picture: av.VideoStream) -> av.VideoFrame | None:

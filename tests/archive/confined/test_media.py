@@ -163,6 +163,19 @@ def test_frames_and_posters_stand_upright(worker: ConfinedWorker, degrees: int) 
         assert picture.info.keys() <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
 
+@pytest.mark.parametrize(("kind", "picture", "sound"), [*FILMS, ("wav", "", "pcm_s16le")])
+def test_opening_tells_what_asking_tells_and_keeps_the_first_frame(
+    worker: ConfinedWorker, kind: str, picture: str, sound: str
+) -> None:
+    data = film(kind, picture, sound)
+    told = worker.ask("open", {"key": str(hash(data))}, [InMemory(data)]).untrusted_fields
+    assert told == about(worker, data).untrusted_fields
+    if picture:
+        assert [number for _when, number in frames(worker, data, 0, 3)] == [0, 1, 2]
+        worker.ask("open", {"key": str(hash(data))}, [InMemory(data)])
+        assert frames(worker, data, 400_000)[0][1] in (9, 10)
+
+
 def test_frames_are_never_larger_than_the_view(worker: ConfinedWorker) -> None:
     for box in ((100, 100), (1000, 30), (7, 500), (1, 1)):
         wish = {"key": "box", "from": 0, "most": 1, "width": box[0], "height": box[1], "late": -1}
