@@ -149,7 +149,8 @@ class Playback:
     def step(self, by: int) -> None:
         """One frame on (1) or back (-1), and stand there."""
         self.pause()
-        self._step = by
+        if not self._pending:
+            self._step = by
 
     def tick(self) -> Frame | None:
         """What is to be shown from now on, if it is something else than before."""
@@ -214,12 +215,13 @@ class Playback:
             if self._pending:  # the frames before were looked for, and are there
                 self._pending, self._step = False, None
                 return self._stand_at(self._session.shown)
+            before = self._session.shown
             frame = self._session.step_on() if self._step == 1 else self._session.step_back()
             if frame is not None:
                 self._step = None
                 return self._stand_at(frame)
-            if self._step == -1 and not self._session.arrived:
-                self._pending = True
+            if self._step == -1 and before is not None and before.place > 0:
+                self._pending = True  # it is looked for
             elif self._step == -1 or self._session.ended:
                 self._step = None
         return None
