@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
@@ -21,6 +22,8 @@ MOST_TIME = 400 * 3600 * 1000
 MOST_WORDS = 300
 """Characters."""
 
+_CODE = re.compile(r"(E-[0-9]{4,12})?")
+_SHA256 = re.compile(r"([0-9a-fA-F]{64})?")
 SOUND: Final = frozenset({CoverHow.MUTE, CoverHow.TONE, CoverHow.CUT})
 _BOX: Final = ("left", "top", "width", "height")
 _KNOWN: Final = frozenset({"page", *_BOX, "start", "end", "words", "how", "what", "why"})
@@ -91,6 +94,8 @@ def areas_of(untrusted_data: bytes) -> Areas:
     of, sha256, untrusted_areas = untrusted.get("of", ""), untrusted.get("sha256", ""), untrusted.get("areas")
     if not isinstance(of, str) or not isinstance(sha256, str) or not isinstance(untrusted_areas, list):
         raise AreasRefused(number=0, reason="areas_format")
+    if not _CODE.fullmatch(of) or not _SHA256.fullmatch(sha256):
+        raise AreasRefused(number=0, reason="areas_format")
     if not set(untrusted) <= {"format", "version", "of", "sha256", "areas"}:
         raise AreasRefused(number=0, reason="areas_format")
     if not untrusted_areas:
@@ -105,6 +110,8 @@ def _area(number: int, untrusted: object) -> CoverArea:
         raise AreasRefused(number=number, reason="area_unknown")
     words = untrusted.get("words", "")
     if not isinstance(words, str) or len(words) > MOST_WORDS or ("words" in untrusted and not words.strip()):
+        raise AreasRefused(number=number, reason="area_words")
+    if any(0xD800 <= ord(letter) < 0xE000 for letter in words):  # halves of letters, which no text can hold
         raise AreasRefused(number=number, reason="area_words")
     how = _code(number, CoverHow, untrusted.get("how", "cover"))
     what = _code(number, CoverWhat, untrusted.get("what", "text" if words else "thing"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from crypto.errors import CodedError
+from tests.fuzz.areas_targets import AREAS
 from tests.fuzz.journal_targets import JOURNAL
 from tests.fuzz.package_targets import PACKAGES
 from tests.fuzz.records_targets import FILES_OF_RECORDS
@@ -17,7 +18,7 @@ from tests.fuzz.target import Target, Try
 from tests.fuzz.vault_targets import VAULT
 
 TARGETS: dict[str, Target] = {
-    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS)
+    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS, *AREAS)
 }
 
 LONGEST = 1.0

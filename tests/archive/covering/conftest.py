@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
+from archive.confined.workers import Workers
 from archive.covering.areas import Areas, areas_of
 from archive.model.evidence import EvidenceFile
 from archive.vault import Vault
@@ -37,6 +38,32 @@ def content(vault: Vault, file: EvidenceFile) -> bytes:
 def objects(vault: Vault) -> set[str]:
     """Every file below ``objects/``."""
     return {str(path) for path in (vault.folder / "objects").rglob("*") if path.is_file()}
+
+
+class KeptWorkers(Workers):
+    """Those that make files stay from test to test; those that check the result are new each time, as always."""
+
+    def close(self) -> None:
+        """Not when one vault is locked."""
+
+    def end(self) -> None:
+        """After the last test."""
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def kept_workers() -> Iterator[KeptWorkers]:
+    """Workers for all tests of this folder: starting one takes longer than what it is asked for."""
+    made = KeptWorkers(1)
+    yield made
+    made.end()
+
+
+@pytest.fixture(autouse=True)
+def _with_kept_workers(request: pytest.FixtureRequest) -> None:
+    if "vault" in request.fixturenames:
+        vault: Vault = request.getfixturevalue("vault")
+        vault.workers = request.getfixturevalue("kept_workers")
 
 
 @pytest.fixture

@@ -20,8 +20,7 @@ def told_by_outsiders(data: bytes, ending: str, folder: Path) -> dict[str, bytes
     path = folder / f"looked-at.{ending}"
     path.write_bytes(data)
     commands = [
-        ["exiftool", "-a", "-u", "-U", "-ee", "-G1", "-b", "-j", str(path)],
-        ["exiftool", "-a", "-u", "-G1", "-s", str(path)],
+        ["exiftool", "-a", "-u", "-U", "-ee", "-G1", "-s", str(path)],
         ["strings", "-n", "4", str(path)],
         ["strings", "-n", "4", "-el", str(path)],
         ["strings", "-n", "4", "-eb", str(path)],

@@ -31,9 +31,9 @@ FACE = box(100, 100, 200, 300, what="face")
     [
         ("JPEG", "a.jpg", "", "jpg"),
         ("PNG", "a.png", "", "png"),
-        ("WEBP", "a.webp", "", "jpg"),
+        pytest.param("WEBP", "a.webp", "", "jpg", marks=pytest.mark.soak),
         ("TIFF", "a.tif", "", "pdf"),
-        ("JPEG", "a.jpg", "pdf", "pdf"),
+        pytest.param("JPEG", "a.jpg", "pdf", "pdf", marks=pytest.mark.soak),
     ],
 )
 def test_an_outsider_finds_nothing_but_pixels(

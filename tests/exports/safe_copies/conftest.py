@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.archive.conftest import clock, folder, key, template, vault
-from tests.archive.covering.conftest import taken
+from tests.archive.covering.conftest import _with_kept_workers, kept_workers, taken
 
-__all__ = ["clock", "folder", "key", "taken", "template", "vault"]
+__all__ = ["_with_kept_workers", "clock", "folder", "kept_workers", "key", "taken", "template", "vault"]

@@ -1,0 +1,83 @@
+"""Covering and copying at the terminal, from a file of areas to a copy outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from archive.keyslots import MINIMUM_WORK_FACTOR
+from archive.vault import Vault
+from tests.archive.covering.planted import AUTHOR, CAMERA, photo
+from tests.ui.cli.conftest import PASSPHRASE
+from tests.ui.cli.programs import Outcome, assert_plain_failure, call
+from ui.cli.terminal import EXIT_BROKEN, EXIT_USAGE
+
+WHY = "the neighbour is to be seen"
+Ask = Callable[..., Outcome]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = Vault.create(tmp_path / "vault", PASSPHRASE, work_factor=MINIMUM_WORK_FACTOR)
+    made.intake.take_in_bytes(photo(), "yard.jpg", made.evidence.add("A yard").id)
+    made.lock()
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def ask(folder: Path, passphrase: Callable[[str], int]) -> Ask:
+    """``ask(verb, …)`` on that vault."""
+
+    def asked(verb: str, *arguments: object) -> Outcome:
+        return call(verb, folder, *arguments, "--passphrase-fd", passphrase(PASSPHRASE))
+
+    return asked
+
+
+def written(path: Path, *areas: dict[str, object]) -> Path:
+    path.write_text(json.dumps({"format": "strongroom-areas", "version": 1, "areas": list(areas)}))
+    return path
+
+
+def test_from_a_file_of_areas_to_a_copy_outside(ask: Ask, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    file = written(tmp_path / "a.json", {"left": 0, "top": 0, "width": 500, "height": 500, "why": "identity"})
+    made = ask("redact", "E-0001", "--areas", file, "--reason", WHY)
+    assert (made.code, made.err) == (0, "")
+    assert WHY not in made.out
+    assert_plain_failure(ask("safe-copy", "E-0001", "--into", outside), EXIT_BROKEN)
+    assert_plain_failure(ask("redact", "E-0001", "--confirm"), EXIT_BROKEN)
+    assert list(outside.iterdir()) == []
+    assert ask("redact", "e-0001", "--confirm", "--as", "reviewer").code == 0
+    copied = ask("safe-copy", "E-0001", "--into", outside, "--to", WHY)
+    assert (copied.code, copied.err) == (0, "")
+    assert WHY not in copied.out
+    with Image.open(outside / "E-0001-1.jpg") as image:
+        assert image.crop((0, 0, 230, 310)).getextrema() == ((0, 0),) * 3
+        assert len(image.getexif()) == 0
+
+
+def test_what_a_file_says_is_printed_only_when_asked_for(ask: Ask, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    shown = ask("safe-copy", "E-0001", "--show")
+    assert shown.code == 0
+    assert AUTHOR in shown.out
+    copied = ask("safe-copy", "E-0001", "--into", outside, "--keep", "device")
+    assert copied.code == 0
+    assert AUTHOR not in copied.out
+    data = (outside / "E-0001-1.jpg").read_bytes()
+    assert CAMERA.encode() in data
+    assert AUTHOR.encode() not in data
+
+
+def test_a_file_of_areas_that_is_none_is_refused_before_the_passphrase(ask: Ask, tmp_path: Path) -> None:
+    bad = written(tmp_path / "a.json", {"left": 0, "why": "identity"})
+    assert_plain_failure(ask("redact", "E-0001", "--areas", bad, "--reason", WHY), EXIT_BROKEN)
+    assert ask("redact", "E-0001").code == EXIT_USAGE
+    assert_plain_failure(ask("redact", "E-0009", "--send-back", "--reason", WHY), EXIT_BROKEN)
