@@ -122,7 +122,8 @@ class ItemPage(Page):
         return self.viewer.part is not None and self.viewer.part.focus_search()
 
     def last_words(self) -> Work | None:
-        works = [work for work in (self.form.keeper.last_words(), self.custody.last_words()) if work is not None]
+        last = self.form.keeper.last_words(), self.custody.last_words(), self.viewer.last_words()
+        works = [work for work in last if work is not None]
         return (lambda progress, token: [work(progress, token) for work in works]) if works else None
 
     def changeEvent(self, event: QEvent) -> None:

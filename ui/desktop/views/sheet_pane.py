@@ -14,6 +14,7 @@ from archive.sheets import SheetFacts
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken
 from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.sheet_canvas import SheetCanvas
@@ -118,6 +119,14 @@ class SheetPane(QWidget):
             self._name()
             self._load()
             self.page_shown.emit(number)
+
+    def last_words(self) -> Work | None:
+        """The note of the pages that were seen beyond the first, where there are any."""
+        file, seen, presenter = self.file, self._seen, self._presenter
+        if file is None or len(seen) < 2:
+            return None
+        self._seen = set()
+        return lambda _progress, _token: presenter.note(file, seen)
 
     def forget(self) -> None:
         """Nothing stays; the pages that were seen beyond the first are noted, once."""

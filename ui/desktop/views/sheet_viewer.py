@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from archive.locators import Locator
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.sheet_compare import SheetCompare
 from ui.desktop.views.sheet_pane import SheetPane
@@ -65,6 +66,10 @@ class SheetViewer(ViewerPart):
 
     def mark(self) -> Locator | None:
         return self.pane.mark()
+
+    def last_words(self) -> Work | None:
+        works = [work for pane in (self.pane, self.beside) if (work := pane.last_words()) is not None]
+        return (lambda progress, token: [work(progress, token) for work in works]) if works else None
 
     def forget(self) -> None:
         self.tools.compare.setChecked(False)

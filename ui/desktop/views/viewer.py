@@ -14,6 +14,7 @@ from archive.vocabulary.evidence import FileRole
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
 from ui.desktop.views.viewer_part import ViewerPart
 from ui.desktop.views.viewer_registry import Viewer, viewer_of
 from ui.desktop.widgets.banner import Banner
@@ -125,6 +126,10 @@ class EvidenceViewer(QWidget):
     def mark(self) -> Locator | None:
         """What the person marked in the file that is shown."""
         return self.part.mark() if self.part is not None else None
+
+    def last_words(self) -> Work | None:
+        """What is still to be written of this showing, run before the vault closes."""
+        return self.part.last_words() if self.part is not None else None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,6 +21,7 @@ from reportlab.pdfgen import canvas
 
 from archive.locators import Area, Locator
 from archive.vocabulary.evidence import CustodyAction
+from crypto.jobs import CancelToken, no_progress
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import Told
@@ -151,6 +152,19 @@ def test_pages_are_turned_by_keys_number_and_chapter_and_noted_once_each_showing
     entries = looking.desk.vault.journal.entries_of("evidence_item", item_id)
     last = list(entries)[-1]
     assert (looking.desk.vault.journal.payload(last.hash) or {})["details"]["pages"] == "1-2, 5"
+
+
+def test_pages_that_were_seen_are_noted_when_the_vault_is_locked(looking: Looking) -> None:
+    item_id = looking.take(paper(), "a.pdf")
+    part = looking.at(item_id)
+    assert looking.page.viewer.last_words() is None
+    part.pane.turn_to(3)
+    looking.still()
+    last = looking.page.last_words()
+    assert last is not None
+    last(no_progress, CancelToken())
+    assert looking.custody(item_id)[1:] == [CustodyAction.VIEWED] * 2
+    assert looking.page.viewer.last_words() is None
 
 
 def test_a_place_is_marked_by_keyboard_and_by_mouse_and_told(looking: Looking) -> None:
