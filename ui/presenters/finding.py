@@ -17,6 +17,7 @@ from archive.model.fields import Record
 from archive.model.organisations import PublicName
 from archive.model.people import NameForm, Person
 from archive.model.testimony import Testimony, TextVersion
+from archive.model.transcripts import Transcript
 from archive.search import Hit
 from archive.search_texts import TextHit
 from archive.sensitivity import unshown
@@ -107,12 +108,13 @@ class Finder:
         """
         meant = Meant(self._vault, narrowing)
         hits = self._vault.search.find(untrusted_query, limit=MOST)
+        spoken = [file.item_id for file in self._records(EvidenceFile, self._owners(hits, Transcript, "file_id"))]
         lines = [
             *self._cases(_ids(hits, CaseFile)),
             *self._people([*_ids(hits, Person), *self._owners(hits, NameForm, "person_id")]),
             *self._events(_ids(hits, Event)),
             *self._testimonies([*_ids(hits, Testimony), *self._owners(hits, TextVersion, "testimony_id")]),
-            *self._evidence([*_ids(hits, EvidenceItem), *self._owners(hits, EvidenceFile, "item_id")]),
+            *self._evidence([*_ids(hits, EvidenceItem), *self._owners(hits, EvidenceFile, "item_id"), *spoken]),
             *self._others(hits, language),
         ]
         texts = self._vault.search.texts(untrusted_query, limit=MOST)

@@ -14,6 +14,7 @@ from archive.vault import Vault
 from archive.vocabulary.evidence import EvidenceKind, Origin
 from archive.vocabulary.testimony import Language, TextStatus
 from tests.ui.told_vault import Told
+from ui.presenters.finding import Finder
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.transcript import TranscriptDesk, TranscriptForm, TranscriptPlace, TranscriptView, readable
 
@@ -109,3 +110,10 @@ def test_a_file_of_another_item_is_none_of_it(vault: Vault, file: EvidenceFile, 
 def test_a_version_is_read_in_the_language_of_the_windows(vault: Vault, file: EvidenceFile) -> None:
     text = vault.transcripts.write(file, [SECOND], Language.ENGLISH)
     assert readable(text, "kk").body == "[00:02] Сөйлеуші 2\nThen the gate was opened."
+
+
+def test_what_is_said_in_an_item_leads_to_it_without_a_word_of_it(vault: Vault, file: EvidenceFile) -> None:
+    vault.transcripts.write(file, [Segment(text="The cdqwlantern fell.")], Language.ENGLISH)
+    (line,) = Finder(vault).find("cdqwlantern", "en").lines
+    assert line.title == "Recording at the gate"
+    assert "cdqw" not in repr(line)
