@@ -273,7 +273,7 @@ class ItemPage(Page):
     def _fill(self, on: bool) -> None:
         """The viewer alone, or with everything that is known of the item."""
         parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.capture)
-        parts += (self.credentials, self.removal, self.marks, self.custody)
+        parts += (self.credentials, self.removal, self.texts, self.marks, self.custody)
         away = [part for part in parts if not part.isHidden()] if on else self._away
         self._away = away if on else []
         for part in away:
