@@ -57,7 +57,7 @@ def pages_of(
             for number in range(first, min(count, MOST_PAGES) + 1):
                 asked = {"document": name, "number": number}
                 try:
-                    lines = page_lines(worker.ask("page_text", asked, [source], token=token))
+                    lines = page_lines(worker.ask("page_text", {**asked, "places": False}, [source], token=token))
                 except DecodingRefused:
                     lines = ()
                 if lines or recogniser is None:

@@ -15,10 +15,11 @@ from tests.fuzz.package_targets import PACKAGES
 from tests.fuzz.records_targets import FILES_OF_RECORDS
 from tests.fuzz.sealed_targets import SEALED
 from tests.fuzz.target import Target, Try
+from tests.fuzz.text_targets import TEXTS
 from tests.fuzz.vault_targets import VAULT
 
 TARGETS: dict[str, Target] = {
-    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS, *AREAS)
+    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS, *AREAS, *TEXTS)
 }
 
 LONGEST = 1.0

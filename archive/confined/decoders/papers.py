@@ -15,9 +15,10 @@ page 0 where an entry names none; ``attachments`` and ``scripts``, how many ther
 Answers ``width`` and ``height`` of the whole page in pixels, ``left``, ``top``, ``across``, ``down`` of the region,
 ``paper_width``, ``paper_height``. The piece is ``across * down`` pixels of red, green, blue.
 
-``page_text``: ``number``. Answers ``text``; ``words``, a list of ``[start, end, left, top, right, bottom]``, where
-start and end are places in ``text``; ``paper_width``, ``paper_height``. A hyphen at the end of a line that belongs to
-a divided word is U+00AD. What cannot be told is U+FFFD.
+``page_text``: ``number``; ``places`` (true where it is not said): without them ``words`` stays empty. Answers
+``text``; ``words``, a list of ``[start, end, left, top, right, bottom]``, where start and end are places in ``text``;
+``paper_width``, ``paper_height``. A hyphen at the end of a line that belongs to a divided word is U+00AD. What cannot
+be told is U+FFFD.
 
 ``close``: forget the file. Answers nothing.
 
@@ -90,7 +91,7 @@ def page(request: Request) -> Mapping[str, Any]:
 def page_text(request: Request) -> Mapping[str, Any]:
     """The text of a page with the place of every word."""
     with opened(request) as paper, paper.page(request.parameters["number"]) as leaf:
-        text, words = text_of(leaf)
+        text, words = text_of(leaf, places=request.parameters.get("places", True))
         paper_width, paper_height = leaf.size
     return {"text": text, "words": words, "paper_width": paper_width, "paper_height": paper_height}
 

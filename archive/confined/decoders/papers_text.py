@@ -14,6 +14,7 @@ MOST_CHARACTERS = 400_000
 _DIVIDED = "\u00ad"
 _UNKNOWN = "\ufffd"
 _HYPHENS = (0x02, 0xFFFE)
+_SPELT = {**dict.fromkeys(_HYPHENS, _DIVIDED), 0: _UNKNOWN}
 
 
 class _Box:
@@ -70,8 +71,11 @@ class _Letters:
         return min(max(across.value, 0), width), min(max(down.value, 0), height)
 
 
-def text_of(leaf: Leaf) -> tuple[str, list[list[int]]]:
-    """The text and its words as ``papers`` describes them. Raises ``Refused``."""
+def text_of(leaf: Leaf, *, places: bool = True) -> tuple[str, list[list[int]]]:
+    """The text and its words as ``papers`` describes them; without ``places`` no words, and much faster.
+
+    Raises ``Refused``.
+    """
     text = pdfium.FPDFText_LoadPage(leaf.handle)
     if not text:
         raise Refused("damaged")
@@ -79,9 +83,18 @@ def text_of(leaf: Leaf) -> tuple[str, list[list[int]]]:
         count = pdfium.FPDFText_CountChars(text)
         if count > MOST_CHARACTERS:
             raise Refused("too_large")
+        if not places:
+            return _written(text, max(count, 0)), []
         return _read(_Letters(leaf, text), max(count, 0))
     finally:
         pdfium.FPDFText_ClosePage(text)
+
+
+def _written(text: Any, count: int) -> str:
+    buffer = ctypes.create_string_buffer(2 * (count + 1))
+    got = pdfium.FPDFText_GetText(text, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    words = buffer.raw[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+    return words.translate(_SPELT)
 
 
 def _read(letters: _Letters, count: int) -> tuple[str, list[list[int]]]:

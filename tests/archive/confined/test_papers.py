@@ -227,3 +227,12 @@ def test_a_lying_worker_is_not_believed() -> None:
             checked_pixels(replace(honest, untrusted_fields={**fields, name: value}), ("wide", "high"))
     with pytest.raises(DecodingRefused):
         checked_pixels(replace(honest, untrusted_pieces=(bytes(13),)), ("wide", "high"))
+
+
+def test_a_text_without_places_is_the_same_text(workers: Workers) -> None:
+    asked = {"document": "", "number": 1}
+    slow = workers.ask("papers", "page_text", asked, [InMemory(_paper(1))])
+    fast = workers.ask("papers", "page_text", {**asked, "places": False}, [InMemory(_paper(1))])
+    assert fast.untrusted_fields["text"] == slow.untrusted_fields["text"] != ""
+    assert fast.untrusted_fields["words"] == []
+    assert slow.untrusted_fields["words"]

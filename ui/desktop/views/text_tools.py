@@ -10,6 +10,8 @@ from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.search_field import SearchField
 
+_NUMBER_WIDTH = 84
+
 
 class TextTools(QWidget):
     """Only wishes; the viewer carries them out. Parts are counted from 1."""
@@ -30,6 +32,7 @@ class TextTools(QWidget):
         self.before, self.after = IconButton(look, "chevron-left"), IconButton(look, "chevron-right")
         self.number = QSpinBox()
         self.number.setKeyboardTracking(False)
+        self.number.setMinimumWidth(look.type.px(_NUMBER_WIDTH))
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.of = PlainLabel(role="muted")
         self.search = SearchField(look)

@@ -31,6 +31,7 @@ from ui.presenters.text_reading import MOST_PLACES, Here, OpenText, TextReader, 
 _SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.8, 2.2, 2.8)
 _NORMAL = 2
 _MOST_ROWS = 100
+_ENCLOSED_HEIGHT = 120
 
 
 class TextViewer(ViewerPart):
@@ -128,6 +129,7 @@ class TextViewer(ViewerPart):
         self.enclosed.body.addLayout(self._row_lines)
         self._column = ScrollColumn()
         self._column.body.setContentsMargins(0, 0, 0, 0)
+        self._column.setMinimumHeight(self._desk.tools.look.type.px(_ENCLOSED_HEIGHT))
         self._column.body.addWidget(self.enclosed)
         self._column.body.addStretch(1)
         lines = QVBoxLayout(self)

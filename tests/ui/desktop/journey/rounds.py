@@ -14,6 +14,7 @@ from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.checking_round import checking
 from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.harm_round import harm
+from tests.ui.desktop.journey.text_round import texts
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.file_picker import FilePicker
 from ui.desktop.session import PAGES
@@ -154,6 +155,7 @@ class Rounds:
         self.arrive("transcript")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("item")
+        texts(self)
         walk.go("search")
         hands.push(walk.page(SearchPage).questions)
         self.arrive("questions")

@@ -18,6 +18,8 @@ UNDERSTOOD = "That lawyers abroad will read it."
 REASON = "The village says the name in every account"
 PSEUDONYM = "Witness 4"
 PHOTO = "aqqu-square-morning.jpg"
+NOTE = "aaa-note.txt"
+NOTE_WORDS = "Фонари у паромной переправы погасли."
 PAPER = "Қаулы-Құлбаев.pdf"
 PARTNER = "Aurora legal aid"
 

@@ -27,6 +27,7 @@ def stick(home: Path) -> Path:
     (folder / "files").mkdir(parents=True)
     (folder / "backups").mkdir()
     Image.new("RGB", (40, 30), "grey").save(folder / "files" / story.PHOTO)
+    (folder / "files" / story.NOTE).write_text(story.NOTE_WORDS, encoding="cp1251")
     damaged(folder / "damaged", folder / "sound")
     return folder
 
