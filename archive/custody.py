@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -15,8 +16,10 @@ from archive.journal import Entry
 from archive.model.evidence import EvidenceItem
 from archive.model.fields import Sensitivity
 from archive.proving import Fault
+from archive.vocabulary.covering import CopyKeep
 from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, ReturnedHow
-from archive.vocabulary.evidence import CustodyAction
+from archive.vocabulary.evidence import AcquiredHow, CustodyAction
+from archive.vocabulary.evidence_facts import FactMeaning
 
 A, B, D = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE
 
@@ -40,6 +43,8 @@ class DetailKind(enum.Enum):
     """EDTF."""
     CODE = "code"
     """Of a vocabulary, or the code of a reason."""
+    CODES = "codes"
+    """Codes of things that were taken out or left, with a blank between."""
     ENTRY = "entry"
     """Hash of another entry of the journal."""
 
@@ -73,15 +78,34 @@ KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
         "parent": DetailSpec(DetailKind.FILE),
         "pages": DetailSpec(DetailKind.RANGE),
         "export": DetailSpec(DetailKind.RANGE, B),
-        "made_by": DetailSpec(DetailKind.TEXT),
+        "played": DetailSpec(DetailKind.RANGE),
+        "removed": DetailSpec(DetailKind.CODES, A, FactMeaning),
+        "kept": DetailSpec(DetailKind.CODES, A, CopyKeep),
         "person": DetailSpec(DetailKind.PERSON, D),
         "day": DetailSpec(DetailKind.DAY),
         "day_words": DetailSpec(DetailKind.TEXT, D),
         "of": DetailSpec(DetailKind.ENTRY, B),
+        "acquired_how": DetailSpec(DetailKind.CODE, B, AcquiredHow),
+        "acquired_from_id": DetailSpec(DetailKind.PERSON, D),
     }
 )
 """What a detail of that name means. One that is not here is words that may name anybody (class D)."""
+_ORDER: Mapping[str, int] = MappingProxyType({name: place for place, name in enumerate(KNOWN)})
+_NO_WORDS = frozenset({"batch", "consent_id"})
 _UNKNOWN = DetailSpec(DetailKind.TEXT, D)
+_FORMS: Mapping[DetailKind, re.Pattern[str]] = MappingProxyType(
+    {
+        DetailKind.FILE: re.compile(r"[0-9a-f]{32}"),
+        DetailKind.PERSON: re.compile(r"[0-9a-f]{32}"),
+        DetailKind.HASH: re.compile(r"[0-9a-f]{64}"),
+        DetailKind.ENTRY: re.compile(r"[0-9a-f]{64}"),
+        DetailKind.SIZE: re.compile(r"[0-9]{1,19}"),
+        DetailKind.NUMBER: re.compile(r"[0-9]{1,19}"),
+        DetailKind.DAY: re.compile(r"[0-9~./-]{2,24}"),
+        DetailKind.RANGE: re.compile(r"(?:[A-Z]{1,2}-)?[0-9][0-9:.,;–()+ -]*"),
+    }
+)
+"""What a value of each kind looks like. Another one is somebody's words, whatever it is called."""
 
 
 @dataclass(frozen=True)
@@ -147,12 +171,30 @@ def _lines(rows: Any, runs: frozenset[int]) -> Iterator[CustodyLine]:
 
 def _line(row: Any, action: CustodyAction, told: Mapping[str, Any], *, with_whole: bool = False) -> CustodyLine:
     entry = Entry.from_row({name: row[name] for name in Entry.__dataclass_fields__})
-    details = tuple(
-        Detail(name, str(value), KNOWN.get(name, _UNKNOWN)) for name, value in told.items() if str(value)
-    )
+    details = [Detail(name, value, _spec(name, value)) for name, value in _values(told)]
+    details.sort(key=lambda one: _ORDER.get(one.name, len(_ORDER)))
     return CustodyLine(
-        entry.time, action, entry.actor, entry.sequence, entry.device, entry.hash, details, with_whole
+        entry.time, action, entry.actor, entry.sequence, entry.device, entry.hash, tuple(details), with_whole
     )
+
+
+def _values(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What was said, as text. Of a date in plain form its words; ids of what has no code are left out."""
+    for name, value in told.items():
+        if isinstance(value, Mapping):
+            value = value.get("at_text", "")
+        if value not in (None, "") and name not in _NO_WORDS:
+            yield name, str(value)
+
+
+def _spec(name: str, value: str) -> DetailSpec:
+    """What the value means: what its name says, where it looks like that."""
+    spec = KNOWN.get(name, _UNKNOWN)
+    if spec.vocabulary is not None:
+        codes = value.split(" ") if spec.kind is DetailKind.CODES else [value]
+        return spec if set(codes) <= set(spec.vocabulary) else _UNKNOWN
+    form = _FORMS.get(spec.kind)
+    return spec if form is None or form.fullmatch(value) else _UNKNOWN
 
 
 def _details(body: str | None) -> Mapping[str, Any]:

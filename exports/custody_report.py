@@ -232,10 +232,11 @@ class _Writer:
             return self._size(int(value))
         if kind is DetailKind.ENTRY:
             return self._words("line", number=numbers[value]) if value in numbers else value
-        if detail.spec.vocabulary is Fault and value in list(Fault):
+        if detail.spec.vocabulary is Fault:
             return self._fault(Fault(value))
-        if detail.spec.vocabulary is not None and value in list(detail.spec.vocabulary):
-            return label(detail.spec.vocabulary, value, self._language)
+        if detail.spec.vocabulary is not None:
+            codes = value.split(" ") if kind is DetailKind.CODES else [value]
+            return ", ".join(label(detail.spec.vocabulary, code, self._language) for code in codes)
         return value
 
     def _file_named(self, file_id: str, files: Sequence[EvidenceFile]) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from archive.custody import KNOWN
 from archive.custody_check import Recheck
 from archive.custody_handover import HandOver, Return
 from archive.dates import PartialDate
@@ -22,7 +23,8 @@ from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, ReturnedHow
 from archive.vocabulary.evidence import CustodyAction, EvidenceKind
-from archive.vocabulary.labels import LANGUAGES, LabelLanguage
+from archive.vocabulary.evidence_facts import FactMeaning
+from archive.vocabulary.labels import LANGUAGES, LabelLanguage, label
 from crypto.jobs import Cancelled, CancelToken
 from exports.custody_report import PROOFS, NothingToReport, custody_report
 from exports.custody_report_pdf import REPORTED, report_pdf, write_report
@@ -139,6 +141,24 @@ def test_a_reduced_report_names_nobody(vault: Vault, item: EvidenceItem, languag
     assert not [words for words in NAMING if words in " ".join(printed.split())]
     assert file.sha256 in told
     assert len(report.items[0].lines) == len(vault.evidence.custody(item))
+
+
+def test_what_does_not_look_like_its_name_is_somebodys_words(vault: Vault) -> None:
+    made = vault.evidence.add("Item")
+    for name in KNOWN:
+        vault.evidence.note(made, CustodyAction.COPIED, **{name: "Aiman at the gate"})
+    told = "\n".join(report_lines(custody_report(vault, [made], "en", full=False)))
+    assert "Aiman" not in told
+    assert "Aiman" in "\n".join(report_lines(custody_report(vault, [made], "en", full=True)))
+
+
+def test_what_a_safe_copy_left_out_is_told_in_words(vault: Vault) -> None:
+    made = vault.evidence.add("Item")
+    codes = list(FactMeaning)[:2]
+    vault.evidence.note(made, CustodyAction.COPIED, removed=" ".join(codes), to="the man with the lantern")
+    told = "\n".join(report_lines(custody_report(vault, [made], "en", full=False)))
+    assert ", ".join(label(FactMeaning, code, "en") for code in codes) in told
+    assert "lantern" not in told
 
 
 def test_what_is_with_others_is_said(vault: Vault, item: EvidenceItem) -> None:

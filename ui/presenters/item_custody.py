@@ -116,8 +116,9 @@ class CustodyDesk:
             return str(numbers.get(value, ""))
         if detail.spec.vocabulary is Fault:
             return name_of(language, "terminal", "fault", value)
-        if detail.spec.vocabulary is not None and value in list(detail.spec.vocabulary):
-            return label(detail.spec.vocabulary, value, language)
+        if detail.spec.vocabulary is not None:
+            codes = value.split(" ") if kind is DetailKind.CODES else [value]
+            return ", ".join(label(detail.spec.vocabulary, code, language) for code in codes)
         if detail.name == "reason":
             return name_of(language, "reason", "", value)
         return value
