@@ -47,6 +47,7 @@ BEHIND = {
     "interview": "testimony",
     "item": "evidence",
     "transcript": "evidence",
+    "covering": "evidence",
     "evidence_check": "evidence",
     "record": "records",
     "event": "cases",

@@ -33,6 +33,7 @@ PAGES = (
     ("evidence", "evidence", "EvidencePage"),
     ("item", "item", "ItemPage"),
     ("transcript", "transcript", "TranscriptPage"),
+    ("covering", "covering", "CoveringPage"),
     ("evidence_check", "evidence_check", "EvidenceCheckPage"),
     ("records", "records", "RecordsPage"),
     ("record", "record", "RecordPage"),

@@ -62,6 +62,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "evidence": "evidence",
         "item": "evidence",
         "transcript": "evidence",
+        "covering": "evidence",
         "evidence_check": "evidence",
         "evidence_text": "evidence",
         "records": "record-kinds",

@@ -71,7 +71,7 @@ def look_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         if not taken:
             taken.extend(take_samples(vault))
         window.go("item", taken[number])
-        _wait(window)
+        settle(window)
         page = window.current()
         if not isinstance(page, ItemPage) or not isinstance(page.viewer.part, SheetViewer):
             raise TypeError
@@ -89,7 +89,7 @@ def look_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         part = item(1)
         part.pane.turn_to(3)
         part.tools.compare.setChecked(True)
-        _wait(window)
+        settle(window)
         part.compare.code.setText(vault.evidence.get(taken[0]).code)
         part.compare.show_it.click()
 
@@ -98,7 +98,7 @@ def look_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
         page = window.current()
         if isinstance(page, ItemPage):
             page.viewer.whole.setChecked(True)
-            _wait(window)
+            settle(window)
             part.tools.by_width.emit()
 
     def leave_whole() -> None:
@@ -117,7 +117,8 @@ def look_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None
     }
 
 
-def _wait(window: MainWindow) -> None:
+def settle(window: MainWindow) -> None:
+    """Let what is shown fill."""
     clock = QElapsedTimer()
     clock.start()
     while clock.elapsed() < 900:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from archive.vault import Vault
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import CancelToken, no_progress
+from tests.ui.desktop.gallery_covering import covering_visits
 from tests.ui.desktop.gallery_custody import custody_visits
 from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_harm import harm_visits
@@ -147,6 +148,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **people_visits(vault, window),
         **list_visits(vault, window),
         **look_visits(vault, window),
+        **covering_visits(vault, window),
         **text_visits(vault, window),
         **media_visits(vault, window),
         **harm_visits(vault, window),

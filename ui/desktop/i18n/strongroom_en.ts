@@ -3543,6 +3543,195 @@
     </message>
 </context>
 <context>
+    <name>CoveredFiles</name>
+    <message>
+        <source>File {number}, made of file {parent}: {count} covered</source>
+        <translation>File {number}, made of file {parent}: {count} covered</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>Beside the original</translation>
+    </message>
+    <message>
+        <source>Nothing is left: confirm</source>
+        <translation>Nothing is left: confirm</translation>
+    </message>
+    <message>
+        <source>Something is left…</source>
+        <translation>Something is left…</translation>
+    </message>
+    <message>
+        <source>Why: {why}. By: {who}.</source>
+        <translation>Why: {why}. By: {who}.</translation>
+    </message>
+    <message>
+        <source>Second look: {who}.</source>
+        <translation>Second look: {who}.</translation>
+    </message>
+    <message>
+        <source>The same one, who works alone.</source>
+        <translation>The same one, who works alone.</translation>
+    </message>
+    <message>
+        <source>Looked through by another process: nothing of what was covered was found in it.</source>
+        <translation>Looked through by another process: nothing of what was covered was found in it.</translation>
+    </message>
+    <message>
+        <source>Say what can still be seen, without names.</source>
+        <translation>Say what can still be seen, without names.</translation>
+    </message>
+    <message>
+        <source>Copies with covered places</source>
+        <translation>Copies with covered places</translation>
+    </message>
+    <message>
+        <source>There is none yet. The original is never changed by covering.</source>
+        <translation>There is none yet. The original is never changed by covering.</translation>
+    </message>
+    <message>
+        <source>What can still be seen?</source>
+        <translation>What can still be seen?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Send it back</translation>
+    </message>
+    <message>
+        <source>Cover places… (Ctrl+R)</source>
+        <translation>Cover places… (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringAreas</name>
+    <message>
+        <source>Words “{words}”</source>
+        <translation>Words “{words}”</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>every page</source>
+        <translation>every page</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
+        <translation>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</translation>
+    </message>
+    <message>
+        <source>What is covered. Enter goes there, Delete leaves it out.</source>
+        <translation>What is covered. Enter goes there, Delete leaves it out.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Take the last change back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <translation>Make it again (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Take areas from a file…</source>
+        <translation>Take areas from a file…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>The same box on the pages up to</source>
+        <translation>The same box on the pages up to</translation>
+    </message>
+    <message>
+        <source>Last page that has the same box</source>
+        <translation>Last page that has the same box</translation>
+    </message>
+    <message>
+        <source>Words to cover on every page</source>
+        <translation>Words to cover on every page</translation>
+    </message>
+    <message>
+        <source>A name in each spelling that stands there, one by one.</source>
+        <translation>A name in each spelling that stands there, one by one.</translation>
+    </message>
+    <message>
+        <source>Cover them</source>
+        <translation>Cover them</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPage</name>
+    <message>
+        <source>What you marked here before was kept, and is shown again.</source>
+        <translation>What you marked here before was kept, and is shown again.</translation>
+    </message>
+    <message>
+        <source>Which file of areas?</source>
+        <translation>Which file of areas?</translation>
+    </message>
+    <message>
+        <source>Making the copy and looking through it</source>
+        <translation>Making the copy and looking through it</translation>
+    </message>
+    <message>
+        <source>Made as file {number} and kept. Another process looked through it and found nothing of what was covered. The original is unchanged. Somebody else now has to look at the copy before it may leave.</source>
+        <translation>Made as file {number} and kept. Another process looked through it and found nothing of what was covered. The original is unchanged. Somebody else now has to look at the copy before it may leave.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Back to the item (Esc)</translation>
+    </message>
+    <message>
+        <source>Cover places in a copy</source>
+        <translation>Cover places in a copy</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they will be (F9)</source>
+        <translation>Show the boxes as they will be (F9)</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>The copy</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Why, in your words</translation>
+    </message>
+    <message>
+        <source>It stays in the vault. Do not write what is under the boxes.</source>
+        <translation>It stays in the vault. Do not write what is under the boxes.</translation>
+    </message>
+    <message>
+        <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Make the copy (Ctrl+Enter)</source>
+        <translation>Make the copy (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>

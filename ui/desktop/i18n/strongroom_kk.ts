@@ -3543,6 +3543,195 @@
     </message>
 </context>
 <context>
+    <name>CoveredFiles</name>
+    <message>
+        <source>File {number}, made of file {parent}: {count} covered</source>
+        <translation>{number}-файл, {parent}-файлдан жасалған: жабылғаны {count}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>Түпнұсқаның жанында</translation>
+    </message>
+    <message>
+        <source>Nothing is left: confirm</source>
+        <translation>Ештеңе қалмады: растау</translation>
+    </message>
+    <message>
+        <source>Something is left…</source>
+        <translation>Бірдеңе қалды…</translation>
+    </message>
+    <message>
+        <source>Why: {why}. By: {who}.</source>
+        <translation>Неге: {why}. Кім: {who}.</translation>
+    </message>
+    <message>
+        <source>Second look: {who}.</source>
+        <translation>Екінші қарау: {who}.</translation>
+    </message>
+    <message>
+        <source>The same one, who works alone.</source>
+        <translation>Жалғыз жұмыс істейтін сол адамның өзі.</translation>
+    </message>
+    <message>
+        <source>Looked through by another process: nothing of what was covered was found in it.</source>
+        <translation>Басқа процесс қарап шықты: одан жабылған нәрселердің ештеңесі табылмады.</translation>
+    </message>
+    <message>
+        <source>Say what can still be seen, without names.</source>
+        <translation>Әлі не көрінетінін есімсіз айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Copies with covered places</source>
+        <translation>Орындары жабылған көшірмелер</translation>
+    </message>
+    <message>
+        <source>There is none yet. The original is never changed by covering.</source>
+        <translation>Әзірге жоқ. Орындарды жапқанда түпнұсқа ешқашан өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What can still be seen?</source>
+        <translation>Әлі не көрінеді?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Cover places… (Ctrl+R)</source>
+        <translation>Орындарды жабу… (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringAreas</name>
+    <message>
+        <source>Words “{words}”</source>
+        <translation>«{words}» сөздері</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
+        <source>every page</source>
+        <translation>әр бет</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Не жабылған</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
+        <translation>Әзірге ештеңе жоқ. Бетте M пернесін басып, тінтуірмен сызыңыз; не жақтауды көрсеткі пернелермен, Shift басып тұрып шеттерін жылжытыңыз да, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>What is covered. Enter goes there, Delete leaves it out.</source>
+        <translation>Не жабылған. Enter сонда апарады, Delete алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Соңғы өзгерісті қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Take areas from a file…</source>
+        <translation>Аймақтарды файлдан алу…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The same box on the pages up to</source>
+        <translation>Мына бетке дейін сондай жақтау</translation>
+    </message>
+    <message>
+        <source>Last page that has the same box</source>
+        <translation>Сондай жақтауы бар соңғы бет</translation>
+    </message>
+    <message>
+        <source>Words to cover on every page</source>
+        <translation>Әр бетте жабылатын сөздер</translation>
+    </message>
+    <message>
+        <source>A name in each spelling that stands there, one by one.</source>
+        <translation>Онда кездесетін есімнің әр жазылуын бір-бірлеп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Cover them</source>
+        <translation>Оларды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPage</name>
+    <message>
+        <source>What you marked here before was kept, and is shown again.</source>
+        <translation>Мұнда бұрын белгілегеніңіз сақталған, қайта көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Which file of areas?</source>
+        <translation>Қай аймақтар файлы?</translation>
+    </message>
+    <message>
+        <source>Making the copy and looking through it</source>
+        <translation>Көшірме жасалып, қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Made as file {number} and kept. Another process looked through it and found nothing of what was covered. The original is unchanged. Somebody else now has to look at the copy before it may leave.</source>
+        <translation>Көшірме {number}-файл болып жасалып, сақталды. Басқа процесс оны қарап шығып, жабылған нәрселердің ештеңесін таппады. Түпнұсқа өзгерген жоқ. Енді көшірме сыртқа шықпас бұрын оны басқа біреу қарауы керек.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Дәлелдемеге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Cover places in a copy</source>
+        <translation>Көшірмеде орындарды жабу</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they will be (F9)</source>
+        <translation>Жақтауларды дайын күйінде көрсету (F9)</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Неге, өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>It stays in the vault. Do not write what is under the boxes.</source>
+        <translation>Қоймада қалады. Жақтаулардың астында не барын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>Жаңа файл тек сурет нүктелерінен жасалады; түпнұсқа сол күйінде қалады. Содан кейін оны басқа процесс қарап шығады: жабылған нәрседен бірдеңе табылса, ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Make the copy (Ctrl+Enter)</source>
+        <translation>Көшірмені жасау (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>

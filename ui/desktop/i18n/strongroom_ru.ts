@@ -3559,6 +3559,195 @@
     </message>
 </context>
 <context>
+    <name>CoveredFiles</name>
+    <message>
+        <source>File {number}, made of file {parent}: {count} covered</source>
+        <translation>Файл {number}, сделан из файла {parent}: закрыто {count}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>Рядом с оригиналом</translation>
+    </message>
+    <message>
+        <source>Nothing is left: confirm</source>
+        <translation>Ничего не осталось: подтвердить</translation>
+    </message>
+    <message>
+        <source>Something is left…</source>
+        <translation>Что-то осталось…</translation>
+    </message>
+    <message>
+        <source>Why: {why}. By: {who}.</source>
+        <translation>Почему: {why}. Кто: {who}.</translation>
+    </message>
+    <message>
+        <source>Second look: {who}.</source>
+        <translation>Второй просмотр: {who}.</translation>
+    </message>
+    <message>
+        <source>The same one, who works alone.</source>
+        <translation>Тот же человек, он работает один.</translation>
+    </message>
+    <message>
+        <source>Looked through by another process: nothing of what was covered was found in it.</source>
+        <translation>Просмотрен другим процессом: ничего из закрытого в нём не найдено.</translation>
+    </message>
+    <message>
+        <source>Say what can still be seen, without names.</source>
+        <translation>Скажите, что ещё видно, без имён.</translation>
+    </message>
+    <message>
+        <source>Copies with covered places</source>
+        <translation>Копии с закрытыми местами</translation>
+    </message>
+    <message>
+        <source>There is none yet. The original is never changed by covering.</source>
+        <translation>Пока ни одной. Оригинал при закрытии мест никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>What can still be seen?</source>
+        <translation>Что ещё видно?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Cover places… (Ctrl+R)</source>
+        <translation>Закрыть места… (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringAreas</name>
+    <message>
+        <source>Words “{words}”</source>
+        <translation>Слова «{words}»</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>every page</source>
+        <translation>каждая страница</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Что закрыто</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
+        <translation>Пока ничего. Нажмите M на странице и нарисуйте мышью; или двигайте рамку стрелками, с Shift — её края, и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>What is covered. Enter goes there, Delete leaves it out.</source>
+        <translation>Что закрыто. Enter переходит туда, Delete убирает.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Отменить последнее изменение (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Take areas from a file…</source>
+        <translation>Взять области из файла…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The same box on the pages up to</source>
+        <translation>Та же рамка на страницах до</translation>
+    </message>
+    <message>
+        <source>Last page that has the same box</source>
+        <translation>Последняя страница с той же рамкой</translation>
+    </message>
+    <message>
+        <source>Words to cover on every page</source>
+        <translation>Слова, которые закрыть на каждой странице</translation>
+    </message>
+    <message>
+        <source>A name in each spelling that stands there, one by one.</source>
+        <translation>Имя в каждом написании, которое там встречается, по одному.</translation>
+    </message>
+    <message>
+        <source>Cover them</source>
+        <translation>Закрыть их</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPage</name>
+    <message>
+        <source>What you marked here before was kept, and is shown again.</source>
+        <translation>То, что вы отметили здесь раньше, сохранилось и показано снова.</translation>
+    </message>
+    <message>
+        <source>Which file of areas?</source>
+        <translation>Какой файл областей?</translation>
+    </message>
+    <message>
+        <source>Making the copy and looking through it</source>
+        <translation>Копия делается и просматривается</translation>
+    </message>
+    <message>
+        <source>Made as file {number} and kept. Another process looked through it and found nothing of what was covered. The original is unchanged. Somebody else now has to look at the copy before it may leave.</source>
+        <translation>Копия сделана и сохранена как файл {number}. Другой процесс просмотрел её и не нашёл ничего из закрытого. Оригинал не изменился. Теперь копию должен посмотреть кто-то другой, прежде чем она выйдет наружу.</translation>
+    </message>
+    <message>
+        <source>Back to the item (Esc)</source>
+        <translation>Назад к доказательству (Esc)</translation>
+    </message>
+    <message>
+        <source>Cover places in a copy</source>
+        <translation>Закрыть места в копии</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they will be (F9)</source>
+        <translation>Показать рамки такими, какими они будут (F9)</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Почему, своими словами</translation>
+    </message>
+    <message>
+        <source>It stays in the vault. Do not write what is under the boxes.</source>
+        <translation>Остаётся в хранилище. Не пишите, что под закрытыми местами.</translation>
+    </message>
+    <message>
+        <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>Новый файл состоит только из точек изображения; оригинал остаётся как есть. Затем его просматривает другой процесс: если найдётся что-то из закрытого, ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Make the copy (Ctrl+Enter)</source>
+        <translation>Сделать копию (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultView</name>
     <message>
         <source>Create a vault</source>

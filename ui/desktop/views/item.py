@@ -13,6 +13,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
+from ui.desktop.views.covered_files import CoveredFiles
 from ui.desktop.views.item_capture import ItemCaptureCard
 from ui.desktop.views.item_credentials import ItemCredentialsCard
 from ui.desktop.views.item_custody import ItemCustody
@@ -29,6 +30,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
+from ui.presenters.covering import CoveringPlace, can_be_covered
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
 from ui.presenters.item_marks import ItemPlace
 from ui.presenters.meanwhile import Clashed
@@ -85,6 +87,11 @@ class ItemPage(Page):
         self.marks.go_wanted.connect(self._go_to)
         self.texts = ItemTexts(desk)
         self.texts.wanted.connect(lambda place: self.wanted.emit("transcript", place))
+        self.covered = CoveredFiles(desk)
+        self.covered.open_wanted.connect(self.viewer.show_file)
+        self.covered.compare_wanted.connect(self._compare)
+        self.covered.cover_wanted.connect(self._cover)
+        self.covered.changed.connect(self._read_again)
         self._going: ItemPlace | None = None
         self.viewer.marked.connect(self._marked)
         self.viewer.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
@@ -96,6 +103,7 @@ class ItemPage(Page):
         self._arrange()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.form.save)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self._cover)
 
     def entered(self, target: object) -> None:
         if isinstance(target, ItemPlace):
@@ -113,6 +121,7 @@ class ItemPage(Page):
             self.credentials.forget()
             self.capture.forget()
             self.texts.forget()
+            self.covered.forget()
             self.form.leave()
             self.removal.show_record("", "")
             self._close_form()
@@ -149,6 +158,7 @@ class ItemPage(Page):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self.texts)
+        right.addWidget(self.covered)
         right.addWidget(self.marks)
         right.addWidget(self.custody)
         right.addStretch(1)
@@ -183,6 +193,9 @@ class ItemPage(Page):
         self.marks.show_view(view)
         self.viewer.show_view(view)
         self.texts.show_view(view)
+        coverable = [file for file in view.files if can_be_covered(file)]
+        self.covered.setVisible(bool(coverable) and not self.viewer.whole.isChecked())
+        self.covered.show_item(view.item.id, may_cover=bool(coverable))
         self.form.show_item(view.item)
         self._go_on()
         self.removal.show_record(view.item.id, view.item.code)
@@ -211,6 +224,26 @@ class ItemPage(Page):
 
     def _measured(self, pages: int | None, duration: int | None) -> None:
         self.marks.pages, self.marks.duration = pages, duration
+
+    def _cover(self) -> None:
+        """Go where places of the file that is shown are covered, or of the first in which they can be."""
+        view, shown = self._view, self.viewer.file
+        if view is None or self._desk.read_only:
+            return
+        files = [file for file in view.files if can_be_covered(file)]
+        file = next((one for one in files if shown is not None and one.id == shown.id), files[0] if files else None)
+        if file is not None:
+            self.wanted.emit("covering", CoveringPlace(view.item.id, file.id))
+
+    def _compare(self, file_id: str) -> None:
+        """The file beside the one that it was made of."""
+        view = self._view
+        self.viewer.show_file(file_id)
+        if view is None or self.viewer.file is None or self.viewer.part is None:
+            return
+        parent = next((one for one in view.files if one.id == self.viewer.file.parent_id), None)
+        if parent is not None:
+            self.viewer.part.lay_beside(view.item, parent)
 
     def _check(self) -> None:
         item_id = self._item_id
@@ -266,6 +299,7 @@ class ItemPage(Page):
         self.credentials.forget()
         self.capture.forget()
         self.texts.forget()
+        self.covered.forget()
         self.form.keeper.discard()
         self.form.leave()
         self.wanted.emit("evidence", None)
@@ -273,7 +307,7 @@ class ItemPage(Page):
     def _fill(self, on: bool) -> None:
         """The viewer alone, or with everything that is known of the item."""
         parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.capture)
-        parts += (self.credentials, self.removal, self.texts, self.marks, self.custody)
+        parts += (self.credentials, self.removal, self.texts, self.marks, self.custody, self.covered)
         away = [part for part in parts if not part.isHidden()] if on else self._away
         self._away = away if on else []
         for part in away:

@@ -64,6 +64,11 @@ class SheetViewer(ViewerPart):
     def go_to(self, locator: Locator) -> None:
         self.pane.go_to(locator)
 
+    def lay_beside(self, item: EvidenceItem, file: EvidenceFile) -> None:
+        """Show another file next to the one that is shown, at the same page."""
+        self.tools.compare.setChecked(True)
+        self._lay_beside((item, file, self.pane.number))
+
     def mark(self) -> Locator | None:
         return self.pane.mark()
 

@@ -40,6 +40,9 @@ class ViewerPart(QWidget):
         """Put the keyboard where words of the file are looked for; False where there is no such line."""
         return False
 
+    def lay_beside(self, item: EvidenceItem, file: EvidenceFile) -> None:
+        """Show another file next to the one that is shown, where this viewer can."""
+
     def last_words(self) -> Work | None:
         """What is still to be kept before the vault closes, run then; called just before destruction."""
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -34,6 +34,8 @@ from ui.presenters.sheet_geometry import (
 )
 
 _RADIUS, _STILL_MS, _PAN = 10, 70, 60
+_CLICK = 4
+"""Pixels by which the mouse moves while somebody only presses it."""
 _FIRST_AREA = Area(375, 375, 250, 250)
 _FINE, _COARSE = 5, 20
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -53,6 +55,8 @@ class SheetCanvas(QWidget):
     """The marked ``Area``, or ``None``."""
     marking_changed = Signal(bool)
     focused = Signal()
+    drawn = Signal(object)
+    """An ``Area`` was drawn to its end with the mouse, or agreed to with Enter while it was marked."""
 
     LAST = 1_000_000_000
 
@@ -63,6 +67,8 @@ class SheetCanvas(QWidget):
         self._whole, self._part = QImage(), QImage()
         self._part_place: Wanted | None = None
         self._area: Area | None = None
+        self._boxes: tuple[tuple[Area, bool], ...] = ()
+        self._opaque = False
         self._marking = False
         self._grabbed: QPointF | None = None
         self._corner: tuple[float, float] | None = None
@@ -102,6 +108,7 @@ class SheetCanvas(QWidget):
     def forget(self) -> None:
         """Drop every picture and the mark."""
         self._whole, self._part, self._part_place, self._area = QImage(), QImage(), None, None
+        self._boxes = ()
         self._still.stop()
         self.set_marking(False)
         self.geometry_of_page = SheetGeometry().shown((1, 1), (self.width(), self.height()))
@@ -142,6 +149,11 @@ class SheetCanvas(QWidget):
         if area is not None and close:
             self.geometry_of_page = self.geometry_of_page.on(area)
             self._still.start()
+        self.update()
+
+    def show_boxes(self, boxes: Iterable[tuple[Area, bool]], *, opaque: bool) -> None:
+        """Lay boxes over the page, each chosen or not; ``opaque`` as they will be, else so that one sees through."""
+        self._boxes, self._opaque = tuple(boxes), opaque
         self.update()
 
     def set_marking(self, on: bool) -> None:
@@ -190,6 +202,8 @@ class SheetCanvas(QWidget):
             self._step(*_ARROWS[key], shifted, bool(event.isAutoRepeat()))
         elif key in _TURN_PAGES:
             self.page_turned.emit(_TURN_PAGES[key])
+        elif self._marking and self._area is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.drawn.emit(self._area)
         elif self._marking and key == Qt.Key.Key_Escape:
             self.set_marking(False)
         elif self._marking and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -233,6 +247,8 @@ class SheetCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._corner is not None and self._area is not None:
             self.area_changed.emit(self._area)
+            if self._grabbed is not None and (event.position() - self._grabbed).manhattanLength() > _CLICK:
+                self.drawn.emit(self._area)
         self._grabbed = self._corner = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -260,6 +276,7 @@ class SheetCanvas(QWidget):
         if not self.empty:
             painter.setClipPath(frame)
             self._paint_page(painter)
+            self._paint_boxes(painter)
             if self._area is not None:
                 self._paint_area(painter, self.geometry_of_page.box_of(self._area))
             painter.setClipping(False)
@@ -285,6 +302,18 @@ class SheetCanvas(QWidget):
             part = QRectF(place.left * wide, place.top * high, place.across * wide, place.down * high)
             painter.drawImage(part, self._part)
         painter.restore()
+
+    def _paint_boxes(self, painter: QPainter) -> None:
+        colour = QColor("black")
+        colour.setAlphaF(1.0 if self._opaque else 0.55)
+        for area, chosen in self._boxes:
+            box = self.geometry_of_page.box_of(area)
+            around = QRectF(box.left, box.top, box.width, box.height)
+            painter.fillRect(around, colour)
+            if not self._opaque:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._look.tokens.accent if chosen else "white"), 3 if chosen else 1))
+                painter.drawRect(around)
 
     def _paint_area(self, painter: QPainter, box: Box) -> None:
         around = QRectF(box.left, box.top, box.width, box.height)

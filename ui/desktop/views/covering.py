@@ -1,0 +1,322 @@
+"""Where places of a picture or paper are covered: boxes on its pages, words, and the copy that is made of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from archive.covering.areas import Areas, CoverArea
+from archive.locators import WHOLE, Area
+from archive.model.evidence import EvidenceFile
+from crypto.errors import CodedError
+from ui.desktop.desk import Desk
+from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place
+from ui.desktop.file_picker import FilePicker, Picking
+from ui.desktop.jobs import Work
+from ui.desktop.latest_job import LatestJob
+from ui.desktop.page import Page
+from ui.desktop.views.covered_files import CoveredFiles
+from ui.desktop.views.covering_areas import CoveringAreas
+from ui.desktop.views.sheet_pane import SheetPane
+from ui.desktop.views.sheet_tools import SheetTools
+from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.check_box import CheckBox
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.plain_label import PlainLabel
+from ui.desktop.widgets.progress_panel import ProgressPanel
+from ui.desktop.widgets.scroll_column import ScrollColumn
+from ui.i18n import text
+from ui.presenters.covering import CoveringDesk, CoveringPlace, CoveringView, Made
+from ui.presenters.item_marks import ItemPlace
+from ui.presenters.sheet_geometry import STEP, Fit
+from ui.presenters.sheets import SheetDesk
+
+_COLUMN = 430
+"""Pixels at the usual size of letters; the page that is covered has the rest."""
+
+
+class CoveringPage(Page):
+    """``entered`` with a ``CoveringPlace``. Esc goes back to the item; what was marked stays kept."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._presenter = CoveringDesk(desk.vault)
+        self._place: CoveringPlace | None = None
+        self._view: CoveringView | None = None
+        look, runner = desk.tools.look, desk.tools.runner
+        self._reading, self._making, self._fetching = (LatestJob(runner, self) for _ in range(3))
+        self._reading.answered.connect(self._show)
+        self._making.answered.connect(self._made)
+        self._fetching.answered.connect(self._bring_in)
+        for job in (self._reading, self._making, self._fetching):
+            job.failed.connect(self._fail)
+        self._back = IconButton(look, "arrow-left")
+        self._back.clicked.connect(self._go_back)
+        self._code, self._title = PlainLabel(role="mono"), PlainLabel(role="heading")
+        self._unchanged = PlainLabel(role="hint", wrap=True)
+        self._message = Banner(look)
+        self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
+        self.tools = SheetTools(desk)
+        self.tools.compare.hide()
+        self.pane = SheetPane(desk, SheetDesk(desk.vault))
+        self.preview = CheckBox(look)
+        self.areas = CoveringAreas(desk)
+        self.note = QLineEdit()
+        self._note_field = FormField(self.note)
+        self.make = ActionButton(look, icon="file-check", kind="primary")
+        self.make.clicked.connect(self._make)
+        self.covered = CoveredFiles(desk, compares=False)
+        self.keeper = DraftKeeper(desk, self)
+        self._bind()
+        self._arrange()
+        self._retranslate()
+
+    def entered(self, target: object) -> None:
+        if isinstance(target, CoveringPlace) and target != self._place:
+            self._forget()
+            self._place = target
+        self._read()
+
+    def last_words(self) -> Work | None:
+        return self.keeper.last_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _bind(self) -> None:
+        tools, canvas = self.tools, self.pane.canvas
+        tools.page_wanted.connect(self.pane.turn_to)
+        tools.smaller.connect(lambda: canvas.zoom(1 / STEP))
+        tools.larger.connect(lambda: canvas.zoom(STEP))
+        tools.whole_page.connect(lambda: canvas.fit(Fit.PAGE))
+        tools.by_width.connect(lambda: canvas.fit(Fit.WIDTH))
+        tools.own_size.connect(canvas.own_size)
+        tools.turned.connect(canvas.rotate)
+        tools.marking.connect(self._set_marking)
+        canvas.marking_changed.connect(tools.mark.setChecked)
+        canvas.drawn.connect(self._drawn)
+        self.pane.failed.connect(self._fail)
+        self.pane.told.connect(self._told)
+        self.pane.page_shown.connect(lambda _number: self._show_page())
+        self.preview.toggled.connect(lambda _on: self._show_boxes())
+        self.areas.changed.connect(self._changed)
+        self.areas.go_wanted.connect(self._go_to)
+        self.areas.refused.connect(self._fail)
+        self.areas.file_wanted.connect(self._pick)
+        self.note.textEdited.connect(lambda _words: self.keeper.touched())
+        self.keeper.found.connect(self._take_back)
+        self.keeper.failed.connect(self._fail)
+        self.covered.open_wanted.connect(self._open)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._go_back)
+        QShortcut(QKeySequence(Qt.Key.Key_F9), self).activated.connect(self.preview.toggle)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._make)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        heads: tuple[QWidget, ...] = (self._back, self._code, self._title)
+        for head in heads:
+            top.addWidget(head)
+        top.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.tools)
+        left.addWidget(self.pane, 1)
+        left.addWidget(self.preview)
+        self._result = Card()
+        self._result.body.addWidget(self._note_field)
+        self._result.body.addWidget(self._unchanged)
+        self._result.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
+        column = ScrollColumn()
+        column.body.setContentsMargins(0, 0, 6, 0)
+        column.body.setSpacing(12)
+        for card in (self.areas, self._result, self.covered):
+            column.body.addWidget(card)
+        column.body.addStretch(1)
+        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addLayout(left, 3)
+        columns.addWidget(column, 2)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(24, 16, 18, 16)
+        lines.setSpacing(10)
+        lines.addLayout(top)
+        lines.addWidget(self._message)
+        lines.addWidget(self._progress)
+        lines.addLayout(columns, 1)
+
+    def _forget(self) -> None:
+        """Another file comes: nothing of this one stays, neither on the screen nor beside it."""
+        for job in (self._reading, self._fetching):
+            job.forget()
+        self.keeper.leave()
+        self._view = None
+        self.pane.forget()
+        self.areas.forget()
+        self.note.clear()
+        self.covered.forget()
+        self.preview.setChecked(False)
+        self._message.clear()
+
+    def _read(self) -> None:
+        place = self._place
+        if place is not None:
+            self._reading.ask(lambda _progress, _token: self._presenter.view(place))
+
+    def _show(self, view: CoveringView) -> None:
+        place = self._place
+        if place is None or view.file.id != place.file_id:
+            return
+        fresh = self._view is None
+        self._view = view
+        if fresh:
+            self.areas.show_medium(view.medium, 1)
+            self.pane.show_file(view.item, view.file)
+            kept = Place(f"covering:{view.file.id}", EvidenceFile.entity, view.file.id)
+            self.keeper.open(kept, self._words)
+            self.pane.canvas.setFocus()
+        self.covered.show_item(view.item.id, may_cover=False)
+        self._retranslate()
+
+    def _told(self) -> None:
+        if self._view is not None:
+            self.areas.show_medium(self._view.medium, self.pane.pages)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        facts = self.pane.facts
+        self.tools.show_place(self.pane.number, self.pane.pages, facts.chapters if facts is not None else ())
+        self._show_boxes()
+
+    def _show_boxes(self) -> None:
+        row, found = self.areas.row, self.areas.areas.boxes_on(self.pane.number)
+        boxes = [(area, number == row) for number, area in found]
+        self.pane.canvas.show_boxes(boxes, opaque=self.preview.isChecked())
+
+    def _set_marking(self, on: bool) -> None:
+        self.pane.canvas.set_marking(on and not self.pane.blurred and not self._desk.read_only)
+        if on:
+            self.pane.canvas.setFocus()
+
+    def _drawn(self, area: Area) -> None:
+        canvas = self.pane.canvas
+        canvas.show_area(None)
+        if not self._desk.read_only:
+            self.areas.add_box(self.pane.number if self.pane.pages > 1 else None, area)
+
+    def _changed(self) -> None:
+        self._message.clear()
+        self.keeper.touched()
+        self._show_boxes()
+        self._renew_make()
+
+    def _go_to(self, one: CoverArea) -> None:
+        if one.where.area is not None:
+            self.pane.turn_to(one.where.page or 1)
+        self._show_boxes()
+
+    def _words(self) -> dict[str, str]:
+        return {"areas": self.areas.areas.kept(), "note": self.note.text()}
+
+    def _take_back(self, kept: KeptWords) -> None:
+        if self.areas.areas.take_back(kept.words.get("areas", "")):
+            self.note.setText(kept.words.get("note", ""))
+            self.areas.renew(-1)
+            self._message.tell(self.tr("What you marked here before was kept, and is shown again."), "info")
+        self.keeper.take_back()
+        self._show_boxes()
+        self._renew_make()
+
+    def _pick(self) -> None:
+        picker = FilePicker(
+            self._desk.tools.look, Picking.FILE, self.tr("Which file of areas?"), parent=self.window()
+        )
+        picker.picked.connect(lambda paths: self._fetch(Path(paths[0])))
+        picker.open()
+
+    def _fetch(self, path: Path) -> None:
+        place = self._place
+        if place is not None:
+            self._fetching.ask(lambda _progress, _token: self._presenter.read_areas(place, path), "files")
+
+    def _bring_in(self, areas: Areas) -> None:
+        view = self._view
+        if view is None:
+            return
+        try:
+            self.areas.areas.bring_in(areas, view.medium)
+        except CodedError as error:
+            self._fail(error)
+            return
+        self.areas.renew(len(self.areas.areas.areas) - 1)
+        self._changed()
+
+    def _make(self) -> None:
+        place, areas, note = self._place, self.areas.areas.areas, self.note.text()
+        if place is None or not self.make.isEnabled():
+            return
+        self._message.clear()
+        job = self._making.tell(
+            lambda progress, token: self._presenter.make(place, areas, note, progress, token), "files"
+        )
+        self._renew_make()
+        job.settled.connect(self._renew_make)
+        self._progress.follow(job, self.tr("Making the copy and looking through it"))
+
+    def _made(self, made: Made) -> None:
+        if made.place != self._place:
+            return
+        self.keeper.discard()
+        words = self.tr(
+            "Made as file {number} and kept. Another process looked through it and found nothing of what was "
+            "covered. The original is unchanged. Somebody else now has to look at the copy before it may leave."
+        )
+        self._message.tell(words.format(number=made.line.number), "ok")
+        self.covered.show_item(made.place.item_id, may_cover=False)
+        self._renew_make()
+
+    def _open(self, file_id: str) -> None:
+        if self._place is not None:
+            self.wanted.emit("item", ItemPlace(self._place.item_id, file_id, WHOLE))
+
+    def _go_back(self) -> None:
+        item_id = self._place.item_id if self._place is not None else None
+        self._forget()
+        self._place = None
+        self.wanted.emit("item" if item_id else "evidence", item_id)
+
+    def _fail(self, error: CodedError) -> None:
+        self._message.tell(self._desk.tools.error_sentence(error), "bad")
+
+    def _renew_make(self) -> None:
+        something = bool(self.areas.areas.areas) and self._view is not None
+        self.make.setEnabled(something and not self._making.busy and not self._desk.read_only)
+
+    def _retranslate(self) -> None:
+        self._back.say(self.tr("Back to the item (Esc)"))
+        self._code.show_stored(self._view.item.code if self._view is not None else "")
+        self._title.say(self.tr("Cover places in a copy"))
+        self.preview.setText(self.tr("Show the boxes as they will be (F9)"))
+        self._result.set_title(self.tr("The copy"))
+        self._note_field.say(
+            self.tr("Why, in your words"), self.tr("It stays in the vault. Do not write what is under the boxes.")
+        )
+        self._unchanged.say(
+            self.tr(
+                "A new file is made of pixels only; the original stays as it is. Another process then looks through "
+                "it: if anything of what was covered is found, nothing is kept."
+            )
+        )
+        self.make.say(self.tr("Make the copy (Ctrl+Enter)"))
+        self.areas.setEnabled(not self._desk.read_only)
+        self._renew_make()
