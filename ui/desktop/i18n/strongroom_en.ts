@@ -3707,8 +3707,8 @@
         <translation>Cover places in a copy</translation>
     </message>
     <message>
-        <source>Show the boxes as they will be (F9)</source>
-        <translation>Show the boxes as they will be (F9)</translation>
+        <source>Show the boxes as they will be (F8)</source>
+        <translation>Show the boxes as they will be (F8)</translation>
     </message>
     <message>
         <source>The copy</source>

@@ -3707,8 +3707,8 @@
         <translation>Көшірмеде орындарды жабу</translation>
     </message>
     <message>
-        <source>Show the boxes as they will be (F9)</source>
-        <translation>Жақтауларды дайын күйінде көрсету (F9)</translation>
+        <source>Show the boxes as they will be (F8)</source>
+        <translation>Жақтауларды дайын күйінде көрсету (F8)</translation>
     </message>
     <message>
         <source>The copy</source>

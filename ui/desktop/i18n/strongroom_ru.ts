@@ -3723,8 +3723,8 @@
         <translation>Закрыть места в копии</translation>
     </message>
     <message>
-        <source>Show the boxes as they will be (F9)</source>
-        <translation>Показать рамки такими, какими они будут (F9)</translation>
+        <source>Show the boxes as they will be (F8)</source>
+        <translation>Показать рамки такими, какими они будут (F8)</translation>
     </message>
     <message>
         <source>The copy</source>

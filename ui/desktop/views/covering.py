@@ -117,7 +117,7 @@ class CoveringPage(Page):
         self.keeper.failed.connect(self._fail)
         self.covered.open_wanted.connect(self._open)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._go_back)
-        QShortcut(QKeySequence(Qt.Key.Key_F9), self).activated.connect(self.preview.toggle)
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self).activated.connect(self.preview.toggle)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._make)
 
     def _arrange(self) -> None:
@@ -306,7 +306,7 @@ class CoveringPage(Page):
         self._back.say(self.tr("Back to the item (Esc)"))
         self._code.show_stored(self._view.item.code if self._view is not None else "")
         self._title.say(self.tr("Cover places in a copy"))
-        self.preview.setText(self.tr("Show the boxes as they will be (F9)"))
+        self.preview.setText(self.tr("Show the boxes as they will be (F8)"))
         self._result.set_title(self.tr("The copy"))
         self._note_field.say(
             self.tr("Why, in your words"), self.tr("It stays in the vault. Do not write what is under the boxes.")
