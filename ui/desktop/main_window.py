@@ -48,6 +48,7 @@ BEHIND = {
     "item": "evidence",
     "transcript": "evidence",
     "covering": "evidence",
+    "safe_copies": "evidence",
     "evidence_check": "evidence",
     "record": "records",
     "event": "cases",

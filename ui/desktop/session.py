@@ -34,6 +34,7 @@ PAGES = (
     ("item", "item", "ItemPage"),
     ("transcript", "transcript", "TranscriptPage"),
     ("covering", "covering", "CoveringPage"),
+    ("safe_copies", "safe_copies", "SafeCopiesPage"),
     ("evidence_check", "evidence_check", "EvidenceCheckPage"),
     ("records", "records", "RecordsPage"),
     ("record", "record", "RecordPage"),

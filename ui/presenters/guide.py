@@ -63,6 +63,7 @@ HELP_FOR: Mapping[str, str] = MappingProxyType(
         "item": "evidence",
         "transcript": "evidence",
         "covering": "evidence",
+        "safe_copies": "evidence",
         "evidence_check": "evidence",
         "evidence_text": "evidence",
         "records": "record-kinds",

@@ -68,4 +68,5 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         "covering-preview": lambda: page(0).preview.setChecked(True),
         "covering-paper": paper,
         "covering-item": made,
+        "covering-safe-copies": lambda: window.go("safe_copies", place(1).item_id),
     }

@@ -3604,6 +3604,10 @@
         <source>Cover places… (Ctrl+R)</source>
         <translation>Cover places… (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Safe copy for outside…</source>
+        <translation>Safe copy for outside…</translation>
+    </message>
 </context>
 <context>
     <name>CoveringAreas</name>
@@ -10938,6 +10942,105 @@
     <message>
         <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
         <translation>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCopiesPage</name>
+    <message>
+        <source>Where to put the copies</source>
+        <translation>Where to put the copies</translation>
+    </message>
+    <message>
+        <source>Making safe copies</source>
+        <translation>Making safe copies</translation>
+    </message>
+    <message>
+        <source>Readable copies are outside now. Whoever has them can read them; take care where they lie.</source>
+        <translation>Readable copies are outside now. Whoever has them can read them; take care where they lie.</translation>
+    </message>
+    <message>
+        <source>What you keep goes out with every copy and can lead to people.</source>
+        <translation>What you keep goes out with every copy and can lead to people.</translation>
+    </message>
+    <message>
+        <source>{code} leaves as {name}, or with the next free number.</source>
+        <translation>{code} leaves as {name}, or with the next free number.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that it says of itself.</source>
+        <translation>Nothing was found that it says of itself.</translation>
+    </message>
+    <message>
+        <source>It says of itself: {what}. The copy will not, but for what you keep below.</source>
+        <translation>It says of itself: {what}. The copy will not, but for what you keep below.</translation>
+    </message>
+    <message>
+        <source>{code}: written as {name}.</source>
+        <translation>{code}: written as {name}.</translation>
+    </message>
+    <message>
+        <source>Taken off: {what}.</source>
+        <translation>Taken off: {what}.</translation>
+    </message>
+    <message>
+        <source>Hide what they say</source>
+        <translation>Hide what they say</translation>
+    </message>
+    <message>
+        <source>Show what they say</source>
+        <translation>Show what they say</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Safe copies</translation>
+    </message>
+    <message>
+        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
+        <translation>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Another item</translation>
+    </message>
+    <message>
+        <source>Its code, for example E-0007.</source>
+        <translation>Its code, for example E-0007.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>What copies may go on saying</source>
+        <translation>What copies may go on saying</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>For whom, in neutral words</source>
+        <translation>For whom, in neutral words</translation>
+    </message>
+    <message>
+        <source>It stays in the vault, in the custody.</source>
+        <translation>It stays in the vault, in the custody.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the copies…</source>
+        <translation>Choose a folder and write the copies…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
     </message>
 </context>
 <context>

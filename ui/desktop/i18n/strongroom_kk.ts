@@ -3604,6 +3604,10 @@
         <source>Cover places… (Ctrl+R)</source>
         <translation>Орындарды жабу… (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Safe copy for outside…</source>
+        <translation>Сыртқа қауіпсіз көшірме…</translation>
+    </message>
 </context>
 <context>
     <name>CoveringAreas</name>
@@ -10938,6 +10942,105 @@
     <message>
         <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
         <translation>Жазбаны енгізген адам оны растамайды. Бұл белгі қойылса, ол бір адам болуы мүмкін және әр осындай екінші оқу белгіленеді.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCopiesPage</name>
+    <message>
+        <source>Where to put the copies</source>
+        <translation>Көшірмелерді қайда қою керек</translation>
+    </message>
+    <message>
+        <source>Making safe copies</source>
+        <translation>Қауіпсіз көшірмелер жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Readable copies are outside now. Whoever has them can read them; take care where they lie.</source>
+        <translation>Енді сыртта оқуға болатын көшірмелер бар. Оларды қолында бар кез келген адам оқи алады; қайда жатқанын қадағалаңыз.</translation>
+    </message>
+    <message>
+        <source>What you keep goes out with every copy and can lead to people.</source>
+        <translation>Қалдырғаныңыз әр көшірмемен бірге сыртқа шығады және адамдарға апаруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{code} leaves as {name}, or with the next free number.</source>
+        <translation>{code} сыртқа {name} болып не келесі бос нөмірмен шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that it says of itself.</source>
+        <translation>Файлдың өзі туралы айтатын ештеңесі табылмады.</translation>
+    </message>
+    <message>
+        <source>It says of itself: {what}. The copy will not, but for what you keep below.</source>
+        <translation>Файл өзі туралы айтады: {what}. Көшірме мұны айтпайды, төменде қалдырғаныңыздан басқасын.</translation>
+    </message>
+    <message>
+        <source>{code}: written as {name}.</source>
+        <translation>{code}: {name} болып жазылды.</translation>
+    </message>
+    <message>
+        <source>Taken off: {what}.</source>
+        <translation>Алынғаны: {what}.</translation>
+    </message>
+    <message>
+        <source>Hide what they say</source>
+        <translation>Не айтатынын жасыру</translation>
+    </message>
+    <message>
+        <source>Show what they say</source>
+        <translation>Не айтатынын көрсету</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Қауіпсіз көшірмелер</translation>
+    </message>
+    <message>
+        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
+        <translation>Көшірме файл көрсеткенді көрсетеді, өзі туралы басқа ештеңе айтпайды. Аты — дәлелдеме коды. Орындары жабылған болса, түпнұсқа емес, расталған көшірме шығады.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Не шығады</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Тағы бір дәлелдеме</translation>
+    </message>
+    <message>
+        <source>Its code, for example E-0007.</source>
+        <translation>Оның коды, мысалы, E-0007.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>What copies may go on saying</source>
+        <translation>Көшірмелер нені айта бере алады</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Сыртта</translation>
+    </message>
+    <message>
+        <source>For whom, in neutral words</source>
+        <translation>Кімге, бейтарап сөздермен</translation>
+    </message>
+    <message>
+        <source>It stays in the vault, in the custody.</source>
+        <translation>Қоймада, сақталу тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the copies…</source>
+        <translation>Папканы таңдап, көшірмелерді жазу…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Не шықты</translation>
     </message>
 </context>
 <context>

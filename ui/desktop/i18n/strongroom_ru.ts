@@ -3620,6 +3620,10 @@
         <source>Cover places… (Ctrl+R)</source>
         <translation>Закрыть места… (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Safe copy for outside…</source>
+        <translation>Безопасная копия наружу…</translation>
+    </message>
 </context>
 <context>
     <name>CoveringAreas</name>
@@ -10966,6 +10970,105 @@
     <message>
         <source>Whoever typed something is not the one who confirms it. With this on it may be the same person, and every such second reading is marked.</source>
         <translation>Кто внёс запись, тот её не подтверждает. С этой отметкой это может быть один человек, и каждое такое второе чтение помечается.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCopiesPage</name>
+    <message>
+        <source>Where to put the copies</source>
+        <translation>Куда положить копии</translation>
+    </message>
+    <message>
+        <source>Making safe copies</source>
+        <translation>Безопасные копии делаются</translation>
+    </message>
+    <message>
+        <source>Readable copies are outside now. Whoever has them can read them; take care where they lie.</source>
+        <translation>Теперь снаружи лежат читаемые копии. Прочесть их может любой, у кого они есть; следите, где они лежат.</translation>
+    </message>
+    <message>
+        <source>What you keep goes out with every copy and can lead to people.</source>
+        <translation>Что вы оставите, выйдет наружу с каждой копией и может привести к людям.</translation>
+    </message>
+    <message>
+        <source>{code} leaves as {name}, or with the next free number.</source>
+        <translation>{code} выйдет как {name} или со следующим свободным номером.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that it says of itself.</source>
+        <translation>Не найдено ничего, что файл говорит о себе.</translation>
+    </message>
+    <message>
+        <source>It says of itself: {what}. The copy will not, but for what you keep below.</source>
+        <translation>Файл говорит о себе: {what}. Копия этого не скажет, кроме того, что вы оставите ниже.</translation>
+    </message>
+    <message>
+        <source>{code}: written as {name}.</source>
+        <translation>{code}: записано как {name}.</translation>
+    </message>
+    <message>
+        <source>Taken off: {what}.</source>
+        <translation>Снято: {what}.</translation>
+    </message>
+    <message>
+        <source>Hide what they say</source>
+        <translation>Скрыть, что они говорят</translation>
+    </message>
+    <message>
+        <source>Show what they say</source>
+        <translation>Показать, что они говорят</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Безопасные копии</translation>
+    </message>
+    <message>
+        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
+        <translation>Копия показывает то же, что файл, и больше ничего о себе не говорит. Её имя — код доказательства. Где места закрыты, выходит подтверждённая копия, а не оригинал.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что выходит</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Ещё одно доказательство</translation>
+    </message>
+    <message>
+        <source>Its code, for example E-0007.</source>
+        <translation>Его код, например E-0007.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What copies may go on saying</source>
+        <translation>Что копии могут говорить и дальше</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Снаружи</translation>
+    </message>
+    <message>
+        <source>For whom, in neutral words</source>
+        <translation>Для кого, нейтральными словами</translation>
+    </message>
+    <message>
+        <source>It stays in the vault, in the custody.</source>
+        <translation>Остаётся в хранилище, в истории хранения.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the copies…</source>
+        <translation>Выбрать папку и записать копии…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ class CoveredFiles(Card):
     open_wanted = Signal(str)
     compare_wanted = Signal(str)
     cover_wanted = Signal()
+    copy_wanted = Signal()
     changed = Signal()
 
     def __init__(self, desk: Desk, *, compares: bool = True) -> None:
@@ -76,6 +77,9 @@ class CoveredFiles(Card):
         for part in parts:
             self.body.addWidget(part)
         self.body.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignLeft)
+        self.copy = ActionButton(look, icon="copy")
+        self.copy.clicked.connect(self.copy_wanted)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._retranslate()
 
     @property
@@ -122,6 +126,7 @@ class CoveredFiles(Card):
         self._area.setVisible(bool(self._lines))
         self._doubt.setVisible(bool(self._doubted))
         self.cover.setVisible(self._may_cover and not self._desk.read_only)
+        self.copy.setVisible(self._compares and not self._desk.read_only)
 
     def _row(self, line: CoveredLine) -> QWidget:
         language, redaction, look = self._desk.language, line.redaction, self._desk.tools.look
@@ -205,4 +210,5 @@ class CoveredFiles(Card):
         self._reason_field.say(self.tr("What can still be seen?"))
         self.send.say(self.tr("Send it back"))
         self.cover.say(self.tr("Cover places… (Ctrl+R)"))
+        self.copy.say(self.tr("Safe copy for outside…"))
         self._renew()

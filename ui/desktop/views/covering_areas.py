@@ -73,6 +73,7 @@ class CoveringAreas(Card):
         self.remove.clicked.connect(self._remove)
         self.last = QSpinBox()
         self.last.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.last.setMinimumWidth(look.type.px(80))
         self.repeat = ActionButton(look, icon="copy", kind="plain")
         self.repeat.clicked.connect(self._repeat)
         self.words = QLineEdit()

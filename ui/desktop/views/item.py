@@ -91,6 +91,7 @@ class ItemPage(Page):
         self.covered.open_wanted.connect(self.viewer.show_file)
         self.covered.compare_wanted.connect(self._compare)
         self.covered.cover_wanted.connect(self._cover)
+        self.covered.copy_wanted.connect(lambda: self.wanted.emit("safe_copies", self._item_id))
         self.covered.changed.connect(self._read_again)
         self._going: ItemPlace | None = None
         self.viewer.marked.connect(self._marked)
@@ -194,7 +195,7 @@ class ItemPage(Page):
         self.viewer.show_view(view)
         self.texts.show_view(view)
         coverable = [file for file in view.files if can_be_covered(file)]
-        self.covered.setVisible(bool(coverable) and not self.viewer.whole.isChecked())
+        self.covered.setVisible(bool(view.files) and not self.viewer.whole.isChecked())
         self.covered.show_item(view.item.id, may_cover=bool(coverable))
         self.form.show_item(view.item)
         self._go_on()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.desktop.accessibility import unreachable_by_tab
 from tests.ui.desktop.journey import story
 from tests.ui.desktop.journey.checking_round import checking
+from tests.ui.desktop.journey.covering_round import covering
 from tests.ui.desktop.journey.hands import CTRL
 from tests.ui.desktop.journey.harm_round import harm
 from tests.ui.desktop.journey.text_round import texts
@@ -155,10 +156,7 @@ class Rounds:
         self.arrive("transcript")
         hands.press(Qt.Key.Key_Escape)
         self.arrive("item")
-        hands.push(walk.page(ItemPage).covered.cover)
-        self.arrive("covering")
-        hands.press(Qt.Key.Key_Escape)
-        self.arrive("item")
+        covering(self)
         texts(self)
         walk.go("search")
         hands.push(walk.page(SearchPage).questions)
