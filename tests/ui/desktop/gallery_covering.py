@@ -59,7 +59,7 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         shown.areas.words.setText("harbour")
         shown.areas.add_words.click()
         shown.areas.add_box(1, Area(100, 80, 400, 40))
-        shown.areas.last.setValue(4)
+        shown.areas.last.setText("4")
         shown.areas.repeat.click()
 
     return {

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -71,9 +70,10 @@ class CoveringAreas(Card):
             choice.changed.connect(self._say_else)
         self.remove = ActionButton(look, icon="trash-2", kind="plain")
         self.remove.clicked.connect(self._remove)
-        self.last = QSpinBox()
-        self.last.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.last.setMinimumWidth(look.type.px(80))
+        self.last = QLineEdit()
+        self.last.setMaximumWidth(look.type.px(64))
+        self.last.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.last.returnPressed.connect(self._repeat)
         self.repeat = ActionButton(look, icon="copy", kind="plain")
         self.repeat.clicked.connect(self._repeat)
         self.words = QLineEdit()
@@ -106,8 +106,8 @@ class CoveringAreas(Card):
     def show_medium(self, medium: Medium, pages: int) -> None:
         """What kind of file it is, and of how many pages."""
         self.medium, self._pages = medium, pages
-        self.last.setRange(1, max(pages, 1))
-        self.last.setValue(pages)
+        self.last.setValidator(QIntValidator(1, max(pages, 1), self.last))
+        self.last.setText(str(pages))
         self.renew(self.row)
 
     def add_box(self, page: int | None, area: Area) -> None:
@@ -223,9 +223,11 @@ class CoveringAreas(Card):
             (self.list if self.areas.areas else self.what).setFocus()
 
     def _repeat(self) -> None:
-        row = self.row
+        row, untrusted_last = self.row, self.last.text()
+        if row < 0 or not untrusted_last.isdecimal():
+            return
         try:
-            self.areas.repeat(row, self.last.value())
+            self.areas.repeat(row, min(int(untrusted_last), self._pages))
         except CodedError as error:
             self.refused.emit(error)
         self._renewed(row)

@@ -163,7 +163,7 @@ def test_words_and_repeated_boxes_on_a_paper(qtbot: QtBot, desk: Desk) -> None:
     QTest.keyClicks(page.areas.words, NAME)
     covers.key(Qt.Key.Key_Return)
     page.areas.add_box(1, Area(100, 100, 200, 60))
-    page.areas.last.setValue(3)
+    page.areas.last.setText("3")
     page.areas.repeat.click()
     assert [one.where.page for one in page.areas.areas.areas] == [None, 1, 2, 3]
     page.areas.list.setCurrentRow(3)
