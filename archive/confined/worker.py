@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 import types
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -84,6 +85,8 @@ def main() -> None:
     role = sys.argv[1]
     if role not in ROLES:
         os._exit(2)
+    # Whoever asks where temporary files go would have a file written there just to see whether it can be.
+    tempfile.tempdir = os.devnull
     decoders = _decoders(role)
     from archive.confined.channel import Kind, write_frame
     from archive.confined.lockdown import lock_down

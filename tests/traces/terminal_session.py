@@ -285,6 +285,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
                     "unseal",
                     "drop",
                     "intake",
+                    "read-texts",
                     "search",
                     "journal",
                     "review",

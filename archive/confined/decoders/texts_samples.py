@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import zipfile
 from collections.abc import Iterator
-
-import openpyxl
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -48,11 +45,51 @@ def _mail() -> bytes:
 
 
 def _book() -> bytes:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    moment = dt.datetime(2024, 1, 2, 3, 4)  # noqa: DTZ001 - cells know no zone
-    sheet.append(["words", 1.5, True, moment, dt.date(2024, 1, 2)])
-    sheet.append(["=1+1", dt.timedelta(hours=2)])
-    sink = io.BytesIO()
-    book.save(sink)
-    return sink.getvalue()
+    """A workbook with a cell of each kind. Written out here: the library that reads it writes by temporary files."""
+    kind, package = "application/vnd.openxmlformats-officedocument.spreadsheetml", "http://schemas.openxmlformats.org"
+    main, parts = f"{package}/spreadsheetml/2006/main", f"{package}/officeDocument/2006/relationships"
+    relations = f"{package}/package/2006/relationships"
+
+    def related(*targets: tuple[str, str]) -> str:
+        each = "".join(
+            f'<Relationship Id="r{number}" Type="{parts}/{name}" Target="{target}"/>'
+            for number, (name, target) in enumerate(targets)
+        )
+        return f'<Relationships xmlns="{relations}">{each}</Relationships>'
+
+    cells = (
+        '<c t="inlineStr"><is><t>words</t></is></c><c><v>1.5</v></c><c t="b"><v>1</v></c><c s="1"><v>45293.1</v></c>'
+        '<c s="2"><v>0.5</v></c><c t="s"><v>0</v></c><c t="e"><v>#N/A</v></c><c><f>1+1</f><v>2</v></c>'
+    )
+    return _packed(
+        {
+            "[Content_Types].xml": (
+                f'<Types xmlns="{package}/package/2006/content-types">'
+                f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+                f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/>'
+                f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/>'
+                f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/></Types>'
+            ),
+            "_rels/.rels": related(("officeDocument", "xl/workbook.xml")),
+            "xl/workbook.xml": (
+                f'<workbook xmlns="{main}" xmlns:r="{parts}"><sheets><sheet name="a" sheetId="1" r:id="r0"/></sheets>'
+                "</workbook>"
+            ),
+            "xl/_rels/workbook.xml.rels": related(
+                ("worksheet", "worksheets/sheet1.xml"),
+                ("styles", "styles.xml"),
+                ("sharedStrings", "sharedStrings.xml"),
+            ),
+            "xl/worksheets/sheet1.xml": (
+                f'<worksheet xmlns="{main}"><sheetData><row>{cells}</row></sheetData></worksheet>'
+            ),
+            "xl/sharedStrings.xml": f'<sst xmlns="{main}"><si><t>shared</t></si></sst>',
+            "xl/styles.xml": (
+                f'<styleSheet xmlns="{main}"><fonts count="1"><font/></fonts>'
+                '<fills count="1"><fill><patternFill/></fill></fills>'
+                '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
+                '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="46"/></cellXfs>'
+                '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+            ),
+        }
+    )
