@@ -82,7 +82,7 @@ class DiscrepancyValue(Card):
         link.clicked.connect(lambda: self.opened.emit(citation.id))
         self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if (place := saying.place) is not None:
-            look = ActionButton(self._desk.tools.look, icon="eye", kind="plain")
-            look.say(self.tr("Show this place in the file"))
-            look.clicked.connect(lambda: self.place_wanted.emit(place))
-            self.body.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+            there = ActionButton(self._desk.tools.look, icon="eye", kind="plain")
+            there.say(self.tr("Show this place in the file"))
+            there.clicked.connect(lambda: self.place_wanted.emit(place))
+            self.body.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
