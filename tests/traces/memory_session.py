@@ -135,7 +135,8 @@ def children() -> list[int]:
 def main() -> None:
     """Folder, and ``lock`` or ``stay``, as arguments; passphrase and word to search for on standard input."""
     folder = Path(sys.argv[1])
-    passphrase, search = sys.stdin.readline().strip(), sys.stdin.readline().strip()
+    # Not by sys.stdin, which keeps what it read until it reads on: that would be found, and is not the program's.
+    passphrase, search = os.read(sys.stdin.fileno(), 4096).decode("ascii").splitlines()
     startup.prepare_qt()
     app = QApplication(["strongroom"])
     opened: list[weakref.ref[Vault]] = []
