@@ -52,6 +52,7 @@ class Desk(Machine):
             (self.base / name).mkdir()
         Image.effect_noise((320, 240), 60).convert("RGB").save(self.base / "stick" / story.PHOTO)
         (self.base / "stick" / story.PAPER).write_bytes(b"%PDF-1.4 of no use")
+        (self.base / "stick" / story.NOTE).write_text(story.NOTE_WORDS, encoding="cp1251")
 
     def sit_down(self, *more: Path, **environment: str) -> Watched:
         """Somebody sits down and works."""
