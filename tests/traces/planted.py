@@ -19,6 +19,7 @@ SECOND_PASSPHRASE = "harbour thistle marble cello"
 DROPPED_WORDS = "They waited in the yard behind the dairy."
 DROPPED_FILE = "dairy-yard-voice.opus"
 PICTURE, AREAS = "window.png", "areas.json"
+CAPTURE = "yard.warc"
 INSIDE = "recorded behind the dairy at dusk"
 """Part of what every file that is taken in holds."""
 LABEL = "with the aunt in Sarqan"
@@ -90,6 +91,13 @@ def to_take_in(folder: Path) -> Path:
         '{"format": "strongroom-areas", "version": 1, "areas":'
         ' [{"left": 100, "top": 100, "width": 300, "height": 300, "why": "identity"}]}'
     )
+    body = f"{INSIDE}\n".encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/yard\r\n"
+        "WARC-Date: 2026-03-05T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+        f"Content-Type: text/plain\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    (folder / CAPTURE).write_bytes(head.encode() + body + b"\r\n\r\n")
     file = folder / DROPPED_FILE
     file.write_bytes(f"{INSIDE}\n".encode() * 3000)
     return file
