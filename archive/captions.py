@@ -92,7 +92,7 @@ def read_captions(untrusted_bytes: bytes, form: Form | None = None) -> tuple[Seg
     if form is Form.VTT and not headed:
         raise _refused([Problem(1, Fault.NO_HEAD)])
     segments, problems = list[Segment](), list[Problem]()
-    for number, block in _blocks(lines):
+    for number, block in blocks(lines):
         if headed and _skipped(number, block):
             continue
         made = _cue(number, block, form)
@@ -143,7 +143,7 @@ def _refused(problems: list[Problem]) -> CaptionsRefused:
     return refused
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+def blocks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
     """Lines that stand together, and the number of the first of them."""
     block: list[str] = []
     for number, line in enumerate([*lines, ""], 1):

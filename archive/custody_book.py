@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive.connection import Database
-from archive.proving import Fault, SealedFile
+from archive.proving import Fault, SealedFile, sealed_files
 
 FILES_CHECKED = "files_checked"
 """What the journal calls a run over files that nobody named one by one."""
@@ -46,19 +46,13 @@ class CheckBook:
         Without those that were checked at ``unless_since`` or later, and of ``items`` only, where they are named.
         """
         codes = {row["id"]: row["code"] for row in self._database.rows("SELECT id, code FROM evidence_item")}
-        return [
-            SealedFile(
-                file_id=row["id"],
-                item_id=row["item_id"],
-                code=codes.get(row["item_id"], "?"),
-                object_id=row["object_id"],
-                size=row["size"],
-                sha256=row["sha256"],
-            )
+        rows = (
+            row
             for row in self._database.rows(_FILES)
             if not (unless_since and row["checked"] >= unless_since)
             and (items is None or row["item_id"] in items)
-        ]
+        )
+        return sealed_files(rows, codes)
 
     def of_files(self, file_ids: Collection[str]) -> Mapping[str, FileCheck]:
         """The last check of each of these files; nothing for one that was never checked."""

@@ -19,7 +19,7 @@ from archive.findings import Finding, Verdict
 from archive.founding import LOCK
 from archive.journal_proof import prove_journal
 from archive.migrations import copies
-from archive.proving import Fault, Proof, SealedFile, prove_files
+from archive.proving import Fault, Proof, prove_files, sealed_files
 from archive.rebuild import prove_tables
 from archive.remembered import differs
 from archive.rescue.kept import kept_databases, kept_files
@@ -144,17 +144,7 @@ def _objects(
     files = vault.database.rows(
         "SELECT id, item_id, object_id, size, sha256 FROM evidence_file WHERE withdrawn_at IS NULL"
     )
-    sealed = [
-        SealedFile(
-            file_id=row["id"],
-            item_id=row["item_id"],
-            code=codes.get(row["item_id"], "?"),
-            object_id=row["object_id"],
-            size=row["size"],
-            sha256=row["sha256"],
-        )
-        for row in files
-    ]
+    sealed = sealed_files(files, codes)
     sound, wrong = 0, dict[str, Finding]()
     for proof in prove_files(vault.objects, sealed, progress, token):
         proven(proof)

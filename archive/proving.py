@@ -6,9 +6,10 @@ import enum
 import os
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from typing import Any
 
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.objects import CONTENT_DIFFERS, ObjectStore
@@ -45,6 +46,21 @@ class SealedFile:
     object_id: str
     size: int
     sha256: str
+
+
+def sealed_files(rows: Iterable[Mapping[str, Any]], codes: Mapping[str, str]) -> list[SealedFile]:
+    """From rows of ``evidence_file``, with the codes of the items by id. The item that nobody knows is ``?``."""
+    return [
+        SealedFile(
+            file_id=row["id"],
+            item_id=row["item_id"],
+            code=codes.get(row["item_id"], "?"),
+            object_id=row["object_id"],
+            size=row["size"],
+            sha256=row["sha256"],
+        )
+        for row in rows
+    ]
 
 
 @dataclass(frozen=True)

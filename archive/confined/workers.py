@@ -79,11 +79,7 @@ class Workers:
         free = self._queue(role)
         worker = free.get()
         try:
-            state = worker.start()
-            self._states[role] = state
-            if state == "off" and role in RISKY:
-                raise DecodingRefused(reason="unconfined")
-            yield worker
+            yield self._walled_in(role, worker)
         finally:
             free.put(worker)
 
@@ -99,14 +95,17 @@ class Workers:
             if worker not in self._all:
                 self._all.append(worker)
         try:
-            state = worker.start()
-            self._states[role] = state
-            if state == "off" and role in RISKY:
-                raise DecodingRefused(reason="unconfined")
-            yield worker
+            yield self._walled_in(role, worker)
         finally:
             with self._lock:
                 spare.append(worker)
+
+    def _walled_in(self, role: str, worker: ConfinedWorker) -> ConfinedWorker:
+        state = worker.start()
+        self._states[role] = state
+        if state == "off" and role in RISKY:
+            raise DecodingRefused(reason="unconfined")
+        return worker
 
     def _queue(self, role: str) -> queue.LifoQueue[ConfinedWorker]:
         with self._lock:

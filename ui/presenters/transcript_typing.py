@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from archive.captions import blocks
 from archive.locator_words import place_words, read_place
 from archive.locators import WHOLE, Locator, PlaceOutside, fragment, from_fragment
 from archive.segments import Segment, in_words, out_of_words, speaker_typed, speaker_words, tidy, unclear_in
@@ -41,7 +42,7 @@ def typed(segments: Sequence[Segment], language: LabelLanguage) -> str:
 def read_typed(untrusted_text: str, *, pages: int | None = None, duration: int | None = None) -> Typed:
     """The segments of what was typed. Words without a head go on with the segment before them."""
     segments, wrong = list[Segment](), list[int]()
-    for number, block in _blocks(untrusted_text.split("\n")):
+    for number, block in blocks(untrusted_text.split("\n")):
         said = out_of_words("\n".join(block))
         first, _, below = said.partition("\n")
         known = read_head(first, pages=pages, duration=duration)
@@ -109,13 +110,3 @@ def _read(untrusted_words: str, pages: int | None, duration: int | None) -> Loca
     except PlaceOutside:
         return None
     return exact or read
-
-
-def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-    block: list[str] = []
-    for number, line in enumerate([*lines, ""], 1):
-        if line.strip():
-            block.append(line)
-        elif block:
-            yield number - len(block), block
-            block = []

@@ -17,6 +17,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.record_look import title_of
 from ui.desktop.views.reference_field import ReferenceField
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
@@ -108,11 +109,7 @@ class SubjectsField(WordsField):
     def _show(self, found: list[tuple[Subject, RecordLine | None]]) -> None:
         if tuple(one for one, _ in found) != self._subjects:
             return
-        while item := self._lines.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for subject, line in found:
             self._lines.addWidget(self._row(subject, line))
         if not found:

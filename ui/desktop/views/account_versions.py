@@ -13,6 +13,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
@@ -43,11 +44,7 @@ class AccountVersions(Card):
     def show_texts(self, texts: tuple[AnyText, ...]) -> None:
         """Show these versions, given oldest first."""
         self._texts = texts
-        while item := self._lines.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for number in range(len(texts), 0, -1):
             self._lines.addWidget(self._row(number, texts[number - 1]))
         tab_in_place(self._rows)

@@ -21,6 +21,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -114,11 +115,7 @@ class CoveredFiles(Card):
             self._renew()
 
     def _renew(self) -> None:
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for line in self._lines:
             self._list.addWidget(self._row(line))
         tab_in_place(self._area)

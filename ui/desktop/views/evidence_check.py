@@ -20,6 +20,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import CodeChoice
 from ui.desktop.widgets.draft_offer import local_time
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_tile import IconTile
@@ -174,12 +175,7 @@ class EvidenceCheckPage(ColumnPage):
 
     def _fill(self, card: Card, rows: Sequence[QWidget], number: int) -> None:
         lines = self._rows[card]
-        while lines.count():
-            item = lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(lines)
         for row in rows:
             lines.addWidget(row)
         if number > len(rows):

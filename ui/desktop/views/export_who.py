@@ -18,6 +18,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.key_print import KeyPrint
 from ui.desktop.widgets.pill_row import PillRow
@@ -87,7 +88,7 @@ class WhoStep(QWidget):
     def offer_partners(self, partners: Sequence[PartnerLine]) -> None:
         """Offer these partners; the ones chosen before stay chosen."""
         chosen = {line.recipient for line, box in self._partners if box.isChecked()}
-        _empty(self._row_lines)
+        empty(self._row_lines)
         self._partners = []
         for line in partners:
             self._row_lines.addWidget(self._row(line, line.recipient in chosen))
@@ -219,7 +220,7 @@ class WhoStep(QWidget):
         if keys == self._pasted_keys:
             return
         self._pasted_keys = keys
-        _empty(self._pasted_lines)
+        empty(self._pasted_lines)
         for key in keys:
             shown = KeyPrint(recipient_fingerprint(key))
             shown.let_select()
@@ -254,11 +255,3 @@ class WhoStep(QWidget):
         self._say_prints()
         self.insist.setText(self.tr("I know what is lost; seal to both kinds all the same"))
         self._renew()
-
-
-def _empty(lines: QVBoxLayout) -> None:
-    while item := lines.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

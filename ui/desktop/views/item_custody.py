@@ -30,6 +30,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.draft_offer import local_time
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -170,12 +171,7 @@ class ItemCustody(Card):
         self.hand_over.setEnabled(not self._desk.read_only)
         for button in (self.reduced, self.full):
             button.setEnabled(not self._desk.read_only)
-        while self._away.count():
-            item = self._away.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._away)
         for handed in view.away:
             self._away.addWidget(self._away_row(handed))
         self._show_lines()

@@ -15,6 +15,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.draft_offer import local_time
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -93,11 +94,7 @@ class ItemFacts(QWidget):
             self._retranslate()
 
     def _show_cases(self, view: ItemView) -> None:
-        while item := self._flow.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for case in view.cases:
             button = ActionButton(self._desk.tools.look, case.code, icon="folder", kind="plain")
             button.setAccessibleName(self.tr("Go to case {code}").format(code=case.code))

@@ -20,6 +20,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
@@ -216,11 +217,7 @@ class ItemMarks(Card):
             self._renew()
 
     def _renew(self) -> None:
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for line in self._lines:
             row = ItemMarkRow(self._desk, line, with_note=self.notes.isChecked())
             row.go_wanted.connect(self.go_wanted)

@@ -16,6 +16,7 @@ from ui.desktop.views.transcript import text_words
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
@@ -77,11 +78,7 @@ class ItemTexts(Card):
             self._renew()
 
     def _renew(self) -> None:
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for line in self._lines:
             self._list.addWidget(self._row(line))
         tab_in_place(self._area)

@@ -17,6 +17,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.check_box import CheckBox
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.code_choice import capitalised, offered_codes
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.field_hints import keep_private
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.icon_button import IconButton
@@ -227,11 +228,7 @@ class ListFilters(QWidget):
         return ways.get(offer.key) or capitalised(offer.words)
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for one in self._asked.get(self._entity, ()):
             offer = self._offers.get(one.key)
             if offer is None:

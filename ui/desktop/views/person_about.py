@@ -20,6 +20,7 @@ from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.role_row import RoleRow
@@ -223,11 +224,7 @@ class PersonAbout(QWidget):
         self._facts.show_facts([fact for fact in facts if fact.value])
 
     def _show_roles(self) -> None:
-        while item := self._roles.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._roles)
         lines: tuple[RoleLine, ...] = self._head.roles if self._head else ()
         if self._names is not None:
             lines += self._names.hidden_roles

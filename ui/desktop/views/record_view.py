@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model.casework import CaseFile
 from archive.model.claims import Citation
@@ -22,6 +22,7 @@ from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.draft_offer import local_time
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
@@ -190,8 +191,8 @@ class RecordView(ScrollColumn):
         wanted = [(part.kind, part.field) for part in sheet.parts]
         if self._made_for != wanted:
             self._made_for = wanted
-            self._clear(self._parts_lines)
-            self._clear(self._adding)
+            empty(self._parts_lines)
+            empty(self._adding)
             self.parts = [self._part_rows(kind, field) for kind, field in wanted]
             self.adders = [self._adder(kind, field) for kind, field in wanted]
             tab_in_place(self._parts_area)
@@ -211,13 +212,6 @@ class RecordView(ScrollColumn):
             adder.setVisible(not part.lines and not named_above)
         self._parts_area.setVisible(any(part.lines for part in sheet.parts))
         self._adding_card.setVisible(may and any(not one.lines and one.kind is not Citation for one in sheet.parts))
-
-    def _clear(self, layout: QLayout) -> None:
-        while item := layout.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _adder(self, kind: type[Record], field: str) -> ActionButton:
         adder = ActionButton(self._desk.tools.look, icon="plus")

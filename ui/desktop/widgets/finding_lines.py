@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from archive.findings import Finding, Verdict
 from ui.desktop.look import Look
 from ui.desktop.theme import Kind
+from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.icon_tile import IconTile
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.errortext import finding_sentence
@@ -57,9 +58,5 @@ class FindingLines(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.hide()
