@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from ui.desktop.look import Look
 from ui.desktop.stylesheet import stylesheet
@@ -131,3 +132,15 @@ def test_the_fonts_have_the_letters_of_three_languages(qapp: QApplication) -> No
         missing = [c for c in "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЙй«»„“—…№·✓" if not font.supportsCharacter(ord(c))]
         assert missing == [], file.name
     assert (FONT_FOLDER / "LICENSE").read_text(encoding="utf-8").startswith("Inter")
+
+
+def test_a_field_for_numbers_has_room_for_its_number_and_no_buttons(look: Look, qtbot: QtBot) -> None:
+    """Told to have no buttons, a styled field leaves one pixel to the line inside: their width is nothing instead."""
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    field.setMaximum(9999)
+    field.show()
+    assert field.lineEdit().width() > field.fontMetrics().horizontalAdvance("9999")
+    assert field.lineEdit().width() == field.width()
+    sources = (Path(__file__).resolve().parents[3] / "ui" / "desktop").rglob("*.py")
+    assert [one.name for one in sources if "ButtonSymbols.NoButtons" in one.read_text(encoding="utf-8")] == []

@@ -56,7 +56,6 @@ class ItemCaptureCard(Card):
         self._banner = Banner(look)
         self._records, self._content = self._box(look.type.px(18)), self._box(look.type.px(18))
         self._number = QSpinBox()
-        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._number.setFixedWidth(look.type.px(72))
         self._open = ActionButton(look, icon="file-text")
         self._open.clicked.connect(self._read_record)

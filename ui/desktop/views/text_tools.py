@@ -33,7 +33,6 @@ class TextTools(QWidget):
         self.number = QSpinBox()
         self.number.setKeyboardTracking(False)
         self.number.setMinimumWidth(look.type.px(_NUMBER_WIDTH))
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.of = PlainLabel(role="muted")
         self.search = SearchField(look)
         self.up, self.down = IconButton(look, "chevron-up"), IconButton(look, "chevron-down")
