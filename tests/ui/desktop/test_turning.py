@@ -97,11 +97,12 @@ def pictures(window: MainWindow) -> dict[str, QImage]:
 
 def at_rest(window: QWidget) -> QImage:
     """The window once it is laid out: a scroll bar comes and goes only after the words are in their place."""
-    before = QImage()
-    for _ in range(20):
+    before, alike = QImage(), 0
+    for _ in range(40):
         QTest.qWait(5)
         picture = window.grab().toImage()
-        if picture == before:
+        alike = alike + 1 if picture == before else 0
+        if alike == 2:  # once may be between two turns of the layout, on a machine that is busy elsewhere
             break
         before = picture
     return before
