@@ -20,8 +20,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.views.covered_files import CoveredFiles
 from ui.desktop.views.covering_areas import CoveringAreas
-from ui.desktop.views.sheet_pane import SheetPane
-from ui.desktop.views.sheet_tools import SheetTools
+from ui.desktop.views.covering_sheet import CoveringSheet
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -34,8 +33,6 @@ from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.covering import CoveringDesk, CoveringPlace, CoveringView, Made
 from ui.presenters.item_marks import ItemPlace
-from ui.presenters.sheet_geometry import STEP, Fit
-from ui.presenters.sheets import SheetDesk
 
 _COLUMN = 430
 """Pixels at the usual size of letters; the page that is covered has the rest."""
@@ -63,9 +60,7 @@ class CoveringPage(Page):
         self._unchanged = PlainLabel(role="hint", wrap=True)
         self._message = Banner(look)
         self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
-        self.tools = SheetTools(desk)
-        self.tools.compare.hide()
-        self.pane = SheetPane(desk, SheetDesk(desk.vault))
+        self.sheet = CoveringSheet(desk)
         self.preview = CheckBox(look)
         self.areas = CoveringAreas(desk)
         self.note = QLineEdit()
@@ -93,21 +88,11 @@ class CoveringPage(Page):
             self._retranslate()
 
     def _bind(self) -> None:
-        tools, canvas = self.tools, self.pane.canvas
-        tools.page_wanted.connect(self.pane.turn_to)
-        tools.smaller.connect(lambda: canvas.zoom(1 / STEP))
-        tools.larger.connect(lambda: canvas.zoom(STEP))
-        tools.whole_page.connect(lambda: canvas.fit(Fit.PAGE))
-        tools.by_width.connect(lambda: canvas.fit(Fit.WIDTH))
-        tools.own_size.connect(canvas.own_size)
-        tools.turned.connect(canvas.rotate)
-        tools.marking.connect(self._set_marking)
-        canvas.marking_changed.connect(tools.mark.setChecked)
-        canvas.drawn.connect(self._drawn)
-        self.pane.failed.connect(self._fail)
-        self.pane.told.connect(self._told)
-        self.pane.page_shown.connect(lambda _number: self._show_page())
-        self.preview.toggled.connect(lambda _on: self._show_boxes())
+        self.sheet.drawn.connect(self._drawn)
+        self.sheet.failed.connect(self._fail)
+        self.sheet.told.connect(self._told)
+        self.sheet.page_shown.connect(self._show_areas)
+        self.preview.toggled.connect(lambda _on: self._show_areas())
         self.areas.changed.connect(self._changed)
         self.areas.go_wanted.connect(self._go_to)
         self.areas.refused.connect(self._fail)
@@ -129,8 +114,7 @@ class CoveringPage(Page):
         top.addStretch()
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.tools)
-        left.addWidget(self.pane, 1)
+        left.addWidget(self.sheet, 1)
         left.addWidget(self.preview)
         self._result = Card()
         self._result.body.addWidget(self._note_field)
@@ -161,7 +145,7 @@ class CoveringPage(Page):
             job.forget()
         self.keeper.leave()
         self._view = None
-        self.pane.forget()
+        self.sheet.forget()
         self.areas.forget()
         self.note.clear()
         self.covered.forget()
@@ -181,49 +165,31 @@ class CoveringPage(Page):
         self._view = view
         if fresh:
             self.areas.show_medium(view.medium, 1)
-            self.pane.show_file(view.item, view.file)
+            self.sheet.show_file(view.item, view.file)
             kept = Place(f"covering:{view.file.id}", EvidenceFile.entity, view.file.id)
             self.keeper.open(kept, self._words)
-            self.pane.canvas.setFocus()
         self.covered.show_item(view.item.id, may_cover=False)
         self._retranslate()
 
     def _told(self) -> None:
         if self._view is not None:
-            self.areas.show_medium(self._view.medium, self.pane.pages)
-        self._show_page()
+            self.areas.show_medium(self._view.medium, self.sheet.pane.pages)
 
-    def _show_page(self) -> None:
-        facts = self.pane.facts
-        self.tools.show_place(self.pane.number, self.pane.pages, facts.chapters if facts is not None else ())
-        self._show_boxes()
+    def _show_areas(self) -> None:
+        self.sheet.show_areas(self.areas.areas, self.areas.row, preview=self.preview.isChecked())
 
-    def _show_boxes(self) -> None:
-        row, found = self.areas.row, self.areas.areas.boxes_on(self.pane.number)
-        boxes = [(area, number == row) for number, area in found]
-        self.pane.canvas.show_boxes(boxes, opaque=self.preview.isChecked())
-
-    def _set_marking(self, on: bool) -> None:
-        self.pane.canvas.set_marking(on and not self.pane.blurred and not self._desk.read_only)
-        if on:
-            self.pane.canvas.setFocus()
-
-    def _drawn(self, area: Area) -> None:
-        canvas = self.pane.canvas
-        canvas.show_area(None)
-        if not self._desk.read_only:
-            self.areas.add_box(self.pane.number if self.pane.pages > 1 else None, area)
+    def _drawn(self, page: int | None, area: Area) -> None:
+        self.areas.add_box(page, area)
 
     def _changed(self) -> None:
         self._message.clear()
         self.keeper.touched()
-        self._show_boxes()
+        self._show_areas()
         self._renew_make()
 
     def _go_to(self, one: CoverArea) -> None:
-        if one.where.area is not None:
-            self.pane.turn_to(one.where.page or 1)
-        self._show_boxes()
+        self.sheet.go_to(one)
+        self._show_areas()
 
     def _words(self) -> dict[str, str]:
         return {"areas": self.areas.areas.kept(), "note": self.note.text()}
@@ -234,7 +200,7 @@ class CoveringPage(Page):
             self.areas.renew(-1)
             self._message.tell(self.tr("What you marked here before was kept, and is shown again."), "info")
         self.keeper.take_back()
-        self._show_boxes()
+        self._show_areas()
         self._renew_make()
 
     def _pick(self) -> None:

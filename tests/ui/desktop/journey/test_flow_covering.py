@@ -65,7 +65,7 @@ def test_an_item_becomes_a_confirmed_copy(started: Callable[[], Walk], home: Pat
 
 def _cover(walk: Walk, page: CoveringPage) -> None:
     hands = walk.hands
-    hands.wait(lambda: page.pane.facts is not None and page.pane.canvas.hasFocus())
+    hands.wait(lambda: page.sheet.pane.facts is not None and page.sheet.pane.canvas.hasFocus())
     hands.press(Qt.Key.Key_M)
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
         hands.press(key)

@@ -63,7 +63,7 @@ class Covers:
 
     @property
     def pane_ready(self) -> bool:
-        return self.page.pane.facts is not None and not self.page.pane.canvas.empty
+        return self.page.sheet.pane.facts is not None and not self.page.sheet.pane.canvas.empty
 
     def wait(self) -> None:
         wait_idle(self.qtbot, self.desk)
@@ -106,7 +106,7 @@ def photo(qtbot: QtBot, desk: Desk) -> Covers:
 def test_a_place_is_covered_with_the_keys_alone(photo: Covers) -> None:
     page = photo.page
     assert not page.make.isEnabled()
-    assert page.pane.canvas.hasFocus()
+    assert page.sheet.pane.canvas.hasFocus()
     photo.key(Qt.Key.Key_M)
     for _ in range(4):
         photo.key(Qt.Key.Key_Left)
@@ -132,8 +132,8 @@ def test_a_place_is_covered_with_the_keys_alone(photo: Covers) -> None:
 
 
 def test_the_mouse_draws_one_box_after_another_and_a_press_draws_none(photo: Covers) -> None:
-    page, shown = photo.page, photo.page.pane.canvas
-    page.tools.mark.click()
+    page, shown = photo.page, photo.page.sheet.pane.canvas
+    page.sheet.tools.mark.click()
     left = Qt.MouseButton.LeftButton
     middle = QPoint(shown.width() // 2, shown.height() // 2)
     QTest.mouseClick(shown, left, pos=middle)
@@ -168,7 +168,7 @@ def test_words_and_repeated_boxes_on_a_paper(qtbot: QtBot, desk: Desk) -> None:
     assert [one.where.page for one in page.areas.areas.areas] == [None, 1, 2, 3]
     page.areas.list.setCurrentRow(3)
     covers.wait()
-    assert page.pane.number == 3
+    assert page.sheet.pane.number == 3
     page.make.click()
     covers.wait()
     (new,) = covers.made()
@@ -311,6 +311,6 @@ def test_it_speaks_three_languages_and_needs_no_mouse(
     qtbot.wait(60)
     assert nameless(covers.page) == []
     assert clipped(covers.page) == []
-    assert unreachable_by_tab(covers.page, covers.page.pane.canvas) == []
+    assert unreachable_by_tab(covers.page, covers.page.sheet.pane.canvas) == []
     told = words_of(covers.page)
     assert ("What is covered" in told) == (language == "en")
