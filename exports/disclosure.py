@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from archive.consent import Permission
+from archive.item_people import ACCUSED_ROLES, OFFICIAL_ROLES
 from archive.model.people import Involvement, NameForm, Person
 from archive.model.testimony import Consent, Testimony
 from archive.release import Release
@@ -19,12 +20,6 @@ from exports.spec import ExportSpec
 
 UNSEEN_ROLES = frozenset({Role.SOURCE, Role.INTERVIEWER, Role.INTERPRETER})
 """Sources and staff do not appear at all, not even under a code (rules IR2, IR9)."""
-
-ACCUSED_ROLES = frozenset({Role.ALLEGED_PERPETRATOR, Role.COMMANDER})
-"""Appear by rank, unit or body: a name needs a corroborated claim and a lawyer's approval (rule IR5)."""
-
-OFFICIAL_ROLES = ACCUSED_ROLES | {Role.PROSECUTOR, Role.JUDGE, Role.INVESTIGATOR}
-"""Act in an office; nobody asks for their consent, and the office stands in place of a name."""
 
 _RECOGNISABLE = frozenset({IdentityMode.NAMED, IdentityMode.INITIALS})
 

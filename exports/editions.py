@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import cached_property
 
 from archive.errors import RecordNotFound
+from archive.item_people import OFFICIAL_ROLES, people_of_items
 from archive.model.casework import CaseFile
 from archive.model.covering import Redaction
 from archive.model.events import Event
@@ -24,16 +25,14 @@ from archive.model.people import Involvement
 from archive.model.testimony import Testimony, TextVersion
 from archive.reachable import Reachable
 from archive.release import Release
-from archive.sensitivity import MAY_LEAVE
 from archive.vault import Vault
 from archive.vocabulary.casework import IdentityMode, Role
 from archive.vocabulary.covering import CoverStatus
-from archive.vocabulary.evidence import EvidenceKind, FileRole, Held
-from archive.vocabulary.extendable import is_own_code
+from archive.vocabulary.evidence import FileRole, Held
 from archive.vocabulary.testimony import ContentScope, TextKind, TextStatus
 from archive.vocabulary.testimony import Language as TextLanguage
 from exports.differences import Differences
-from exports.disclosure import OFFICIAL_ROLES, UNSEEN_ROLES, Disclosure, Disclosures
+from exports.disclosure import UNSEEN_ROLES, Disclosure, Disclosures
 from exports.edition import (
     ConsentShown,
     CustodyStep,
@@ -57,16 +56,6 @@ from exports.spec import ExportSpec
 EXHIBIT_FOLDER = "data/exhibits"
 
 _IN_HAND = frozenset({Held.YES, Held.COPY})
-_SHOWS_A_PERSON = frozenset({EvidenceKind.TESTIMONY_RECORDING, EvidenceKind.MEDICAL_RECORD})
-"""A voice or a body: goes out only when the person who gave it agreed to be named (rule IR7)."""
-
-
-
-def _shows_a_person(kind: EvidenceKind) -> bool:
-    """What an own kind of evidence shows nobody can know: it may be a voice or a body."""
-    return kind in _SHOWS_A_PERSON or is_own_code(str(kind))
-
-
 _RECOGNISABLE = frozenset({IdentityMode.NAMED, IdentityMode.INITIALS})
 _OWN_WORDS = (TextKind.REDACTED, TextKind.STATEMENT, TextKind.VERBATIM, TextKind.TRANSLATION)
 
@@ -332,28 +321,32 @@ class _Maker:
     def _exhibits(self) -> tuple[tuple[ExhibitShown, ...], tuple[str, ...]]:
         shown: list[ExhibitShown] = []
         withheld: list[str] = []
-        for number, item in enumerate(self.vault.cases.evidence(self.spec.case_id), 1):
-            if not self._may_leave(item):
+        items = self.vault.cases.evidence(self.spec.case_id)
+        people = people_of_items(self.vault.ledger, items)
+        for number, item in enumerate(items, 1):
+            verdict = self.release.item(item, people[item.id], **self._leaves(item))
+            if not verdict.allowed:
                 withheld.append(f"E-{number}")
                 self._warn("exhibit_withheld", item.code)
                 continue
             exhibit = self._exhibit(number, item)
             shown.append(exhibit)
-            if item.acquired_from_id is not None:
-                self.present[item.acquired_from_id].add(Presence.GAVE)
+            for person_id in people[item.id].gave:
+                self.present[person_id].add(Presence.GAVE)
+            for person_id in people[item.id].shown:
+                self.present[person_id].add(Presence.APPEARS)
             self.places[item.code] = exhibit.name
             self._say(item.code, item.title, item.description, item.made.text, item.acquired.text)
         return tuple(shown), tuple(withheld)
 
-    def _may_leave(self, item: EvidenceItem) -> bool:
-        if item.sensitivity not in MAY_LEAVE or self._is_protected(item):
-            return False
-        if item.acquired_from_id is None:
-            return not _shows_a_person(item.kind)
-        permission = self.people.permission(item.acquired_from_id)
-        if not permission.allowed or permission.content is not ContentScope.FULL:
-            return False
-        return not _shows_a_person(item.kind) or permission.identity is IdentityMode.NAMED
+    def _leaves(self, item: EvidenceItem) -> dict[str, bool]:
+        """Whether a file of the item goes along, and whether that is a confirmed one with covered places."""
+        if not self.spec.include_exhibits or item.held not in _IN_HAND:
+            return {"covered": False, "file": False}
+        redacted = [one for one in self.vault.evidence.files(item) if one.role is FileRole.REDACTED]
+        made = self.vault.ledger.find(Redaction, "file_id = ?", (redacted[-1].id,)) if redacted else []
+        covered = bool(made) and all(one.status is CoverStatus.CONFIRMED for one in made)
+        return {"covered": covered, "file": True}
 
     def _exhibit(self, number: int, item: EvidenceItem) -> ExhibitShown:
         files = self.vault.evidence.files(item) if item.held in _IN_HAND else []

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from archive.item_people import people_of_item
 from archive.model.evidence import EvidenceFile
-from archive.model.testimony import Testimony
 from archive.model.transcripts import Transcript
 from archive.release import Release
 from archive.segments import in_words, speaker_words
@@ -74,17 +74,14 @@ class ExhibitWords:
 
     def _words(self, exhibit: ExhibitShown, text: Transcript) -> WordsShown | None:
         item = self._vault.evidence.get(exhibit.record.id)
-        about = [item.acquired_from_id]
-        if item.testimony_id is not None:
-            about.append(self._vault.ledger.get(Testimony, item.testimony_id).witness_id)
-        people = [person_id for person_id in about if person_id is not None]
-        if not self._release.value(text, "body", people).allowed:
+        people = people_of_item(self._vault.ledger, item)
+        if not self._release.words(text, item, people).allowed:
             return None
         segments = tuple(
             dataclasses.replace(
                 one, speaker=self._speaker(one.speaker), text=in_words(one.text, self._language)
             )
-            for one in spoken(self._release.shown(text, people))
+            for one in spoken(self._release.shown(text, people.everybody))
         )
         transcripts = self._vault.transcripts
         return WordsShown(text, segments, transcripts.origin(text), transcripts.newer_source(text) is not None)

@@ -94,7 +94,7 @@ def test_nothing_of_it_goes_against_whoever_gave_it(sample: Sample, case: CaseFi
     testimony = sample.vault.testimonies.add(witness=witness)
     item = sample.vault.evidence.get(file.item_id)
     sample.vault.ledger.amend(item, {"testimony_id": testimony.id})
-    assert words(sample, case) == ()
+    assert edition(sample, case).exhibits == ()
     agree(sample.vault, witness, IdentityMode.NAMED)
     assert len(words(sample, case)) == 1
 
@@ -117,6 +117,8 @@ def test_a_code_of_somebody_never_leaves_and_the_register_knows_what_left(
     person = sample.vault.people.add("Somebody")
     spoken = [Segment(Locator(start=0), person.code, "Words.")]
     text = sample.vault.transcripts.write(file, spoken, Language.RUSSIAN, status=TextStatus.REVIEWED)
+    assert edition(sample, case).exhibits == (), "somebody speaks in it who was never asked"
+    agree(sample.vault, person, IdentityMode.NAMED)
     made = edition(sample, case)
     assert words(sample, case)[0].segments[0].speaker == ""
     assert person.code.encode() not in records_json(made)
