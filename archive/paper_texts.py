@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from archive.confined.asking import Answer, DecodingRefused, Source
-from archive.confined.pictures import PictureMaker
+from archive.confined.grey_pages import Grey, paper_page, picture_page
+from archive.confined.pictures import MOST_FILE_BYTES
+from archive.confined.pictures import MOST_PIXELS as MOST_PICTURE
 from archive.confined.recognising import Recogniser, recognise
-from archive.confined.texts import grey_picture
+from archive.confined.several import in_order
 from archive.confined.workers import Workers
 from archive.vocabulary.testimony import Language
 from crypto.jobs import CancelToken
@@ -20,9 +22,8 @@ PAPER: Final = "application/pdf"
 MOST_PAGES: Final = 100_000
 MOST_PAGE_CHARACTERS: Final = 400_000
 MOST_LINE: Final = 8000
-SHARP: Final = 3500
-"""Pixels of the longer side of a page or picture that is recognised: 300 for each inch of A4."""
-MOST_PIXELS: Final = 30_000_000
+OF_PAGES: Final = frozenset({"image/tiff", "image/heic", "image/heif"})
+"""Picture files whose further pictures are pages; those of others are frames, or small ones of the first."""
 _HAIR: Final = "\u00ad"
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LETTER: Final = re.compile(r"\w")
@@ -40,6 +41,15 @@ class PageRead:
     doubtful: tuple[tuple[int, int, int], ...] = ()
 
 
+@dataclass(frozen=True)
+class _Scan:
+    """A page that only the recognition can read."""
+
+    number: int
+    pages: int
+    grey: Grey
+
+
 def pages_of(
     workers: Workers,
     source: Source,
@@ -53,45 +63,86 @@ def pages_of(
     with workers.borrowed("papers") as worker:
         wish = {"document": name, "first": 1, "count": 0, "outline": False}
         count = worker.ask("pages", wish, [source], token=token).number("pages", 1, 2**31)
-        try:
+
+        def sheets() -> Iterator[PageRead | _Scan]:
             for number in range(first, min(count, MOST_PAGES) + 1):
-                asked = {"document": name, "number": number}
+                asked = {"document": name, "number": number, "places": False}
                 try:
-                    lines = page_lines(worker.ask("page_text", {**asked, "places": False}, [source], token=token))
+                    lines = page_lines(worker.ask("page_text", asked, [source], token=token))
                 except DecodingRefused:
                     lines = ()
                 if lines or recogniser is None:
                     yield PageRead(number, count, lines)
                     continue
                 try:
-                    pixels = _pixels(worker.ask("page", {**asked, **_SIZE}, [source], token=token))
-                    read = recognise(recogniser, pixels, token, languages=order(language))
-                    yield PageRead(number, count, read.lines, True, read.doubtful)
+                    grey = paper_page(worker, source, name, number, token)
                 except DecodingRefused as error:
                     if error.reason == "unconfined":
                         raise
                     yield PageRead(number, count, ())
+                else:
+                    yield _Scan(number, count, grey)
+
+        try:
+            yield from _read(sheets(), recogniser, language, token)
         finally:
             if worker.generation:
                 with contextlib.suppress(DecodingRefused):
                     worker.ask("close", {"document": name})
 
 
-_SIZE: Final = {"width": 0, "height": SHARP, "region": None, "most_pixels": MOST_PIXELS}
-
-
-def picture_page(
+def pages_of_picture(
     workers: Workers,
-    pictures: PictureMaker,
     source: Source,
+    media_type: str,
+    first: int,
     recogniser: Recogniser,
     language: Language,
     token: CancelToken | None,
-) -> PageRead:
-    """What a machine reads in a picture. Raises ``PictureRefused``, ``DecodingRefused``, Cancelled."""
-    grey = grey_picture(workers, pictures.picture(source, SHARP).jpeg, token=token)
-    read = recognise(recogniser, grey, token, languages=order(language))
-    return PageRead(1, 1, read.lines, True, read.doubtful)
+) -> Iterator[PageRead]:
+    """What a machine reads on the pages of a picture file from ``first`` on; frames of what moves are none.
+
+    Raises ``DecodingRefused``, Cancelled.
+    """
+    with workers.borrowed("pictures") as worker:
+        count = 1
+        if media_type in OF_PAGES and source.size <= MOST_FILE_BYTES:
+            wish = {"most_pixels": MOST_PICTURE}
+            count = worker.ask("facts", wish, [source], token=token).number("pages", 1, MOST_PAGES)
+
+        def sheets() -> Iterator[PageRead | _Scan]:
+            for number in range(first, count + 1):
+                try:
+                    grey = picture_page(worker, source, number, token)
+                    if not grey.whole:
+                        raise DecodingRefused(reason="damaged")
+                except DecodingRefused as error:
+                    if count == 1 or error.reason == "unconfined":
+                        raise
+                    yield PageRead(number, count, ())
+                else:
+                    yield _Scan(number, count, grey)
+
+        yield from _read(sheets(), recogniser, language, token)
+
+
+def _read(
+    sheets: Iterator[PageRead | _Scan], recogniser: Recogniser | None, language: Language, token: CancelToken | None
+) -> Iterator[PageRead]:
+    """The pages in their order; those without letters are recognised, several at once."""
+
+    def settled(sheet: PageRead | _Scan, stop: CancelToken) -> PageRead:
+        if isinstance(sheet, PageRead) or recogniser is None:
+            return sheet if isinstance(sheet, PageRead) else PageRead(sheet.number, sheet.pages, ())
+        try:
+            read = recognise(recogniser, sheet.grey.portable(), stop, languages=order(language))
+        except DecodingRefused as error:
+            if error.reason == "unconfined":
+                raise
+            return PageRead(sheet.number, sheet.pages, ())
+        return PageRead(sheet.number, sheet.pages, read.lines, True, read.doubtful)
+
+    yield from in_order(sheets, settled, token)
 
 
 def order(language: Language) -> tuple[str, ...]:
@@ -109,11 +160,3 @@ def page_lines(answer: Answer) -> tuple[str, ...]:
     while lines and not lines[-1]:
         lines.pop()
     return tuple(line[start : start + MOST_LINE] for line in lines for start in range(0, len(line) or 1, MOST_LINE))
-
-
-def _pixels(answer: Answer) -> bytes:
-    across, down = answer.number("across", 1, 60_000), answer.number("down", 1, 60_000)
-    pixels = b"".join(answer.untrusted_pieces)
-    if len(pixels) != across * down * 3:
-        raise DecodingRefused(reason="broke_off")
-    return b"P6\n%d %d\n255\n" % (across, down) + pixels

@@ -10,7 +10,7 @@ from typing import ClassVar, Final
 
 from archive.clock import Clock, utc_text
 from archive.confined.asking import DecodingRefused
-from archive.confined.pictures import PICTURE_TYPES, PictureMaker, PictureRefused
+from archive.confined.pictures import PICTURE_TYPES
 from archive.confined.recognising import Recogniser
 from archive.confined.texts import Stretch, enclosed_bytes, read_text
 from archive.confined.workers import Workers
@@ -22,7 +22,7 @@ from archive.ledger import Ledger
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Sensitivity
 from archive.objects import ObjectStore
-from archive.paper_texts import PAPER, PageRead, pages_of, picture_page
+from archive.paper_texts import OF_PAGES, PAPER, PageRead, pages_of, pages_of_picture
 from archive.sensitivity import raised, raised_of
 from archive.vocabulary.evidence import CustodyAction
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -67,7 +67,6 @@ class Texts:
         objects: ObjectStore,
         evidence: Evidence,
         workers: Workers,
-        pictures: PictureMaker,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -75,7 +74,6 @@ class Texts:
         self._objects = objects
         self._evidence = evidence
         self._workers = workers
-        self._pictures = pictures
         self._clock = clock
         self.kept = EvidenceTexts(database)
 
@@ -132,7 +130,8 @@ class Texts:
         if not self._may_keep(item):
             raise TextNotKept
         before = self.kept.reading(file.id)
-        goes_on = before is not None and before.outcome is Outcome.BEGUN and file.media_type == PAPER
+        paged = file.media_type == PAPER or file.media_type in OF_PAGES
+        goes_on = before is not None and before.outcome is Outcome.BEGUN and paged
         if before is not None and not goes_on:
             self.kept.forget([file.id])
             before = None
@@ -186,18 +185,16 @@ class Texts:
         token: CancelToken | None,
     ) -> Reading:
         with self._objects.open(file.object_id, item.code) as reader:
+            first = (before.pages if before else 0) + 1
             if file.media_type == PAPER:
-                first = (before.pages if before else 0) + 1
                 pages = pages_of(self._workers, reader, file.id, first, recogniser, item.language, token)
-                return _paper(pages, on_leaf, recogniser, before, progress)
+                return _paged("paper", pages, on_leaf, recogniser, before, progress)
             if file.media_type in PICTURE_TYPES:
                 if recogniser is None:
                     raise DecodingRefused(reason="unknown_kind")
-                try:
-                    page = picture_page(self._workers, self._pictures, reader, recogniser, item.language, token)
-                except PictureRefused as error:
-                    raise DecodingRefused(reason="damaged") from error
-                return dataclasses.replace(_paper(iter([page]), on_leaf, recogniser, None, progress), form="picture")
+                kind, language = file.media_type, item.language
+                pages = pages_of_picture(self._workers, reader, kind, first, recogniser, language, token)
+                return _paged("picture", pages, on_leaf, recogniser, before, progress)
             counter = _Counter(on_leaf)
             told = read_text(
                 self._workers, reader, file.media_type, counter.take, progress=progress, token=token
@@ -213,7 +210,8 @@ class Texts:
             )
 
 
-def _paper(
+def _paged(
+    form: str,
     pages: Iterator[PageRead],
     on_leaf: Callable[[Leaf], None],
     recogniser: Recogniser | None,
@@ -232,10 +230,10 @@ def _paper(
         )
         leaves, lines = leaves + 1, lines + len(page.lines)
         progress(page.number, page.pages, "texts")
-    name = reader_name("paper")
+    name = reader_name(form)
     return Reading(
         Outcome.DONE,
-        "paper",
+        form,
         f"{name}, {recogniser.name}" if machine and recogniser else name,
         machine,
         "+".join(recogniser.languages) if machine and recogniser else "",

@@ -124,9 +124,7 @@ class Vault:
         self.facts = CaptureFacts(self.ledger, self.objects, self.evidence, self.workers, clock)
         self.thumbnails = Thumbnails(database, self.ledger, self.objects, self.evidence, self.workers)
         self.captures = OnlineCaptures(self.ledger, self.evidence, self.intake, self.workers)
-        self.texts = Texts(
-            database, self.ledger, self.objects, self.evidence, self.workers, self.pictures, clock
-        )
+        self.texts = Texts(database, self.ledger, self.objects, self.evidence, self.workers, clock)
         self.search = Search(database)
         self.drafts = Drafts(database, clock)
         self.handoffs = Handoffs(self.ledger)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from archive.confined.asking import Answer, DecodingRefused, InMemory, Source
+from archive.confined.asking import Answer, DecodingRefused, Source
 from archive.confined.workers import Workers
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -91,15 +91,6 @@ def enclosed_bytes(workers: Workers, source: Source, number: int, *, token: Canc
     answer = workers.ask("texts", "attachment", {"number": number}, [source], seconds=SECONDS, token=token)
     data = b"".join(answer.untrusted_pieces)
     if answer.number("size", 0, len(data)) != len(data):
-        raise DecodingRefused(reason="broke_off")
-    return data
-
-
-def grey_picture(workers: Workers, jpeg: bytes, *, token: CancelToken | None = None) -> bytes:
-    """A JPEG of our own as a portable grey map, for the recognition. Raises as ``read_text``."""
-    answer = workers.ask("texts", "grey", {}, [InMemory(jpeg)], seconds=SECONDS, token=token)
-    data = b"".join(answer.untrusted_pieces)
-    if not data.startswith(b"P5\n"):
         raise DecodingRefused(reason="broke_off")
     return data
 

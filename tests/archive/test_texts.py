@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from archive.confined.asking import DecodingRefused
-from archive.confined.recognising import installed
+from archive.confined.recognising import Recogniser, installed
 from archive.errors import ObjectMissing, VaultReadOnly
 from archive.evidence_texts import EvidenceTexts, Leaf, Outcome, Place, Reading, places_in
 from archive.model.evidence import EvidenceFile, EvidenceItem
@@ -26,6 +26,7 @@ from archive.vocabulary.evidence import CustodyAction
 from crypto.age.identities import HybridIdentity
 from crypto.jobs import Cancelled, CancelToken
 from tests.archive.confined import text_samples as samples
+from tests.archive.confined.heic import heic
 from tests.archive.confined.test_recognising import FONT, drawn
 from tests.archive.confined.text_samples import WORDS
 from tests.archive.open_vaults import open_by_key
@@ -250,6 +251,39 @@ def test_scans_are_recognised_only_when_asked_and_marked(vault: Vault) -> None:
     assert [one.file_id for one in vault.search.texts("допроса")] == [photo.id]
     original = vault.evidence.get(photo.item_id)
     vault.objects.prove(photo.object_id, original.code, photo.size, photo.sha256)
+
+
+@peer
+@pytest.mark.peer
+def test_every_page_of_a_fax_is_recognised_and_frames_of_what_moves_are_not(vault: Vault) -> None:
+    first, second = (Image.open(io.BytesIO(drawn(words))) for words in ("Протокол допроса", "Постановление суда"))
+    fax, moving = io.BytesIO(), io.BytesIO()
+    first.save(fax, "TIFF", save_all=True, append_images=[second])
+    first.save(moving, "GIF", save_all=True, append_images=[second])
+    _, file = take_in(vault, fax.getvalue(), "a.tif")
+    reading = vault.texts.read(file, installed())
+    assert (reading.form, reading.pages, reading.machine, reading.unread) == ("picture", 2, True, 0)
+    assert reading.made_by.startswith("pillow ")
+    (hit,) = vault.search.texts("постановление")
+    assert (hit.page, hit.machine) == (2, True)
+    _, film = take_in(vault, moving.getvalue(), "a.gif")
+    assert vault.texts.read(film, installed()).pages == 1
+
+
+@peer
+@pytest.mark.peer
+def test_a_photo_of_a_telephone_is_recognised(vault: Vault) -> None:
+    _, file = take_in(vault, heic(Image.open(io.BytesIO(drawn("Протокол допроса"))).convert("RGB")), "a.heic")
+    assert file.media_type == "image/heic"
+    assert vault.texts.read(file, installed()).machine
+    assert [one.file_id for one in vault.search.texts("допроса")] == [file.id]
+
+
+def test_a_picture_whose_end_is_missing_is_not_recognised(vault: Vault) -> None:
+    cut = _png(drawn("Протокол допроса"))[:-2000]
+    _, file = take_in(vault, cut, "a.png")
+    reading = vault.texts.read(file, Recogniser("/nowhere", "5", ("rus",)))
+    assert (reading.outcome, reading.form) == (Outcome.REFUSED, "damaged")
 
 
 def _png(pgm: bytes) -> bytes:

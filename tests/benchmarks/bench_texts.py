@@ -26,6 +26,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from archive.confined.recognising import Recogniser, installed
+from archive.confined.several import cores
 from archive.model.evidence import EvidenceFile
 from archive.vault import Vault
 from tests.architecture.sources import ROOT
@@ -33,8 +34,10 @@ from tests.benchmarks.bench_archive import PASSPHRASE
 
 LEAST_PAGES: Final = 20.0
 """Pages of text a second, kept and searchable."""
-MOST_RATIO: Final = 1.4
-"""Recognition behind walls to Tesseract called by hand."""
+MOST_RATIO: Final = 0.85
+"""Recognition behind walls, on two cores or more, to Tesseract called by hand for one page after another."""
+MOST_RATIO_ALONE: Final = 1.4
+"""The same on one core."""
 FONT: Final = str(ROOT / "exports" / "fonts" / "NotoSans-Regular.ttf")
 WORDS: Final = "Показания свидетеля о том, что произошло в порту в тот день, записаны с его слов и прочитаны ему. "
 
@@ -152,8 +155,9 @@ def _pixels(vault: Vault, folder: Path, count: int, rounds: int) -> int:
         peer.append(seconds(lambda: by_hand(folder, recogniser, count)))
     ours, theirs = statistics.median(own), statistics.median(peer)
     print(f"recognition: {count / ours:.2f} pages/s; {recogniser.name} by hand {count / theirs:.2f} pages/s")
-    print(f"  ratio {ours / theirs:.2f} (target {MOST_RATIO})")
-    return int(ours / theirs > MOST_RATIO)
+    most = MOST_RATIO if cores() > 1 else MOST_RATIO_ALONE
+    print(f"  ratio {ours / theirs:.2f} (target {most})")
+    return int(ours / theirs > most)
 
 
 if __name__ == "__main__":

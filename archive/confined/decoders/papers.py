@@ -15,6 +15,10 @@ page 0 where an entry names none; ``attachments`` and ``scripts``, how many ther
 Answers ``width`` and ``height`` of the whole page in pixels, ``left``, ``top``, ``across``, ``down`` of the region,
 ``paper_width``, ``paper_height``. The piece is ``across * down`` pixels of red, green, blue.
 
+``grey``: ``number``; ``side``, of the longer side in pixels, or that of a scan that alone makes up the page and is
+a little smaller; ``most_pixels``. Answers ``width``, ``height``,
+``paper_width``, ``paper_height``. The piece is ``width * height`` pixels of grey.
+
 ``page_text``: ``number``; ``places`` (true where it is not said): without them ``words`` stays empty. Answers
 ``text``; ``words``, a list of ``[start, end, left, top, right, bottom]``, where start and end are places in ``text``;
 ``paper_width``, ``paper_height``. A hyphen at the end of a line that belongs to a divided word is U+00AD. What cannot
@@ -35,7 +39,7 @@ import pypdfium2.raw as pdfium
 
 from archive.confined.channel import Refused
 from archive.confined.decoders.papers_fonts import Fonts
-from archive.confined.decoders.papers_open import Paper, forget, opened
+from archive.confined.decoders.papers_open import Leaf, Paper, forget, opened
 from archive.confined.decoders.papers_sample import SAMPLE
 from archive.confined.decoders.papers_text import text_of
 from archive.confined.task import Request, Task
@@ -88,6 +92,19 @@ def page(request: Request) -> Mapping[str, Any]:
     }
 
 
+def grey(request: Request) -> Mapping[str, Any]:
+    """A page without colours."""
+    asked = request.parameters
+    with opened(request) as paper, paper.page(asked["number"]) as leaf:
+        paper_width, paper_height = leaf.size
+        scale = _side_of_scan(leaf, int(asked["side"])) / max(paper_width, paper_height)
+        width, height = (max(round(side * scale), 1) for side in (paper_width, paper_height))
+        if width * height > asked["most_pixels"]:
+            raise Refused("too_large")
+        request.piece(_pixels(leaf.handle, width, height, 0, 0, width, height, grey=True))
+    return {"width": width, "height": height, "paper_width": paper_width, "paper_height": paper_height}
+
+
 def page_text(request: Request) -> Mapping[str, Any]:
     """The text of a page with the place of every word."""
     with opened(request) as paper, paper.page(request.parameters["number"]) as leaf:
@@ -102,18 +119,42 @@ def close(request: Request) -> Mapping[str, Any]:
     return {}
 
 
-def _pixels(handle: Any, width: int, height: int, left: int, top: int, across: int, down: int) -> bytes:
-    buffer = ctypes.create_string_buffer(across * down * 3)
-    bitmap = pdfium.FPDFBitmap_CreateEx(across, down, pdfium.FPDFBitmap_BGR, buffer, across * 3)
+def _pixels(
+    handle: Any, width: int, height: int, left: int, top: int, across: int, down: int, *, grey: bool = False
+) -> bytes:
+    bytes_each, form = (1, pdfium.FPDFBitmap_Gray) if grey else (3, pdfium.FPDFBitmap_BGR)
+    buffer = ctypes.create_string_buffer(across * down * bytes_each)
+    bitmap = pdfium.FPDFBitmap_CreateEx(across, down, form, buffer, across * bytes_each)
     if not bitmap:
         raise Refused("too_large")
     try:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
-        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER | pdfium.FPDF_RENDER_LIMITEDIMAGECACHE
+        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_RENDER_LIMITEDIMAGECACHE
+        # With its bytes turned round PDFium draws nothing at all into grey.
+        flags |= pdfium.FPDF_GRAYSCALE if grey else pdfium.FPDF_REVERSE_BYTE_ORDER
         pdfium.FPDF_RenderPageBitmap(bitmap, handle, -left, -top, width, height, 0, flags)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
     return buffer.raw
+
+
+def _side_of_scan(leaf: Leaf, most: int) -> int:
+    """The longer side of a page in the pixels of the one scan on it, where those are between three fifths and all of
+    ``most``. Enlarged, letters are not read better, and it takes half as long again."""
+    if pdfium.FPDFPage_CountObjects(leaf.handle) != 1:
+        return most
+    only = pdfium.FPDFPage_GetObject(leaf.handle, 0)
+    if pdfium.FPDFPageObj_GetType(only) != pdfium.FPDF_PAGEOBJ_IMAGE:
+        return most
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not pdfium.FPDFImageObj_GetImagePixelSize(only, width, height):
+        return most
+    if not pdfium.FPDFPageObj_GetBounds(only, left, bottom, right, top):
+        return most
+    on_page = max(right.value - left.value, top.value - bottom.value) * 100
+    side = round(max(width.value, height.value) * max(leaf.size) / max(on_page, 1.0))
+    return side if 3 * most <= 5 * side and side <= most else most
 
 
 def _outline(paper: Paper) -> list[list[object]]:
@@ -159,9 +200,9 @@ def warm_up() -> None:
     _FONTS.install()
     source = RemoteFile(len(SAMPLE), lambda offset, count: SAMPLE[offset : offset + count])
     asked = {"document": "", "first": 1, "count": 1, "outline": True, "number": 1}
-    asked |= {"width": 60, "height": 0, "region": None, "most_pixels": 10_000}
-    for task in (pages, page, page_text, close):
+    asked |= {"width": 60, "height": 0, "region": None, "most_pixels": 10_000, "side": 60}
+    for task in (pages, page, grey, page_text, close):
         task(Request(asked, [source], lambda _data: None, lambda _done, _total: None))
 
 
-TASKS: Mapping[str, Task] = {"pages": pages, "page": page, "page_text": page_text, "close": close}
+TASKS: Mapping[str, Task] = {"pages": pages, "page": page, "grey": grey, "page_text": page_text, "close": close}

@@ -17,6 +17,8 @@ blue.
 ``picture``: ``side``, the longest one wanted; ``most_pixels``; ``number``. Answers ``width``, ``height``,
 ``full_width``, ``full_height``, ``whole``. The piece is a JPEG.
 
+``grey``: as ``picture``; the piece is ``width * height`` pixels of grey.
+
 ``close``: ``document``. Forget what is in memory of it. Answers nothing.
 """
 
@@ -47,6 +49,22 @@ def facts(request: Request) -> Mapping[str, Any]:
 
 def picture(request: Request) -> Mapping[str, Any]:
     """A small JPEG."""
+    page = _small(request)
+    bare = Image.frombytes("RGB", page.image.size, page.image.tobytes())
+    sink = io.BytesIO()
+    bare.save(sink, "JPEG", quality=85, optimize=False, progressive=False)
+    request.piece(sink.getvalue())
+    return {"width": bare.width, "height": bare.height, **_told(page)}
+
+
+def grey(request: Request) -> Mapping[str, Any]:
+    """A small picture without colours."""
+    page = _small(request)
+    request.piece(page.image.convert("L").tobytes())
+    return {"width": page.image.width, "height": page.image.height, **_told(page)}
+
+
+def _small(request: Request) -> Page:
     side = int(request.parameters["side"])
 
     def small(image: Image.Image) -> Image.Image:
@@ -54,12 +72,7 @@ def picture(request: Request) -> Mapping[str, Any]:
         return in_screen_colours(image)
 
     file = PictureFile(request.sources[0], request.parameters["most_pixels"])
-    page = file.page(int(request.parameters.get("number", 1)), side, small)
-    bare = Image.frombytes("RGB", page.image.size, page.image.tobytes())
-    sink = io.BytesIO()
-    bare.save(sink, "JPEG", quality=85, optimize=False, progressive=False)
-    request.piece(sink.getvalue())
-    return {"width": bare.width, "height": bare.height, **_told(page)}
+    return file.page(int(request.parameters.get("number", 1)), side, small)
 
 
 def page_pixels(request: Request) -> Mapping[str, Any]:
@@ -147,7 +160,7 @@ def warm_up() -> None:
     asked |= {"side": 4, "most_pixels": 256}
     for data in samples():
         source = RemoteFile(len(data), _slices(data))
-        for task in (facts, picture, page_pixels, close):
+        for task in (facts, picture, grey, page_pixels, close):
             task(Request(asked, [source], lambda _data: None, lambda _done, _total: None))
 
 
@@ -155,4 +168,4 @@ def _slices(data: bytes) -> Callable[[int, int], bytes]:
     return lambda offset, count: data[offset : offset + count]
 
 
-TASKS: Mapping[str, Task] = {"facts": facts, "picture": picture, "page": page_pixels, "close": close}
+TASKS: Mapping[str, Task] = {"facts": facts, "picture": picture, "grey": grey, "page": page_pixels, "close": close}

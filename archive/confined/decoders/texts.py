@@ -6,8 +6,6 @@ import io
 from collections.abc import Mapping
 from typing import Any
 
-from PIL import Image
-
 from archive.confined.channel import Refused
 from archive.confined.decoders import texts_encoding, texts_odf, texts_samples, texts_sheets, texts_word
 from archive.confined.decoders.texts_html import html
@@ -19,8 +17,6 @@ from archive.confined.decoders.texts_rtf import rtf
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
 
-MOST_GREY = 64_000_000
-"""Pixels of a picture that is to be recognised."""
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OLD_BOOK = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
@@ -92,10 +88,6 @@ def _old(request: Request, head: bytes, leaves: Leaves) -> str:
 
 def warm_up() -> None:
     """Load and use every reader now: afterwards no module can be found any more."""
-    sink = io.BytesIO()
-    Image.new("RGB", (8, 8)).save(sink, "JPEG")
-    with Image.open(io.BytesIO(sink.getvalue()), formats=("JPEG",)) as sample:
-        sample.convert("L").tobytes()
     texts_encoding.warm_up()
     for media_type, data in texts_samples.every():
         try:
@@ -122,14 +114,4 @@ def _tried(data: bytes, media_type: str) -> list[bytes]:
     return pieces
 
 
-def grey(request: Request) -> Mapping[str, Any]:
-    """A JPEG that this program made, as a portable grey map for the recognition."""
-    with Image.open(io.BytesIO(request.sources[0].everything()), formats=("JPEG",)) as image:
-        if image.width * image.height > MOST_GREY:
-            raise Refused("too_large")
-        flat = image.convert("L")
-    request.piece(b"P5\n%d %d\n255\n" % flat.size + flat.tobytes())
-    return {}
-
-
-TASKS: Mapping[str, Task] = {"text": text, "attachment": attachment, "grey": grey}
+TASKS: Mapping[str, Task] = {"text": text, "attachment": attachment}

@@ -13,6 +13,7 @@ from PIL import Image
 from reportlab.pdfgen import canvas
 
 from archive.confined.asking import Answer, DecodingRefused, InMemory
+from archive.confined.grey_pages import paper_page
 from archive.confined.pages_of_papers import PagesOfPapers, PageText
 from archive.confined.pixels import checked_pixels
 from archive.confined.workers import Workers
@@ -236,3 +237,22 @@ def test_a_text_without_places_is_the_same_text(workers: Workers) -> None:
     assert fast.untrusted_fields["text"] == slow.untrusted_fields["text"] != ""
     assert fast.untrusted_fields["words"] == []
     assert slow.untrusted_fields["words"]
+
+
+@pytest.mark.parametrize("drawn", [250, 500])
+def test_a_scan_is_given_in_its_own_pixels_where_they_are_enough(
+    workers: Workers, drawn: int
+) -> None:
+    sink = io.BytesIO()
+    sheet = canvas.Canvas(sink, pagesize=(500, 500))
+    scan = Image.new("L", (drawn * 480 // 500,) * 2, 255)
+    scan.paste(0, (0, 0, scan.width // 2, scan.height // 2))
+    sheet.drawInlineImage(scan, 0, 500 - drawn, drawn, drawn)
+    sheet.save()
+    with workers.borrowed("papers") as worker:
+        grey = paper_page(worker, InMemory(sink.getvalue()), "", 1, side=600)
+        words = paper_page(worker, InMemory(_paper(1)), "", 1, side=600)
+    assert grey.width == grey.height == 480
+    assert grey.pixels[0] == 0
+    assert grey.pixels[-1] == 255
+    assert (words.width, words.height) == (450, 600)
