@@ -34,6 +34,8 @@ class DetailKind(enum.Enum):
     PERSON = "person"
     """Id of a person."""
     HASH = "hash"
+    NAMED_HASH = "named_hash"
+    """Its name, a colon and hex."""
     SIZE = "size"
     """Bytes."""
     NUMBER = "number"
@@ -64,6 +66,7 @@ KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
         "holds": DetailSpec(DetailKind.FILE, B),
         "sha256": DetailSpec(DetailKind.HASH),
         "found_sha256": DetailSpec(DetailKind.HASH),
+        "second_hash": DetailSpec(DetailKind.NAMED_HASH),
         "before": DetailSpec(DetailKind.HASH),
         "after": DetailSpec(DetailKind.HASH),
         "size": DetailSpec(DetailKind.SIZE),
@@ -98,6 +101,7 @@ _FORMS: Mapping[DetailKind, re.Pattern[str]] = MappingProxyType(
         DetailKind.FILE: re.compile(r"[0-9a-f]{32}"),
         DetailKind.PERSON: re.compile(r"[0-9a-f]{32}"),
         DetailKind.HASH: re.compile(r"[0-9a-f]{64}"),
+        DetailKind.NAMED_HASH: re.compile(r"(?:blake2b|sha512):[0-9a-f]{128}"),
         DetailKind.ENTRY: re.compile(r"[0-9a-f]{64}"),
         DetailKind.SIZE: re.compile(r"[0-9]{1,19}"),
         DetailKind.NUMBER: re.compile(r"[0-9]{1,19}"),

@@ -117,6 +117,21 @@ class Recheck:
         run.enter(proofs)
         run.tell(began, [Foreign(name) for _, name in unnamed(self._vault)])
 
+    def in_passing(self, proofs: Iterable[Proof]) -> CheckResult:
+        """Keep what another pass over files proves while it goes, and tell of it as of a run over many files.
+
+        Raises as :meth:`items`, and what iteration raises.
+        """
+        run = _Run(self._vault, self.book)
+        done = False
+        try:
+            run.enter(proofs)
+            done = True
+        finally:
+            with contextlib.suppress(*(() if done else (ArchiveError,))):
+                run.tell("", ())
+        return CheckResult(run.files, run.bytes, tuple(run.faults))
+
     @property
     def round_began(self) -> str:
         """When the round began that was stopped; empty where there is none."""
@@ -171,8 +186,12 @@ class _Run:
 
     def work(self, files: Sequence[SealedFile], progress: Progress, token: CancelToken | None) -> None:
         """Check these files, and keep what came of each."""
+        self.enter(prove_files(self._vault.objects, files, progress, token))
+
+    def enter(self, proofs: Iterable[Proof]) -> None:
+        """Keep what came of files as they are opened."""
         try:
-            for proof in prove_files(self._vault.objects, files, progress, token):
+            for proof in proofs:
                 self._enter(proof)
                 if len(self._checks) >= _KEEP_EVERY or time.monotonic() - self._kept_at > _KEEP_AFTER:
                     self._keep()
@@ -180,12 +199,6 @@ class _Run:
             with contextlib.suppress(ArchiveError):
                 self._keep()
             raise
-        self._keep()
-
-    def enter(self, proofs: Iterable[Proof]) -> None:
-        """Keep what came of files that somebody else has opened."""
-        for proof in proofs:
-            self._enter(proof)
         self._keep()
 
     def tell_items(self, items: Iterable[EvidenceItem]) -> None:

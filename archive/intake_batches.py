@@ -58,6 +58,8 @@ class OpenBatch:
     refused: int
     bytes_left: int
     facts: IntakeFacts
+    roots: tuple[Path, ...] = ()
+    """The folders in which what is left lay."""
 
 
 class Batches:
@@ -105,10 +107,15 @@ class Batches:
             OpenBatch(
                 *(row["id"], row["begun"], row["files"], row["missing"], row["refused"], row["size"]),
                 IntakeFacts.from_text(row["facts"]),
+                self._roots(row["id"]),
             )
             for row in rows
             if row["missing"]
         ]
+
+    def _roots(self, batch_id: str) -> tuple[Path, ...]:
+        sql = "SELECT root FROM intake_line WHERE batch_id = ? AND state != 'done' GROUP BY root ORDER BY min(place)"
+        return tuple(Path(os.fsdecode(root)) for root in self._database.column(sql, (batch_id,)))
 
     def get(self, batch_id: str) -> OpenBatch:
         """One of them. Raises ``RecordNotFound``: there is none of that id, or it is through."""
@@ -116,6 +123,13 @@ class Batches:
             if batch.id == batch_id:
                 return batch
         raise RecordNotFound(entity="intake_batch")
+
+    def named(self, untrusted_beginning: str) -> OpenBatch:
+        """The one whose id begins like that. Raises ``RecordNotFound``: none does, or more than one."""
+        found = [batch for batch in self.unfinished() if batch.id.startswith(untrusted_beginning.strip().lower())]
+        if len(found) != 1:
+            raise RecordNotFound(entity="intake_batch")
+        return found[0]
 
     def lines(self, batch_id: str) -> list[Line]:
         """The files that are not taken in yet, in their order."""

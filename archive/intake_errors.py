@@ -31,6 +31,21 @@ class NothingToGoOnWith(ArchiveError):
 
 
 @dataclass(eq=False)
+class SeveralToGoOnWith(ArchiveError):
+    """More than one intake waits, and none was named; ``number`` of them."""
+
+    code: ClassVar[str] = "several_to_go_on_with"
+    number: int
+
+
+@dataclass(eq=False)
+class GivingUpNeedsReason(ArchiveError):
+    """An intake is given up only with a reason."""
+
+    code: ClassVar[str] = "giving_up_needs_reason"
+
+
+@dataclass(eq=False)
 class FilesOfWhatIsNotHeld(ArchiveError):
     """Files were named for an item that was only seen, mentioned or promised."""
 

@@ -21,8 +21,8 @@ from archive.errors import (
     SourceUnreadable,
     SourceVanished,
 )
-from archive.intake_batches import Batches, Line
-from archive.intake_errors import SourceGone
+from archive.intake_batches import Batches, Line, OpenBatch
+from archive.intake_errors import GivingUpNeedsReason, SourceGone
 from archive.intake_facts import IntakeFacts
 from archive.intake_recording import Outcome, Recorder, Refused
 from archive.intake_sealing import Pace, Sealed, Sealer
@@ -36,6 +36,7 @@ from crypto.errors import CodedError
 from crypto.jobs import Cancelled, CancelToken, Progress, no_progress
 
 STAGE = "seal"
+GIVEN_UP = "intake_given_up"
 
 GROUP = 32
 """Files that become records in one transaction."""
@@ -93,6 +94,7 @@ class BatchIntake:
         batches: Batches,
         folder: Path,
         clock: Clock,
+        vault_id: str,
     ) -> None:
         self._database = database
         self._ledger = ledger
@@ -100,6 +102,22 @@ class BatchIntake:
         self._batches = batches
         self._folder = folder
         self._clock = clock
+        self._vault_id = vault_id
+
+    def give_up(self, batch_id: str, *, reason: str) -> OpenBatch:
+        """Go on with a batch no more, and say why in the journal. What was taken in stays; returns what it was.
+
+        Raises:
+            GivingUpNeedsReason; RecordNotFound: there is no such batch, or it is through. DiskFull and its kin.
+        """
+        if not reason.strip():
+            raise GivingUpNeedsReason
+        with self._database.atomic():
+            batch = self._batches.get(batch_id)
+            told = {"reason": reason.strip(), "begun": batch.begun, "files": batch.files, "left": batch.left}
+            self._ledger.note(GIVEN_UP, "vault", self._vault_id, told)
+            self._batches.forget(batch.id)
+        return batch
 
     def run(
         self,

@@ -209,16 +209,17 @@ class ObjectStore:
 
     def measure(
         self, object_id: str, item: str, progress: Progress = no_progress, token: CancelToken | None = None,
-        *, alone: bool = False,
+        *, alone: bool = False, also: Also | None = None,
     ) -> Hashed:
         """Open the whole file and say what it holds: bytes and SHA-256 of its clear content.
 
-        ``alone``: in the calling thread only, for who measures several files at once. Raises as ``prove`` does.
+        ``alone``: in the calling thread only, for who measures several files at once. ``also`` gets the content as
+        well. Raises as ``prove`` does.
         """
         with self._sealed(object_id, item) as file:
             try:
                 work = open_hashed_alone if alone else open_hashed
-                return work(file, [self._key()], token=token, progress=self._while_open(progress))
+                return work(file, [self._key()], token=token, progress=self._while_open(progress), also=also)
             except CryptoError as error:
                 raise ObjectDamaged(item=item, reason=error.code) from error
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from archive.errors import ObjectDamaged, ObjectMissing
 from archive.objects import CONTENT_DIFFERS, ObjectStore
+from archive.second_hash import SecondHash, new_digest, said
 from crypto.age.pipeline import Hashed
 from crypto.jobs import CancelToken, Progress, no_progress
 
@@ -73,6 +74,8 @@ class Proof:
     """Of damage: why it does not open."""
     found: Hashed | None = None
     """What it holds, where it opens."""
+    second: str = ""
+    """Of what is whole, the other hash that was asked for, with its name before it."""
 
 
 def prove_files(
@@ -80,14 +83,16 @@ def prove_files(
     files: Sequence[SealedFile],
     progress: Progress = no_progress,
     token: CancelToken | None = None,
+    *,
+    second: SecondHash = SecondHash.NONE,
 ) -> Iterator[Proof]:
-    """Open and compare every file; a proof for each, as they are done.
+    """Open and compare every file; a proof for each, as they are done. ``second``: hash them like that as well.
 
     ``progress`` counts clear bytes at stage ``objects`` in the calling thread. A file that holds something else is
     ``DIFFERENT`` here: whose content it is, the caller finds out. Raises ``Cancelled``, ``VaultLocked``, and
     ``StorageFailed`` where the medium is gone. No thread of it goes on then, nor when iteration ends early.
     """
-    run = _Run(objects, token or CancelToken())
+    run = _Run(objects, token or CancelToken(), second)
     total = sum(file.size for file in files)
     waiting = deque(files)
     room = total
@@ -110,10 +115,11 @@ def prove_files(
 class _Run:
     """What the threads of one run share. Leaving it stops them at their next block."""
 
-    def __init__(self, objects: ObjectStore, token: CancelToken) -> None:
+    def __init__(self, objects: ObjectStore, token: CancelToken, second: SecondHash) -> None:
         self.token = token
         self.bytes = 0
         self._objects = objects
+        self._second = second
         self._stop = CancelToken()
         self._counting = threading.Lock()
 
@@ -127,6 +133,7 @@ class _Run:
         """One file, in a thread of the run."""
         self._stop.check()
         counted = 0
+        digest = new_digest(self._second)
 
         def count(done: int, _total: int, _stage: str) -> None:
             nonlocal counted
@@ -135,7 +142,8 @@ class _Run:
             counted = done
 
         try:
-            found = self._objects.measure(file.object_id, file.code, count, self._stop, alone=alone)
+            also = None if digest is None else digest.update
+            found = self._objects.measure(file.object_id, file.code, count, self._stop, alone=alone, also=also)
         except ObjectMissing:
             return Proof(file, Fault.MISSING)
         except ObjectDamaged as error:
@@ -145,4 +153,4 @@ class _Run:
             count(file.size, 0, "")
         if found != (file.size, file.sha256):
             return Proof(file, Fault.DIFFERENT, CONTENT_DIFFERS, found)
-        return Proof(file, found=found)
+        return Proof(file, found=found, second=said(self._second, digest))

@@ -114,7 +114,9 @@ class Vault:
         self.handovers = HandOvers(self.ledger, self.evidence)
         self.intake = Intake(database, self.ledger, self.objects, folder, clock)
         self.batches = Batches(database, clock)
-        self.batch_intake = BatchIntake(database, self.ledger, self.objects, self.batches, folder, clock)
+        self.batch_intake = BatchIntake(
+            database, self.ledger, self.objects, self.batches, folder, clock, descriptor.vault_id
+        )
         self.inbox = Inbox(
             database, self.ledger, self.intake, self.evidence, self.testimonies, folder, self._vault_key, clock
         )

@@ -14,6 +14,7 @@ from typing import ClassVar
 from archive.custody import CustodyLine, Detail, DetailKind
 from archive.custody_book import CheckBook, FileCheck
 from archive.dates import PartialDate
+from archive.later_hashes import second_hashes
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.proving import Fault
@@ -141,13 +142,15 @@ class _Writer:
     def _item(self, item: EvidenceItem) -> ReportItem:
         files = self._vault.evidence.files(item)
         checks = self._book.of_files([file.id for file in files])
+        others = second_hashes(self._vault.database, [item.id])
         lines = self._vault.evidence.custody(item)
         numbers = {line.hash: number for number, line in enumerate(lines, start=1)}
         return ReportItem(
             code=item.code,
             facts=tuple(self._facts(item)),
             files=tuple(
-                tuple(self._file(number, file, checks.get(file.id))) for number, file in enumerate(files, start=1)
+                tuple(self._file(number, file, checks.get(file.id), others.get(file.id, ())))
+                for number, file in enumerate(files, start=1)
             ),
             lines=tuple(
                 ReportLine(
@@ -177,10 +180,14 @@ class _Writer:
         if self._full and item.acquired_from_id:
             yield words("acquired_from"), self._vault.people.get(item.acquired_from_id).code
 
-    def _file(self, number: int, file: EvidenceFile, check: FileCheck | None) -> Iterator[Fact]:
+    def _file(
+        self, number: int, file: EvidenceFile, check: FileCheck | None, others: Sequence[str]
+    ) -> Iterator[Fact]:
         words = self._words
         yield words("file", number=number), self._label(FileRole, file.role)
         yield words("sha256"), file.sha256
+        for said in others:
+            yield words("second_hash"), said
         yield words("size"), self._size(file.size)
         yield words("type"), file.media_type
         if self._full:

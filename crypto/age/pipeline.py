@@ -126,10 +126,11 @@ def open_hashed(
     token: CancelToken | None = None,
     progress: Progress = no_progress,
     total: int = 0,
+    also: Also | None = None,
 ) -> Hashed:
     """Open a whole age file, hash its plaintext and write it to ``sink`` if there is one.
 
-    ``progress`` gets plaintext bytes of ``total`` and is called in the calling thread.
+    ``also`` gets it too. ``progress`` gets plaintext bytes of ``total`` and is called in the calling thread.
     Raises as ``open_payload`` and its iteration do; when it raises ``PayloadRefused``,
     the sink holds what was authentic before the fault. Both threads have ended when it
     returns or raises.
@@ -151,6 +152,8 @@ def open_hashed(
         for plain, _final in blocks:
             token.check()
             digest.update(plain)
+            if also is not None:
+                also(plain)
             if sink is not None:
                 write_all(sink, plain)
             done += len(plain)
@@ -165,6 +168,7 @@ def open_hashed_alone(
     token: CancelToken | None = None,
     progress: Progress = no_progress,
     total: int = 0,
+    also: Also | None = None,
 ) -> Hashed:
     """What ``open_hashed`` does without a sink, in the calling thread alone: for who opens several files at once.
 
@@ -183,6 +187,8 @@ def open_hashed_alone(
         size = reader.fill(sealed)
         opened = opener.open_block(sealed[:size], plain, at_end=not reader.peek(1))
         digest.update(plain[:opened])
+        if also is not None:
+            also(plain[:opened])
         done += opened
         progress(done, total, OPEN_STAGE)
     opener.finish()

@@ -133,6 +133,7 @@ def keep_custody(session: Session) -> None:
         *("--as", "lawyer"),
     )
     session.opened("evidence", VAULT, "return", code, "--how", "unchanged", "--day", "2026-03-06")
+    session.opened("evidence", VAULT, "hash", code)
     session.opened("evidence", VAULT, "facts", code)
     session.opened("evidence", VAULT, "facts", "--all")
     session.opened("evidence", VAULT, "credentials", code)

@@ -9,6 +9,7 @@ from archive.clock import utc_text
 from archive.custody_book import CheckBook
 from archive.date_words import parse_words
 from archive.evidence_list import EvidenceAsked, EvidenceList, EvidenceRow
+from archive.later_hashes import second_hashes
 from archive.questions.periods import PeriodNotUnderstood
 from archive.sensitivity import MAY_LEAVE, raised
 from archive.vocabulary.evidence import EvidenceKind, Held
@@ -17,11 +18,15 @@ from ui.cli.evidence_capture import capture, web
 from ui.cli.evidence_check import check
 from ui.cli.evidence_custody import custody, give_back, hand_over
 from ui.cli.evidence_facts import credentials, facts
+from ui.cli.evidence_hash import hash_again
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import named_case, opened
 from ui.presenters.by_code import item_by_code
 
-ACTIONS = ("list", "show", "check", "custody", "hand-over", "return", "facts", "credentials", "capture", "web")
+ACTIONS = (
+    *("list", "show", "check", "hash", "custody", "hand-over", "return"),
+    *("facts", "credentials", "capture", "web"),
+)
 
 
 def evidence(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -41,6 +46,7 @@ def evidence(options: argparse.Namespace, terminal: Terminal) -> int:
         "credentials": credentials,
         "capture": capture,
         "web": web,
+        "hash": hash_again,
     }
     return actions[options.action](options, terminal)
 
@@ -97,6 +103,7 @@ def _show(options: argparse.Namespace, terminal: Terminal) -> int:
         tell(vault, argparse.Namespace(json=options.json, names=False), terminal, [_row(row, options, terminal)])
         files = vault.evidence.files(item)
         checks = CheckBook(vault.database).of_files([file.id for file in files])
+        others = second_hashes(vault.database, [item.id])
         told = []
         for number, file in enumerate(files, start=1):
             check_ = checks.get(file.id)
@@ -106,6 +113,7 @@ def _show(options: argparse.Namespace, terminal: Terminal) -> int:
                 "bytes": file.size,
                 "media_type": file.media_type if shown else None,
                 "sha256": file.sha256,
+                "second_hash": list(others.get(file.id, ())),
                 "checked": check_.checked if check_ else "",
             }
             told.append(one | {"name": file.name_received} if options.names and shown else one)

@@ -7,6 +7,7 @@ import enum
 from collections.abc import Callable
 from pathlib import Path
 
+from archive.second_hash import SecondHash
 from archive.vocabulary.custody import CheckEvery, HandedOn, HandedTo, HandedWhat, ReturnedHow
 from archive.vocabulary.evidence import EvidenceKind, Held
 from ui.cli import way_in
@@ -108,6 +109,14 @@ def add_evidence(evidence: argparse.ArgumentParser, words: Callable[[str], str])
     captured.add_argument("--title", required=True, metavar="TEXT", help=words("evidence_capture_title"))
     for name in ("url", "account", "captured", "collector", "tool", "network", "context"):
         captured.add_argument(f"--{name}", default="", metavar="TEXT", help=words(f"evidence_capture_{name}"))
+
+    hashed = action("hash")
+    hashed.add_argument("codes", nargs="*", metavar="CODE", help=words("evidence_codes"))
+    hashed.add_argument("--all", action="store_true", help=words("evidence_hash_all"))
+    kinds = [str(one) for one in SecondHash if one is not SecondHash.NONE]
+    hashed.add_argument("--kind", choices=kinds, default=kinds[0], help=words("evidence_hash_kind"))
+    hashed.add_argument("--dry-run", action="store_true", help=words("evidence_hash_dry_run"))
+    hashed.add_argument("--json", action="store_true", help=words("as_json"))
 
     archived = action("web")
     archived.add_argument("code", metavar="CODE", help=words("evidence_code"))

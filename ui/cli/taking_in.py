@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from archive.date_words import parse_words
 from archive.gathering import LeftOut
-from archive.intake_errors import FilesOfWhatIsNotHeld, NothingToGoOnWith, NothingToTakeIn
+from archive.intake_errors import FilesOfWhatIsNotHeld, NothingToGoOnWith, NothingToTakeIn, SeveralToGoOnWith
 from archive.intake_sealing import Pace
 from archive.second_hash import SecondHash
 from archive.vault import Vault
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, Held
 from archive.vocabulary.labels import label
+from ui.cli.answers import tell
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import named_case, opened
 from ui.presenters.by_code import person_by_code
@@ -42,7 +43,9 @@ def intake(options: argparse.Namespace, terminal: Terminal) -> int:
 
     The exit code says whether everything went in. Raises what stopped it, after what is in was told.
     """
-    with opened(options, terminal, read_only=options.dry_run) as vault:
+    with opened(options, terminal, read_only=options.dry_run or options.unfinished) as vault:
+        if options.unfinished:
+            return _list_unfinished(vault, options, terminal)
         if options.resume or options.give_up:
             return _go_on(vault, options, terminal)
         decided = _decided(vault, options, terminal)
@@ -93,15 +96,41 @@ def _decided(vault: Vault, options: argparse.Namespace, terminal: Terminal) -> I
 
 
 def _go_on(vault: Vault, options: argparse.Namespace, terminal: Terminal) -> int:
-    batch = unfinished(vault)
-    if batch is None:
+    waiting = unfinished(vault)
+    if not waiting:
         raise NothingToGoOnWith
+    batch = vault.batches.named(options.batch) if options.batch else waiting[0].batch
     if options.give_up:
-        vault.batches.forget(batch.id)
+        if not options.batch and len(waiting) > 1:
+            raise SeveralToGoOnWith(number=len(waiting))
+        vault.batch_intake.give_up(batch.id, reason=options.reason)
         terminal.say("intake_given_up", done=batch.files - batch.left, left=batch.left)
         return EXIT_OK
     terminal.say("intake_resumed", left=batch.left, files=batch.files)
-    return _run(vault, batch.id, (), terminal)
+    ended = _run(vault, batch.id, (), terminal)
+    others = sum(one.batch.id != batch.id for one in waiting)
+    if others:
+        terminal.say("intake_others", number=others)
+    return ended
+
+
+def _list_unfinished(vault: Vault, options: argparse.Namespace, terminal: Terminal) -> int:
+    rows = [
+        {
+            "batch": one.handle,
+            "begun": one.batch.begun if options.json else one.batch.begun[:16].replace("T", " "),
+            "files": one.batch.files,
+            "left": one.batch.left,
+            "refused": one.batch.refused,
+            "bytes": one.batch.bytes_left,
+            "case": one.case_code,
+        }
+        for one in unfinished(vault)
+    ]
+    tell(vault, argparse.Namespace(json=options.json, names=False), terminal, rows)
+    if not options.json:
+        terminal.say("found", number=len(rows))
+    return EXIT_OK
 
 
 def _run(vault: Vault, batch_id: str, outside: tuple[Taken, ...], terminal: Terminal) -> int:

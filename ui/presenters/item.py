@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from archive.custody import CustodyLine
 from archive.custody_check import FileFault, Recheck
 from archive.dates import PartialDate
 from archive.errors import ObjectDamaged, ObjectMissing
+from archive.later_hashes import second_hashes
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.proving import Fault
@@ -29,6 +30,8 @@ class ItemView:
     cases: tuple[CaseFile, ...]
     custody: tuple[CustodyLine, ...]
     has_source: bool
+    second: Mapping[str, Sequence[str]]
+    """Second fingerprints of the files by their ids, each with its name before it."""
 
     @property
     def original(self) -> EvidenceFile | None:
@@ -84,6 +87,7 @@ class ItemDesk:
             tuple(self._vault.cases.cases_of(item)),
             tuple(self._vault.evidence.custody(item)),
             item.acquired_from_id is not None,
+            second_hashes(self._vault.database, [item.id]),
         )
 
     def source(self, item_id: str) -> Source:

@@ -18,6 +18,8 @@ from crypto.jobs import CancelToken, Progress
 from exports.custody_report import custody_report
 from ui.i18n import Language, name_of
 from ui.presenters.by_code import person_by_code
+from ui.presenters.item import grouped
+from ui.presenters.second_fingerprint import named
 
 _SHOWN_OF_A_HASH = 16
 """Digits of a SHA-256 that stand in a line; the report has all of them."""
@@ -110,8 +112,10 @@ class CustodyDesk:
         if kind is DetailKind.PERSON:
             return self._vault.people.get(value).code
         if kind is DetailKind.HASH:
-            digits = value[:_SHOWN_OF_A_HASH]
-            return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4)) + " …"
+            return f"{grouped(value[:_SHOWN_OF_A_HASH])} …"
+        if kind is DetailKind.NAMED_HASH:
+            name, digits = named(value)
+            return f"{name} {grouped(digits[:_SHOWN_OF_A_HASH])} …"
         if kind is DetailKind.ENTRY:
             return str(numbers.get(value, ""))
         if detail.spec.vocabulary is Fault:

@@ -33,6 +33,7 @@ IN_HAND = frozenset({Held.YES, Held.COPY})
 
 _SEALING_ADDS = 1 + 16 / 65536
 _HEAD_BYTES = 4096
+_HANDLE = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,10 +197,29 @@ def go_on(
     return Results(tuple(map(told, ended.outcomes)), ended.left, ended.stopped)
 
 
-def unfinished(vault: Vault) -> OpenBatch | None:
-    """The newest intake that can be gone on with."""
-    found = vault.batches.unfinished()
-    return found[0] if found else None
+@dataclass(frozen=True)
+class OpenIntake:
+    """An intake that did not come to its end."""
+
+    batch: OpenBatch
+    case_code: str
+    """Empty where it was for no case."""
+
+    @property
+    def handle(self) -> str:
+        """By which it is named in the terminal."""
+        return self.batch.id[:_HANDLE]
+
+    @property
+    def untrusted_places(self) -> tuple[str, ...]:
+        """What the folders or sticks are called from which the rest would come."""
+        return tuple(root.name or str(root) for root in self.batch.roots)
+
+
+def unfinished(vault: Vault) -> list[OpenIntake]:
+    """The intakes that can be gone on with, newest first."""
+    codes = {case.id: case.code for case in vault.cases.all()}
+    return [OpenIntake(batch, codes.get(batch.facts.case_id, "")) for batch in vault.batches.unfinished()]
 
 
 def take_in(vault: Vault, intake: Intake, progress: Progress, token: CancelToken) -> tuple[Taken, ...]:

@@ -170,3 +170,29 @@ def test_a_report_is_written_as_a_pdf_and_never_over_another(ask: Ask, tmp_path:
     assert snapshot(tmp_path)[target.name] == before
     assert_plain_failure(ask("custody", "E-0004", "--reduced"), 1)
     assert_plain_failure(ask("custody"), 1)
+
+
+def test_a_second_fingerprint_is_kept_once_with_its_cost_said_first(ask: Ask, folder: Path) -> None:
+    first, second = listed(ask, "--with-file")[:2]
+    said = ask("hash", first, "--dry-run")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("blake2b: 1 files without it")
+
+    def shown(code: str) -> Any:
+        (row,) = json.loads(ask("show", code, "--json").out.splitlines()[-1])
+        return row["second_hash"]
+
+    assert shown(first) == []
+    (told,) = rows(ask("hash", first, "--kind", "sha512", "--json"))
+    assert shown(first) == [told["second_hash"]]
+    assert told["record"] == first
+    assert told["second_hash"].startswith("sha512:")
+    again = ask("hash", first, "--kind", "sha512").out
+    assert again.splitlines()[-1].startswith("Fingerprints written into the journal: 0")
+    assert "sha512:" in ask("custody", first).out, "the report says it beside SHA-256"
+    sealed(folder, ask, second).write_bytes(b"nothing")
+    broken = ask("hash", "--all")
+    assert broken.code == 1
+    assert f"{second}: given no fingerprint" in broken.err
+    assert shown(second) == []
+    assert_plain_failure(ask("hash"), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -82,10 +83,31 @@ def test_what_was_cut_off_goes_on(vault: Path, stick: Path, passphrase: Secret) 
     assert "6 of 6 files" in done.out
     assert "IMG_2.jpg" in done.err
     assert "Not in yet: 1 of 6" in done.out
-    given_up = on_vault("intake", vault, passphrase, "--give-up")
+    assert_plain_failure(on_vault("intake", vault, passphrase, "--give-up"), 1)
+    given_up = on_vault("intake", vault, passphrase, "--give-up", "--reason", "the stick is lost")
     assert (given_up.code, given_up.err) == (0, "")
     assert_plain_failure(on_vault("intake", vault, passphrase, "--resume"), 1)
     assert len(items(vault)) == 5
+
+
+def test_any_of_several_is_named_by_what_the_list_says(vault: Path, stick: Path, passphrase: Secret) -> None:
+    opened = Vault.open(vault, PASSPHRASE)
+    older = opened.batches.plan(gather([stick / "letter.jpg"], vault), IntakeFacts())
+    newer = opened.batches.plan(gather([stick], vault), IntakeFacts())
+    opened.lock()
+    listed = json.loads(on_vault("intake", vault, passphrase, "--unfinished", "--json").out)
+    assert [(row["files"], row["left"], row["refused"]) for row in listed] == [(6, 6, 0), (1, 1, 0)]
+    assert [row["batch"] for row in listed] == [newer[:8], older[:8]]
+    assert_plain_failure(on_vault("intake", vault, passphrase, "--give-up", "--reason", "why"), 1)
+    assert_plain_failure(on_vault("intake", vault, passphrase, "--resume", "--batch", "xyz"), 1)
+    done = on_vault("intake", vault, passphrase, "--resume", "--batch", older[:8])
+    assert done.code == 0
+    assert "Taken in: 1." in done.out
+    assert "did not come to their end: 1." in done.out
+    words = ("--give-up", "--batch", newer[:8], "--reason", "the stick is lost")
+    assert on_vault("intake", vault, passphrase, *words).code == 0
+    assert "Found: 0" in on_vault("intake", vault, passphrase, "--unfinished").out
+    assert len(items(vault)) == 1
 
 
 def test_what_is_only_known_of_has_no_file(vault: Path, passphrase: Secret, tmp_path: Path) -> None:

@@ -5973,24 +5973,12 @@
         <translation>There is no person with this code.</translation>
     </message>
     <message>
-        <source>Do not go on</source>
-        <translation>Do not go on</translation>
-    </message>
-    <message>
         <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
         <translation>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</translation>
     </message>
     <message>
         <source>Write it down</source>
         <translation>Write it down</translation>
-    </message>
-    <message>
-        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
-        <translation>An intake did not come to its end: {left} of {files} files are not in the vault yet.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Go on with it</translation>
     </message>
     <message>
         <source>Looking through files and folders</source>
@@ -11292,6 +11280,75 @@
     </message>
 </context>
 <context>
+    <name>SecondFingerprintCard</name>
+    <message>
+        <source>Compute it</source>
+        <translation>Compute it</translation>
+    </message>
+    <message>
+        <source>Every file here has it already.</source>
+        <translation>Every file here has it already.</translation>
+    </message>
+    <message>
+        <source>Measuring what it costs here…</source>
+        <translation>Measuring what it costs here…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}.</source>
+        <translation>
+            <numerusform>%n file, {size}.</numerusform>
+            <numerusform>%n files, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</translation>
+    </message>
+    <message>
+        <source>Computing the second fingerprint</source>
+        <translation>Computing the second fingerprint</translation>
+    </message>
+    <message>
+        <source>These are not what was taken in and were given no fingerprint: {codes}. Check them, and look for them in a backup.</source>
+        <translation>These are not what was taken in and were given no fingerprint: {codes}. Check them, and look for them in a backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down in the journal, for %n file(s). It took {seconds} seconds.</source>
+        <translation>
+            <numerusform>Written down in the journal, for %n file. It took {seconds} seconds.</numerusform>
+            <numerusform>Written down in the journal, for %n files. It took {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was computed is kept; it goes on from there.</source>
+        <translation>Stopped. What was computed is kept; it goes on from there.</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Second fingerprint</translation>
+    </message>
+    <message>
+        <source>Beside SHA-256, for readers who ask for another one. It is computed from the sealed file, only where that is exactly what was taken in, and stands in the chain of custody.</source>
+        <translation>Beside SHA-256, for readers who ask for another one. It is computed from the sealed file, only where that is exactly what was taken in, and stands in the chain of custody.</translation>
+    </message>
+    <message>
+        <source>Compute…</source>
+        <translation>Compute…</translation>
+    </message>
+    <message>
+        <source>Compute a second fingerprint</source>
+        <translation>Compute a second fingerprint</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+</context>
+<context>
     <name>SecretTask</name>
     <message>
         <source>Where the new key file goes: best on a stick that you carry</source>
@@ -12837,6 +12894,64 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedIntakes</name>
+    <message numerus="yes">
+        <source>And %n older one(s), which come here when these are done.</source>
+        <translation>
+            <numerusform>And %n older one, which comes here when these are done.</numerusform>
+            <numerusform>And %n older ones, which come here when these are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Give up…</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>begun {time}</translation>
+    </message>
+    <message>
+        <source>not in yet: {left} of {files} files</source>
+        <translation>not in yet: {left} of {files} files</translation>
+    </message>
+    <message>
+        <source>refused: {number}</source>
+        <translation>refused: {number}</translation>
+    </message>
+    <message>
+        <source>for case {code}</source>
+        <translation>for case {code}</translation>
+    </message>
+    <message>
+        <source>Give up this intake: {name}</source>
+        <translation>Give up this intake: {name}</translation>
+    </message>
+    <message>
+        <source>What is in stays in. What is not in is not taken in; the list of it goes.</source>
+        <translation>What is in stays in. What is not in is not taken in; the list of it goes.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Not come to the end</source>
+        <translation>Not come to the end</translation>
+    </message>
+    <message>
+        <source>These intakes were stopped or cut off, or some files were refused. No file is taken in twice.</source>
+        <translation>These intakes were stopped or cut off, or some files were refused. No file is taken in twice.</translation>
     </message>
 </context>
 <context>

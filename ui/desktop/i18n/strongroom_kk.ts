@@ -5973,24 +5973,12 @@
         <translation>Мұндай коды бар адам жоқ.</translation>
     </message>
     <message>
-        <source>Do not go on</source>
-        <translation>Жалғастырмау</translation>
-    </message>
-    <message>
         <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
         <translation>Қоймадан тыс файлдар орнында қалады, оларды тапқан кез келген адам оқи алады; жою-жоймау өз еркіңізде. Флешкада, жад картасында немесе қазіргі дискіде жою құртпайды: тек тасымалдағыштың өзін қирату құртады.</translation>
     </message>
     <message>
         <source>Write it down</source>
         <translation>Жазып қою</translation>
-    </message>
-    <message>
-        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
-        <translation>Қабылдау соңына жетпеді: {files} файлдың {left} әлі қоймада емес.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Looking through files and folders</source>
@@ -11292,6 +11280,75 @@
     </message>
 </context>
 <context>
+    <name>SecondFingerprintCard</name>
+    <message>
+        <source>Compute it</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <source>Every file here has it already.</source>
+        <translation>Мұндағы әр файлда ол бар.</translation>
+    </message>
+    <message>
+        <source>Measuring what it costs here…</source>
+        <translation>Осы жерде қанша тұратыны өлшенуде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}.</source>
+        <translation>
+            <numerusform>%n файл, {size}.</numerusform>
+            <numerusform>%n файл, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Осы жерде өлшенді: бір ядрода шамамен {seconds} с; соның {percent} % — екінші таңба, қалғаны — ашу мен салыстыру.</translation>
+    </message>
+    <message>
+        <source>Computing the second fingerprint</source>
+        <translation>Екінші таңба есептеліп жатыр</translation>
+    </message>
+    <message>
+        <source>These are not what was taken in and were given no fingerprint: {codes}. Check them, and look for them in a backup.</source>
+        <translation>Бұлар қабылданған күйінде емес, таңба жазылмады: {codes}. Оларды тексеріп, сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down in the journal, for %n file(s). It took {seconds} seconds.</source>
+        <translation>
+            <numerusform>Журналға жазылды: %n файл үшін. {seconds} с кетті.</numerusform>
+            <numerusform>Журналға жазылды: %n файл үшін. {seconds} с кетті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was computed is kept; it goes on from there.</source>
+        <translation>Тоқтатылды. Есептелгені сақталды; сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Екінші таңба</translation>
+    </message>
+    <message>
+        <source>Beside SHA-256, for readers who ask for another one. It is computed from the sealed file, only where that is exactly what was taken in, and stands in the chain of custody.</source>
+        <translation>SHA-256-ға қосымша, тағы біреуін сұрайтындар үшін. Мөрленген файл дәл қабылданған күйінде болса ғана содан есептеліп, сақталу тарихына жазылады.</translation>
+    </message>
+    <message>
+        <source>Compute…</source>
+        <translation>Есептеу…</translation>
+    </message>
+    <message>
+        <source>Compute a second fingerprint</source>
+        <translation>Екінші таңбаны есептеу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+</context>
+<context>
     <name>SecretTask</name>
     <message>
         <source>Where the new key file goes: best on a stick that you carry</source>
@@ -12837,6 +12894,64 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedIntakes</name>
+    <message numerus="yes">
+        <source>And %n older one(s), which come here when these are done.</source>
+        <translation>
+            <numerusform>Тағы %n ескірегі бар: бұлар біткенде осында шығады.</numerusform>
+            <numerusform>Тағы %n ескірегі бар: бұлар біткенде осында шығады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>басталған уақыты: {time}</translation>
+    </message>
+    <message>
+        <source>not in yet: {left} of {files} files</source>
+        <translation>әлі қабылданбаған файл: {left} / {files}</translation>
+    </message>
+    <message>
+        <source>refused: {number}</source>
+        <translation>қабылданбай қалғаны: {number}</translation>
+    </message>
+    <message>
+        <source>for case {code}</source>
+        <translation>{code} ісі үшін</translation>
+    </message>
+    <message>
+        <source>Give up this intake: {name}</source>
+        <translation>Осы қабылдаудан бас тарту: {name}</translation>
+    </message>
+    <message>
+        <source>What is in stays in. What is not in is not taken in; the list of it goes.</source>
+        <translation>Қабылданғаны қалады. Қалғаны қабылданбайды, оның тізімі өшіріледі.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Not come to the end</source>
+        <translation>Соңына жетпеген</translation>
+    </message>
+    <message>
+        <source>These intakes were stopped or cut off, or some files were refused. No file is taken in twice.</source>
+        <translation>Бұл қабылдаулар тоқтатылған не үзілген, не кейбір файлдар қабылданбаған. Ешбір файл екі рет қабылданбайды.</translation>
     </message>
 </context>
 <context>

@@ -6001,24 +6001,12 @@
         <translation>Человека с таким кодом нет.</translation>
     </message>
     <message>
-        <source>Do not go on</source>
-        <translation>Не продолжать</translation>
-    </message>
-    <message>
         <source>The files outside the vault stay where they are, and whoever finds them there can read them; removing them is up to you. On a stick, a memory card or a modern disk deleting does not destroy: only destroying the medium does.</source>
         <translation>Файлы вне хранилища остаются на месте, и прочесть их может любой, кто их найдёт; удалять их или нет, решаете вы. На флешке, карте памяти или современном диске удаление не уничтожает: уничтожает только разрушение самого носителя.</translation>
     </message>
     <message>
         <source>Write it down</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>An intake did not come to its end: {left} of {files} files are not in the vault yet.</source>
-        <translation>Приём не дошёл до конца: {left} из {files} файлов ещё не в хранилище.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Looking through files and folders</source>
@@ -11320,6 +11308,77 @@
     </message>
 </context>
 <context>
+    <name>SecondFingerprintCard</name>
+    <message>
+        <source>Compute it</source>
+        <translation>Вычислить</translation>
+    </message>
+    <message>
+        <source>Every file here has it already.</source>
+        <translation>Он уже есть у каждого файла здесь.</translation>
+    </message>
+    <message>
+        <source>Measuring what it costs here…</source>
+        <translation>Измеряется, во что это обойдётся здесь…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}.</source>
+        <translation>
+            <numerusform>%n файл, {size}.</numerusform>
+            <numerusform>%n файла, {size}.</numerusform>
+            <numerusform>%n файлов, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Замер здесь: около {seconds} с на одном ядре; из них {percent} % — второй отпечаток, остальное — вскрытие и сверка.</translation>
+    </message>
+    <message>
+        <source>Computing the second fingerprint</source>
+        <translation>Вычисляется второй отпечаток</translation>
+    </message>
+    <message>
+        <source>These are not what was taken in and were given no fingerprint: {codes}. Check them, and look for them in a backup.</source>
+        <translation>Это не то, что было принято, и отпечаток не записан: {codes}. Проверьте их и поищите в резервной копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down in the journal, for %n file(s). It took {seconds} seconds.</source>
+        <translation>
+            <numerusform>Записано в журнал: для %n файла. Заняло {seconds} с.</numerusform>
+            <numerusform>Записано в журнал: для %n файлов. Заняло {seconds} с.</numerusform>
+            <numerusform>Записано в журнал: для %n файлов. Заняло {seconds} с.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was computed is kept; it goes on from there.</source>
+        <translation>Остановлено. Вычисленное сохранено; дальше — с этого места.</translation>
+    </message>
+    <message>
+        <source>Second fingerprint</source>
+        <translation>Второй отпечаток</translation>
+    </message>
+    <message>
+        <source>Beside SHA-256, for readers who ask for another one. It is computed from the sealed file, only where that is exactly what was taken in, and stands in the chain of custody.</source>
+        <translation>Вдобавок к SHA-256 — для тех, кто просит ещё один. Вычисляется по запечатанному файлу, только если он в точности тот, что был принят, и записывается в историю хранения.</translation>
+    </message>
+    <message>
+        <source>Compute…</source>
+        <translation>Вычислить…</translation>
+    </message>
+    <message>
+        <source>Compute a second fingerprint</source>
+        <translation>Вычислить второй отпечаток</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какой</translation>
+    </message>
+</context>
+<context>
     <name>SecretTask</name>
     <message>
         <source>Where the new key file goes: best on a stick that you carry</source>
@@ -12873,6 +12932,65 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedIntakes</name>
+    <message numerus="yes">
+        <source>And %n older one(s), which come here when these are done.</source>
+        <translation>
+            <numerusform>И ещё %n более ранний: он появится здесь, когда с этими будет покончено.</numerusform>
+            <numerusform>И ещё %n более ранних: они появятся здесь, когда с этими будет покончено.</numerusform>
+            <numerusform>И ещё %n более ранних: они появятся здесь, когда с этими будет покончено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>начат {time}</translation>
+    </message>
+    <message>
+        <source>not in yet: {left} of {files} files</source>
+        <translation>ещё не принято файлов: {left} из {files}</translation>
+    </message>
+    <message>
+        <source>refused: {number}</source>
+        <translation>отклонено: {number}</translation>
+    </message>
+    <message>
+        <source>for case {code}</source>
+        <translation>для дела {code}</translation>
+    </message>
+    <message>
+        <source>Give up this intake: {name}</source>
+        <translation>Отказаться от этого приёма: {name}</translation>
+    </message>
+    <message>
+        <source>What is in stays in. What is not in is not taken in; the list of it goes.</source>
+        <translation>Принятое остаётся. Остальное не принимается; его список удаляется.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Not come to the end</source>
+        <translation>Не доведено до конца</translation>
+    </message>
+    <message>
+        <source>These intakes were stopped or cut off, or some files were refused. No file is taken in twice.</source>
+        <translation>Эти приёмы были остановлены или прерваны, или часть файлов отклонена. Ни один файл не принимается дважды.</translation>
     </message>
 </context>
 <context>

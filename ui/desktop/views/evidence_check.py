@@ -15,6 +15,7 @@ from ui.desktop.column_page import ColumnPage
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.theme import Kind
+from ui.desktop.views.second_fingerprint import SecondFingerprintCard
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -60,6 +61,8 @@ class EvidenceCheckPage(ColumnPage):
         for card, rows in self._rows.items():
             card.body.addLayout(rows)
         self._often = Card()
+        self.fingerprint = SecondFingerprintCard(desk)
+        self.fingerprint.given.connect(self._read)
         self.every = CodeChoice(look, CheckEvery, lambda: desk.language)
         self.every.changed.connect(self._set_every)
         self._every_field = FormField(self.every)
@@ -71,6 +74,7 @@ class EvidenceCheckPage(ColumnPage):
         self._often.body.addWidget(self._every_field)
         self._often.body.addWidget(self._due)
         self.add(buttons, self._how, self._progress, self._whole, self._faults, self._strange, self._often)
+        self.add(self.fingerprint)
         for card in (self._faults, self._strange):
             card.hide()
         self.anew.hide()
@@ -80,6 +84,7 @@ class EvidenceCheckPage(ColumnPage):
     def entered(self, target: object) -> None:
         self.start.setFocus()
         self._read()
+        self.fingerprint.show_files()
 
     def leave(self) -> None:
         self.wanted.emit("evidence", None)

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.intake_batches import OpenBatch
 from archive.intake_sealing import Pace
 from archive.model.casework import CaseFile
 from archive.model.evidence import EvidenceItem
@@ -24,6 +23,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.evidence_intake_choice import IntakeChoice
 from ui.desktop.views.evidence_intake_facts import IntakeFactsForm
 from ui.desktop.views.evidence_results import IntakeResults
+from ui.desktop.views.evidence_unfinished import UnfinishedIntakes
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.page_header import PageHeader
@@ -34,6 +34,7 @@ from ui.i18n import text
 from ui.presenters.by_code import person_by_code
 from ui.presenters.taking_in import (
     Intake,
+    OpenIntake,
     Preview,
     Results,
     begin,
@@ -63,17 +64,15 @@ class IntakePanel(ScrollColumn):
         self._desk = desk
         self._case_id = ""
         self._preview: Preview | None = None
-        self._open_batch: OpenBatch | None = None
         self._pace, self._began = Pace(), 0.0
         tools = desk.tools
         self._head = PageHeader()
         self._back = ActionButton(tools.look, icon="arrow-left", kind="plain")
         self._back.clicked.connect(self.left)
         self._head.buttons.addWidget(self._back)
-        self._waiting = Banner(tools.look)
-        self._waiting.acted.connect(self._go_on)
-        self._give_up = ActionButton(tools.look, icon="x", kind="plain")
-        self._give_up.clicked.connect(self._forget_batch)
+        self.unfinished = UnfinishedIntakes(desk)
+        self.unfinished.resumed.connect(self._go_on)
+        self.unfinished.given_up.connect(self._give_up)
         self.choice = IntakeChoice(desk)
         self.choice.changed.connect(self._look)
         self._choose = self.choice.choose
@@ -136,17 +135,13 @@ class IntakePanel(ScrollColumn):
         return job
 
     def _arrange(self) -> None:
-        waiting = QHBoxLayout()
-        waiting.addWidget(self._waiting, 1)
-        waiting.addWidget(self._give_up)
         column = QWidget()
         column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(14)
         lines.addWidget(self._head)
-        lines.addLayout(waiting)
-        above: tuple[QWidget, ...] = (self.choice, self.facts, self._stays, self._trouble)
+        above: tuple[QWidget, ...] = (self.unfinished, self.choice, self.facts, self._stays, self._trouble)
         below: tuple[QWidget, ...] = (self._progress, self._speed, self._results)
         for part in above:
             lines.addWidget(part)
@@ -160,9 +155,7 @@ class IntakePanel(ScrollColumn):
     def _retranslate(self) -> None:
         self._head.say(self.tr("Take in files"))
         self._back.say(self.tr("Back to the list"))
-        self._give_up.say(self.tr("Do not go on"))
         self._renew()
-        self._offer_to_go_on()
 
     def _renew(self) -> None:
         busy, in_hand = self._taking.busy, self.facts.in_hand
@@ -170,7 +163,7 @@ class IntakePanel(ScrollColumn):
         self.choice.setVisible(in_hand)
         self.choice.let(not busy)
         self.facts.setEnabled(not busy)
-        self._give_up.setEnabled(not busy)
+        self.unfinished.let(not busy)
         if in_hand:
             self._start.say(self.tr("Take in %n file(s)", "", number) if number else self.tr("Take in"))
             self._stays.tell(
@@ -186,24 +179,10 @@ class IntakePanel(ScrollColumn):
             self._stays.clear()
         self._start.setEnabled(not busy and (bool(number) or not in_hand))
 
-    def _offer(self, answer: tuple[list[CaseFile], OpenBatch | None]) -> None:
-        cases, self._open_batch = answer
+    def _offer(self, answer: tuple[list[CaseFile], list[OpenIntake]]) -> None:
+        cases, waiting = answer
         self.facts.offer_cases(cases, self._case_id)
-        self._offer_to_go_on()
-
-    def _offer_to_go_on(self) -> None:
-        batch = self._open_batch
-        self._give_up.setVisible(batch is not None)
-        if batch is None:
-            self._waiting.clear()
-            return
-        locale = QLocale()
-        words = self.tr("An intake did not come to its end: {left} of {files} files are not in the vault yet.")
-        self._waiting.tell(
-            words.format(left=locale.toString(batch.left), files=locale.toString(batch.files)),
-            "info",
-            self.tr("Go on with it"),
-        )
+        self.unfinished.show_intakes(waiting)
 
     def _look(self) -> None:
         self._preview = None
@@ -248,10 +227,10 @@ class IntakePanel(ScrollColumn):
                 pace,
             )
 
-    def _go_on(self) -> None:
-        batch, vault, pace = self._open_batch, self._desk.vault, Pace()
-        if batch is not None and not self._taking.busy:
-            self._run(lambda progress, token: go_on(vault, batch.id, progress, token, pace), pace)
+    def _go_on(self, batch_id: str) -> None:
+        vault, pace = self._desk.vault, Pace()
+        if not self._taking.busy:
+            self._run(lambda progress, token: go_on(vault, batch_id, progress, token, pace), pace)
 
     def _run(self, work: object, pace: Pace | None = None) -> None:
         self._trouble.clear()
@@ -298,17 +277,14 @@ class IntakePanel(ScrollColumn):
         self._case_id = self.facts.case.key()
         self._cases.ask(lambda _progress, _token: (vault.cases.all(), unfinished(vault)))
 
-    def _forget_batch(self) -> None:
-        batch, vault = self._open_batch, self._desk.vault
-        if batch is not None:
-            self._open_batch = None
-            self._offer_to_go_on()
+    def _give_up(self, batch_id: str, reason: str) -> None:
+        vault = self._desk.vault
 
-            def forget(_progress: Progress, _token: CancelToken) -> tuple[list[CaseFile], OpenBatch | None]:
-                vault.batches.forget(batch.id)
-                return vault.cases.all(), unfinished(vault)
+        def give_up(_progress: Progress, _token: CancelToken) -> tuple[list[CaseFile], list[OpenIntake]]:
+            vault.batch_intake.give_up(batch_id, reason=reason)
+            return vault.cases.all(), unfinished(vault)
 
-            self._cases.tell(forget)
+        self._cases.tell(give_up)
 
     def _settled(self) -> None:
         self._ticking.stop()

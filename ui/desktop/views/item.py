@@ -25,6 +25,7 @@ from ui.desktop.views.item_text import ItemText
 from ui.desktop.views.item_texts import ItemTexts
 from ui.desktop.views.item_words import ItemWordsCard
 from ui.desktop.views.removal import Removal
+from ui.desktop.views.second_fingerprint import SecondFingerprintCard
 from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.progress_panel import ProgressPanel
@@ -76,6 +77,8 @@ class ItemPage(Page):
         self.words.claimed.connect(self._read_again)
         self.credentials = ItemCredentialsCard(desk)
         self.capture = ItemCaptureCard(desk)
+        self.fingerprint = SecondFingerprintCard(desk)
+        self.fingerprint.given.connect(self._read_again)
         self.form = ItemFormCard(desk)
         self.form.saved.connect(self._save)
         self.form.given_up.connect(self._close_form)
@@ -152,6 +155,7 @@ class ItemPage(Page):
         left.addWidget(self.words)
         left.addWidget(self.capture)
         left.addWidget(self.credentials)
+        left.addWidget(self.fingerprint)
         left.addWidget(self.removal)
         left.addStretch(1)
         self._left.addWidget(self.showing)
@@ -190,6 +194,9 @@ class ItemPage(Page):
         self.words.show_view(view)
         self.credentials.show_view(view)
         self.capture.show_view(view)
+        self.fingerprint.setVisible(bool(view.files) and not self.viewer.whole.isChecked())
+        if view.files:
+            self.fingerprint.show_files(view.item.id)
         self.custody.show_view(view)
         self.marks.show_view(view)
         self.viewer.show_view(view)
@@ -308,7 +315,8 @@ class ItemPage(Page):
     def _fill(self, on: bool) -> None:
         """The viewer alone, or with everything that is known of the item."""
         parts: tuple[QWidget, ...] = (self.head, self.text, self.facts, self.words, self.capture)
-        parts += (self.credentials, self.removal, self.texts, self.marks, self.custody, self.covered)
+        parts += (self.credentials, self.fingerprint, self.removal, self.texts, self.marks, self.custody)
+        parts += (self.covered,)
         away = [part for part in parts if not part.isHidden()] if on else self._away
         self._away = away if on else []
         for part in away:

@@ -21,6 +21,7 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.presenters.item import ItemDesk, ItemView, Source, grouped
+from ui.presenters.second_fingerprint import named
 
 
 class ItemFacts(QWidget):
@@ -112,6 +113,9 @@ class ItemFacts(QWidget):
                 Fact(self.tr("Size"), QLocale().formattedDataSize(file.size)),
                 Fact("SHA-256", grouped(file.sha256), exact=True),
             ]
+            for said in view.second.get(file.id, ()):
+                name, digits = named(said)
+                facts.append(Fact(name, grouped(digits), exact=True))
         self._file_facts.show_facts(facts)
         self._files.setVisible(bool(facts))
 

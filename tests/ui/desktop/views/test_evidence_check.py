@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from archive.custody_check import Recheck
 from archive.custody_schedule import schedule
+from archive.later_hashes import SecondHashes, second_hashes
+from archive.second_hash import SecondHash
 from archive.vocabulary.custody import CheckEvery
 from archive.vocabulary.evidence import EvidenceKind
 from crypto.jobs import Cancelled, CancelToken
@@ -105,3 +107,35 @@ def test_names_keyboard_and_room(
     assert nameless(page) == []
     assert clipped(page) == []
     assert unreachable_by_tab(page, page.start) == []
+
+
+def test_a_second_fingerprint_says_its_cost_and_is_computed_once(
+    page: EvidenceCheckPage, desk: Desk, qtbot: QtBot, told: Told, codes: list[str]
+) -> None:
+    card = page.fingerprint
+    card.wish.click()
+    wait_idle(qtbot, desk)
+    assert card.start.isEnabled()
+    assert "3 file" in card._cost.text()
+    assert "seconds on one core" in words_of(card)
+    card.start.click()
+    wait_idle(qtbot, desk)
+    assert "Written down in the journal, for 3 file" in words_of(card)
+    assert not card._form.isVisible()
+    card.wish.click()
+    wait_idle(qtbot, desk)
+    assert "has it already" in words_of(card)
+    assert not card.start.isEnabled()
+    hashes = second_hashes(told.vault.database)
+    assert [[one.partition(":")[0] for one in found] for found in hashes.values()] == [["blake2b"]] * 3
+    card.which.choose("sha512")
+    card.which.chosen.emit("sha512")
+    wait_idle(qtbot, desk)
+    assert card.start.isEnabled(), "another one is another matter"
+    item = next(one for one in told.vault.evidence.all() if one.code == codes[2])
+    told.vault.objects.path(told.vault.evidence.files(item)[0].object_id).unlink()
+    card.start.click()
+    wait_idle(qtbot, desk)
+    assert codes[2] in words_of(card)
+    assert [file.code for file in SecondHashes(told.vault).waiting(SecondHash.SHA512)] == [codes[2]]
+    assert clipped(page) == []

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from archive.errors import SourceVanished
 from archive.gathering import LeftOut, gather
 from archive.intake_facts import IntakeFacts
+from archive.intake_run import GIVEN_UP
 from archive.model.evidence import EvidenceFile
 from archive.second_hash import SecondHash
 from archive.vocabulary.evidence import EvidenceKind, Held
@@ -114,18 +115,44 @@ def test_an_intake_that_was_cut_off_is_offered(
     told.vault.batches.plan(gather([stick], told.vault.folder), IntakeFacts())
     page = EvidencePage(desk)
     show(qtbot, page, desk, told.case)
-    assert "4 of 4 files are not in the vault yet" in words_of(page.intake)
-    page.intake._waiting.acted.emit()
+    unfinished = page.intake.unfinished
+    assert "not in yet: 4 of 4 files" in words_of(unfinished)
+    assert stick.name in words_of(unfinished)
+    next(iter(unfinished.resume.values())).click()
     wait_idle(qtbot, desk)
     assert len(told.vault.evidence.all_files()) == 4
-    assert "are not in the vault yet" not in words_of(page.intake)
-    told.vault.batches.plan(gather([stick], told.vault.folder), IntakeFacts())
-    page.intake.begin("")
+    assert not unfinished.isVisible()
+
+
+def test_any_of_several_is_gone_on_with_or_given_up_with_a_reason(
+    qtbot: QtBot, desk: Desk, told: Told, stick: Path
+) -> None:
+    facts = IntakeFacts(case_id=told.case)
+    older = told.vault.batches.plan(gather([stick / "DCIM" / "IMG_1.jpg"], told.vault.folder), facts)
+    newer = told.vault.batches.plan(gather([stick], told.vault.folder), IntakeFacts(keep_duplicates=True))
+    page = EvidencePage(desk)
+    show(qtbot, page, desk, told.case)
+    unfinished = page.intake.unfinished
+    assert list(unfinished.resume) == [newer, older]
+    assert told.vault.cases.get(told.case).code in words_of(unfinished)
+    unfinished.resume[older].click()
     wait_idle(qtbot, desk)
-    page.intake._give_up.click()
+    assert len(told.vault.evidence.all_files()) == 1
+    assert list(unfinished.resume) == [newer]
+    unfinished.leave[newer].click()
+    unfinished.why.confirm.click()
+    assert told.vault.batches.unfinished() != [], "not without a reason"
+    QTest.keyClicks(unfinished.why.reason, "the stick is lost")
+    unfinished.why.confirm.click()
     wait_idle(qtbot, desk)
     assert told.vault.batches.unfinished() == []
-    assert not page.intake._waiting.isVisible()
+    assert not unfinished.isVisible()
+    vault_id = told.vault.descriptor.vault_id
+    entry = [one for one in told.vault.journal.entries_of("vault", vault_id) if one.action == GIVEN_UP][-1]
+    payload = told.vault.journal.payload(entry.hash)
+    assert payload is not None
+    assert payload["details"]["reason"] == "the stick is lost"
+    assert clipped(page) == []
 
 
 def test_what_we_do_not_hold_is_written_down(qtbot: QtBot, desk: Desk, told: Told, page: EvidencePage) -> None:
