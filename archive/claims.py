@@ -16,6 +16,7 @@ from archive.model.claims import Citation, Discrepancy, Source
 from archive.model.evidence import EvidenceFile
 from archive.model.fields import FieldSpec, Record
 from archive.model.testimony import Testimony, TextVersion
+from archive.model.transcripts import Transcript
 from archive.records import Records
 from archive.vocabulary.casework import ClaimStatus
 
@@ -70,23 +71,27 @@ class Claims:
         origin: Record | None = None,
         *,
         field: str = "",
+        paragraph: int | None = None,
         value: Any = None,
         locator: str = "",
         place: Locator = WHOLE,
         quote: str = "",
         translation: str = "",
+        quoted: Transcript | None = None,
         claim: ClaimStatus = ClaimStatus.REPORTED,
         as_of: PartialDate | None = None,
     ) -> Citation:
         """Who says it, of a record or of one field; ``value`` where the source gives another than is shown.
 
-        ``place`` is where exactly in a file of evidence, beside the words of the ``locator``.
+        ``paragraph`` is the one of a text that is supported, from 1. ``place`` is where exactly in a file of
+        evidence, beside the words of the ``locator``; ``quoted`` is the text of that file out of which the words
+        were taken.
 
         A value that contradicts what is shown opens a discrepancy, unless one is open; what is shown does not change.
 
         Raises:
             FieldInvalid: no such field, a value that does not fit it, or an origin that cannot say anything,
-                or a place in something that is no file.
+                a place in something that is no file, a paragraph that is not there, or the text of another file.
         """
         if origin is not None and not isinstance(origin, ORIGINS):
             raise FieldInvalid(entity=Citation.entity, field="origin_entity")
@@ -94,6 +99,10 @@ class Claims:
             raise FieldInvalid(entity=Citation.entity, field="fragment")
         if value is not None and not field:
             raise FieldInvalid(entity=Citation.entity, field="target_field")
+        if paragraph is not None and (field or not has_paragraph(target, paragraph)):
+            raise FieldInvalid(entity=Citation.entity, field="target_paragraph")
+        if quoted is not None and (origin is None or quoted.file_id != origin.id):
+            raise FieldInvalid(entity=Citation.entity, field="quoted_id")
         said = ""
         if field:
             spec = type(target).spec(field)
@@ -104,6 +113,7 @@ class Claims:
                 target_entity=target.entity,
                 target_id=target.id,
                 target_field=field,
+                target_paragraph=paragraph,
                 value=said,
                 origin_entity="" if origin is None else origin.entity,
                 origin_id=None if origin is None else origin.id,
@@ -111,6 +121,7 @@ class Claims:
                 fragment=fragment(place),
                 quote=quote,
                 translation=translation,
+                quoted_id=None if quoted is None else quoted.id,
                 claim=claim,
                 as_of=as_of or PartialDate.not_stated(),
             )
@@ -218,6 +229,11 @@ class Claims:
         current = self._ledger.get(type(target), target.id)
         spec = type(target).spec(field)
         return _written(spec.to_plain(getattr(current, field), target.entity))
+
+
+def has_paragraph(target: Record, number: int) -> bool:
+    """Whether the record is a text that has a paragraph of that number."""
+    return isinstance(target, TextVersion | Transcript) and 1 <= number <= len(target.paragraphs())
 
 
 def knows(kind: type[Record], field: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
@@ -67,29 +67,46 @@ class Marks:
         return {one.number: one for one in self._ledger.find(ParagraphMark, "text_id = ?", (text.id,))}
 
 
+@dataclass(frozen=True)
+class Moved:
+    """Where a paragraph stands now."""
+
+    number: int
+    changed: bool
+    """Whether its words are others now."""
+
+
+def moved(before: Sequence[str], after: Sequence[str], numbers: Collection[int]) -> dict[int, Moved]:
+    """Where the paragraphs of these numbers stand, which count from 1; those that are gone are left out.
+
+    What stands where a paragraph was, with other words, is that paragraph changed.
+    """
+    if not numbers:
+        return {}
+    first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), None)
+    if first is None:
+        first = min(len(before), len(after))
+    left, right = before[first:], after[first:]
+    found = {number: Moved(number, changed=False) for number in numbers if 1 <= number <= first}
+    if len(left) * len(right) > _MOST_PAIRS:
+        return found
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind in ("equal", "replace"):
+            for old, new in zip(range(i1, i2), range(j1, j2), strict=False):
+                if first + old + 1 in numbers:
+                    found[first + old + 1] = Moved(first + new + 1, changed=kind == "replace")
+    return found
+
+
 def followed(before: Sequence[str], after: Sequence[str], marks: Mapping[int, Mark]) -> dict[int, Mark]:
     """The marks where their paragraphs stand now.
 
     A paragraph that was moved or kept keeps its mark. One that was changed keeps how the witness knows it and has to
     be read again before it may leave. One that is gone takes its mark along.
     """
-    if not marks:
-        return {}
-    first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), None)
-    if first is None:
-        first = min(len(before), len(after))
-    left, right = before[first:], after[first:]
-    moved = {number: mark for number, mark in marks.items() if number <= first}
-    if len(left) * len(right) > _MOST_PAIRS:
-        return moved
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if kind not in ("equal", "replace"):
-            continue
-        for old, new in zip(range(i1, i2), range(j1, j2), strict=False):
-            mark = marks.get(first + old + 1)
-            if mark is None:
-                continue
-            mark = mark if kind == "equal" else dataclasses.replace(mark, released=False)
-            if mark != UNMARKED:
-                moved[first + new + 1] = mark
-    return moved
+    kept = dict[int, Mark]()
+    for number, now in moved(before, after, marks.keys()).items():
+        mark = dataclasses.replace(marks[number], released=False) if now.changed else marks[number]
+        if mark != UNMARKED:
+            kept[now.number] = mark
+    return kept

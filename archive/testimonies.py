@@ -14,6 +14,7 @@ from archive.marks import Mark, Marks, followed
 from archive.merges import Merges
 from archive.model.people import Person
 from archive.model.testimony import Testimony, TextVersion
+from archive.paragraph_sources import ParagraphSources
 from archive.vocabulary.testimony import (
     Connection,
     Language,
@@ -127,6 +128,7 @@ class Testimonies:
             if standing is not None and standing.sealed_digest is None and not new_version:
                 changes = {"body": body, "language": language, **values}
                 text = self._ledger.amend(standing, changes, reason=reason)
+                ParagraphSources(self._ledger).follow(standing, text)
             else:
                 based_on = standing or self._translated(testimony, kind)
                 text = self._ledger.create(

@@ -14,6 +14,7 @@ from archive.locators import prove_within
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.testimony import Testimony
 from archive.model.transcripts import BY_PERSON, Transcript
+from archive.paragraph_sources import ParagraphSources
 from archive.records import Records
 from archive.segments import Segment, body_of, segments_of
 from archive.vocabulary.evidence import Origin
@@ -108,7 +109,9 @@ class Transcripts:
                 and standing.made_by == made_by
                 and not new_version
             ):
-                return self._records.amend(standing, values, reason=reason)
+                text = self._records.amend(standing, values, reason=reason)
+                ParagraphSources(self._ledger).follow(standing, text)
+                return text
             if standing is not None and standing.sealed_digest is not None and not reason.strip():
                 raise CorrectionNeedsReason
             if based_on is None and kind in DERIVED:

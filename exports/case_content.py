@@ -176,8 +176,19 @@ class _Words:
             kind=kind,
             status=label(TextStatus, text.status, self.language),
             paragraphs=text.paragraphs(),
+            supported=tuple(
+                self.supported(shown, number) for number in range(1, len(text.paragraphs()) + 1) if shown.places
+            ),
             label=self.label(shown),
         )
+
+    def supported(self, shown: TestimonyShown, number: int) -> str:
+        """What supports a paragraph: each exhibit once, with every place in it."""
+        places = dict[str, list[str]]()
+        for one in shown.places:
+            if one.paragraph == number:
+                places.setdefault(one.exhibit, []).extend([one.words] if one.words else [])
+        return "; ".join(", ".join((exhibit, *words)) for exhibit, words in places.items())
 
     def label(self, shown: TestimonyShown) -> str:
         """V11: what is no finished work of a person says so on every page that holds it."""

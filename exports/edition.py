@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from archive.consent import Permission
+from archive.locators import Locator
 from archive.model.casework import CaseFile
 from archive.model.events import Event
 from archive.model.evidence import EvidenceFile, EvidenceItem
@@ -58,6 +59,19 @@ class EventShown:
 
 
 @dataclass(frozen=True)
+class PlaceShown:
+    """An exhibit that supports a paragraph of a testimony."""
+
+    paragraph: int
+    exhibit: str
+    """``E-3``."""
+    place: Locator
+    """Where in its file; the file as a whole where no exact place may be told."""
+    words: str
+    """The same in the language of the dossier."""
+
+
+@dataclass(frozen=True)
 class TestimonyShown:
     """One text of a testimony."""
 
@@ -72,6 +86,8 @@ class TestimonyShown:
     """Whether the day on which it was taken may be told."""
     by_program: bool
     """Whether a program wrote the text. Which one stays in the vault."""
+    places: tuple[PlaceShown, ...] = ()
+    """What supports its paragraphs, in their order."""
 
 
 @dataclass(frozen=True)

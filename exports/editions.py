@@ -51,6 +51,7 @@ from exports.exhibit_endings import ending_of
 from exports.exhibit_words import ExhibitWords
 from exports.labels import Labels, load_labels
 from exports.name_guard import NameGuard
+from exports.paragraph_places import ParagraphPlaces
 from exports.spec import ExportSpec
 
 EXHIBIT_FOLDER = "data/exhibits"
@@ -111,6 +112,7 @@ class _Maker:
         testimonies, withheld_testimonies = self._testimonies()
         exhibits, withheld_exhibits = self._exhibits()
         exhibits = ExhibitWords(self.vault, self.release, spec, self.places).shown(exhibits, self._say, self._warn)
+        testimonies = ParagraphPlaces(self.vault, self.release, spec, exhibits).shown(testimonies, self._say)
         unnamed = [
             one
             for one in self.people.all()

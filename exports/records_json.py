@@ -166,6 +166,10 @@ def _testimony(shown: TestimonyShown) -> dict[str, Any]:
         "status": str(text.status),
         "by_program": shown.by_program,
         "paragraphs": list(text.paragraphs()),
+        "supported": [
+            {"paragraph": one.paragraph, "exhibit": one.exhibit, "place": fragment(one.place), "words": one.words}
+            for one in shown.places
+        ],
     }
 
 

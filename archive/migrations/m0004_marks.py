@@ -7,7 +7,12 @@ from types import MappingProxyType
 
 from archive.migrations.m0003_columns import coded, open_words, part_of, words
 
-ADDED: Mapping[str, tuple[str, ...]] = MappingProxyType({"citation": words("fragment"), "note": words("fragment")})
+ADDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "citation": (*words("fragment"), '"target_paragraph" INTEGER', *open_words("quoted_id")),
+        "note": words("fragment"),
+    }
+)
 
 TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

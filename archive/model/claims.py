@@ -59,6 +59,8 @@ class Citation(Record):
     target_id: str = stored(B, fixed=True, refers="*")
     target_field: str = stored(B, default="", fixed=True)
     """Name of the field, or empty for the record as a whole."""
+    target_paragraph: int | None = stored(B, default=None)
+    """Which paragraph of a text, from 1. It follows its words while the text is written on."""
     value: str = stored(C, default="", flags="F")
     """The value that this source gives, as canonical JSON of its plain form; empty: what the record shows."""
     origin_entity: str = stored(D, default="", fixed=True)
@@ -71,6 +73,8 @@ class Citation(Record):
     quote: str = stored(C, default="", flags="F")
     """The words of the source, in its language."""
     translation: str = stored(C, default="", flags="F")
+    quoted_id: str | None = stored(B, default=None, fixed=True, refers="transcript")
+    """The version of a transcript or translation out of which the words were taken."""
     claim: ClaimStatus = stored(B, default=ClaimStatus.REPORTED)
     as_of: PartialDate = stored(B, default=PartialDate.not_stated())
 

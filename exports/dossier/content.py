@@ -58,6 +58,8 @@ class TestimonyEntry:
     kind: str
     status: str
     paragraphs: tuple[str, ...]
+    supported: tuple[str, ...] = ()
+    """For each paragraph the exhibits and places that support it, in one line; empty for none."""
     label: str = ""
     """Printed on every page that holds any of it; empty for none (V11)."""
 

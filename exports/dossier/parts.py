@@ -108,6 +108,10 @@ def _draw_testimony(making: Making, testimony: TestimonyEntry, *, first: bool) -
         cite = flow.type.lines(f"{testimony.number}.{place}", look.CITE, _CITE_WIDTH)
         lines = flow.type.lines(paragraph, look.BODY, flow.width - _CITE_WIDTH)
         flow.lines(lines, indent=_CITE_WIDTH, beside=cite)
+        if place <= len(testimony.supported) and testimony.supported[place - 1]:
+            words = labels("paragraph_supported", places=testimony.supported[place - 1])
+            flow.skip(2)
+            flow.lines(flow.type.lines(words, look.NOTE, flow.width - _CITE_WIDTH), indent=_CITE_WIDTH)
         flow.skip(6)
         flow.step()
     if testimony.label:

@@ -6,13 +6,12 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from archive.captions import CaptionsRefused, Form, read_captions, write_captions
+from archive.captions import CaptionsRefused, write_captions
 from archive.errors import RecordNotFound
 from archive.locator_words import place_words
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.fields import MAX_TEXT
 from archive.model.transcripts import Transcript
-from archive.outside import outside_file, refuse_inside
+from archive.outside import refuse_inside
 from archive.safefiles import write_whole
 from archive.segments import in_words, speaker_words
 from archive.transcripts import spoken
@@ -26,8 +25,7 @@ from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
 from ui.i18n import plain
 from ui.presenters.by_code import item_by_code
-
-_MOST_TOLD = 20
+from ui.presenters.captions_taking import MOST_TOLD, CaptionsForm, form_of, take_captions
 
 
 def transcript(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -54,30 +52,24 @@ def _add(options: argparse.Namespace, terminal: Terminal) -> int:
     """Take a subtitle file in as a text. Where any line of it is not understood, nothing is taken."""
     with opened(options, terminal, read_only=False) as vault:
         _, file = _named(vault, options)
-        refuse_inside(options.captions, vault.folder)
-        with outside_file(options.captions) as (stream, _state):
-            untrusted = stream.read(MAX_TEXT * 2 + 1)
+        form = CaptionsForm(
+            TextKind(options.kind), Language(options.text_language), options.made_by, options.reason
+        )
         try:
-            segments = read_captions(untrusted, _form(options.captions.suffix))
+            taken = take_captions(vault, file, options.captions, form)
         except CaptionsRefused as refused:
-            for problem in refused.problems[1:_MOST_TOLD]:
+            for problem in refused.problems[1:MOST_TOLD]:
                 terminal.complain(CaptionsRefused(problem.line, str(problem.fault)))
             raise
-        kind, language = TextKind(options.kind), Language(options.text_language)
-        before = len(vault.transcripts.of(file))
-        text = vault.transcripts.write(
-            file, segments, language, kind, made_by=options.made_by.strip() or "?", reason=options.reason
-        )
-        number = 1 + [one.id for one in vault.transcripts.of(file)].index(text.id)
-        new = number > before
-        terminal.say("transcript_added" if new else "transcript_amended", number=number, segments=len(segments))
+        key = "transcript_added" if taken.new else "transcript_amended"
+        terminal.say(key, number=taken.number, segments=taken.segments)
     terminal.say("originals_remain")
     return EXIT_OK
 
 
 def _export(options: argparse.Namespace, terminal: Terminal) -> int:
     """Write a text as a subtitle file, readable by whoever gets it."""
-    form = _form(options.output.suffix)
+    form = form_of(options.output.suffix)
     if form is None:
         raise FormUnknown
     with opened(options, terminal, read_only=False) as vault:
@@ -100,10 +92,6 @@ def _export(options: argparse.Namespace, terminal: Terminal) -> int:
 _ACTIONS: Mapping[str, Callable[[argparse.Namespace, Terminal], int]] = MappingProxyType(
     {"show": _show, "add": _add, "export": _export}
 )
-
-
-def _form(suffix: str) -> Form | None:
-    return next((form for form in Form if suffix.lower() == f".{form}"), None)
 
 
 def _named(vault: Vault, options: argparse.Namespace) -> tuple[EvidenceItem, EvidenceFile]:

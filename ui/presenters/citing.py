@@ -10,14 +10,20 @@ from archive.locator_words import exact_place
 from archive.locators import WHOLE, Locator, from_fragment
 from archive.model.catalogue import record_type
 from archive.model.claims import Citation
-from archive.model.evidence import EvidenceFile
+from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
 from archive.model.testimony import Testimony, TextVersion
+from archive.model.transcripts import Transcript
+from archive.transcripts import spoken
 from archive.vault import Vault
 from archive.vocabulary.casework import ClaimStatus
+from archive.vocabulary.labels import LabelLanguage
+from archive.vocabulary.testimony import TextKind
+from ui.presenters.account_texts import versions_of
 from ui.presenters.field_facts import CLAIM
 from ui.presenters.meanwhile import ON
 from ui.presenters.record_form import FormField, Words, form_of, referred, values_of
+from ui.presenters.transcript_typing import head
 
 MOST_LETTERS = 120
 """Of a paragraph that is offered for choosing."""
@@ -29,6 +35,15 @@ class Paragraph:
 
     number: int
     words: str
+
+
+@dataclass(frozen=True)
+class TargetText:
+    """The text of a testimony or of an item of which a single paragraph can be supported."""
+
+    entity: str
+    id: str
+    paragraphs: tuple[Paragraph, ...]
 
 
 def citable(kind: type[Record]) -> list[FormField]:
@@ -80,12 +95,29 @@ class CitingPresenter:
         parts = () if text is None else text.paragraphs()
         return parts[number - 1] if 0 < number <= len(parts) else ""
 
+    def target(self, untrusted_target: str, language: LabelLanguage) -> TargetText | None:
+        """The text of which the paragraphs are offered, where a testimony, an item or a text is to be supported.
+
+        Of a testimony its own words as they stand, of an item the words of the first file that has any.
+        """
+        text = self._supported(*referred(untrusted_target))
+        if text is None:
+            return None
+        if isinstance(text, Transcript):
+            parts = [" ".join(f"{head(one.place, one.speaker, language)} {one.text}".split()) for one in spoken(text)]
+        else:
+            parts = list(text.paragraphs())
+        offered = tuple(Paragraph(number, part[:MOST_LETTERS]) for number, part in enumerate(parts, 1))
+        return TargetText(text.entity, text.id, offered) if offered else None
+
     def save(self, entity: str, record_id: str, words: Words) -> str:
         """Keep what stands in the form; returns the id of the citation.
 
         ``words`` has ``field``, ``origin``, ``locator``, ``quote``, ``translation``, ``claim``, ``as_of``,
-        ``differs`` and ``value``; and ``fragment``, the place that was marked in a file. Where other words
-        stand for the place now than were marked, the place is read out of them, if they say one.
+        ``differs`` and ``value``; ``target_paragraph``, the number of the paragraph of a text that is supported;
+        ``quoted``, the id of the transcript out of which the words were taken; and ``fragment``, the place that was
+        marked in a file. Where other words stand for the place now than were marked, the place is read out of them,
+        if they say one.
 
         Raises ``FieldInvalid``, ``QuantityInvalid``, ``RecordNotFound``, and what storage raises.
         """
@@ -106,6 +138,8 @@ class CitingPresenter:
                 record,
                 origin,
                 field=name,
+                paragraph=_number(words.get("target_paragraph", "")),
+                quoted=self._quoted(origin, words.get("quoted", "")),
                 value=said,
                 locator=words.get("locator", "").strip(),
                 place=_place(origin, words) or WHOLE,
@@ -114,6 +148,29 @@ class CitingPresenter:
                 claim=ClaimStatus(words.get("claim") or ClaimStatus.REPORTED),
                 as_of=as_of,
             ).id
+
+    def _quoted(self, origin: Record | None, untrusted_id: str) -> Transcript | None:
+        """The text of the words, unless another origin was chosen since."""
+        if not untrusted_id or not isinstance(origin, EvidenceFile):
+            return None
+        text = self._vault.records.get(Transcript, untrusted_id)
+        return text if text.file_id == origin.id else None
+
+    def _supported(self, entity: str, record_id: str) -> TextVersion | Transcript | None:
+        try:
+            if entity in (TextVersion.entity, Transcript.entity):
+                text = self._vault.records.get(record_type(entity), record_id)
+                return text if isinstance(text, TextVersion | Transcript) else None
+            if entity == Testimony.entity:
+                texts = self._vault.testimonies.texts(self._vault.testimonies.get(record_id))
+                return next(iter(versions_of(texts, "")[-1:]), None)
+            if entity == EvidenceItem.entity:
+                files = self._vault.evidence.files(self._vault.evidence.get(record_id))
+                words = (self._vault.transcripts.newest(file, TextKind.VERBATIM) for file in files)
+                return next((one for one in words if one is not None), None)
+        except RecordNotFound:
+            return None
+        return None
 
     def _text(self, untrusted_origin: str) -> TextVersion | None:
         entity, record_id = referred(untrusted_origin)
@@ -125,6 +182,10 @@ class CitingPresenter:
         except RecordNotFound:
             return None
         return None
+
+
+def _number(untrusted_words: str) -> int | None:
+    return int(untrusted_words) if untrusted_words.isascii() and untrusted_words.isdecimal() else None
 
 
 def _place(origin: Record | None, words: Words) -> Locator | None:

@@ -12,8 +12,10 @@ from archive.locator_words import place_words
 from archive.locators import WHOLE, Locator, fragment, from_fragment, prove_within
 from archive.model.catalogue import RECORD_TYPES
 from archive.model.claims import Citation
-from archive.model.evidence import EvidenceFile
+from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
+from archive.model.testimony import Testimony, TextVersion
+from archive.model.transcripts import Transcript
 from archive.model.work import Note
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
@@ -21,7 +23,7 @@ from ui.presenters.record_form import FormField, form_of, reference
 from ui.presenters.record_kinds import OPENED, can_be_cited
 from ui.presenters.record_lines import RecordLine, RecordLines
 
-CITED: Final = ("origin", "locator", "fragment", "quote", "translation")
+CITED: Final = ("origin", "locator", "fragment", "quote", "translation", "quoted", "target_paragraph")
 """What is known of a citation that begins at a marked place, by the names of its form."""
 
 
@@ -32,6 +34,18 @@ class ItemPlace:
     item_id: str
     file_id: str
     locator: Locator = WHOLE
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Words out of a text of a file, and where they are said: the page of the item is asked to cite them."""
+
+    place: ItemPlace
+    text_id: str
+    version: int
+    words: str
+    """In the language of the file; empty where only a translation of them is there."""
+    translation: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,8 @@ class MarkLine:
     supports: RecordLine | None = None
     """What a citation is for."""
     field: str = ""
+    paragraph: int | None = None
+    """Which paragraph of the testimony or of the words of the item."""
     note: str = ""
     """What was written beside a place that is only kept; it never leaves the vault."""
 
@@ -88,15 +104,19 @@ class ItemMarks:
         """A kept place is not needed any more. Raises ``RecordNotFound``."""
         self._vault.ledger.withdraw(self._vault.records.get(Note, note_id), reason="")
 
-    def begun(self, place: ItemPlace, language: LabelLanguage, quote: str = "") -> dict[str, str]:
+    def begun(
+        self, place: ItemPlace, language: LabelLanguage, quoted: Quotation | None = None
+    ) -> dict[str, str]:
         """What the form of a citation knows already when it begins at that place. Raises ``RecordNotFound``."""
         file = self._file(place)
-        return {
+        known = {
             "origin": reference(file.entity, file.id),
             "locator": place_words(place.locator, language),
             "fragment": fragment(place.locator),
-            "quote": quote,
         }
+        if quoted is not None and quoted.place.file_id == file.id:
+            known |= {"quote": quoted.words, "translation": quoted.translation, "quoted": quoted.text_id}
+        return known
 
     def _file(self, place: ItemPlace) -> EvidenceFile:
         file = self._vault.records.get(EvidenceFile, place.file_id)
@@ -106,16 +126,31 @@ class ItemMarks:
 
     def _cited(self, file: EvidenceFile, citation: Citation, language: LabelLanguage) -> MarkLine:
         place = from_fragment(citation.fragment) or WHOLE
-        kind = RECORD_TYPES.get(citation.target_entity)
-        lines = self._lines.of(kind, [citation.target_id], language) if kind is not None else {}
+        kind, target_id = RECORD_TYPES.get(citation.target_entity), citation.target_id
+        owner = self._owner(kind, target_id)
+        if owner is not None:
+            kind, target_id = owner
+        lines = self._lines.of(kind, [target_id], language) if kind is not None else {}
         return MarkLine(
             citation.id,
             citation.entity,
             ItemPlace(file.item_id, file.id, place),
             place_words(place, language) or citation.locator,
-            lines.get(citation.target_id),
-            citation.target_field,
+            lines.get(target_id),
+            "" if owner is not None else citation.target_field,
+            citation.target_paragraph,
         )
+
+    def _owner(self, kind: type[Record] | None, text_id: str) -> tuple[type[Record], str] | None:
+        """Of a text: the testimony or the item of which it is, by which people know it."""
+        if kind is TextVersion:
+            text = self._vault.ledger.many(TextVersion, [text_id]).get(text_id)
+            return None if text is None or text.withdrawn else (Testimony, text.testimony_id)
+        if kind is Transcript:
+            words = self._vault.ledger.many(Transcript, [text_id]).get(text_id)
+            if words is not None and not words.withdrawn:
+                return EvidenceItem, self._vault.records.get(EvidenceFile, words.file_id).item_id
+        return None
 
 
 def place_of(vault: Vault, record: Record) -> ItemPlace | None:

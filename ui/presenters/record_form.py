@@ -31,7 +31,14 @@ ASKED = frozenset({(MedicalRecord.entity, "independence")})
 """A paper of a state doctor must never pass for that of an independent one because nobody chose."""
 
 
-_MARKED = frozenset({(Citation.entity, "fragment"), (Note.entity, "fragment")})
+_MARKED = frozenset(
+    {
+        (Citation.entity, "fragment"),
+        (Citation.entity, "target_paragraph"),
+        (Citation.entity, "quoted_id"),
+        (Note.entity, "fragment"),
+    }
+)
 """Exact places in files are marked in a viewer, or read out of the words beside them; nobody types them."""
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from archive.errors import RecordNotFound
+from archive.locators import WHOLE
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.transcripts import Transcript
-from archive.segments import Segment
+from archive.segments import Segment, in_words
 from archive.transcripts import DERIVED, origin_in, spoken
 from archive.vault import Vault
 from archive.vocabulary.evidence import Origin
@@ -18,6 +19,7 @@ from archive.vocabulary.labels import LabelLanguage
 from archive.vocabulary.testimony import Language, TextKind, TextStatus
 from ui.presenters.account_texts import LANGUAGES, kind_and_language, text_key
 from ui.presenters.item import ItemDesk, ItemView
+from ui.presenters.item_marks import ItemPlace, Quotation
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.transcript_typing import typed
 
@@ -161,6 +163,31 @@ class TranscriptDesk:
                     based_on=view.newer if form.compared else None,
                 )
         return self.view(place, language)
+
+    def quotation(
+        self, place: TranscriptPlace, number: int, untrusted_part: str, language: LabelLanguage
+    ) -> Quotation | None:
+        """The words of a segment, counted from 1, as they are cited; ``untrusted_part``: only these of them.
+
+        Out of a translation they go along as such, with the words that were translated where they have the same
+        place. ``None`` where the standing version has no such segment, or not these words in it. Raises
+        ``RecordNotFound``.
+        """
+        view = self.view(place, language)
+        standing, part = view.standing, " ".join(untrusted_part.split())
+        segments = () if standing is None else spoken(standing)
+        if standing is None or not 1 <= number <= len(segments):
+            return None
+        segment = segments[number - 1]
+        said = " ".join(in_words(segment.text, language).split())
+        if not said or part not in said:
+            return None
+        words, translation, at = part or said, "", ItemPlace(view.item.id, view.file.id, segment.place)
+        if standing.kind is TextKind.TRANSLATION:
+            found = () if view.source is None or segment.place == WHOLE else spoken(view.source)
+            own = [in_words(one.text, language) for one in found if one.place == segment.place]
+            words, translation = " ".join(" ".join(own).split()), words
+        return Quotation(at, standing.id, view.number(standing), words, translation)
 
     def seal(self, place: TranscriptPlace, language: LabelLanguage) -> TranscriptView:
         """Seal the standing version for ever. Raises as ``Transcripts.seal``."""

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from archive.vault import Vault
@@ -89,6 +89,7 @@ def main(out: Path, *, dark: bool, code: str, wanted: set[str], folder: Path) ->
         read_only=False,
         stage_words=lambda stage: text(language_of(translations.code), "terminal", f"stage.{stage}"),
     )
+    window.setWindowState(Qt.WindowState.WindowNoState)  # the screen that is not there may be smaller
     window.resize(*SIZE)
     window.show()
     for name, visit in _visits(vault, window).items():

@@ -34,7 +34,7 @@ def file(vault: Vault) -> EvidenceFile:
 
 def cite(vault: Vault, file: EvidenceFile, **changed: str) -> Citation:
     event = vault.events.add("Beating at the gate", EventKind.OTHER)
-    begun = ItemMarks(vault).begun(ItemPlace(file.item_id, file.id, PLACE), "en", quote="Stop.")
+    begun = ItemMarks(vault).begun(ItemPlace(file.item_id, file.id, PLACE), "en") | {"quote": "Stop."}
     words = {**begun, "field": "title", **changed}
     return vault.records.get(Citation, CitingPresenter(vault).save("event", event.id, words))
 

@@ -6694,14 +6694,6 @@
         <translation>The whole file</translation>
     </message>
     <message>
-        <source>Show this place</source>
-        <translation>Show this place</translation>
-    </message>
-    <message>
-        <source>Show this place: {place}</source>
-        <translation>Show this place: {place}</translation>
-    </message>
-    <message>
         <source>Open the citation: {place}</source>
         <translation>Open the citation: {place}</translation>
     </message>
@@ -6737,6 +6729,14 @@
         <translation>Choose the record that this place supports.</translation>
     </message>
     <message>
+        <source>None in particular</source>
+        <translation>None in particular</translation>
+    </message>
+    <message>
+        <source>Words out of version {version} of the text: {words}</source>
+        <translation>Words out of version {version} of the text: {words}</translation>
+    </message>
+    <message>
         <source>Hide our notes</source>
         <translation>Hide our notes</translation>
     </message>
@@ -6767,6 +6767,14 @@
     <message>
         <source>An act, a person, an event, any record.</source>
         <translation>An act, a person, an event, any record.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>The one of its text that this place supports.</source>
+        <translation>The one of its text that this place supports.</translation>
     </message>
     <message>
         <source>Our note</source>
@@ -8142,6 +8150,57 @@
     </message>
 </context>
 <context>
+    <name>ParagraphSources</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraph {number}</translation>
+    </message>
+    <message>
+        <source>No source is named for this paragraph yet.</source>
+        <translation>No source is named for this paragraph yet.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to see what supports it.</source>
+        <translation>Put the cursor into a paragraph of the text to see what supports it.</translation>
+    </message>
+    <message>
+        <source>Save the text first; then a source can be named for its paragraphs.</source>
+        <translation>Save the text first; then a source can be named for its paragraphs.</translation>
+    </message>
+    <message>
+        <source>Paragraphs with a source: {numbers}</source>
+        <translation>Paragraphs with a source: {numbers}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Open the citation: {place}</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Our own knowledge</translation>
+    </message>
+    <message>
+        <source>supports a paragraph of version {version} that is not here any more</source>
+        <translation>supports a paragraph of version {version} that is not here any more</translation>
+    </message>
+    <message>
+        <source>supports the text as a whole</source>
+        <translation>supports the text as a whole</translation>
+    </message>
+    <message>
+        <source>the words of the paragraph are others now than those it was named for</source>
+        <translation>the words of the paragraph are others now than those it was named for</translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation>What supports it</translation>
+    </message>
+    <message>
+        <source>Name a source…</source>
+        <translation>Name a source…</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -8854,6 +8913,17 @@
     <message>
         <source>surely then</source>
         <translation>surely then</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Show this place</source>
+        <translation>Show this place</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Show this place: {place}</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9735,10 @@
         <translation>Which fact</translation>
     </message>
     <message>
+        <source>Which paragraph of it</source>
+        <translation>Which paragraph of it</translation>
+    </message>
+    <message>
         <source>Who says it</source>
         <translation>Who says it</translation>
     </message>
@@ -9719,6 +9793,10 @@
     <message>
         <source>What the source says: {field}</source>
         <translation>What the source says: {field}</translation>
+    </message>
+    <message>
+        <source>The text as a whole</source>
+        <translation>The text as a whole</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -12610,6 +12688,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCaptions</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>A sealed text is corrected only with a reason.</translation>
+    </message>
+    <message>
+        <source>Which subtitle file (SRT or WebVTT) holds the words?</source>
+        <translation>Which subtitle file (SRT or WebVTT) holds the words?</translation>
+    </message>
+    <message>
+        <source>Lines that are not understood either: {lines}</source>
+        <translation>Lines that are not understood either: {lines}</translation>
+    </message>
+    <message>
+        <source>Take in a subtitle file</source>
+        <translation>Take in a subtitle file</translation>
+    </message>
+    <message>
+        <source>Times, speakers and words become a text of this file. What stands now stays as an older version. The subtitle file itself is only read; it stays where it is.</source>
+        <translation>Times, speakers and words become a text of this file. What stands now stays as an older version. The subtitle file itself is only read; it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Program that wrote it</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine wrote stays marked as that.</source>
+        <translation>Empty where a person did. What a machine wrote stays marked as that.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>A new version begins; the sealed one stays.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptEditor</name>
     <message>
         <source>A sealed text is corrected only with a reason.</source>
@@ -12683,12 +12812,40 @@
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Save first what you wrote; then its words can be cited.</source>
+        <translation>Save first what you wrote; then its words can be cited.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the words of a segment, or mark some words of one.</source>
+        <translation>Put the cursor into the words of a segment, or mark some words of one.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
+        <translation>Save first what you wrote; then a subtitle file can be taken in.</translation>
+    </message>
+    <message>
+        <source>Taken in, segments: {count}</source>
+        <translation>Taken in, segments: {count}</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Back to the item (Esc)</translation>
     </message>
     <message>
         <source>Which text</source>
         <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Cite these words…</source>
+        <translation>Cite these words…</translation>
+    </message>
+    <message>
+        <source>The words of the segment, or those that are marked (Ctrl+Shift+C)</source>
+        <translation>The words of the segment, or those that are marked (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Subtitles…</source>
+        <translation>Subtitles…</translation>
     </message>
     <message>
         <source>Seal…</source>

@@ -6694,14 +6694,6 @@
         <translation>Бүкіл файл</translation>
     </message>
     <message>
-        <source>Show this place</source>
-        <translation>Осы орынды көрсету</translation>
-    </message>
-    <message>
-        <source>Show this place: {place}</source>
-        <translation>Осы орынды көрсету: {place}</translation>
-    </message>
-    <message>
         <source>Open the citation: {place}</source>
         <translation>Сілтемені ашу: {place}</translation>
     </message>
@@ -6737,6 +6729,14 @@
         <translation>Осы орын растайтын жазбаны таңдаңыз.</translation>
     </message>
     <message>
+        <source>None in particular</source>
+        <translation>Нақты біреуі емес</translation>
+    </message>
+    <message>
+        <source>Words out of version {version} of the text: {words}</source>
+        <translation>Мәтіннің {version}-нұсқасындағы сөздер: {words}</translation>
+    </message>
+    <message>
         <source>Hide our notes</source>
         <translation>Ескертпелерімізді жасыру</translation>
     </message>
@@ -6767,6 +6767,14 @@
     <message>
         <source>An act, a person, an event, any record.</source>
         <translation>Құқық бұзу, адам, оқиға, кез келген жазба.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>The one of its text that this place supports.</source>
+        <translation>Мәтіннің осы орын растайтын абзацы.</translation>
     </message>
     <message>
         <source>Our note</source>
@@ -8142,6 +8150,57 @@
     </message>
 </context>
 <context>
+    <name>ParagraphSources</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>No source is named for this paragraph yet.</source>
+        <translation>Бұл абзацқа әлі дереккөз аталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to see what supports it.</source>
+        <translation>Не растайтынын көру үшін курсорды мәтіннің абзацына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Save the text first; then a source can be named for its paragraphs.</source>
+        <translation>Алдымен мәтінді сақтаңыз; сонда абзацтарына дереккөз атауға болады.</translation>
+    </message>
+    <message>
+        <source>Paragraphs with a source: {numbers}</source>
+        <translation>Дереккөзі бар абзацтар: {numbers}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Сілтемені ашу: {place}</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Өз мәліметіміз</translation>
+    </message>
+    <message>
+        <source>supports a paragraph of version {version} that is not here any more</source>
+        <translation>{version}-нұсқаның мұнда енді жоқ абзацын растайды</translation>
+    </message>
+    <message>
+        <source>supports the text as a whole</source>
+        <translation>мәтінді тұтас растайды</translation>
+    </message>
+    <message>
+        <source>the words of the paragraph are others now than those it was named for</source>
+        <translation>абзацтың сөздері дереккөз аталған кездегіден өзгерген</translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation>Не растайды</translation>
+    </message>
+    <message>
+        <source>Name a source…</source>
+        <translation>Дереккөзді атау…</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -8854,6 +8913,17 @@
     <message>
         <source>surely then</source>
         <translation>анық сол кезде</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Show this place</source>
+        <translation>Осы орынды көрсету</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Осы орынды көрсету: {place}</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9735,10 @@
         <translation>Қай мәлімет</translation>
     </message>
     <message>
+        <source>Which paragraph of it</source>
+        <translation>Қай абзацын</translation>
+    </message>
+    <message>
         <source>Who says it</source>
         <translation>Мұны кім айтады</translation>
     </message>
@@ -9719,6 +9793,10 @@
     <message>
         <source>What the source says: {field}</source>
         <translation>Дереккөз не айтады: {field}</translation>
+    </message>
+    <message>
+        <source>The text as a whole</source>
+        <translation>Мәтінді тұтас</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -12610,6 +12688,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCaptions</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>Мөрленген мәтін тек себебі көрсетілгенде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>Which subtitle file (SRT or WebVTT) holds the words?</source>
+        <translation>Сөздер қай субтитр файлында (SRT немесе WebVTT)?</translation>
+    </message>
+    <message>
+        <source>Lines that are not understood either: {lines}</source>
+        <translation>Түсініксіз басқа жолдар: {lines}</translation>
+    </message>
+    <message>
+        <source>Take in a subtitle file</source>
+        <translation>Субтитр файлын қабылдау</translation>
+    </message>
+    <message>
+        <source>Times, speakers and words become a text of this file. What stands now stays as an older version. The subtitle file itself is only read; it stays where it is.</source>
+        <translation>Уақыты, сөйлеушілері мен сөздері осы файлдың мәтініне айналады. Қазіргі мәтін бұрынғы нұсқа болып қалады. Субтитр файлының өзі тек оқылады, орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Оны жазған бағдарлама</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine wrote stays marked as that.</source>
+        <translation>Адам жазса, бос қалады. Машина жазғаны солай белгіленіп қалады.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетілді</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>Жаңа нұсқа басталады; мөрленгені қалады.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptEditor</name>
     <message>
         <source>A sealed text is corrected only with a reason.</source>
@@ -12683,12 +12812,40 @@
         <translation>Сақталды.</translation>
     </message>
     <message>
+        <source>Save first what you wrote; then its words can be cited.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда сөздеріне сілтеме жасауға болады.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the words of a segment, or mark some words of one.</source>
+        <translation>Курсорды бір үзіндінің сөздеріне қойыңыз немесе ондағы бірнеше сөзді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда субтитр файлын қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>Taken in, segments: {count}</source>
+        <translation>Қабылданған үзінді саны: {count}</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Дәлелдемеге қайту (Esc)</translation>
     </message>
     <message>
         <source>Which text</source>
         <translation>Қай мәтін</translation>
+    </message>
+    <message>
+        <source>Cite these words…</source>
+        <translation>Сөздерге сілтеме жасау…</translation>
+    </message>
+    <message>
+        <source>The words of the segment, or those that are marked (Ctrl+Shift+C)</source>
+        <translation>Үзіндінің сөздері немесе белгіленгендері (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Subtitles…</source>
+        <translation>Субтитр…</translation>
     </message>
     <message>
         <source>Seal…</source>

@@ -6722,14 +6722,6 @@
         <translation>Весь файл</translation>
     </message>
     <message>
-        <source>Show this place</source>
-        <translation>Показать это место</translation>
-    </message>
-    <message>
-        <source>Show this place: {place}</source>
-        <translation>Показать это место: {place}</translation>
-    </message>
-    <message>
         <source>Open the citation: {place}</source>
         <translation>Открыть ссылку: {place}</translation>
     </message>
@@ -6765,6 +6757,14 @@
         <translation>Выберите запись, которую подтверждает это место.</translation>
     </message>
     <message>
+        <source>None in particular</source>
+        <translation>Ни один в особенности</translation>
+    </message>
+    <message>
+        <source>Words out of version {version} of the text: {words}</source>
+        <translation>Слова из версии {version} текста: {words}</translation>
+    </message>
+    <message>
         <source>Hide our notes</source>
         <translation>Скрыть наши заметки</translation>
     </message>
@@ -6795,6 +6795,14 @@
     <message>
         <source>An act, a person, an event, any record.</source>
         <translation>Нарушение, человек, событие, любая запись.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>The one of its text that this place supports.</source>
+        <translation>Тот абзац его текста, который подтверждает это место.</translation>
     </message>
     <message>
         <source>Our note</source>
@@ -8170,6 +8178,57 @@
     </message>
 </context>
 <context>
+    <name>ParagraphSources</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>No source is named for this paragraph yet.</source>
+        <translation>Для этого абзаца источник ещё не назван.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the text to see what supports it.</source>
+        <translation>Поставьте курсор в абзац текста, чтобы увидеть, что его подтверждает.</translation>
+    </message>
+    <message>
+        <source>Save the text first; then a source can be named for its paragraphs.</source>
+        <translation>Сначала сохраните текст; тогда можно назвать источник для его абзацев.</translation>
+    </message>
+    <message>
+        <source>Paragraphs with a source: {numbers}</source>
+        <translation>Абзацы с источником: {numbers}</translation>
+    </message>
+    <message>
+        <source>Open the citation: {place}</source>
+        <translation>Открыть ссылку: {place}</translation>
+    </message>
+    <message>
+        <source>Our own knowledge</source>
+        <translation>Наши собственные сведения</translation>
+    </message>
+    <message>
+        <source>supports a paragraph of version {version} that is not here any more</source>
+        <translation>подтверждает абзац версии {version}, которого здесь больше нет</translation>
+    </message>
+    <message>
+        <source>supports the text as a whole</source>
+        <translation>подтверждает текст в целом</translation>
+    </message>
+    <message>
+        <source>the words of the paragraph are others now than those it was named for</source>
+        <translation>слова абзаца теперь не те, к которым был назван источник</translation>
+    </message>
+    <message>
+        <source>What supports it</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>Name a source…</source>
+        <translation>Назвать источник…</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPane</name>
     <message>
         <source>Key compared</source>
@@ -8882,6 +8941,17 @@
     <message>
         <source>surely then</source>
         <translation>точно тогда</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Show this place</source>
+        <translation>Показать это место</translation>
+    </message>
+    <message>
+        <source>Show this place: {place}</source>
+        <translation>Показать это место: {place}</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9763,10 @@
         <translation>Какое сведение</translation>
     </message>
     <message>
+        <source>Which paragraph of it</source>
+        <translation>Какой его абзац</translation>
+    </message>
+    <message>
         <source>Who says it</source>
         <translation>Кто это говорит</translation>
     </message>
@@ -9747,6 +9821,10 @@
     <message>
         <source>What the source says: {field}</source>
         <translation>Что говорит источник: {field}</translation>
+    </message>
+    <message>
+        <source>The text as a whole</source>
+        <translation>Текст в целом</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -12648,6 +12726,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCaptions</name>
+    <message>
+        <source>A sealed text is corrected only with a reason.</source>
+        <translation>Запечатанный текст исправляют только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Which subtitle file (SRT or WebVTT) holds the words?</source>
+        <translation>В каком файле субтитров (SRT или WebVTT) записаны слова?</translation>
+    </message>
+    <message>
+        <source>Lines that are not understood either: {lines}</source>
+        <translation>Также не поняты строки: {lines}</translation>
+    </message>
+    <message>
+        <source>Take in a subtitle file</source>
+        <translation>Принять файл субтитров</translation>
+    </message>
+    <message>
+        <source>Times, speakers and words become a text of this file. What stands now stays as an older version. The subtitle file itself is only read; it stays where it is.</source>
+        <translation>Время, говорящие и слова станут текстом этого файла. То, что записано сейчас, останется прежней версией. Сам файл субтитров только читается и остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>Программа, которая его написала</translation>
+    </message>
+    <message>
+        <source>Empty where a person did. What a machine wrote stays marked as that.</source>
+        <translation>Пусто, если писал человек. Написанное машиной остаётся отмеченным.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
+        <source>A new version begins; the sealed one stays.</source>
+        <translation>Начнётся новая версия; запечатанная остаётся.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptEditor</name>
     <message>
         <source>A sealed text is corrected only with a reason.</source>
@@ -12721,12 +12850,40 @@
         <translation>Сохранено.</translation>
     </message>
     <message>
+        <source>Save first what you wrote; then its words can be cited.</source>
+        <translation>Сначала сохраните написанное; тогда на слова можно сослаться.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the words of a segment, or mark some words of one.</source>
+        <translation>Поставьте курсор в слова одного отрезка или выделите в нём несколько слов.</translation>
+    </message>
+    <message>
+        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
+        <translation>Сначала сохраните написанное; тогда можно принять файл субтитров.</translation>
+    </message>
+    <message>
+        <source>Taken in, segments: {count}</source>
+        <translation>Принято отрезков: {count}</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Назад к доказательству (Esc)</translation>
     </message>
     <message>
         <source>Which text</source>
         <translation>Какой текст</translation>
+    </message>
+    <message>
+        <source>Cite these words…</source>
+        <translation>Сослаться на слова…</translation>
+    </message>
+    <message>
+        <source>The words of the segment, or those that are marked (Ctrl+Shift+C)</source>
+        <translation>Слова отрезка или те, что выделены (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Subtitles…</source>
+        <translation>Субтитры…</translation>
     </message>
     <message>
         <source>Seal…</source>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from archive.model.testimony import Testimony
+from archive.model.testimony import Testimony, TextVersion
 from archive.vocabulary.testimony import Mode, TextKind
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
@@ -62,6 +62,8 @@ class AccountPage(AccountGround):
         self.versions.reading_wanted.connect(self._read_version)
         self.versions.comparison_wanted.connect(self._compare)
         self.compare.closed.connect(self._end_comparing)
+        self.sources.place_wanted.connect(lambda place: self._leave_for("item", place))
+        self.sources.record_wanted.connect(lambda place: self._leave_for("record", place))
         self.removal.removed.connect(lambda _id: self._gone())
         self.keeper.found.connect(self._offer_words)
         self.keeper.failed.connect(self._fail)
@@ -122,6 +124,7 @@ class AccountPage(AccountGround):
         self._filling = False
         self._dirty = self._correcting = False
         self.versions.show_texts(view.versions)
+        self._show_sources(view.standing)
         testimony = view.testimony
         self.removal.show_record(testimony.id if testimony else "", testimony.code if testimony else "")
         self.clash.begin({**self.words.collect(), **self.words.apart()})
@@ -205,6 +208,7 @@ class AccountPage(AccountGround):
             # Typed on while it was being saved: those words stay and are not saved yet.
             self._view, self._key = view, view.key
             self.versions.show_texts(view.versions)
+            self._show_sources(view.standing)
             self._renew()
         self._target = view.testimony.id
         self.keeper.open(self._place(self._target), self.words.after(written), lambda: self.clash.filled)
@@ -289,6 +293,7 @@ class AccountPage(AccountGround):
             self._older = text_id
             self._filling = True
             self.text.setPlainText(view.versions[number - 1].body)
+            self._show_sources(view.versions[number - 1])
             self._filling = False
             words = self.tr("You are reading version {number} of {all}.")
             self.message.tell(
@@ -366,9 +371,16 @@ class AccountPage(AccountGround):
         )
         self.wanted.emit("allegation", place)
 
-    def _go_to_interview(self) -> None:
+    def _show_sources(self, text: TextVersion | None) -> None:
+        testimony = self._view.testimony if self._view is not None else None
+        self.sources.show_text(text, None if testimony is None else ("account", testimony.id))
+
+    def _leave_for(self, page: str, place: object) -> None:
         self.keeper.leave()
-        self.wanted.emit("interview", self._target)
+        self.wanted.emit(page, place)
+
+    def _go_to_interview(self) -> None:
+        self._leave_for("interview", self._target)
 
     def _back(self) -> None:
         if not self.compare.isHidden():

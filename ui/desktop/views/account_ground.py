@@ -21,6 +21,7 @@ from ui.desktop.views.account_text import AccountText
 from ui.desktop.views.account_texts import AccountTexts
 from ui.desktop.views.account_versions import AccountVersions
 from ui.desktop.views.account_words import AccountWords
+from ui.desktop.views.paragraph_sources import ParagraphSources
 from ui.desktop.views.removal import Removal
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -56,6 +57,7 @@ class AccountGround(Page):
         self.marks, self.subjects = MarksField(desk, self.text), SubjectsField(desk)
         beside: Mapping[str, WordsField] = {"marks": self.marks, "subjects": self.subjects}
         self.clash = AccountClash(look, self.text, self.facts, self.texts, beside)
+        self.sources = ParagraphSources(desk, self.text)
         self.versions = AccountVersions(desk)
         self.removal = Removal(desk, Removable.TESTIMONY)
         self.words = AccountWords(
@@ -83,7 +85,7 @@ class AccountGround(Page):
         side = ScrollColumn()
         side.body.setContentsMargins(0, 0, 4, 0)
         side.body.setSpacing(14)
-        for part in (self.texts, marks, self.facts, subjects, self.versions, self.removal):
+        for part in (self.texts, self.sources, marks, self.facts, subjects, self.versions, self.removal):
             side.body.addWidget(part)
         side.body.addStretch(1)
         side.setFixedWidth(self._desk.tools.look.type.px(_SIDE))

@@ -33,7 +33,7 @@ from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.covering import CoveringPlace, can_be_covered
 from ui.presenters.item import Checked, ItemDesk, ItemForm, ItemView
-from ui.presenters.item_marks import ItemPlace
+from ui.presenters.item_marks import ItemPlace, Quotation
 from ui.presenters.meanwhile import Clashed
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.removal import Removable
@@ -97,6 +97,7 @@ class ItemPage(Page):
         self.covered.copy_wanted.connect(lambda: self.wanted.emit("safe_copies", self._item_id))
         self.covered.changed.connect(self._read_again)
         self._going: ItemPlace | None = None
+        self._quoting: Quotation | None = None
         self.viewer.marked.connect(self._marked)
         self.viewer.item_wanted.connect(lambda item_id: self.wanted.emit("item", item_id))
         self.viewer.measured.connect(self._measured)
@@ -110,6 +111,9 @@ class ItemPage(Page):
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self._cover)
 
     def entered(self, target: object) -> None:
+        self._quoting = target if isinstance(target, Quotation) else None
+        if isinstance(target, Quotation):
+            target = target.place
         if isinstance(target, ItemPlace):
             self._going, target = target, target.item_id
         if not isinstance(target, str):
@@ -225,6 +229,9 @@ class ItemPage(Page):
         self.marks.mark(place.locator)
         self.viewer.show_file(file.id)
         self.viewer.go_to(place.locator)
+        if self._quoting is not None:
+            self.marks.quote(self._quoting)
+            self._quoting = None
 
     def _marked(self, file: EvidenceFile, locator: Locator | None) -> None:
         self.marks.show_file(file)

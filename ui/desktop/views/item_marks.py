@@ -24,9 +24,10 @@ from ui.desktop.widgets.emptying import empty
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.citing import CitingPresenter, TargetText
 from ui.presenters.item import ItemView
 from ui.presenters.item_marks import ItemMarks as Presenter
-from ui.presenters.item_marks import ItemPlace, MarkLine, target_field
+from ui.presenters.item_marks import ItemPlace, MarkLine, Quotation, target_field
 from ui.presenters.record_form import referred
 from ui.presenters.record_place import RecordPlace
 
@@ -44,15 +45,20 @@ class ItemMarks(Card):
         super().__init__()
         self._desk = desk
         self._presenter = Presenter(desk.vault)
+        self._citing = CitingPresenter(desk.vault)
         self._view: ItemView | None = None
         self._marked: Locator | None = None
         self._lines: tuple[MarkLine, ...] = ()
-        self._quote = ""
+        self._quoted: Quotation | None = None
+        self._target: TargetText | None = None
         self.pages: int | None = None
         self.duration: int | None = None
         """What is known of the file that is shown; a place that is typed lies within it."""
         look = desk.tools.look
-        self._reading, self._keeping, self._beginning = (LatestJob(desk.tools.runner, self) for _ in range(3))
+        runner = desk.tools.runner
+        self._reading, self._keeping, self._beginning = (LatestJob(runner, self) for _ in range(3))
+        self._asking = LatestJob(runner, self)
+        self._asking.answered.connect(self._offer_parts)
         self._reading.answered.connect(self._show)
         self._keeping.answered.connect(lambda _kept: self._kept())
         self._beginning.answered.connect(self.record_wanted)
@@ -63,7 +69,11 @@ class ItemMarks(Card):
         self._file_field = FormField(self.file)
         self.place, self.note = QLineEdit(), QLineEdit()
         self._place_field, self._note_field = FormField(self.place), FormField(self.note)
+        self._quote = PlainLabel(role="muted", wrap=True)
         self.target = ReferenceField(desk, target_field())
+        self.target.changed.connect(self._ask_parts)
+        self.part = Choice(look)
+        self._part_field = FormField(self.part)
         self.cite = ActionButton(look, icon="quote")
         self.cite.clicked.connect(self._cite)
         self.keep = ActionButton(look, icon="map-pin")
@@ -89,6 +99,7 @@ class ItemMarks(Card):
         self.place.clear()
         self.note.clear()
         self.target.show_words("")
+        self._offer_parts(("", None))
         self._trouble.clear()
         self._renew()
 
@@ -106,12 +117,21 @@ class ItemMarks(Card):
         """The viewer shows that file of the item now."""
         self.file.choose(file.id)
 
-    def mark(self, locator: Locator | None, quote: str = "") -> None:
-        """The person marked a place in the viewer, or took the mark away; ``quote``: what is said there."""
-        self._quote = quote
+    def mark(self, locator: Locator | None) -> None:
+        """The person marked a place in the viewer, or took the mark away; words of another place go with it."""
+        if self._quoted is not None and locator != self._quoted.place.locator:
+            self._quoted = None
+            self._say_quote()
         self._marked = None if locator == WHOLE else locator
         self.place.setText("" if self._marked is None else place_words(self._marked, self._desk.language))
         self._place_field.set_error("")
+
+    def quote(self, quoted: Quotation) -> None:
+        """Words of a transcript are to be cited: they go along with the place where they are said."""
+        self._quoted = quoted
+        self.mark(quoted.place.locator)
+        self._say_quote()
+        self.target.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,7 +139,7 @@ class ItemMarks(Card):
             marked = self._marked
             self._retranslate()
             if marked is not None:
-                self.mark(marked, self._quote)
+                self.mark(marked)
             if self._view is not None:
                 self.show_view(self._view)
 
@@ -133,7 +153,8 @@ class ItemMarks(Card):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(10)
-        fields: tuple[QWidget, ...] = (self._file_field, self._place_field, self.target, self._note_field)
+        placed = (self._file_field, self._place_field, self._quote)
+        fields: tuple[QWidget, ...] = (*placed, self.target, self._part_field, self._note_field)
         for part in fields:
             form.addWidget(part)
         form.addLayout(buttons)
@@ -186,11 +207,15 @@ class ItemMarks(Card):
             self.target.set_error(self.tr("Choose the record that this place supports."))
             self.target.setFocus()
             return
-        language, quote = self._desk.language, self._quote
+        language, quoted = self._desk.language, self._quoted
+        part, text = self.part.key(), self._target
+        paragraph = {}
+        if part and text is not None:
+            entity, record_id, paragraph = text.entity, text.id, {"target_paragraph": part}
 
         def begin(_progress: object, _token: object) -> RecordPlace:
-            begun = self._presenter.begun(place, language, quote)
-            preset = {"target_entity": entity, "target_id": record_id, **begun}
+            begun = self._presenter.begun(place, language, quoted)
+            preset = {"target_entity": entity, "target_id": record_id, **begun, **paragraph}
             return RecordPlace(Citation.entity, preset=preset, back=("item", place.item_id))
 
         self._beginning.ask(begin)
@@ -232,6 +257,31 @@ class ItemMarks(Card):
         self._area.setVisible(bool(self._lines))
         self._say_notes()
 
+    def _ask_parts(self) -> None:
+        """Of a testimony, and of an item whose words are written out, a single paragraph can be supported."""
+        target, language = self.target.words(), self._desk.language
+        self._asking.ask(lambda _progress, _token: (target, self._citing.target(target, language)))
+
+    def _offer_parts(self, answer: tuple[str, TargetText | None]) -> None:
+        target, text = answer
+        if target != self.target.words():
+            return
+        fresh = text is None or self._target is None or text.id != self._target.id
+        self._target = text
+        self._part_field.setVisible(text is not None)
+        offered = [(str(one.number), f"{one.number}  {one.words}") for one in text.paragraphs] if text else []
+        self.part.offer([("", self.tr("None in particular")), *offered])
+        if fresh:
+            self.part.choose("")
+
+    def _say_quote(self) -> None:
+        quoted = self._quoted
+        self._quote.setVisible(quoted is not None)
+        if quoted is not None:
+            words = self.tr("Words out of version {version} of the text: {words}")
+            said = " / ".join(f"“{one}”" for one in (quoted.words, quoted.translation) if one)
+            self._quote.show_stored(words.format(version=quoted.version, words=said))
+
     def _fail(self, error: CodedError) -> None:
         self._trouble.tell(self._desk.tools.error_sentence(error), "bad")
 
@@ -250,6 +300,8 @@ class ItemMarks(Card):
         self._file_field.say(self.tr("File"))
         self._say_form()
         self.target.say(self.tr("What does it support?"), self.tr("An act, a person, an event, any record."))
+        self._part_field.say(self.tr("Paragraph"), self.tr("The one of its text that this place supports."))
+        self._say_quote()
         self._note_field.say(
             self.tr("Our note"), self.tr("Why it should be looked at again. It never leaves the vault.")
         )

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from archive.model.catalogue import record_type
 from archive.model.claims import Citation
 from archive.model.fields import Record
+from archive.model.testimony import TextVersion
+from archive.model.transcripts import Transcript
 from archive.vocabulary.casework import ClaimStatus
 from ui.desktop.desk import Desk
 from ui.desktop.draft_keeper import Place, Words
@@ -26,8 +28,8 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
 from ui.desktop.widgets.words_field import WordsField
-from ui.presenters.citing import CitingPresenter, Paragraph, citable, locator_of, said_field
-from ui.presenters.record_form import form_of
+from ui.presenters.citing import CitingPresenter, Paragraph, TargetText, citable, locator_of, said_field
+from ui.presenters.record_form import form_of, reference
 from ui.presenters.record_lines import RecordLine
 from ui.presenters.records import RecordsPresenter
 
@@ -41,11 +43,17 @@ class RecordCite(Editor):
         self._kind: type[Record] = record_type(entity)
         self._citing = CitingPresenter(desk.vault)
         self._paragraphs: list[Paragraph] = []
+        self._target: TargetText | None = None
+        self._of_text = entity in (TextVersion.entity, Transcript.entity)
         look = desk.tools.look
         described = {one.name: one for group in form_of(Citation, new=True) for one in group.fields}
         self.fact = Choice(look)
         self._fact_field = FormField(self.fact)
         self.fact.chosen.connect(lambda _key: self._ask_value())
+        self.part = Choice(look)
+        self._part_field = FormField(self.part)
+        self._parting = LatestJob(desk.tools.runner, self)
+        self._parting.answered.connect(self._offer_parts)
         self.origin = ReferenceField(desk, described["origin_id"])
         self.origin.changed.connect(self._ask_paragraphs)
         self.paragraph = Choice(look)
@@ -64,7 +72,7 @@ class RecordCite(Editor):
         self.differs.clicked.connect(lambda _on: self._show_value())
         self._value: QWidget | None = None
         self._value_for = ""
-        self._fragment = ""
+        self._fragment = self._quoted = ""
         self._heading, self._about = PlainLabel(role="section"), PlainLabel(role="muted", wrap=True)
         self._naming = LatestJob(desk.tools.runner, self)
         self._naming.answered.connect(self._name_record)
@@ -80,7 +88,8 @@ class RecordCite(Editor):
     def write(self, field: str = "", begun: Words = MappingProxyType({})) -> None:
         """A form for that field of the record, or with what was typed before and not saved.
 
-        ``begun`` are words that are known already: ``origin``, ``locator``, ``quote``; ``fragment``: the exact place.
+        ``begun`` are words that are known already: ``origin``, ``locator``, ``quote``; ``fragment``: the exact place;
+        ``target_paragraph``: of a text; ``quoted``: the id of the transcript out of which the words were taken.
         """
         self.fact.choose(field)
         self.claim.choose_code(ClaimStatus.REPORTED)
@@ -88,10 +97,12 @@ class RecordCite(Editor):
         if begun:
             self.put({**self.words(), **begun})
         self.begin(Place(f"record:cite:{self._record_id}", self._entity, self._record_id))
-        (self.origin if field and not begun else self.fact).setFocus()
+        first = self.part if self._of_text else self.fact
+        (self.origin if (field or self.part.key()) and not begun.get("origin") else first).setFocus()
         entity, record_id, language = self._entity, self._record_id, self.desk.language
         records = RecordsPresenter(self.desk.vault)
         self._naming.ask(lambda _progress, _token: records.line(entity, record_id, language))
+        self._ask_parts()
 
     def field(self, name: str) -> QWidget | None:
         """The field of the form under that name; ``value`` is the one in which another value is written."""
@@ -110,10 +121,11 @@ class RecordCite(Editor):
         return lambda _progress, _token: citing.save(entity, record_id, words)
 
     def words(self) -> Words:
-        return {**super().words(), "fragment": self._fragment}
+        return {**super().words(), "fragment": self._fragment, "quoted": self._quoted}
 
     def put(self, words: Words) -> None:
-        self._fragment = words.get("fragment", "")
+        self._fragment, self._quoted = words.get("fragment", ""), words.get("quoted", "")
+        self._say_parts(words.get("target_paragraph", ""))
         self.fact.choose(words.get("field", ""))
         self._ask_value()
         super().put(words)
@@ -127,6 +139,9 @@ class RecordCite(Editor):
         fields = [(one.name, field_words(self._kind, one.name, language)) for one in citable(self._kind)]
         self.fact.offer([("", self.tr("The whole record")), *fields], self.fact.key())
         self._fact_field.say(self.tr("Which fact"))
+        self._part_field.say(self.tr("Which paragraph of it"))
+        self._say_parts(self.part.key())
+        self._ask_parts()
         self.origin.say(
             self.tr("Who says it"), self.tr("A source, a testimony or a file. Empty: we know it ourselves.")
         )
@@ -156,6 +171,9 @@ class RecordCite(Editor):
         for label in (self._heading, self._about):
             self.body.addWidget(label)
         self.body.addWidget(self.add("field", self._fact_field))
+        self._fact_field.setVisible(not self._of_text)
+        self.body.addWidget(self.add("target_paragraph", self._part_field))
+        self._part_field.setVisible(self._of_text)
         self.body.addWidget(self.add("origin", self.origin))
         self.body.addWidget(self._paragraph_field)
         self._paragraph_field.hide()
@@ -204,6 +222,24 @@ class RecordCite(Editor):
             self._value.say(words)
         elif isinstance(self._value, QCheckBox):
             self._value.setText(words)
+
+    def _ask_parts(self) -> None:
+        """What the paragraphs of the text say, where a text is supported."""
+        if self._of_text:
+            target, language = reference(self._entity, self._record_id), self.desk.language
+            self._parting.ask(lambda _progress, _token: self._citing.target(target, language))
+
+    def _offer_parts(self, target: TargetText | None) -> None:
+        self._target = target
+        self._say_parts(self.part.key())
+
+    def _say_parts(self, key: str) -> None:
+        paragraphs = self._target.paragraphs if self._target is not None else ()
+        offered = [(str(one.number), f"{one.number}  {one.words}") for one in paragraphs]
+        if key and key not in dict(offered):
+            offered.append((key, key))
+        self.part.offer([("", self.tr("The text as a whole")), *offered])
+        self.part.choose(key)
 
     def _ask_paragraphs(self) -> None:
         origin = self.origin.words()

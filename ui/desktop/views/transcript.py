@@ -20,7 +20,9 @@ from ui.desktop.page import Page
 from ui.desktop.views.account_compare import ComparePanel
 from ui.desktop.views.account_seal import SealPanel
 from ui.desktop.views.account_versions import AccountVersions
+from ui.desktop.views.paragraph_sources import ParagraphSources
 from ui.desktop.views.testimonies_glance import state_words
+from ui.desktop.views.transcript_captions import TranscriptCaptions
 from ui.desktop.views.transcript_editor import TranscriptEditor
 from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.action_button import ActionButton
@@ -34,6 +36,8 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import Language as Spoken
 from ui.presenters.account_texts import kind_and_language
+from ui.presenters.captions_taking import CaptionsTaken
+from ui.presenters.item_marks import Quotation
 from ui.presenters.player_control import PlayerControl
 from ui.presenters.testimonies import state_of
 from ui.presenters.transcript import KEYS, TranscriptDesk, TranscriptPlace, TranscriptView, readable
@@ -69,6 +73,10 @@ class TranscriptPage(Page):
         self.which = Choice(look)
         self.which.chosen.connect(self._turn)
         self._state, self._made = Chip(), Chip()
+        self.cite_button = ActionButton(look, icon="quote")
+        self.cite_button.clicked.connect(self._cite)
+        self.captions_button = ActionButton(look, icon="download")
+        self.captions_button.clicked.connect(self._ask_captions)
         self.seal_button = ActionButton(look, icon="stamp")
         self.seal_button.clicked.connect(self._ask_seal)
         self._message, self._stale = Banner(look), Banner(look)
@@ -77,6 +85,15 @@ class TranscriptPage(Page):
         self.viewer.marked.connect(self._marked)
         self.editor.saved.connect(self._saved)
         self.editor.closed.connect(self._go_back)
+        self.sources = ParagraphSources(desk, self.editor.text)
+        self.sources.place_wanted.connect(lambda place: self._leave_for("item", place))
+        self.sources.record_wanted.connect(lambda place: self._leave_for("record", place))
+        self.captions = TranscriptCaptions(desk)
+        self.captions.taken.connect(self._captions_taken)
+        self.captions.closed.connect(self.captions_button.setFocus)
+        self._quoting = LatestJob(runner, self)
+        self._quoting.answered.connect(self._quoted)
+        self._quoting.failed.connect(self._fail)
         self.versions = AccountVersions(desk, reading=False)
         self.versions.comparison_wanted.connect(self._compare)
         self.compare = ComparePanel(desk)
@@ -85,7 +102,8 @@ class TranscriptPage(Page):
         self.seal.confirmed.connect(self._seal)
         self._arrange()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self._go_back)
+        escape.activated.connect(self._escape)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self._cite)
         self._retranslate()
 
     def entered(self, target: object) -> None:
@@ -110,19 +128,20 @@ class TranscriptPage(Page):
         for head in heads:
             top.addWidget(head)
         top.addStretch()
-        for button in (self.which, self.seal_button):
+        for button in (self.which, self.cite_button, self.captions_button, self.seal_button):
             top.addWidget(button)
         self._card = Card()
         self._card.body.addWidget(self.editor)
         left = QVBoxLayout()
         left.setSpacing(12)
-        parts: tuple[QWidget, ...] = (self.seal, self._card, self.compare)
+        parts: tuple[QWidget, ...] = (self.seal, self.captions, self._card, self.compare)
         for part in parts:
             left.addWidget(part)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self.viewer)
+        right.addWidget(self.sources)
         right.addWidget(self.versions)
         right.addStretch(1)
         columns = QHBoxLayout()
@@ -151,6 +170,8 @@ class TranscriptPage(Page):
         self.editor.leave()
         self.compare.forget()
         self.seal.close_panel()
+        self.captions.leave()
+        self.sources.show_text(None)
         self._message.clear()
         self._stale.clear()
         self._view = None
@@ -176,6 +197,7 @@ class TranscriptPage(Page):
         if not same or self.editor.keeper.place is None:
             self.editor.write(view)
             self.editor.text.setFocus()
+        self.sources.show_text(view.standing, ("transcript", place))
         self.versions.show_texts(tuple(readable(one, self._desk.language) for one in view.versions))
         self._retranslate()
 
@@ -209,6 +231,51 @@ class TranscriptPage(Page):
         if place is not None:
             self._sealing.tell(lambda _progress, _token: self._presenter.seal(place, language))
 
+    def _cite(self) -> None:
+        """Take the words of the segment in which the cursor stands, or those that are marked in it, along."""
+        place, view, text = self._place, self._view, self.editor.text
+        if place is None or view is None or not self.cite_button.isEnabled():
+            return
+        if text.toPlainText().strip() != view.body.strip():
+            self._message.tell(self.tr("Save first what you wrote; then its words can be cited."), "info")
+            return
+        number, part, language = text.paragraph_here(), text.textCursor().selectedText(), self._desk.language
+        presenter = self._presenter
+        self._quoting.ask(lambda _progress, _token: presenter.quotation(place, number, part, language))
+
+    def _quoted(self, quoted: Quotation | None) -> None:
+        if quoted is None:
+            words = self.tr("Put the cursor into the words of a segment, or mark some words of one.")
+            self._message.tell(words, "info")
+        else:
+            self._leave_for("item", quoted)
+
+    def _ask_captions(self) -> None:
+        view = self._view
+        if view is None or self._desk.read_only:
+            return
+        if self.editor.text.toPlainText().strip() != view.body.strip():
+            self._message.tell(self.tr("Save first what you wrote; then a subtitle file can be taken in."), "info")
+            return
+        self._message.clear()
+        self.captions.ask(view)
+
+    def _captions_taken(self, taken: CaptionsTaken) -> None:
+        self._message.tell(self.tr("Taken in, segments: {count}").format(count=taken.segments), "ok")
+        self.editor.keeper.discard()
+        self._view = None
+        self._read()
+
+    def _leave_for(self, page: str, target: object) -> None:
+        self.editor.keeper.leave()
+        self.wanted.emit(page, target)
+
+    def _escape(self) -> None:
+        if self.captions.isHidden():
+            self._go_back()
+        else:
+            self.captions.close_panel()
+
     def _go_back(self) -> None:
         item_id = self._place.item_id if self._place is not None else None
         self._forget()
@@ -223,12 +290,18 @@ class TranscriptPage(Page):
         self._back.say(self.tr("Back to the item (Esc)"))
         self.which.setAccessibleName(self.tr("Which text"))
         self.which.offer([(key, text_words(key, language)) for key in KEYS], view.key if view is not None else "")
+        self.cite_button.say(self.tr("Cite these words…"))
+        self.cite_button.setToolTip(self.tr("The words of the segment, or those that are marked (Ctrl+Shift+C)"))
+        self.captions_button.say(self.tr("Subtitles…"))
+        self.captions_button.setEnabled(view is not None and not self._desk.read_only)
         self.seal_button.say(self.tr("Seal…"))
         self._card.set_title(text_words(view.key, language) if view is not None else "")
         for part in (self._state, self._made):
             part.setVisible(view is not None and view.standing is not None)
         can = view is not None and view.standing is not None and not view.sealed and bool(view.body)
         self.seal_button.setEnabled(can and not self._desk.read_only)
+        said = view is not None and view.standing is not None and view.standing.kind is not TextKind.SUMMARY
+        self.cite_button.setEnabled(said and not self._desk.read_only)
         if view is None:
             self._code.say("")
             self._title.say("")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Wraps at the width it is given and mirrors for right-to-left."""
+    """Wraps at the width it is given and mirrors for right-to-left. In a line all stand at the same middle."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -50,17 +50,29 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, area: QRect, *, move: bool) -> int:
-        x, y, tallest = area.x(), area.y(), 0
+        y = area.y()
         widget = self.parentWidget()
         direction = widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
+        for line in self._lines(area.width()):
+            x, tallest = area.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    place = QPoint(x, y + (tallest - size.height()) // 2)
+                    item.setGeometry(QStyle.visualRect(direction, area, QRect(place, size)))
+                x += size.width() + self.spacing()
+            y += tallest + self.spacing()
+        return max(0, y - self.spacing() - area.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, and how large it is."""
+        lines, used = list[list[tuple[QLayoutItem, QSize]]](), 0
         for item in self._items:
             if item.isEmpty():
                 continue  # what is hidden takes no room, and no space beside it
             size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, tallest = area.x(), y + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - area.y()
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines
