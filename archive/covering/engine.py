@@ -191,23 +191,31 @@ class Covering:
         )
 
 
+def boxes_of(areas: Iterable[CoverArea]) -> list[dict[str, Any]]:
+    """The boxes of some areas as plain values, for a worker."""
+    return [
+        {**one.plain(), "page": one.where.page or 1, "start": one.where.start, "end": one.where.end}
+        for one in areas
+        if one.where.area is not None
+    ]
+
+
+def sounds_of(areas: Iterable[CoverArea]) -> list[dict[str, Any]]:
+    """The stretches of sound of some areas as plain values, for a worker."""
+    return [
+        {"how": str(one.how), "start": one.where.start, "end": one.where.end}
+        for one in areas
+        if one.where.area is None and not one.words
+    ]
+
+
 def _wish(areas: Iterable[CoverArea], form: Form, dpi: int) -> dict[str, Any]:
     """What the worker is to do, as plain values."""
     chosen = list(areas)
-    boxes = [
-        {**one.plain(), "page": one.where.page or 1, "start": one.where.start, "end": one.where.end}
-        for one in chosen
-        if one.where.area is not None
-    ]
-    sounds = [
-        {"how": str(one.how), "start": one.where.start, "end": one.where.end}
-        for one in chosen
-        if one.where.area is None and not one.words
-    ]
     return {
-        "boxes": boxes,
+        "boxes": boxes_of(chosen),
         "words": [{"page": one.where.page, "words": one.words} for one in chosen if one.words],
-        "sounds": sounds,
+        "sounds": sounds_of(chosen),
         "format": form.name,
         "dpi": min(max(dpi, LEAST_DPI), MOST_DPI),
         "most_pixels": MOST_PAGE_PIXELS if form.name == "pdf" else MOST_PIXELS,

@@ -8,6 +8,7 @@ from archive.confined.decoders import (
     covers_film,
     covers_papers,
     covers_pictures,
+    covers_preview,
     covers_proof,
     covers_proof_media,
     covers_sound,
@@ -20,7 +21,7 @@ from archive.confined.decoders import (
 from archive.confined.task import Task
 
 _COVERING = (covers_pictures, covers_papers, covers_proof, covers_sound, covers_film, covers_proof_media)
-_PARTS = (*_COVERING, safe_pictures, safe_papers, safe_office, safe_media)
+_PARTS = (*_COVERING, covers_preview, safe_pictures, safe_papers, safe_office, safe_media)
 
 TASKS: Mapping[str, Task] = {name: task for part in _PARTS for name, task in part.TASKS.items()}
 

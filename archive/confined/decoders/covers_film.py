@@ -11,7 +11,7 @@ import av
 from archive.confined.channel import Refused
 from archive.confined.decoders.covers_boxes import LEVELS, Pixels, pixels_of, tiles_of
 from archive.confined.decoders.covers_sound import FRAGMENTED, Sink, Voice, changed
-from archive.confined.decoders.covers_stretches import FOREVER, Plan
+from archive.confined.decoders.covers_stretches import FOREVER, Plan, meets
 from archive.confined.decoders.media_frames import Film, Upright
 from archive.confined.decoders.media_opening import Source as Again
 from archive.confined.decoders.media_opening import opened, sound_stream
@@ -50,7 +50,12 @@ class Box:
 
     def there(self, start: int, end: int) -> bool:
         """Whether it is there at any moment between two, in microseconds."""
-        return start < self.end and self.start < max(end, start + 1)
+        return meets(start, end, self.start, self.end)
+
+    @property
+    def parts(self) -> list[Pixels]:
+        """What is filled with one colour each: the box, or its tiles."""
+        return [self.place] if self.solid else tiles_of(self.place, GRID)
 
     def fill(self, planes: Sequence[tuple[memoryview, int]]) -> None:
         """Cover the box in a frame. The tiles of the first frame stay for all others: no two of them tell more."""
@@ -58,7 +63,7 @@ class Box:
             _paint(planes, self.place, (_DARK, _GREY, _GREY))
             return
         if not self._tiles:
-            self._tiles = [(tile, _middle(planes, tile)) for tile in tiles_of(self.place, GRID)]
+            self._tiles = [(tile, _middle(planes, tile)) for tile in self.parts]
         for tile, colour in self._tiles:
             _paint(planes, tile, colour)
 

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 import av
 
-from archive.confined.decoders.covers_boxes import Pixels, tiles_of
-from archive.confined.decoders.covers_film import GRID, MICRO, Box, planes_of
+from archive.confined.decoders.covers_boxes import Pixels
+from archive.confined.decoders.covers_film import MICRO, Box, planes_of
 from archive.confined.decoders.covers_proof import Leak, told
-from archive.confined.decoders.covers_sound import PERIOD, moments
+from archive.confined.decoders.covers_sound import moments
 from archive.confined.decoders.covers_stretches import FOREVER, Plan, Stretch
+from archive.confined.decoders.covers_tone import PERIOD
 from archive.confined.decoders.media_frames import Film
 from archive.confined.decoders.media_opening import Source as Again
 from archive.confined.decoders.media_opening import opened
@@ -170,8 +171,7 @@ def _surely_there(box: Box, plan: Plan, when: int, length: int) -> bool:
 
 
 def _flat_under(planes: Sequence[tuple[memoryview, int]], box: Box, others: Sequence[Box], number: int) -> None:
-    parts = [box.place] if box.solid else tiles_of(box.place, GRID)
-    for part in parts:
+    for part in box.parts:
         low, high = _range(planes[0], part)
         alone = box.solid or not any(_meet(part, other.place) for other in others if other is not box)
         if alone and high - low > _FLAT:

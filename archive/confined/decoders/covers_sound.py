@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
@@ -12,15 +11,13 @@ import av
 
 from archive.confined.channel import Refused
 from archive.confined.decoders.covers_stretches import Plan
+from archive.confined.decoders.covers_tone import PERIOD, tone
 from archive.confined.decoders.media_opening import Source as Again
 from archive.confined.decoders.media_opening import beginning, opened, sound_stream
 from archive.confined.decoders.media_sound import BYTES, RATE, converted
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
 
-PERIOD = 48
-"""Samples of one wave of the tone: a thousand hertz."""
-LOUD = 3276
 _LONGEST_GAP = 24 * 3600 * RATE
 _SILENCE = bytes(RATE * BYTES)
 _MOST_WAV = (1 << 32) - 64
@@ -41,12 +38,6 @@ class Sink:
     def write(self, data: bytes) -> int:
         self._send(bytes(data))
         return len(data)
-
-
-def tone() -> bytes:
-    """One wave in both channels."""
-    wave = (round(LOUD * math.sin(2 * math.pi * place / PERIOD)) for place in range(PERIOD))
-    return b"".join(struct.pack("<hh", one, one) for one in wave)
 
 
 def moments(source: RemoteFile) -> Iterator[bytes]:

@@ -50,6 +50,13 @@ class Plan:
         """Where that moment is once everything is cut; one that is cut out itself is where the cut is."""
         return moment - sum(max(0, min(one.end, moment) - one.start) for one in self.cuts)
 
+    def left(self, moment: int) -> int:
+        """The first moment from that one on that is not cut out."""
+        for one in self.cuts:
+            if one.start <= moment < one.end:
+                moment = one.end
+        return moment
+
     def heard_as(self, how: str) -> list[Stretch]:
         """The stretches of that kind, in the times of the finished file."""
         found = []
@@ -58,6 +65,11 @@ class Plan:
             if end > start:
                 found.append(Stretch(start, end, how))
         return found
+
+
+def meets(start: int, end: int, first: int, last: int) -> bool:
+    """Whether a frame from ``start`` to before ``end`` is seen at any moment from ``first`` to before ``last``."""
+    return start < last and first < max(end, start + 1)
 
 
 def limits(one: Mapping[str, Any], unit: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import av
 
-from archive.confined.decoders import covers_film, covers_proof_media, covers_sound, safe_media
+from archive.confined.decoders import covers_film, covers_preview, covers_proof_media, covers_sound, safe_media
 from archive.confined.decoders.media_warming import little_film
 from archive.confined.decoders.media_warming import warm_up as read_once
 from archive.confined.remote_file import RemoteFile
@@ -31,6 +31,9 @@ def warm_up() -> None:
         sounds = [{"how": "mute", "start": 0, "end": 20}, {"how": "tone", "start": 20, "end": 40}]
         wish: dict[str, Any] = {"boxes": boxes, "sounds": sounds, "format": form}
         sink = io.BytesIO()
+        if form == "mp4":
+            covers_preview.paint_film(_request(wish, made, sink))
+            sink = io.BytesIO()
         cover = covers_film.cover_film if filmed else covers_sound.cover_sound
         answer = cover(_request(wish, made, sink))
         prove = covers_proof_media.prove_film if filmed else covers_proof_media.prove_sound
