@@ -102,13 +102,18 @@ class Samples:
 
     def take(self, count: int) -> bytes:
         """At most ``count`` moments; fewer where no more was decoded."""
+        return self.take_placed(count)[1]
+
+    def take_placed(self, count: int) -> tuple[int, bytes]:
+        """The same, and the microsecond of the file at which they begin."""
         with self._lock:
+            place = int(self._place)
             given = bytes(memoryview(self._data)[: count * BYTES])
             del self._data[: count * BYTES]
             self._place += len(given) // BYTES * SECOND / RATE * self._speed / 100
         if given:
             self._taken()
-        return given
+        return place, given
 
     @property
     def place(self) -> int:

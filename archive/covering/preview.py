@@ -30,6 +30,12 @@ class Seen:
     parts: tuple[Part, ...]
 
 
+def is_there(one: CoverArea, start: int, length: int) -> bool:
+    """Whether that box is over the frame that stands from ``start`` for so many microseconds."""
+    last = FOREVER if one.where.end is None else one.where.end * 1000
+    return meets(start, start + length, (one.where.start or 0) * 1000, last)
+
+
 class CopyToBe:
     """What becomes of each moment. Times in microseconds from the beginning of the file that is covered."""
 
@@ -53,9 +59,7 @@ class CopyToBe:
             return None
         found: list[tuple[bool, tuple[Part, ...]]] = []
         for one, parts in zip(self._boxes, self._painted.boxes, strict=True):
-            first = (one.where.start or 0) * 1000
-            last = FOREVER if one.where.end is None else one.where.end * 1000
-            if meets(start, start + length, first, last):
+            if is_there(one, start, length):
                 found.append((one.how is CoverHow.COVER, parts))
         found.sort(key=lambda pair: pair[0])
         laid = tuple(itertools.chain.from_iterable(parts for _solid, parts in found))

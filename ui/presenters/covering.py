@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
+from archive.confined.films import is_played
 from archive.covering.areas import MOST_BYTES, Areas, CoverArea, Medium, areas_of
 from archive.covering.engine import Covering
 from archive.covering.errors import AreasRefused
-from archive.covering.forms import MEDIA
+from archive.covering.forms import MEDIA, medium_of
+from archive.covering.preview import CopyToBe, paint
 from archive.covering.second_look import SecondLook
 from archive.errors import RecordNotFound, SourceUnreadable
 from archive.model.covering import Redaction
@@ -21,8 +21,8 @@ from archive.vault import Vault
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress
 
-COVERED_BY_BOXES: Final[Mapping[str, Medium]] = MappingProxyType(dict(MEDIA))
-"""Media types in which places are covered on a page that is looked at."""
+PLAYED: Final = frozenset({Medium.SOUND, Medium.FILM})
+"""What is covered in a player, and not on a page that is looked at."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ class CoveredLine:
     number: int
     of_number: int
     redaction: Redaction
-    places: int
+    areas: tuple[CoverArea, ...]
+    """What is covered in it, at the places that it had in the file of which it was made."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,8 @@ class Made:
 
 
 def can_be_covered(file: EvidenceFile) -> bool:
-    """Whether boxes can be drawn in that file."""
-    return file.media_type in COVERED_BY_BOXES and not file.withdrawn
+    """Whether places of that file can be covered."""
+    return (file.media_type in MEDIA or is_played(file.media_type)) and not file.withdrawn
 
 
 class CoveringDesk:
@@ -78,7 +79,7 @@ class CoveringDesk:
         file = self._file(item, place.file_id)
         if not can_be_covered(file):
             raise RecordNotFound(entity=EvidenceFile.entity)
-        return CoveringView(item, file, COVERED_BY_BOXES[file.media_type])
+        return CoveringView(item, file, medium_of(file.media_type))
 
     def lines(self, item_id: str) -> tuple[CoveredLine, ...]:
         """The files of an item with covered places, newest first. Raises ``RecordNotFound``."""
@@ -88,9 +89,9 @@ class CoveringDesk:
         for file in files:
             redaction = covering.of(file) if file.role is FileRole.REDACTED else None
             if redaction is not None:
-                places = len(areas_of(redaction.areas.encode()).areas)
+                areas = areas_of(redaction.areas.encode()).areas
                 of_number = numbers.get(file.parent_id or "", 1)
-                found.append(CoveredLine(file, numbers[file.id], of_number, redaction, places))
+                found.append(CoveredLine(file, numbers[file.id], of_number, redaction, areas))
         return tuple(reversed(found))
 
     def make(
@@ -100,6 +101,14 @@ class CoveringDesk:
         file = self._file(self._vault.evidence.get(place.item_id), place.file_id)
         made = Covering(self._vault).cover(file, Areas(areas), note=note, progress=progress, token=token)
         return Made(place, next(line for line in self.lines(place.item_id) if line.file.id == made.file.id))
+
+    def copy_to_be(self, place: CoveringPlace, areas: tuple[CoverArea, ...], token: CancelToken) -> CopyToBe:
+        """How a film or recording with these places covered will look and sound. Raises as ``paint`` does."""
+        item = self._vault.evidence.get(place.item_id)
+        file = self._file(item, place.file_id)
+        boxes = any(one.where.area is not None for one in areas)
+        painted = paint(self._vault, item, file, areas, token) if boxes else None
+        return CopyToBe(areas, painted)
 
     def read_areas(self, place: CoveringPlace, path: Path) -> Areas:
         """The areas in a file outside. Raises ``AreasRefused``, also of another file; ``SourceUnreadable``."""

@@ -10,6 +10,8 @@ from archive.covering.errors import AreasRefused
 from archive.locators import Area, Locator
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
 
+PICTURE: Final = frozenset({CoverHow.COVER, CoverHow.MOSAIC})
+"""What is done with a part of a picture; everything else is done with a stretch of sound, or with both."""
 _GUESSED: Final = frozenset({CoverWhat.TEXT, CoverWhat.PLATE})
 
 
@@ -48,6 +50,14 @@ class CoveringList:
         """Cover a box; ``page`` is ``None`` where a file has only one. Returns its place in the list."""
         return self._add(CoverArea(Locator(page=page, area=area), CoverHow.COVER, what, why))
 
+    def add_place(self, where: Locator, how: CoverHow, what: CoverWhat, why: CoverWhy) -> int:
+        """Cover a place of a film or recording. Returns its place in the list. Raises ``AreasRefused``."""
+        if how is CoverHow.MOSAIC and what in _GUESSED:
+            how = CoverHow.COVER
+        made = CoverArea(where, how, what, why)
+        areas_of(Areas((made,)).text().encode())
+        return self._add(made)
+
     def add_words(self, untrusted_words: str, why: CoverWhy) -> int:
         """Cover words wherever they stand as text; returns their place in the list. Raises ``AreasRefused``."""
         made = CoverArea(Locator(), CoverHow.COVER, CoverWhat.TEXT, why, untrusted_words.strip())
@@ -59,7 +69,21 @@ class CoveringList:
         one = self._areas[row]
         if how is CoverHow.MOSAIC and (what in _GUESSED or one.words):
             how = CoverHow.COVER
+        if (how in PICTURE) != (one.how in PICTURE):
+            how = one.how
         made = replace(one, what=what, why=why, how=how)
+        if made != one:
+            self._keep((*self._areas[:row], made, *self._areas[row + 1 :]))
+
+    def change_times(self, row: int, start: int | None, end: int | None) -> None:
+        """It is there from and to these milliseconds; ``None`` is the beginning or the end of the file.
+
+        Raises:
+            AreasRefused: it would end before it begins, or a stretch of sound would have no beginning.
+        """
+        one = self._areas[row]
+        made = replace(one, where=replace(one.where, start=start, end=end))
+        areas_of(Areas((made,)).text().encode())
         if made != one:
             self._keep((*self._areas[:row], made, *self._areas[row + 1 :]))
 

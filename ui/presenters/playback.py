@@ -18,6 +18,7 @@ _DRIFT = 40_000
 _WAITED_FOR = 100_000
 _LAG, _SECONDS_BETWEEN_JUMPS = 2_000_000, 3.0
 _MS = 1000
+_NO_FILE_IS_LONGER = 1 << 53
 _SILENCE_BYTES = 4
 
 
@@ -33,6 +34,16 @@ class Speaker(Protocol):
     @property
     def delay(self) -> int:
         """Microseconds from asking for a sample to hearing it."""
+
+
+class Changes(Protocol):
+    """What is tried out on a recording while it is played. Times in microseconds."""
+
+    def left_out(self, place: int) -> int | None:
+        """Where it goes on behind what is left out there; ``None`` where nothing is."""
+
+    def heard(self, place: int, data: bytes, speed: int) -> bytes:
+        """Samples that begin there, as they are to be heard. On the loudspeaker's thread."""
 
 
 class Playback:
@@ -53,6 +64,8 @@ class Playback:
         self._repeat: tuple[int, int] | None = None
         self._listeners: list[Listener] = []
         self._told = self._jumped = 0.0
+        self.changes: Changes | None = None
+        """What is tried out on it."""
         self.no_speaker = False
         """Sound was wanted, and this machine has nothing to make it heard with."""
         self.trouble: CodedError | None = None
@@ -161,6 +174,10 @@ class Playback:
         if not self._playing:
             return None
         self._place = self._time()
+        behind = self.changes.left_out(self._place) if self.changes is not None else None
+        if behind is not None:
+            self._leap(behind)
+            return None
         if self._repeat is not None and self.position >= self._repeat[1]:
             self._go(self._repeat[0] * _MS)
             return None
@@ -175,7 +192,10 @@ class Playback:
 
     def fill(self, count: int) -> bytes:
         """So many moments for the loudspeaker; silence where there is nothing. On the loudspeaker's thread."""
-        data = self._session.sound.take(count) if self._playing and not self._pending and not self._silent else b""
+        data, changes = b"", self.changes
+        if self._playing and not self._pending and not self._silent:
+            place, data = self._session.sound.take_placed(count)
+            data = changes.heard(place, data, self.speed) if changes is not None else data
         return data.ljust(count * _SILENCE_BYTES, b"\0")
 
     def close(self) -> None:
@@ -193,6 +213,13 @@ class Playback:
         self._place, self._pending, self._step = place, True, None
         self._session.go(place)
         self._tell()
+
+    def _leap(self, behind: int) -> None:
+        """Go on behind what is left out; where nothing is behind it, this is the end."""
+        if behind < (self._session.duration or _NO_FILE_IS_LONGER):
+            self._go(behind)
+        else:
+            self.pause()
 
     def _arrived(self) -> Frame | None:
         frame = self._session.first_frame()

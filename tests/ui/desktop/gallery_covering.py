@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from archive.covering.areas import Areas
-from archive.locators import Area
+from archive.locators import Area, Locator
 from archive.vault import Vault
-from archive.vocabulary.covering import CoverWhat, CoverWhy
+from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
+from archive.vocabulary.evidence import EvidenceKind
 from crypto.jobs import CancelToken, no_progress
+from tests.archive.confined.clips import clip
 from tests.ui.desktop.gallery_look import settle, take_samples
+from tests.ui.desktop.gallery_media import film, wait
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.covering import CoveringPage
 from ui.presenters.covering import CoveringDesk, CoveringPlace
@@ -62,7 +66,48 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         shown.areas.last.setText("4")
         shown.areas.repeat.click()
 
+    played: dict[str, CoveringPlace] = {}
+
+    def studio(name: str, data: bytes) -> CoveringPage:
+        if name not in played:
+            item = vault.evidence.add("Film of the gate", kind=EvidenceKind.VIDEO)
+            file = vault.intake.take_in_bytes(data, name, item.id).file
+            played[name] = CoveringPlace(item.id, file.id)
+        window.go("covering", played[name])
+        settle(window)
+        found = window.current()
+        if not isinstance(found, CoveringPage):
+            raise TypeError
+        player = found.film.player
+        wait(lambda: player._known and player._player is not None and not player._player.busy)
+        wait(lambda: len(player.line._peaks) > 1100)
+        return found
+
+    def filmed(*, preview: bool = False) -> None:
+        shown = studio("gate.mp4", film())
+        areas = shown.areas
+        if not areas.areas.areas:
+            areas.add_place(CoverHow.TONE, Locator(start=1000, end=3400))
+            areas.add_place(CoverHow.CUT, Locator(start=9000, end=10_500))
+            areas.add_place(CoverHow.MOSAIC, Locator(area=Area(620, 560, 160, 300), start=2000, end=8000))
+            areas.add_place(CoverHow.COVER, Locator(area=Area(150, 760, 260, 180), start=2400, end=7000))
+        shown.film.player.control.seek(4200)
+        shown.preview.setChecked(preview)
+        wait(lambda: shown.film.player._player is not None and not shown.film.player._player.busy)
+        settle(window)
+
+    def spoken() -> None:
+        shown = studio("talk.ogg", clip("ogg", "", "libopus", frames=250))
+        shown.areas.add_place(CoverHow.MUTE, Locator(start=1000, end=2400))
+        shown.areas.add_place(CoverHow.TONE, Locator(start=5000, end=7400))
+        shown.film.player.control.seek(6000)
+        wait(lambda: shown.film.player._player is not None and not shown.film.player._player.busy)
+
     return {
+        "covering-film-empty": lambda: cast("None", studio("gate.mp4", film())),
+        "covering-film": filmed,
+        "covering-film-preview": lambda: filmed(preview=True),
+        "covering-recording": spoken,
         "covering-empty": empty,
         "covering-picture": picture,
         "covering-preview": lambda: page(0).preview.setChecked(True),

@@ -6,7 +6,7 @@ import pytest
 
 from archive.covering.areas import MOST_AREAS, Medium, areas_of
 from archive.covering.errors import AreasRefused
-from archive.locators import Area
+from archive.locators import Area, Locator
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
 from ui.presenters.covering_list import CoveringList
 
@@ -63,6 +63,28 @@ def test_a_box_is_repeated_on_the_pages_after_it_once() -> None:
     with pytest.raises(AreasRefused):
         made.repeat(0, MOST_AREAS + 10)
     assert len(made.areas) == 1
+
+
+def test_stretches_keep_their_kind_and_their_times_can_be_typed() -> None:
+    made = CoveringList()
+    voice = made.add_place(Locator(start=100, end=900), CoverHow.MUTE, CoverWhat.VOICE, CoverWhy.SOURCE)
+    box = made.add_place(Locator(area=BOX), CoverHow.MOSAIC, CoverWhat.PLATE, CoverWhy.IDENTITY)
+    assert made.areas[box].how is CoverHow.COVER, "a plate under tiles can be guessed"
+    made.change(voice, what=CoverWhat.VOICE, why=CoverWhy.SOURCE, how=CoverHow.COVER)
+    assert made.areas[voice].how is CoverHow.MUTE, "a sound was given a colour"
+    made.change(voice, what=CoverWhat.VOICE, why=CoverWhy.SOURCE, how=CoverHow.TONE)
+    made.change_times(voice, 200, None)
+    assert (made.areas[voice].where.start, made.areas[voice].where.end) == (200, None)
+    for start, end in ((300, 300), (None, 5), (None, None), (-1, 5), (0, 1 << 60)):
+        with pytest.raises(AreasRefused):
+            made.change_times(voice, start, end)
+    made.change_times(box, None, None)
+    made.change_times(box, 40, 80)
+    made.undo()
+    assert made.areas[box].where == Locator(area=BOX)
+    with pytest.raises(AreasRefused):
+        made.add_place(Locator(), CoverHow.CUT, CoverWhat.VOICE, CoverWhy.SOURCE)
+    assert len(made.areas) == 2
 
 
 def test_words_are_trimmed_and_too_many_letters_refused() -> None:

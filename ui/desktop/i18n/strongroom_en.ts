@@ -3557,6 +3557,10 @@
         <translation>Beside the original</translation>
     </message>
     <message>
+        <source>Look at the original</source>
+        <translation>Look at the original</translation>
+    </message>
+    <message>
         <source>Nothing is left: confirm</source>
         <translation>Nothing is left: confirm</translation>
     </message>
@@ -3579,6 +3583,22 @@
     <message>
         <source>Looked through by another process: nothing of what was covered was found in it.</source>
         <translation>Looked through by another process: nothing of what was covered was found in it.</translation>
+    </message>
+    <message>
+        <source>from beginning to end</source>
+        <translation>from beginning to end</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>In the times of the original: {places}.</source>
+        <translation>In the times of the original: {places}.</translation>
     </message>
     <message>
         <source>Say what can still be seen, without names.</source>
@@ -3624,8 +3644,24 @@
         <translation>every page</translation>
     </message>
     <message>
+        <source>from beginning to end</source>
+        <translation>from beginning to end</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>{times}, whole picture</source>
+        <translation>{times}, whole picture</translation>
+    </message>
+    <message>
         <source>What is covered</source>
         <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Mark a stretch and say below the player what is done with it.</source>
+        <translation>Nothing yet. Mark a stretch and say below the player what is done with it.</translation>
     </message>
     <message>
         <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
@@ -3685,7 +3721,42 @@
     </message>
 </context>
 <context>
+    <name>CoveringFilm</name>
+    <message>
+        <source>I begins a stretch where you stand, O ends it. Comma and full stop go on by 10 ms.</source>
+        <translation>I begins a stretch where you stand, O ends it. Comma and full stop go on by 10 ms.</translation>
+    </message>
+    <message>
+        <source>I begins a stretch with the frame you see, O ends it with the frame you see. M marks a part of the picture; without one it is the whole picture.</source>
+        <translation>I begins a stretch with the frame you see, O ends it with the frame you see. M marks a part of the picture; without one it is the whole picture.</translation>
+    </message>
+    <message>
+        <source>One colour (C)</source>
+        <translation>One colour (C)</translation>
+    </message>
+    <message>
+        <source>Large tiles (D)</source>
+        <translation>Large tiles (D)</translation>
+    </message>
+    <message>
+        <source>Silence (U)</source>
+        <translation>Silence (U)</translation>
+    </message>
+    <message>
+        <source>Tone (T)</source>
+        <translation>Tone (T)</translation>
+    </message>
+    <message>
+        <source>Cut out (X)</source>
+        <translation>Cut out (X)</translation>
+    </message>
+</context>
+<context>
     <name>CoveringPage</name>
+    <message>
+        <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
+        <translation>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</translation>
+    </message>
     <message>
         <source>What you marked here before was kept, and is shown again.</source>
         <translation>What you marked here before was kept, and is shown again.</translation>
@@ -3715,6 +3786,10 @@
         <translation>Show the boxes as they will be (F8)</translation>
     </message>
     <message>
+        <source>See and hear it as it will be (F8)</source>
+        <translation>See and hear it as it will be (F8)</translation>
+    </message>
+    <message>
         <source>The copy</source>
         <translation>The copy</translation>
     </message>
@@ -3727,12 +3802,58 @@
         <translation>It stays in the vault. Do not write what is under the boxes.</translation>
     </message>
     <message>
+        <source>Picture and sound are made anew in a new file; the original stays as it is. Another process then looks and listens through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>Picture and sound are made anew in a new file; the original stays as it is. Another process then looks and listens through it: if anything of what was covered is found, nothing is kept.</translation>
+    </message>
+    <message>
         <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
         <translation>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</translation>
     </message>
     <message>
         <source>Make the copy (Ctrl+Enter)</source>
         <translation>Make the copy (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPlayer</name>
+    <message>
+        <source>This will not be in the copy: it is cut out.</source>
+        <translation>This will not be in the copy: it is cut out.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringTimes</name>
+    <message>
+        <source>Minutes and seconds, as in 01:02.500.</source>
+        <translation>Minutes and seconds, as in 01:02.500.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In the player: [ for here</source>
+        <translation>In the player: [ for here</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>In the player: ] for here</source>
+        <translation>In the player: ] for here</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8183,29 @@
     <message>
         <source>Add a part</source>
         <translation>Add a part</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReader</name>
+    <message>
+        <source>Is somebody else sitting here now? Say as what they work. The journal names them from then on.</source>
+        <translation>Is somebody else sitting here now? Say as what they work. The journal names them from then on.</translation>
+    </message>
+    <message>
+        <source>As what they work</source>
+        <translation>As what they work</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Which one, if several</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>A number or a letter, never a name.</translation>
+    </message>
+    <message>
+        <source>Read as this one</source>
+        <translation>Read as this one</translation>
     </message>
 </context>
 <context>

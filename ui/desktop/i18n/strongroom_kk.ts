@@ -3557,6 +3557,10 @@
         <translation>Түпнұсқаның жанында</translation>
     </message>
     <message>
+        <source>Look at the original</source>
+        <translation>Түпнұсқаны қарау</translation>
+    </message>
+    <message>
         <source>Nothing is left: confirm</source>
         <translation>Ештеңе қалмады: растау</translation>
     </message>
@@ -3579,6 +3583,22 @@
     <message>
         <source>Looked through by another process: nothing of what was covered was found in it.</source>
         <translation>Басқа процесс қарап шықты: одан жабылған нәрселердің ештеңесі табылмады.</translation>
+    </message>
+    <message>
+        <source>from beginning to end</source>
+        <translation>басынан аяғына дейін</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>соңына дейін</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+    <message>
+        <source>In the times of the original: {places}.</source>
+        <translation>Түпнұсқа уақытымен: {places}.</translation>
     </message>
     <message>
         <source>Say what can still be seen, without names.</source>
@@ -3624,8 +3644,24 @@
         <translation>әр бет</translation>
     </message>
     <message>
+        <source>from beginning to end</source>
+        <translation>басынан аяғына дейін</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>соңына дейін</translation>
+    </message>
+    <message>
+        <source>{times}, whole picture</source>
+        <translation>{times}, бүкіл кадр</translation>
+    </message>
+    <message>
         <source>What is covered</source>
         <translation>Не жабылған</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Mark a stretch and say below the player what is done with it.</source>
+        <translation>Әзірге ештеңе жоқ. Үзіндіні белгілеп, онымен не істеу керегін ойнатқыштың астынан таңдаңыз.</translation>
     </message>
     <message>
         <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
@@ -3685,7 +3721,42 @@
     </message>
 </context>
 <context>
+    <name>CoveringFilm</name>
+    <message>
+        <source>I begins a stretch where you stand, O ends it. Comma and full stop go on by 10 ms.</source>
+        <translation>I үзіндіні тұрған жеріңізден бастайды, O аяқтайды. Үтір мен нүкте 10 мс-қа жылжытады.</translation>
+    </message>
+    <message>
+        <source>I begins a stretch with the frame you see, O ends it with the frame you see. M marks a part of the picture; without one it is the whole picture.</source>
+        <translation>I үзіндіні көрініп тұрған кадрдан бастайды, O көрініп тұрған кадрмен аяқтайды. M кадрдың бөлігін белгілейді; онсыз бүкіл кадр жабылады.</translation>
+    </message>
+    <message>
+        <source>One colour (C)</source>
+        <translation>Бір түс (C)</translation>
+    </message>
+    <message>
+        <source>Large tiles (D)</source>
+        <translation>Ірі шаршылар (D)</translation>
+    </message>
+    <message>
+        <source>Silence (U)</source>
+        <translation>Дыбыссыз (U)</translation>
+    </message>
+    <message>
+        <source>Tone (T)</source>
+        <translation>Дыбыс белгісі (T)</translation>
+    </message>
+    <message>
+        <source>Cut out (X)</source>
+        <translation>Қиып алу (X)</translation>
+    </message>
+</context>
+<context>
     <name>CoveringPage</name>
+    <message>
+        <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
+        <translation>Алдымен нені жабатыныңызды белгілеңіз: I — басы, O — соңы, M — кадрдың бөлігі.</translation>
+    </message>
     <message>
         <source>What you marked here before was kept, and is shown again.</source>
         <translation>Мұнда бұрын белгілегеніңіз сақталған, қайта көрсетілді.</translation>
@@ -3715,6 +3786,10 @@
         <translation>Жақтауларды дайын күйінде көрсету (F8)</translation>
     </message>
     <message>
+        <source>See and hear it as it will be (F8)</source>
+        <translation>Дайын күйінде көру және тыңдау (F8)</translation>
+    </message>
+    <message>
         <source>The copy</source>
         <translation>Көшірме</translation>
     </message>
@@ -3727,12 +3802,58 @@
         <translation>Қоймада қалады. Жақтаулардың астында не барын жазбаңыз.</translation>
     </message>
     <message>
+        <source>Picture and sound are made anew in a new file; the original stays as it is. Another process then looks and listens through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>Кескін мен дыбыс жаңа файлда қайтадан жасалады; түпнұсқа сол күйінде қалады. Содан кейін басқа процесс оны қарап, тыңдап шығады: жабылған нәрселердің бірдеңесі табылса, ештеңе сақталмайды.</translation>
+    </message>
+    <message>
         <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
         <translation>Жаңа файл тек сурет нүктелерінен жасалады; түпнұсқа сол күйінде қалады. Содан кейін оны басқа процесс қарап шығады: жабылған нәрседен бірдеңе табылса, ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>Make the copy (Ctrl+Enter)</source>
         <translation>Көшірмені жасау (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPlayer</name>
+    <message>
+        <source>This will not be in the copy: it is cut out.</source>
+        <translation>Бұл көшірмеде болмайды: қиып алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringTimes</name>
+    <message>
+        <source>Minutes and seconds, as in 01:02.500.</source>
+        <translation>Минут пен секунд, мысалы 01:02.500.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>In the player: [ for here</source>
+        <translation>Ойнатқышта: [ — осы жерден</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>In the player: ] for here</source>
+        <translation>Ойнатқышта: ] — осы жерге дейін</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>басы</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>соңына дейін</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8183,29 @@
     <message>
         <source>Add a part</source>
         <translation>Бөлік қосу</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReader</name>
+    <message>
+        <source>Is somebody else sitting here now? Say as what they work. The journal names them from then on.</source>
+        <translation>Енді компьютерде басқа адам отыр ма? Кім болып жұмыс істейтінін айтыңыз. Содан бері журнал соны атайды.</translation>
+    </message>
+    <message>
+        <source>As what they work</source>
+        <translation>Кім болып жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Бірнешеу болса, қайсысы</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>Сан немесе әріп, аты-жөні емес.</translation>
+    </message>
+    <message>
+        <source>Read as this one</source>
+        <translation>Осы рөлмен қарау</translation>
     </message>
 </context>
 <context>

@@ -3573,6 +3573,10 @@
         <translation>Рядом с оригиналом</translation>
     </message>
     <message>
+        <source>Look at the original</source>
+        <translation>Смотреть оригинал</translation>
+    </message>
+    <message>
         <source>Nothing is left: confirm</source>
         <translation>Ничего не осталось: подтвердить</translation>
     </message>
@@ -3595,6 +3599,22 @@
     <message>
         <source>Looked through by another process: nothing of what was covered was found in it.</source>
         <translation>Просмотрен другим процессом: ничего из закрытого в нём не найдено.</translation>
+    </message>
+    <message>
+        <source>from beginning to end</source>
+        <translation>от начала до конца</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>до конца</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>In the times of the original: {places}.</source>
+        <translation>По времени оригинала: {places}.</translation>
     </message>
     <message>
         <source>Say what can still be seen, without names.</source>
@@ -3640,8 +3660,24 @@
         <translation>каждая страница</translation>
     </message>
     <message>
+        <source>from beginning to end</source>
+        <translation>от начала до конца</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>до конца</translation>
+    </message>
+    <message>
+        <source>{times}, whole picture</source>
+        <translation>{times}, весь кадр</translation>
+    </message>
+    <message>
         <source>What is covered</source>
         <translation>Что закрыто</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Mark a stretch and say below the player what is done with it.</source>
+        <translation>Пока ничего. Отметьте отрезок и скажите под проигрывателем, что с ним сделать.</translation>
     </message>
     <message>
         <source>Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with Shift its edges, and press Enter.</source>
@@ -3701,7 +3737,42 @@
     </message>
 </context>
 <context>
+    <name>CoveringFilm</name>
+    <message>
+        <source>I begins a stretch where you stand, O ends it. Comma and full stop go on by 10 ms.</source>
+        <translation>I начинает отрезок там, где вы стоите, O заканчивает его. Запятая и точка — шаг в 10 мс.</translation>
+    </message>
+    <message>
+        <source>I begins a stretch with the frame you see, O ends it with the frame you see. M marks a part of the picture; without one it is the whole picture.</source>
+        <translation>I начинает отрезок с видимого кадра, O заканчивает его видимым кадром. M отмечает часть кадра; без неё закрывается весь кадр.</translation>
+    </message>
+    <message>
+        <source>One colour (C)</source>
+        <translation>Один цвет (C)</translation>
+    </message>
+    <message>
+        <source>Large tiles (D)</source>
+        <translation>Крупные плитки (D)</translation>
+    </message>
+    <message>
+        <source>Silence (U)</source>
+        <translation>Без звука (U)</translation>
+    </message>
+    <message>
+        <source>Tone (T)</source>
+        <translation>Тон (T)</translation>
+    </message>
+    <message>
+        <source>Cut out (X)</source>
+        <translation>Вырезать (X)</translation>
+    </message>
+</context>
+<context>
     <name>CoveringPage</name>
+    <message>
+        <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
+        <translation>Сначала отметьте, что именно: I — где начинается, O — где кончается, M — часть кадра.</translation>
+    </message>
     <message>
         <source>What you marked here before was kept, and is shown again.</source>
         <translation>То, что вы отметили здесь раньше, сохранилось и показано снова.</translation>
@@ -3731,6 +3802,10 @@
         <translation>Показать рамки такими, какими они будут (F8)</translation>
     </message>
     <message>
+        <source>See and hear it as it will be (F8)</source>
+        <translation>Смотреть и слушать таким, каким он будет (F8)</translation>
+    </message>
+    <message>
         <source>The copy</source>
         <translation>Копия</translation>
     </message>
@@ -3743,12 +3818,58 @@
         <translation>Остаётся в хранилище. Не пишите, что под закрытыми местами.</translation>
     </message>
     <message>
+        <source>Picture and sound are made anew in a new file; the original stays as it is. Another process then looks and listens through it: if anything of what was covered is found, nothing is kept.</source>
+        <translation>Изображение и звук делаются заново в новом файле; оригинал остаётся как есть. Затем другой процесс просматривает и прослушивает новый файл: если найдётся что-то из закрытого, он не сохраняется.</translation>
+    </message>
+    <message>
         <source>A new file is made of pixels only; the original stays as it is. Another process then looks through it: if anything of what was covered is found, nothing is kept.</source>
         <translation>Новый файл состоит только из точек изображения; оригинал остаётся как есть. Затем его просматривает другой процесс: если найдётся что-то из закрытого, ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Make the copy (Ctrl+Enter)</source>
         <translation>Сделать копию (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPlayer</name>
+    <message>
+        <source>This will not be in the copy: it is cut out.</source>
+        <translation>В копии этого не будет: это вырезано.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringTimes</name>
+    <message>
+        <source>Minutes and seconds, as in 01:02.500.</source>
+        <translation>Минуты и секунды, например 01:02.500.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>In the player: [ for here</source>
+        <translation>В проигрывателе: [ — отсюда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>In the player: ] for here</source>
+        <translation>В проигрывателе: ] — досюда</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>до конца</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8211,29 @@
     <message>
         <source>Add a part</source>
         <translation>Добавить часть</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReader</name>
+    <message>
+        <source>Is somebody else sitting here now? Say as what they work. The journal names them from then on.</source>
+        <translation>Теперь за компьютером кто-то другой? Скажите, кем он работает. С этого момента журнал называет его.</translation>
+    </message>
+    <message>
+        <source>As what they work</source>
+        <translation>Кем работает</translation>
+    </message>
+    <message>
+        <source>Which one, if several</source>
+        <translation>Который, если их несколько</translation>
+    </message>
+    <message>
+        <source>A number or a letter, never a name.</source>
+        <translation>Цифра или буква, не имя.</translation>
+    </message>
+    <message>
+        <source>Read as this one</source>
+        <translation>Смотреть от этой роли</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from archive.vocabulary.covering import CoverStatus, CoverWhy
+from archive.confined.films import is_played
+from archive.roles import SameReader
+from archive.vocabulary.covering import CoverHow, CoverStatus, CoverWhy
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.theme import Kind
 from ui.desktop.views.actor_words import actor_words
+from ui.desktop.views.other_reader import OtherReader
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -26,8 +29,10 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.tab_order import tab_in_place
+from ui.presenters.cover_mark import times_words
 from ui.presenters.covering import CoveredLine, CoveringDesk
 
+_MOST_PLACES = 8
 _KINDS: Mapping[CoverStatus, Kind] = MappingProxyType(
     {CoverStatus.WAITING: "warn", CoverStatus.CONFIRMED: "ok", CoverStatus.SENT_BACK: "bad"}
 )
@@ -74,7 +79,10 @@ class CoveredFiles(Card):
         doubt.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
         self.cover = ActionButton(look, icon="eye-off")
         self.cover.clicked.connect(self.cover_wanted)
-        parts: tuple[QWidget, ...] = (self._message, self._none, self._area, self._doubt)
+        self.other = OtherReader(desk)
+        self.other.changed.connect(self._read_by_other)
+        self.other.failed.connect(self._fail)
+        parts: tuple[QWidget, ...] = (self._message, self.other, self._none, self._area, self._doubt)
         for part in parts:
             self.body.addWidget(part)
         self.body.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,6 +101,7 @@ class CoveredFiles(Card):
         self._reading.forget()
         self._item_id, self._lines, self._doubted = "", (), ""
         self._message.clear()
+        self.other.hide()
         self.reason.clear()
         self._renew()
 
@@ -134,7 +143,7 @@ class CoveredFiles(Card):
         head = QWidget()
         flow = FlowLayout(head)
         name = self.tr("File {number}, made of file {parent}: {count} covered")
-        words = name.format(number=line.number, parent=line.of_number, count=line.places)
+        words = name.format(number=line.number, parent=line.of_number, count=len(line.areas))
         flow.addWidget(PlainLabel(words, role="strong"))
         status = capitalised(label(CoverStatus, redaction.status, language))
         flow.addWidget(Chip(status, _KINDS[redaction.status]))
@@ -146,9 +155,12 @@ class CoveredFiles(Card):
         deeds = QWidget()
         buttons = FlowLayout(deeds)
         look_at, compare = self.tr("Look at it"), self.tr("Beside the original")
+        original = self.tr("Look at the original")
         confirm, doubt = self.tr("Nothing is left: confirm"), self.tr("Something is left…")
-        offered = [("eye", look_at, self.open_wanted.emit)]
-        if self._compares:
+        offered: list[tuple[str, str, Callable[[str], None]]] = [("eye", look_at, self.open_wanted.emit)]
+        if is_played(line.file.media_type):
+            offered.append(("play", original, lambda _copy: self.open_wanted.emit(line.file.parent_id or "")))
+        elif self._compares:
             offered.append(("columns-2", compare, self.compare_wanted.emit))
         if redaction.status is CoverStatus.WAITING and not self._desk.read_only:
             offered += [("check", confirm, self._confirm), ("undo-2", doubt, self._ask_why)]
@@ -171,7 +183,28 @@ class CoveredFiles(Card):
             if redaction.reviewed_by == redaction.made_by and redaction.status is CoverStatus.CONFIRMED:
                 made += " " + self.tr("The same one, who works alone.")
         checked = self.tr("Looked through by another process: nothing of what was covered was found in it.")
-        return [made, *([redaction.note] if redaction.note else []), checked]
+        return [made, *([redaction.note] if redaction.note else []), *self._when(line), checked]
+
+    def _when(self, line: CoveredLine) -> list[str]:
+        """Where in a film or recording the second reader has to look."""
+        language = self._desk.language
+        if not is_played(line.file.media_type):
+            return []
+        whole, end = self.tr("from beginning to end"), self.tr("the end")
+        shown = [
+            f"{times_words(one.where, whole=whole, end=end)} ({label(CoverHow, one.how, language)})"
+            for one in line.areas[:_MOST_PLACES]
+        ]
+        more = len(line.areas) - len(shown)
+        words = "; ".join([*shown, *([self.tr("and {count} more").format(count=more)] if more > 0 else [])])
+        return [self.tr("In the times of the original: {places}.").format(places=words)]
+
+    def _read_by_other(self) -> None:
+        self._message.clear()
+        first = self._area.findChild(ActionButton)
+        if first is not None:
+            first.setFocus()
+        self.changed.emit()
 
     def _confirm(self, file_id: str) -> None:
         item_id = self._item_id
@@ -193,6 +226,7 @@ class CoveredFiles(Card):
         self._keeping.tell(lambda _progress, _token: self._presenter.send_back(item_id, file_id, reason))
 
     def _kept(self, _nothing: object) -> None:
+        self.other.hide()
         self._doubted = ""
         self.reason.clear()
         self.show_item(self._item_id, may_cover=self._may_cover)
@@ -200,6 +234,8 @@ class CoveredFiles(Card):
 
     def _fail(self, error: CodedError) -> None:
         self._message.tell(self._desk.tools.error_sentence(error), "bad")
+        if isinstance(error, SameReader):
+            self.other.ask()
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Copies with covered places"))

@@ -1,4 +1,4 @@
-"""Where places of a picture or paper are covered: boxes on its pages, words, and the copy that is made of it."""
+"""Where places of a file are covered: boxes, words, stretches of time, and the copy that is made of it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.covering.areas import Areas, CoverArea
+from archive.covering.preview import CopyToBe
 from archive.locators import WHOLE, Area
 from archive.model.evidence import EvidenceFile
 from crypto.errors import CodedError
@@ -20,6 +21,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.views.covered_files import CoveredFiles
 from ui.desktop.views.covering_areas import CoveringAreas
+from ui.desktop.views.covering_film import CoveringFilm
 from ui.desktop.views.covering_sheet import CoveringSheet
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -31,7 +33,7 @@ from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
-from ui.presenters.covering import CoveringDesk, CoveringPlace, CoveringView, Made
+from ui.presenters.covering import PLAYED, CoveringDesk, CoveringPlace, CoveringView, Made
 from ui.presenters.item_marks import ItemPlace
 
 _COLUMN = 430
@@ -48,11 +50,13 @@ class CoveringPage(Page):
         self._place: CoveringPlace | None = None
         self._view: CoveringView | None = None
         look, runner = desk.tools.look, desk.tools.runner
-        self._reading, self._making, self._fetching = (LatestJob(runner, self) for _ in range(3))
+        self._copy: CopyToBe | None = None
+        self._reading, self._making, self._fetching, self._painting = (LatestJob(runner, self) for _ in range(4))
         self._reading.answered.connect(self._show)
         self._making.answered.connect(self._made)
         self._fetching.answered.connect(self._bring_in)
-        for job in (self._reading, self._making, self._fetching):
+        self._painting.answered.connect(self._painted)
+        for job in (self._reading, self._making, self._fetching, self._painting):
             job.failed.connect(self._fail)
         self._back = IconButton(look, "arrow-left")
         self._back.clicked.connect(self._go_back)
@@ -60,7 +64,8 @@ class CoveringPage(Page):
         self._unchanged = PlainLabel(role="hint", wrap=True)
         self._message = Banner(look)
         self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
-        self.sheet = CoveringSheet(desk)
+        self.sheet, self.film = CoveringSheet(desk), CoveringFilm(desk)
+        self._stage = QStackedWidget()
         self.preview = CheckBox(look)
         self.areas = CoveringAreas(desk)
         self.note = QLineEdit()
@@ -80,7 +85,8 @@ class CoveringPage(Page):
         self._read()
 
     def last_words(self) -> Work | None:
-        return self.keeper.last_words()
+        works = [work for work in (self.keeper.last_words(), self.film.last_words()) if work is not None]
+        return (lambda progress, token: [work(progress, token) for work in works]) if works else None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,9 +98,15 @@ class CoveringPage(Page):
         self.sheet.failed.connect(self._fail)
         self.sheet.told.connect(self._told)
         self.sheet.page_shown.connect(self._show_areas)
-        self.preview.toggled.connect(lambda _on: self._show_areas())
+        self.film.marked.connect(lambda how, where: self.areas.add_place(how, where))
+        self.film.nothing_marked.connect(self._say_nothing_marked)
+        self.film.edge_wanted.connect(lambda first: self.areas.set_edge(self.film.player.moment(), first=first))
+        self.film.measured.connect(self._told)
+        self.film.failed.connect(self._fail)
+        self.preview.toggled.connect(lambda _on: self._renew_preview())
         self.areas.changed.connect(self._changed)
         self.areas.go_wanted.connect(self._go_to)
+        self.areas.again_wanted.connect(self._mark_again)
         self.areas.refused.connect(self._fail)
         self.areas.file_wanted.connect(self._pick)
         self.note.textEdited.connect(lambda _words: self.keeper.touched())
@@ -114,7 +126,9 @@ class CoveringPage(Page):
         top.addStretch()
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.sheet, 1)
+        for part in (self.sheet, self.film):
+            self._stage.addWidget(part)
+        left.addWidget(self._stage, 1)
         left.addWidget(self.preview)
         self._result = Card()
         self._result.body.addWidget(self._note_field)
@@ -141,11 +155,12 @@ class CoveringPage(Page):
 
     def _forget(self) -> None:
         """Another file comes: nothing of this one stays, neither on the screen nor beside it."""
-        for job in (self._reading, self._fetching):
+        for job in (self._reading, self._fetching, self._painting):
             job.forget()
         self.keeper.leave()
-        self._view = None
+        self._view = self._copy = None
         self.sheet.forget()
+        self.film.forget()
         self.areas.forget()
         self.note.clear()
         self.covered.forget()
@@ -165,7 +180,9 @@ class CoveringPage(Page):
         self._view = view
         if fresh:
             self.areas.show_medium(view.medium, 1)
-            self.sheet.show_file(view.item, view.file)
+            stage = self.film if view.medium in PLAYED else self.sheet
+            self._stage.setCurrentWidget(stage)
+            stage.show_file(view.item, view.file)
             kept = Place(f"covering:{view.file.id}", EvidenceFile.entity, view.file.id)
             self.keeper.open(kept, self._words)
         self.covered.show_item(view.item.id, may_cover=False)
@@ -176,7 +193,31 @@ class CoveringPage(Page):
             self.areas.show_medium(self._view.medium, self.sheet.pane.pages)
 
     def _show_areas(self) -> None:
-        self.sheet.show_areas(self.areas.areas, self.areas.row, preview=self.preview.isChecked())
+        areas, row = self.areas.areas, self.areas.row
+        self.sheet.show_areas(areas, row, preview=self.preview.isChecked())
+        self.film.show_areas(areas, row, self._copy if self.preview.isChecked() else None)
+
+    def _renew_preview(self) -> None:
+        """How it will be is found out anew after each change, as long as somebody wants to see it."""
+        place, view = self._place, self._view
+        played = view is not None and view.medium in PLAYED
+        if place is None or not played or not self.preview.isChecked():
+            self._painting.forget()
+            self._copy = None
+        else:
+            areas = self.areas.areas.areas
+            self._painting.ask(lambda _progress, token: self._presenter.copy_to_be(place, areas, token), "viewing")
+        self._show_areas()
+
+    def _painted(self, copy: CopyToBe) -> None:
+        self._copy = copy
+        self._show_areas()
+
+    def _say_nothing_marked(self) -> None:
+        self._message.tell(
+            self.tr("Mark first what is meant: I where it begins, O where it ends, M for a part of the picture."),
+            "info",
+        )
 
     def _drawn(self, page: int | None, area: Area) -> None:
         self.areas.add_box(page, area)
@@ -184,12 +225,17 @@ class CoveringPage(Page):
     def _changed(self) -> None:
         self._message.clear()
         self.keeper.touched()
-        self._show_areas()
+        self._renew_preview()
         self._renew_make()
 
     def _go_to(self, one: CoverArea) -> None:
-        self.sheet.go_to(one)
+        (self.film if self._stage.currentWidget() is self.film else self.sheet).go_to(one)
         self._show_areas()
+
+    def _mark_again(self, one: CoverArea) -> None:
+        self._go_to(one)
+        if self._stage.currentWidget() is self.film:
+            self.film.mark_again(one)
 
     def _words(self) -> dict[str, str]:
         return {"areas": self.areas.areas.kept(), "note": self.note.text()}
@@ -200,7 +246,7 @@ class CoveringPage(Page):
             self.areas.renew(-1)
             self._message.tell(self.tr("What you marked here before was kept, and is shown again."), "info")
         self.keeper.take_back()
-        self._show_areas()
+        self._renew_preview()
         self._renew_make()
 
     def _pick(self) -> None:
@@ -272,13 +318,20 @@ class CoveringPage(Page):
         self._back.say(self.tr("Back to the item (Esc)"))
         self._code.show_stored(self._view.item.code if self._view is not None else "")
         self._title.say(self.tr("Cover places in a copy"))
-        self.preview.setText(self.tr("Show the boxes as they will be (F8)"))
+        played = self._view is not None and self._view.medium in PLAYED
+        still = self.tr("Show the boxes as they will be (F8)")
+        self.preview.setText(self.tr("See and hear it as it will be (F8)") if played else still)
         self._result.set_title(self.tr("The copy"))
         self._note_field.say(
             self.tr("Why, in your words"), self.tr("It stays in the vault. Do not write what is under the boxes.")
         )
         self._unchanged.say(
             self.tr(
+                "Picture and sound are made anew in a new file; the original stays as it is. Another process then "
+                "looks and listens through it: if anything of what was covered is found, nothing is kept."
+            )
+            if played
+            else self.tr(
                 "A new file is made of pixels only; the original stays as it is. Another process then looks through "
                 "it: if anything of what was covered is found, nothing is kept."
             )

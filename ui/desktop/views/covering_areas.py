@@ -15,29 +15,35 @@ from PySide6.QtWidgets import (
 )
 
 from archive.covering.areas import CoverArea, Medium
-from archive.locators import Area
+from archive.locators import Area, Locator
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
 from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.views.covering_times import CoveringTimes
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import CodeChoice, capitalised
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.presenters.covering_list import CoveringList
+from ui.presenters.cover_mark import WHOLE_PICTURE, Moment, cover_mark, times_words
+from ui.presenters.covering import PLAYED
+from ui.presenters.covering_list import PICTURE, CoveringList
 
-_SOUND = (CoverHow.MUTE, CoverHow.TONE, CoverHow.CUT)
 _LIST_HEIGHT = 132
 
 
 class CoveringAreas(Card):
-    """``changed`` when there is something else to cover; ``go_wanted`` with the area that is to be looked at."""
+    """``changed`` when there is something else to cover; ``go_wanted`` with the area that is to be looked at.
+
+    ``again_wanted`` with one whose place is to be marked once more.
+    """
 
     changed = Signal()
     go_wanted = Signal(object)
+    again_wanted = Signal(object)
     refused = Signal(CodedError)
     file_wanted = Signal()
 
@@ -46,6 +52,8 @@ class CoveringAreas(Card):
         self._desk = desk
         self.areas = CoveringList()
         self.medium, self._pages = Medium.PICTURE, 1
+        self._last_seen = CoverWhat.FACE
+        """What was covered in a picture last: the next is the same, as long as nobody says otherwise."""
         look = desk.tools.look
         self._none = PlainLabel(role="muted", wrap=True)
         self.list = QListWidget()
@@ -54,20 +62,20 @@ class CoveringAreas(Card):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setFixedHeight(look.type.px(_LIST_HEIGHT))
         self.list.currentRowChanged.connect(self._chosen)
-        self.list.itemActivated.connect(lambda _item: self._go())
+        self.list.itemActivated.connect(lambda _item: self._go(again=True))
         self.undo, self.redo = IconButton(look, "undo-2"), IconButton(look, "rotate-cw")
         self.undo.clicked.connect(self._undo)
         self.redo.clicked.connect(self._redo)
         self.file = ActionButton(look, icon="folder-open", kind="plain")
         self.file.clicked.connect(self.file_wanted)
-        self.what: CodeChoice[CoverWhat] = CodeChoice(
-            look, CoverWhat, lambda: desk.language, without=(CoverWhat.VOICE,)
-        )
+        self.what: CodeChoice[CoverWhat] = CodeChoice(look, CoverWhat, lambda: desk.language)
         self.why: CodeChoice[CoverWhy] = CodeChoice(look, CoverWhy, lambda: desk.language)
-        self.how: CodeChoice[CoverHow] = CodeChoice(look, CoverHow, lambda: desk.language, without=_SOUND)
+        self.how: CodeChoice[CoverHow] = CodeChoice(look, CoverHow, lambda: desk.language)
         self._fields = [FormField(choice) for choice in (self.what, self.why, self.how)]
         for choice in (self.what, self.why, self.how):
             choice.changed.connect(self._say_else)
+        self.times = CoveringTimes()
+        self.times.typed.connect(self._retime)
         self.remove = ActionButton(look, icon="trash-2", kind="plain")
         self.remove.clicked.connect(self._remove)
         self.last = QLineEdit()
@@ -97,6 +105,7 @@ class CoveringAreas(Card):
     def forget(self) -> None:
         """Another file comes."""
         self.areas.clear()
+        self._last_seen = CoverWhat.FACE
         self.words.clear()
         self.what.choose_code(CoverWhat.FACE)
         self.why.choose_code(CoverWhy.IDENTITY)
@@ -106,6 +115,10 @@ class CoveringAreas(Card):
     def show_medium(self, medium: Medium, pages: int) -> None:
         """What kind of file it is, and of how many pages."""
         self.medium, self._pages = medium, pages
+        still = medium not in PLAYED
+        self.what.leave_out((CoverWhat.VOICE,) if still else ())
+        if medium is Medium.SOUND and not self.areas.areas:
+            self.what.choose_code(CoverWhat.VOICE)
         self.last.setValidator(QIntValidator(1, max(pages, 1), self.last))
         self.last.setText(str(pages))
         self.renew(self.row)
@@ -118,6 +131,28 @@ class CoveringAreas(Card):
             self.refused.emit(error)
             return
         self._renewed(row)
+
+    def add_place(self, how: CoverHow, where: Locator) -> None:
+        """Cover a place of a film or recording, for the reason that was chosen last."""
+        cut_out = CoverWhat.THING if self.medium is Medium.FILM else CoverWhat.VOICE
+        heard = cut_out if how is CoverHow.CUT else CoverWhat.VOICE
+        what = self._last_seen if how in PICTURE else heard
+        try:
+            row = self.areas.add_place(where, how, what, self.why.code())
+        except CodedError as error:
+            self.refused.emit(error)
+            return
+        self._renewed(row)
+
+    def set_edge(self, moment: Moment, *, first: bool) -> None:
+        """The chosen one begins, or ends, with the frame that stands there."""
+        if not (0 <= self.row < len(self.areas.areas)):
+            return
+        one = self.areas.areas[self.row]
+        mark = cover_mark(one.where, one.how)
+        mark = mark.beginning(moment) if first else mark.ending(moment)
+        made = mark.where(one.how)
+        self._retime(made.start, made.end)
 
     def renew(self, row: int) -> None:
         """Show the list anew, with that one chosen."""
@@ -147,7 +182,8 @@ class CoveringAreas(Card):
         grid.addWidget(why, 0, 0, 1, 2)
         grid.addWidget(what, 1, 0)
         grid.addWidget(how, 1, 1)
-        grid.addWidget(self.remove, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.times, 2, 0, 1, 2)
+        grid.addWidget(self.remove, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._again = QWidget()
         again = QHBoxLayout(self._again)
         again.setContentsMargins(0, 0, 0, 0)
@@ -177,16 +213,23 @@ class CoveringAreas(Card):
         elif one.words:
             where = self.tr("every page")
         how = label(CoverHow, one.how, language) if one.how is not CoverHow.COVER else ""
+        if self.medium in PLAYED:
+            how = label(CoverHow, one.how, language)
+            return " · ".join((f"{number}. {self._when(one)}", how, label(CoverWhat, one.what, language)))
         parts = (f"{number}. {what}", where, label(CoverWhy, one.why, language), how)
         return " · ".join(part for part in parts if part)
+
+    def _when(self, one: CoverArea) -> str:
+        times = times_words(one.where, whole=self.tr("from beginning to end"), end=self.tr("the end"))
+        return self.tr("{times}, whole picture").format(times=times) if one.where.area == WHOLE_PICTURE else times
 
     def _chosen(self, _row: int) -> None:
         self._fill()
         self._go()
 
-    def _go(self) -> None:
+    def _go(self, *, again: bool = False) -> None:
         if 0 <= self.row < len(self.areas.areas):
-            self.go_wanted.emit(self.areas.areas[self.row])
+            (self.again_wanted if again else self.go_wanted).emit(self.areas.areas[self.row])
 
     def _fill(self) -> None:
         """What is said of the one that is chosen; without one, of those that come."""
@@ -194,7 +237,10 @@ class CoveringAreas(Card):
         if chosen is not None:
             self.what.choose_code(chosen.what)
             self.why.choose_code(chosen.why)
+            self.how.leave_out([how for how in CoverHow if (how in PICTURE) != (chosen.how in PICTURE)])
             self.how.choose_code(chosen.how)
+        self.times.show_place(chosen)
+        self.times.setVisible(self.medium in PLAYED)
         self.what.setEnabled(chosen is None or not chosen.words)
         self.how.setEnabled(chosen is not None and not chosen.words)
         self.remove.setEnabled(chosen is not None)
@@ -213,7 +259,19 @@ class CoveringAreas(Card):
         row = self.row
         if row >= 0:
             self.areas.change(row, what=self.what.code(), why=self.why.code(), how=self.how.code())
+            if self.areas.areas[row].how in PICTURE:
+                self._last_seen = self.what.code()
             self._renewed(row)
+
+    def _retime(self, start: int | None, end: int | None) -> None:
+        row = self.row
+        if row < 0:
+            return
+        try:
+            self.areas.change_times(row, start, end)
+        except CodedError as error:
+            self.refused.emit(error)
+        self._renewed(row)
 
     def _remove(self) -> None:
         row = self.row
@@ -259,7 +317,9 @@ class CoveringAreas(Card):
     def _retranslate(self) -> None:
         self.set_title(self.tr("What is covered"))
         self._none.say(
-            self.tr(
+            self.tr("Nothing yet. Mark a stretch and say below the player what is done with it.")
+            if self.medium in PLAYED
+            else self.tr(
                 "Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with "
                 "Shift its edges, and press Enter."
             )

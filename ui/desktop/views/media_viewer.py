@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from archive.locators import Area, Locator
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from crypto.errors import CodedError
+from ui.desktop.bell import Bell
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
@@ -39,17 +39,6 @@ _MOST_FOR_LOUDNESS = 512 * 1024 * 1024
 _JUMP, _SMALL_JUMP = 5000, 1000
 
 
-class _Bell(QObject):
-    """Rung on any thread, heard on the window's."""
-
-    rang = Signal()
-
-    def ring(self) -> None:
-        """Say that there is news; to nobody once the window is gone."""
-        with contextlib.suppress(RuntimeError):
-            self.rang.emit()
-
-
 class MediaViewer(ViewerPart):
     """Silent at first, and blurred where the item carries a warning. ``control`` is for whoever types beside it."""
 
@@ -64,7 +53,7 @@ class MediaViewer(ViewerPart):
         self._session: MediaSession | None = None
         self._loudness: Loudness | None = None
         self._player: Playback | None = None
-        self._bell: _Bell | None = None
+        self._bell: Bell | None = None
         self._mark, self._blurred, self._seen_noted, self._known = FilmMark(), False, False, False
         self._go_first: Locator | None = None
         self._said: CodedError | None = None
@@ -92,7 +81,7 @@ class MediaViewer(ViewerPart):
     def show_file(self, item: EvidenceItem, file: EvidenceFile) -> None:
         self.forget()
         self._item, self._file, self._blurred = item, file, item.content_warning
-        self._bell = _Bell()
+        self._bell = Bell()
         self._bell.rang.connect(self._hear_news)
         self._session = self._presenter.session(item, file, self._bell.ring, self._view_size())
         self.destroyed.connect(self._session.close)
@@ -183,8 +172,8 @@ class MediaViewer(ViewerPart):
             Qt.Key.Key_Minus: lambda: self._faster(-1),
             Qt.Key.Key_Plus: lambda: self._faster(1),
             Qt.Key.Key_Equal: lambda: self._faster(1),
-            Qt.Key.Key_I: lambda: self._set_mark(self._mark.beginning(control.position), tell=True),
-            Qt.Key.Key_O: lambda: self._set_mark(self._mark.ending(control.position), tell=True),
+            Qt.Key.Key_I: self._mark_from_here,
+            Qt.Key.Key_O: self._mark_to_here,
             Qt.Key.Key_M: self.buttons.area.toggle,
         }
 
@@ -196,13 +185,13 @@ class MediaViewer(ViewerPart):
         buttons.sound_wanted.connect(self._sound)
         buttons.repeat_wanted.connect(lambda _on: self._repeat())
         buttons.speed_wanted.connect(control.set_speed)
-        buttons.from_here.connect(lambda: self._set_mark(self._mark.beginning(control.position), tell=True))
-        buttons.to_here.connect(lambda: self._set_mark(self._mark.ending(control.position), tell=True))
+        buttons.from_here.connect(self._mark_from_here)
+        buttons.to_here.connect(self._mark_to_here)
         buttons.marking.connect(self._marking)
-        buttons.mark_cleared.connect(lambda: self._set_mark(FilmMark(), tell=True))
+        buttons.mark_cleared.connect(self.clear_mark)
         self.line.sought.connect(lambda place: self._do(lambda: control.seek(place)))
         self.film.pressed.connect(lambda: self._do(control.play_pause))
-        self.film.area_changed.connect(self._around)
+        self.film.area_changed.connect(self._mark_around)
         self.film.marking_changed.connect(buttons.area.setChecked)
         self.film.resized.connect(self._fit)
         self.warning.acted.connect(self._reveal)
@@ -254,7 +243,17 @@ class MediaViewer(ViewerPart):
             self.control.pause()
             self.film.setFocus()
 
-    def _around(self, area: Area | None) -> None:
+    def clear_mark(self) -> None:
+        """Nothing is marked any more."""
+        self._set_mark(FilmMark(), tell=True)
+
+    def _mark_from_here(self) -> None:
+        self._set_mark(self._mark.beginning(self.control.position), tell=True)
+
+    def _mark_to_here(self) -> None:
+        self._set_mark(self._mark.ending(self.control.position), tell=True)
+
+    def _mark_around(self, area: Area | None) -> None:
         self._set_mark(self._mark.around(area, self.control.position), tell=True)
 
     def _set_mark(self, mark: FilmMark, *, tell: bool = False) -> None:

@@ -57,6 +57,12 @@ class CodeChoice(Choice, Generic[Code]):
         self.chosen.connect(lambda _key: self.changed.emit())
         self._name_all()
 
+    def leave_out(self, without: Collection[Code]) -> None:
+        """From now on these codes are not offered, and all others are; what is chosen stays, where it may."""
+        if frozenset(without) != self._without:
+            self._without = frozenset(without)
+            self._name_all()
+
     def code(self) -> Code:
         """The code that is chosen. Where nothing may be chosen, ask for ``key`` instead."""
         return self._codes(self.key())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.confined.films import Frame
+from archive.covering.preview import Seen
 from archive.locators import Area
 from ui.desktop.look import Look
+from ui.desktop.widgets.area_painting import paint_boxes, paint_mark
 from ui.presenters.sheet_geometry import area_between, moved_area, resized_area
 
 _RADIUS, _STILL_MS = 10, 180
@@ -34,6 +38,8 @@ class FilmView(QWidget):
     area_changed = Signal(object)
     """The marked ``Area``, or ``None``."""
     marking_changed = Signal(bool)
+    shown = Signal()
+    """Another frame stands there."""
     resized = Signal()
     """It has another size, and kept it for a moment."""
 
@@ -44,6 +50,9 @@ class FilmView(QWidget):
         self._image = QImage()
         self._words, self._icon = "", ""
         self._area: Area | None = None
+        self._boxes: tuple[tuple[Area, bool], ...] = ()
+        self._laid: Seen | None = None
+        self._gone = ""
         self._marking = False
         self._corner: QPointF | None = None
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
@@ -78,6 +87,7 @@ class FilmView(QWidget):
         pixels = QImage.Format.Format_RGB888
         self._image = QImage(frame.rows, frame.width, frame.height, frame.stride, pixels)
         self._frame = frame
+        self.shown.emit()
         self.update()
 
     def say(self, words: str, icon: str = "") -> None:
@@ -88,12 +98,21 @@ class FilmView(QWidget):
     def forget(self) -> None:
         """Drop the frame and the mark."""
         self._image, self._frame, self._area = QImage(), None, None
+        self.lay_over((), None)
         self.set_marking(False)
         self.say("")
 
     def show_area(self, area: Area | None) -> None:
         """Mark a part of the picture. Not told to anybody."""
         self._area = area
+        self.update()
+
+    def lay_over(self, boxes: Iterable[tuple[Area, bool]], seen: Seen | None, gone: str = "") -> None:
+        """Lay over this frame what will be covered, each chosen or not; or what will be seen in its place.
+
+        ``gone`` says that the whole frame will not be there.
+        """
+        self._boxes, self._laid, self._gone = tuple(boxes), seen, gone
         self.update()
 
     def set_marking(self, on: bool) -> None:
@@ -170,43 +189,57 @@ class FilmView(QWidget):
         frame.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.fillPath(frame, QColor(tokens.sunken if self.empty else "black"))
         if self.empty:
-            self._paint_words(painter)
+            self._paint_words(painter, self._words, self._icon)
         else:
             painter.setClipPath(frame)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self._box(), self._image)
+            self._paint_laid(painter)
+            boxes = [(self._around(area), chosen) for area, chosen in self._boxes]
+            paint_boxes(painter, tokens, boxes, opaque=False)
             if self._area is not None:
-                self._paint_area(painter, self._area)
+                paint_mark(painter, tokens, self._around(self._area), marking=self._marking)
+            if self._gone:
+                painter.fillRect(self._box(), QColor(tokens.sunken))
+                self._paint_words(painter, self._gone, "eye-off")
             painter.setClipping(False)
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.border), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_words(self, painter: QPainter, words: str, icon: str) -> None:
         middle, side = QRectF(self.rect()).center(), self._look.type.px(40)
-        if self._icon:
+        if icon:
             box = QRectF(0, 0, side, side)
             box.moveCenter(QPointF(middle.x(), middle.y() - side / 2))
-            self._look.icons.paint(painter, self._icon, self._look.tokens.text3, box)
+            self._look.icons.paint(painter, icon, self._look.tokens.text3, box)
         painter.setFont(self._look.type.font())
         painter.setPen(QColor(self._look.tokens.text2))
         below = QRectF(12, middle.y() + 10, self.width() - 24, self.height() / 2 - 14)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, int(flags | Qt.TextFlag.TextWordWrap), self._words)
+        painter.drawText(below, int(flags | Qt.TextFlag.TextWordWrap), words)
 
-    def _paint_area(self, painter: QPainter, area: Area) -> None:
+    def _around(self, area: Area) -> QRectF:
         box = self._box()
         wide, high = box.width() / 1000, box.height() / 1000
-        around = QRectF(
+        return QRectF(
             box.left() + area.left * wide, box.top() + area.top * high, area.width * wide, area.height * high
         )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("white"), 4))
-        painter.drawRect(around)
-        line = Qt.PenStyle.DashLine if self._marking else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(self._look.tokens.accent), 2, line))
-        painter.drawRect(around)
+
+    def _paint_laid(self, painter: QPainter) -> None:
+        """What the copy will have in the place of parts of this frame, without a seam between two of them."""
+        seen, box = self._laid, self._box()
+        if seen is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        wide, high = box.width() / seen.width, box.height() / seen.height
+        for part in seen.parts:
+            left, top = box.left() + part.left * wide, box.top() + part.top * high
+            right, bottom = box.left() + part.right * wide, box.top() + part.bottom * high
+            whole = QRectF(left, top, right - left, bottom - top).toAlignedRect()
+            painter.fillRect(whole, QColor(*part.colour))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _box(self) -> QRectF:
         """Where the picture lies: fitted in as a whole."""

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.locators import Area
 from ui.desktop.look import Look
+from ui.desktop.widgets.area_painting import paint_boxes, paint_mark
 from ui.presenters.sheet_geometry import (
     STEP,
-    Box,
     Fit,
     SheetGeometry,
     Wanted,
@@ -276,9 +276,10 @@ class SheetCanvas(QWidget):
         if not self.empty:
             painter.setClipPath(frame)
             self._paint_page(painter)
-            self._paint_boxes(painter)
+            boxes = [(self._around(area), chosen) for area, chosen in self._boxes]
+            paint_boxes(painter, self._look.tokens, boxes, opaque=self._opaque)
             if self._area is not None:
-                self._paint_area(painter, self.geometry_of_page.box_of(self._area))
+                paint_mark(painter, self._look.tokens, self._around(self._area), marking=self._marking)
             painter.setClipping(False)
         tokens = self._look.tokens
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.border), 2))
@@ -303,26 +304,9 @@ class SheetCanvas(QWidget):
             painter.drawImage(part, self._part)
         painter.restore()
 
-    def _paint_boxes(self, painter: QPainter) -> None:
-        colour = QColor("black")
-        colour.setAlphaF(1.0 if self._opaque else 0.55)
-        for area, chosen in self._boxes:
-            box = self.geometry_of_page.box_of(area)
-            around = QRectF(box.left, box.top, box.width, box.height)
-            painter.fillRect(around, colour)
-            if not self._opaque:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(self._look.tokens.accent if chosen else "white"), 3 if chosen else 1))
-                painter.drawRect(around)
-
-    def _paint_area(self, painter: QPainter, box: Box) -> None:
-        around = QRectF(box.left, box.top, box.width, box.height)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("white"), 4))
-        painter.drawRect(around)
-        line = Qt.PenStyle.DashLine if self._marking else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(self._look.tokens.accent), 2, line))
-        painter.drawRect(around)
+    def _around(self, area: Area) -> QRectF:
+        box = self.geometry_of_page.box_of(area)
+        return QRectF(box.left, box.top, box.width, box.height)
 
     def _step(self, right: int, down: int, shifted: bool, repeated: bool) -> None:
         if not self._marking or self._area is None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
@@ -11,6 +15,16 @@ from ui.desktop.look import Look
 _UNIT = 10
 """Milliseconds of one step of the slider: a month fits into what it counts."""
 _STEP, _PAGE = 5000, 30_000
+
+
+@dataclass(frozen=True)
+class LineStretch:
+    """A stretch that will be changed, in milliseconds; without an end it lasts to the end."""
+
+    start: int
+    end: int | None
+    what: Literal["picture", "sound", "both"]
+    chosen: bool = False
 
 
 class SoundLine(QSlider):
@@ -25,6 +39,7 @@ class SoundLine(QSlider):
         self._peaks = b""
         self._places = 1
         self._mark: tuple[int, int | None] | None = None
+        self._stretches: tuple[LineStretch, ...] = ()
         self._grabbed = False
         self.setSingleStep(_STEP // _UNIT)
         self.setPageStep(_PAGE // _UNIT)
@@ -57,8 +72,14 @@ class SoundLine(QSlider):
         self._mark = None if start is None else (start, end)
         self.update()
 
+    def show_stretches(self, stretches: Iterable[LineStretch]) -> None:
+        """What will be covered: of the picture in the upper half, of the sound in the lower, of both in all of it."""
+        self._stretches = tuple(stretches)
+        self.update()
+
     def forget(self) -> None:
         """Nothing is open."""
+        self.show_stretches(())
         self.show_duration(0)
         self.show_place(0)
         self.show_peaks(b"", 1)
@@ -96,6 +117,7 @@ class SoundLine(QSlider):
         painter.setPen(QPen(QColor(edge_colour), edge_width))
         painter.setBrush(QColor(tokens.sunken))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_stretches(painter, box)
         if self._mark is not None:
             start, end = self._mark
             left = self._across(start)
@@ -110,6 +132,18 @@ class SoundLine(QSlider):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawLine(int(here), 4, int(here), self.height() - 4)
         painter.end()
+
+    def _paint_stretches(self, painter: QPainter, box: QRectF) -> None:
+        tokens, half = self._look.tokens, box.height() / 2
+        for one in sorted(self._stretches, key=lambda stretch: stretch.chosen):
+            left, right = self._across(one.start), self._across(self._duration if one.end is None else one.end)
+            top = box.top() + (half if one.what == "sound" else 0)
+            place = QRectF(left, top, max(2.0, right - left), box.height() if one.what == "both" else half)
+            painter.fillRect(place, QColor(tokens.bad_soft if one.what == "both" else tokens.accent_soft))
+            edge, wide = (tokens.accent, 2) if one.chosen else (tokens.border_strong, 1)
+            painter.setPen(QPen(QColor(edge), wide))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place)
 
     def _paint_loudness(self, painter: QPainter, box: QRectF) -> None:
         tokens, here = self._look.tokens, self._across(self._place)
