@@ -32,6 +32,12 @@ PRIVATE_FOLDERS = {
     "XDG_RUNTIME_DIR": "runtime",
 }
 
+IN_MEMORY = Path("/dev/shm")
+ENOUGH = 4 * 2**30
+"""Bytes; a whole run of the suite leaves less than one of the four while it runs."""
+PLACE_OF_RUNS = "PYTEST_DEBUG_TEMPROOT"
+"""What pytest asks for the folder in which it makes the folders of its runs."""
+
 HOME_KEY = pytest.StashKey[Path]()
 BEFORE_KEY = pytest.StashKey[dict[str, str | None]]()
 
@@ -80,6 +86,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Before any test module is imported: no display, a home that is nobody's, skips printed with reasons."""
     home = Path(tempfile.mkdtemp(prefix="strongroom-tests-"))
     changes = {name: str(home / folder) for name, folder in PRIVATE_FOLDERS.items()}
+    if config.option.markexpr in ("", LEFT_OUT_UNLESS_ASKED):
+        changes |= quick_place()
     changes["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     config.stash[HOME_KEY] = home
     config.stash[BEFORE_KEY] = {name: os.environ.get(name) for name in (*changes, "DBUS_SESSION_BUS_ADDRESS")}
@@ -90,6 +98,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
     config.option.reportchars = config.option.reportchars + "s"
     config.option.markexpr = config.option.markexpr or LEFT_OUT_UNLESS_ASKED
+
+
+def quick_place() -> dict[str, str]:
+    """Where the runs of the suite lie: in memory where there is room, unless the environment names a place.
+
+    Every write of the archive waits for the disk, thousands of times in a run. What it asks the disk for is proved by
+    watching the calls (``tests/torture``), and no disk answers differently from memory but in time. What is slow or
+    measured works with large files, and stays where it is.
+    """
+    if PLACE_OF_RUNS in os.environ or not os.access(IN_MEMORY, os.W_OK):
+        return {}
+    return {PLACE_OF_RUNS: str(IN_MEMORY)} if shutil.disk_usage(IN_MEMORY).free >= ENOUGH else {}
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,14 +26,20 @@ LAST_PARTNER = HybridIdentity.from_seed(bytes(range(32)))
 Change = Callable[[Vault], object]
 
 
-@pytest.fixture
-def light(tmp_path: Path) -> Path:
-    """A locked vault with a passphrase slot and a partner slot that ask for no work."""
-    folder = tmp_path / "light"
+@pytest.fixture(scope="session")
+def light_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copied, never opened."""
+    folder = tmp_path_factory.mktemp("light") / "vault"
     vault = Vault.create(folder, OLD)
     vault.ways.add_partner(LAST_PARTNER.recipient(), "the partner")
     vault.lock()
     return folder
+
+
+@pytest.fixture
+def light(light_template: Path, tmp_path: Path) -> Path:
+    """A locked vault with a passphrase slot and a partner slot that ask for no work."""
+    return Path(shutil.copytree(light_template, tmp_path / "light"))
 
 
 def opens(folder: Path, way: str | WayIn) -> bool:

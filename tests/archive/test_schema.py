@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,15 @@ def database(tmp_path: Path) -> Database:
     return Database.create(tmp_path / "records.db", KEY)
 
 
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """After every step; for looking at."""
+    made = Database.create(tmp_path_factory.mktemp("finished") / "records.db", KEY)
+    migrate(made)
+    yield made
+    made.close()
+
+
 def declared_columns(spec: FieldSpec) -> dict[str, tuple[str, bool]]:
     """Type and NOT NULL of each column that a field needs."""
     if spec.kind is Kind.DATE:
@@ -46,34 +56,28 @@ def declared_columns(spec: FieldSpec) -> dict[str, tuple[str, bool]]:
 
 
 @pytest.mark.parametrize("entity", RECORD_TYPES)
-def test_columns_are_the_declared_fields(database: Database, entity: str) -> None:
-    migrate(database)
+def test_columns_are_the_declared_fields(finished: Database, entity: str) -> None:
     kind = RECORD_TYPES[entity]
     expected = {"id": ("TEXT", True), "withdrawn_at": ("TEXT", False)}
     for spec in kind.specs():
         expected |= declared_columns(spec)
     found = {
-        row["name"]: (row["type"], bool(row["notnull"])) for row in database.rows(f"PRAGMA table_info({entity})")
+        row["name"]: (row["type"], bool(row["notnull"])) for row in finished.rows(f"PRAGMA table_info({entity})")
     }
     assert found == expected
-    database.close()
 
 
-def test_every_table_is_strict(database: Database) -> None:
-    migrate(database)
-    rows = database.rows("PRAGMA table_list")
+def test_every_table_is_strict(finished: Database) -> None:
+    rows = finished.rows("PRAGMA table_list")
     loose = {row["name"] for row in rows if row["type"] == "table" and not row["strict"]}
     assert {name for name in loose if not name.startswith(("sqlite_", "_sqlite_migrations", "search_fts"))} == set()
-    database.close()
 
 
-def test_every_guard_is_in_place(database: Database) -> None:
-    migrate(database)
-    names = set(database.column("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+def test_every_guard_is_in_place(finished: Database) -> None:
+    names = set(finished.column("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
     assert {f"{table}_unchanged" for table in NEVER_CHANGED} <= names
     assert {f"{table}_kept" for table in (*NEVER_DELETED, "journal_payload")} <= names
     assert {f"{table}_once" for table in (*NEVER_DELETED, "journal_payload")} <= names
-    database.close()
 
 
 def test_a_step_is_taken_once(database: Database) -> None:

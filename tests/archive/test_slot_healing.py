@@ -25,6 +25,7 @@ from tests.archive.light_slots import (
     add_shares,
     change_passphrase,
     light,
+    light_template,
     names,
     opens,
     whole,
@@ -32,7 +33,7 @@ from tests.archive.light_slots import (
 from tests.archive.make_frozen_vault import PASSPHRASE as FROZEN_PASSPHRASE
 from tests.archive.open_vaults import leftovers, open_by_key
 
-__all__ = ["light"]
+__all__ = ["light", "light_template"]
 
 
 def test_a_slot_that_somebody_puts_back_is_entered_and_noted(light: Path, tmp_path: Path) -> None:

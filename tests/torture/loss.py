@@ -6,6 +6,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -58,14 +59,18 @@ class Disk:
         elif step.old is not None:
             self.names.pop(step.old, None)
 
-    def change(self, step: Wrote | Resized, keep: Callable[[int], bool] = lambda sector: True) -> None:
-        """Do one change of a content; ``keep`` says which of its sectors reach the disk."""
+    def change(self, step: Wrote | Resized, keep: Callable[[int], bool] | None = None) -> None:
+        """Do one change of a content; ``keep`` says which of its sectors reach the disk, if not all do."""
         data = self.contents.setdefault(step.file, bytearray())
         if isinstance(step, Resized):
             del data[step.size :]
             data.extend(bytes(step.size - len(data)))
             return
         place, end = step.offset, step.offset + len(step.data)
+        if keep is None:
+            data.extend(bytes(max(0, place - len(data))))
+            data[place:end] = step.data
+            return
         while place < end:
             until = min(end, (place // SECTOR + 1) * SECTOR)
             if keep(place // SECTOR):
@@ -132,18 +137,23 @@ class Writing:
         elif isinstance(step, Synced) and step.folder is not None:
             self._sure.update(self._names.pop(step.folder, []))
 
-    def waiting(self, step: Synced) -> Iterator[Disk]:
+    def waiting(self, step: Synced) -> Iterator[Callable[[], Disk]]:
         """What a synchronisation makes certain, lost one by one while all else reached the disk.
 
-        A name is lost with those that came after it in its folder.
+        A name is lost with those that came after it in its folder. Each disk is made when it is asked for.
         """
         if step.file is not None:
             changes = self._contents.get(step.file, [])
             for lost in range(len(changes)):
-                yield self._disk({step.file: [*changes[:lost], *changes[lost + 1 :]]}, {})
+                yield partial(self._without, step.file, lost)
         elif step.folder is not None:
             for cut in range(len(self._names.get(step.folder, []))):
-                yield self._disk({}, {step.folder: cut})
+                yield partial(self._disk, {}, {step.folder: cut})
+
+    def _without(self, file: int, lost: int) -> Disk:
+        """All that was written, but of this file the one change that is not certain."""
+        changes = self._contents[file]
+        return self._disk({file: [*changes[:lost], *changes[lost + 1 :]]}, {})
 
     def _disk(self, contents: Mapping[int, Sequence[Wrote | Resized]], cuts: Mapping[str, int]) -> Disk:
         """All that was written, but of these files these changes alone and in these folders so many of the names."""
@@ -174,7 +184,7 @@ class Writing:
             for change in changes:
                 if chance.random() < share:
                     whole = chance.random() >= torn
-                    disk.change(change, lambda sector, whole=whole: whole or chance.random() < 0.5)  # type: ignore[misc]
+                    disk.change(change, None if whole else lambda sector: chance.random() < 0.5)
         cuts = {
             folder: len(names) if share >= 1 else sum(1 for _ in iter(lambda: chance.random() < share, False))
             for folder, names in self._names.items()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.torture.copies import Copies
@@ -27,7 +28,8 @@ SAMPLES = ((0.5, 0.0), (0.9, 0.0), (0.1, 0.5), (1.0, 0.5))
 class State:
     """A disk, how it came to be, and after how many steps."""
 
-    disk: Disk
+    disk: Callable[[], Disk]
+    """Makes it; most states of a sample are passed over."""
     how: str
     steps: int
     seed: int
@@ -83,7 +85,7 @@ class Recorded:
         Raises:
             Broken, CodedError.
         """
-        state.disk.write_out(place)
+        state.disk().write_out(place)
         if state.how != KILL:
             spoil_index(place, random.Random(state.seed))
         (place / "outside").mkdir(exist_ok=True)
@@ -100,24 +102,27 @@ class Recorded:
         A state is to be proven before the next one is asked for.
         """
         writing = Writing(self.start)
-        yield State(writing.written, KILL, 0, 0)
+        yield State(lambda: writing.written, KILL, 0, 0)
         for number, step in enumerate(self.steps):
             if isinstance(step, Synced):
                 for seed, disk in enumerate(writing.waiting(step)):
                     yield State(disk, "one change lost", number, number * 1000 + seed)
             writing.take(step)
             if not isinstance(step, Synced):
-                yield State(writing.written, KILL, number + 1, number)
+                yield State(lambda: writing.written, KILL, number + 1, number)
             if isinstance(step, Synced | Said):
                 yield State(*self._left(writing, 0.0, 0.0, number), number + 1, number)
             if not writing.all_certain:
                 share, torn = SAMPLES[number % len(SAMPLES)]
                 yield State(*self._left(writing, share, torn, number), number + 1, number)
 
-    def _left(self, writing: Writing, share: float | None, torn: float, seed: int) -> tuple[Disk, str]:
+    def _left(
+        self, writing: Writing, share: float | None, torn: float, seed: int
+    ) -> tuple[Callable[[], Disk], str]:
         if share is None:
-            return writing.written, KILL
-        return writing.at_power_loss(random.Random(seed), share, torn), f"{share} of what was not synchronised"
+            return lambda: writing.written, KILL
+        left = partial(writing.at_power_loss, random.Random(seed), share, torn)
+        return left, f"{share} of what was not synchronised"
 
 
 def _same(played: Disk, found: Disk) -> None:

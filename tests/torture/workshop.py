@@ -31,7 +31,7 @@ from tests.torture.scripts import SCRIPTS, Task
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_MESSAGE = 1 << 16
 GO = b"go"
-LONGEST_SESSION = 60.0
+LONGEST_SESSION = 300.0
 _PR_SET_PTRACER = 0x59616D61
 _ANYBODY = ctypes.c_ulong(-1)
 

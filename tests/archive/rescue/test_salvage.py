@@ -63,8 +63,8 @@ def file_of(rich: Rich) -> EvidenceFile:
     return EvidenceFile.from_row(row)
 
 
-A_FEW = [pytest.param(first, id=f"from {first}") for first in (1, 7, 13, 19)]
-OTHERS = [pytest.param(first, id=f"from {first}", marks=pytest.mark.soak) for first in range(1, 25) if first % 6 != 1]
+A_FEW = [pytest.param(first, id=f"from {first}") for first in (1, 13)]
+OTHERS = [pytest.param(n, id=f"from {n}", marks=pytest.mark.soak) for n in range(1, 25) if n % 12 != 1]
 
 
 @pytest.mark.parametrize("first", [*A_FEW, *OTHERS])

@@ -54,10 +54,13 @@ def main(qtbot: QtBot, desk: Desk, told: Told) -> MainWindow:
     return window
 
 
+Check = Callable[[QWidget], list[str]]
+
+
 def _found(
-    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, wrong: Callable[[QWidget], list[str]]
-) -> Mapping[str, list[str]]:
-    """What is wrong, by page."""
+    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, checks: Mapping[str, Check]
+) -> Mapping[str, Mapping[str, list[str]]]:
+    """What is wrong with a page by each check, by page. They look at it in their order, one after another."""
     targets = {"case": told.case, "person": told.victim, "account": told.testimony, "item": told.item}
     there = RecordPlace("event", told.early)
     places: dict[str, object] = {**targets, "record": there, "history": there}
@@ -77,23 +80,15 @@ def _found(
             qtbot.waitUntil(page.list.isVisible)
             wait_idle(qtbot, desk)
         qtbot.wait(60)
-        found[key] = wrong(page)
+        found[key] = {name: lines for name, check in checks.items() if (lines := check(page))}
     main.close_now()
-    return {key: lines for key, lines in found.items() if lines}
-
-
-def test_tab_comes_to_everything_where_it_stands(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
-    assert _found(qtbot, desk, told, main, out_of_place) == {}
+    return {key: wrong for key, wrong in found.items() if wrong}
 
 
 def _unreachable(page: QWidget) -> list[str]:
     start = QApplication.focusWidget()
     assert start is not None
     return unreachable_by_tab(page.window(), start)
-
-
-def test_tab_comes_to_everything_in_the_window(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
-    assert _found(qtbot, desk, told, main, _unreachable) == {}
 
 
 class _Windows(QObject):
@@ -108,15 +103,10 @@ class _Windows(QObject):
             self.shown.append(watched.metaObject().className())
         return False
 
-
-def test_no_part_of_a_page_is_a_window_of_its_own_even_for_a_moment(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, told: Told, main: MainWindow
-) -> None:
-    windows = _Windows()
-    qapp.installEventFilter(windows)
-    _found(qtbot, desk, told, main, lambda _page: [])
-    qapp.removeEventFilter(windows)
-    assert windows.shown == []
+    def since_last(self, _page: QWidget) -> list[str]:
+        """Those since it was asked last."""
+        shown, self.shown = self.shown, []
+        return shown
 
 
 def _keys_twice(page: QWidget) -> list[str]:
@@ -130,12 +120,27 @@ def _keys_twice(page: QWidget) -> list[str]:
     return [keys for keys, number in heard.items() if number > 1]
 
 
-def test_no_key_means_two_things(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
-    assert _found(qtbot, desk, told, main, _keys_twice) == {}
+def test_what_holds_on_every_page(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, told: Told, main: MainWindow
+) -> None:
+    windows = _Windows()
+    checks: dict[str, Check] = {
+        "a window of its own even for a moment": windows.since_last,
+        "a key that means two things": _keys_twice,
+        "without a name": nameless,
+        "comes by Tab where it does not stand": out_of_place,
+        "not reached by Tab in the window": _unreachable,
+    }
+    qapp.installEventFilter(windows)
+    found = _found(qtbot, desk, told, main, checks)
+    qapp.removeEventFilter(windows)
+    assert found == {}
 
 
-def test_everything_has_a_name(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
-    assert _found(qtbot, desk, told, main, nameless) == {}
+def test_no_russian_word_is_cut_off(
+    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, russian: Translations
+) -> None:
+    assert _found(qtbot, desk, told, main, {"cut off": clipped}) == {}
 
 
 def test_every_task_about_ways_in(qtbot: QtBot, desk: Desk, told: Told, main: MainWindow) -> None:
@@ -162,9 +167,3 @@ def test_every_task_about_ways_in(qtbot: QtBot, desk: Desk, told: Told, main: Ma
         wait_idle(qtbot, desk)
     main.close_now()
     assert {name: lines for name, lines in found.items() if lines} == {}
-
-
-def test_no_russian_word_is_cut_off(
-    qtbot: QtBot, desk: Desk, told: Told, main: MainWindow, russian: Translations
-) -> None:
-    assert _found(qtbot, desk, told, main, clipped) == {}
