@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import io
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from archive.errors import ArchiveError
-from archive.safefiles import remove_file, write_whole
-from archive.vault import Vault
 from crypto.jobs import CancelToken, Progress, no_progress
 from exports.custody_report import CustodyReport, Fact, ReportItem
 from exports.dossier import look
@@ -25,48 +19,10 @@ from exports.dossier.pdfa import About, finish
 from exports.dossier.table import Column, Table, facts
 from exports.dossier.typeset import Line, Style, Typesetter
 from exports.dossier.words import grouped, moment_in_table
-from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.labels import Labels, load_labels
 
-REPORTED: Final = "custody_report"
-"""What the journal calls a report that was written outside the vault."""
 _LABEL: Final = 132.0
 _SHA256: Final = 64
-
-
-def write_report(
-    vault: Vault,
-    report: CustodyReport,
-    target: Path,
-    progress: Progress = no_progress,
-    token: CancelToken | None = None,
-) -> str:
-    """Write the report as a PDF outside the vault and note that in the journal; returns the file's SHA-256.
-
-    Nothing stays there when it raises.
-
-    Raises:
-        TargetFolderMissing, TargetInsideVault, TargetExists; DiskFull and its kin. Cancelled. VaultReadOnly.
-    """
-    target = target.absolute()
-    if not target.parent.is_dir():
-        raise TargetFolderMissing
-    if target.resolve().is_relative_to(vault.folder.resolve()):
-        raise TargetInsideVault
-    made = report_pdf(report, progress, token)
-    sha256 = hashlib.sha256(made).hexdigest()
-    try:
-        write_whole(target, made)
-    except FileExistsError as error:
-        raise TargetExists from error
-    try:
-        details = {"items": len(report.items), "full": report.full, "sha256": sha256}
-        vault.ledger.note(REPORTED, "vault", vault.descriptor.vault_id, details)
-    except BaseException:
-        with contextlib.suppress(ArchiveError):
-            remove_file(target)
-        raise
-    return sha256
 
 
 def report_pdf(report: CustodyReport, progress: Progress = no_progress, token: CancelToken | None = None) -> bytes:

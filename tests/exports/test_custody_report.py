@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import io
 import shutil
 import subprocess
@@ -27,7 +29,8 @@ from archive.vocabulary.evidence_facts import FactMeaning
 from archive.vocabulary.labels import LANGUAGES, LabelLanguage, label
 from crypto.jobs import Cancelled, CancelToken
 from exports.custody_report import PROOFS, NothingToReport, custody_report
-from exports.custody_report_pdf import REPORTED, report_pdf, write_report
+from exports.custody_report_file import REPORTED, ReportForm, write_report
+from exports.custody_report_pdf import report_pdf
 from exports.custody_report_text import report_lines
 from exports.dossier.pdfa import PRODUCER
 from exports.dossier.words import grouped
@@ -238,6 +241,23 @@ def test_a_written_report_is_noted_with_its_sha256(vault: Vault, item: EvidenceI
     payload = vault.journal.payload(entry.hash)
     assert payload is not None
     assert payload["details"] == {"items": 1, "full": False, "sha256": sha256}
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_as_text_it_says_the_same_and_steers_no_screen(
+    vault: Vault, item: EvidenceItem, tmp_path: Path, language: LabelLanguage
+) -> None:
+    target = tmp_path / "report.txt"
+    report = custody_report(vault, [item], language, full=True)
+    report = dataclasses.replace(report, intro="\x1b[2J\u202etxt.\u200c")
+    sha256 = write_report(vault, report, target, form=ReportForm.TEXT)
+    written = target.read_bytes()
+    assert hashlib.sha256(written).hexdigest() == sha256
+    lines = written.decode("utf-8").split("\n")
+    assert lines[0] == report.title
+    assert "[U+001B][2J[U+202E]txt.\u200c" in lines
+    assert any(item.code in line for line in lines)
     assert target.stat().st_mode & 0o777 == 0o600
 
 

@@ -11,7 +11,7 @@ from archive.model.evidence import EvidenceItem
 from archive.vault import Vault
 from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, ReturnedHow
 from exports.custody_report import custody_report
-from exports.custody_report_pdf import write_report
+from exports.custody_report_file import write_report
 from exports.custody_report_text import report_lines
 from ui.cli.terminal import EXIT_OK, Terminal
 from ui.cli.vaultwork import named_case, opened

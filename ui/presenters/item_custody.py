@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from archive.clock import local_day
 from archive.custody import CustodyLine, Detail, DetailKind
@@ -14,8 +13,6 @@ from archive.proving import Fault
 from archive.vault import Vault
 from archive.vocabulary.evidence import FileRole
 from archive.vocabulary.labels import label
-from crypto.jobs import CancelToken, Progress
-from exports.custody_report import custody_report
 from ui.i18n import Language, name_of
 from ui.presenters.by_code import person_by_code
 from ui.presenters.item import grouped
@@ -85,15 +82,6 @@ class CustodyDesk:
     def give_back(self, item_id: str, entry: str, said: Return) -> None:
         """Write it down. Raises as ``HandOvers.give_back``."""
         self._vault.handovers.give_back(self._vault.evidence.get(item_id), entry, said)
-
-    def report(
-        self, item_id: str, target: Path, language: Language, progress: Progress, token: CancelToken, *, full: bool
-    ) -> str:
-        """Write the report as a PDF; returns its SHA-256. Raises as ``custody_report`` and ``write_report``."""
-        from exports.custody_report_pdf import write_report  # the maker of pages is loaded when it is needed
-
-        report = custody_report(self._vault, [self._vault.evidence.get(item_id)], language, full=full)
-        return write_report(self._vault, report, target, progress, token)
 
     def _details(
         self, line: CustodyLine, files: Sequence[EvidenceFile], numbers: dict[str, int], language: Language

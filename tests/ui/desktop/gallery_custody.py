@@ -12,9 +12,12 @@ from archive.dates import PartialDate
 from archive.model.evidence import EvidenceItem
 from archive.vault import Vault
 from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat
+from tests.ui.desktop.gallery_look import settle
 from ui.desktop.main_window import MainWindow
+from ui.desktop.views.case_evidence import CaseEvidence
 from ui.desktop.views.evidence_check import EvidenceCheckPage
 from ui.desktop.views.item import ItemPage
+from ui.presenters.case_place import CasePlace
 
 
 def custody_visits(vault: Vault, window: MainWindow, item: EvidenceItem) -> dict[str, Callable[[], None]]:
@@ -39,6 +42,23 @@ def custody_visits(vault: Vault, window: MainWindow, item: EvidenceItem) -> dict
             for area in page.findChildren(QScrollArea):
                 area.ensureWidgetVisible(page.custody.form)
 
+    def report() -> None:
+        window.go("item", item.id)
+        settle(window)
+        page = window.current()
+        if isinstance(page, ItemPage):
+            page.custody.report.click()
+            settle(window)
+            for area in page.findChildren(QScrollArea):
+                area.ensureWidgetVisible(page.custody.reporting)
+
+    def case_report() -> None:
+        case = next(one for one in vault.cases.all() if vault.cases.evidence(one.id))
+        window.go("case", CasePlace(case.id, "evidence"))
+        settle(window)
+        tab = next(one for one in window.findChildren(CaseEvidence) if one.isVisible())
+        tab.report.click()
+
     def check() -> None:
         window.go("evidence_check")
         page = window.current()
@@ -51,4 +71,11 @@ def custody_visits(vault: Vault, window: MainWindow, item: EvidenceItem) -> dict
         path.rename(path.with_suffix(".kept"))
         check()
 
-    return {"custody": handed, "custody-form": form, "evidence-check": check, "evidence-check-fault": damaged}
+    return {
+        "custody": handed,
+        "custody-form": form,
+        "custody-report": report,
+        "custody-case": case_report,
+        "evidence-check": check,
+        "evidence-check-fault": damaged,
+    }

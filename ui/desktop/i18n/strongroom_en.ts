@@ -2156,6 +2156,14 @@
         <translation>Take in files for this case (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Custody report…</source>
+        <translation>Custody report…</translation>
+    </message>
+    <message>
+        <source>What the journal says of all items of this case, as a file</source>
+        <translation>What the journal says of all items of this case, as a file</translation>
+    </message>
+    <message>
         <source>Evidence of this case</source>
         <translation>Evidence of this case</translation>
     </message>
@@ -2166,6 +2174,10 @@
     <message>
         <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
         <translation>Files are kept as they came, and each is known by its fingerprint from then on.</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>The report is written. SHA-256 {sha256}</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3941,69 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyReporting</name>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Where to put the report</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>The full report names people, files and devices: keep it.</source>
+        <translation>The full report names people, files and devices: keep it.</translation>
+    </message>
+    <message>
+        <source>The reduced report has roles only, and leaves out what is protected as a whole.</source>
+        <translation>The reduced report has roles only, and leaves out what is protected as a whole.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Custody report of all items of this case</source>
+        <translation>Custody report of all items of this case</translation>
+    </message>
+    <message>
+        <source>Custody report</source>
+        <translation>Custody report</translation>
+    </message>
+    <message>
+        <source>For others: reduced</source>
+        <translation>For others: reduced</translation>
+    </message>
+    <message>
+        <source>For ourselves: full</source>
+        <translation>For ourselves: full</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6642,6 @@
         <translation>Written down in the journal.</translation>
     </message>
     <message>
-        <source>Where to put the report</source>
-        <translation>Where to put the report</translation>
-    </message>
-    <message>
         <source>The report is written. SHA-256 {sha256}</source>
         <translation>The report is written. SHA-256 {sha256}</translation>
     </message>
@@ -6583,20 +6654,12 @@
         <translation>Hand over…</translation>
     </message>
     <message>
-        <source>Reduced report…</source>
-        <translation>Reduced report…</translation>
+        <source>Report…</source>
+        <translation>Report…</translation>
     </message>
     <message>
-        <source>Roles only: may be given to others</source>
-        <translation>Roles only: may be given to others</translation>
-    </message>
-    <message>
-        <source>Full report…</source>
-        <translation>Full report…</translation>
-    </message>
-    <message>
-        <source>Names people, files and devices: for your own hands</source>
-        <translation>Names people, files and devices: for your own hands</translation>
+        <source>Every line of the journal about this item, as a file</source>
+        <translation>Every line of the journal about this item, as a file</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2156,6 +2156,14 @@
         <translation>Осы іске файлдар қабылдау (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Custody report…</source>
+        <translation>Сақталу есебі…</translation>
+    </message>
+    <message>
+        <source>What the journal says of all items of this case, as a file</source>
+        <translation>Журналдың осы істің барлық дәлелдемесі туралы жазғаны, бөлек файлмен</translation>
+    </message>
+    <message>
         <source>Evidence of this case</source>
         <translation>Іс бойынша дәлелдемелер</translation>
     </message>
@@ -2166,6 +2174,10 @@
     <message>
         <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
         <translation>Файлдар келген қалпында сақталады, содан бастап әрқайсысы өз таңбасымен танылады.</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>Есеп жазылды. SHA-256 {sha256}</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3941,69 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>Атауда / \ : * ? &quot; &lt; &gt; | болмайды және ол нүктемен аяқталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyReporting</name>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Есепті қайда қою керек</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Есеп жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>The full report names people, files and devices: keep it.</source>
+        <translation>Толық есеп адамдарды, файлдарды, құрылғыларды атайды: өзіңізде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The reduced report has roles only, and leaves out what is protected as a whole.</source>
+        <translation>Қысқартылған есепте тек рөлдер бар, тұтас жабылғаны кірмейді.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Custody report of all items of this case</source>
+        <translation>Осы істің барлық дәлелдемесінің сақталу есебі</translation>
+    </message>
+    <message>
+        <source>Custody report</source>
+        <translation>Сақталу есебі</translation>
+    </message>
+    <message>
+        <source>For others: reduced</source>
+        <translation>Басқаларға: қысқартылған</translation>
+    </message>
+    <message>
+        <source>For ourselves: full</source>
+        <translation>Өзімізге: толық</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Жай мәтін</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Орнын таңдау…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6642,6 @@
         <translation>Журналға жазылды.</translation>
     </message>
     <message>
-        <source>Where to put the report</source>
-        <translation>Есепті қайда қою керек</translation>
-    </message>
-    <message>
         <source>The report is written. SHA-256 {sha256}</source>
         <translation>Есеп жазылды. SHA-256 {sha256}</translation>
     </message>
@@ -6583,20 +6654,12 @@
         <translation>Қолға беру…</translation>
     </message>
     <message>
-        <source>Reduced report…</source>
-        <translation>Қысқартылған есеп…</translation>
+        <source>Report…</source>
+        <translation>Есеп…</translation>
     </message>
     <message>
-        <source>Roles only: may be given to others</source>
-        <translation>Тек рөлдер: басқаларға беруге болады</translation>
-    </message>
-    <message>
-        <source>Full report…</source>
-        <translation>Толық есеп…</translation>
-    </message>
-    <message>
-        <source>Names people, files and devices: for your own hands</source>
-        <translation>Адамдарды, файлдарды, құрылғыларды атайды: тек өзіңізге</translation>
+        <source>Every line of the journal about this item, as a file</source>
+        <translation>Журналдың осы дәлелдеме туралы әр жолы, бөлек файлмен</translation>
     </message>
     <message>
         <source>Show</source>

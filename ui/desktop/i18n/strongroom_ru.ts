@@ -2169,6 +2169,14 @@
         <translation>Принять файлы для этого дела (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Custody report…</source>
+        <translation>Отчёт о хранении…</translation>
+    </message>
+    <message>
+        <source>What the journal says of all items of this case, as a file</source>
+        <translation>Что говорит журнал обо всех доказательствах этого дела, отдельным файлом</translation>
+    </message>
+    <message>
         <source>Evidence of this case</source>
         <translation>Доказательства по делу</translation>
     </message>
@@ -2179,6 +2187,10 @@
     <message>
         <source>Files are kept as they came, and each is known by its fingerprint from then on.</source>
         <translation>Файлы хранятся такими, какими пришли, и с этого времени каждый узнаётся по отпечатку.</translation>
+    </message>
+    <message>
+        <source>The report is written. SHA-256 {sha256}</source>
+        <translation>Отчёт записан. SHA-256 {sha256}</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3957,69 @@
     <message>
         <source>A name cannot contain / \ : * ? &quot; &lt; &gt; | and cannot end with a dot.</source>
         <translation>В названии не может быть / \ : * ? &quot; &lt; &gt; |, и оно не может кончаться точкой.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyReporting</name>
+    <message>
+        <source>Where to put the report</source>
+        <translation>Куда положить отчёт</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Записываем отчёт</translation>
+    </message>
+    <message>
+        <source>The full report names people, files and devices: keep it.</source>
+        <translation>Полный отчёт называет людей, файлы и устройства: держите его у себя.</translation>
+    </message>
+    <message>
+        <source>The reduced report has roles only, and leaves out what is protected as a whole.</source>
+        <translation>В сокращённом отчёте только роли, и нет того, что закрыто целиком.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Custody report of all items of this case</source>
+        <translation>Отчёт о хранении всех доказательств этого дела</translation>
+    </message>
+    <message>
+        <source>Custody report</source>
+        <translation>Отчёт о хранении</translation>
+    </message>
+    <message>
+        <source>For others: reduced</source>
+        <translation>Для других: сокращённый</translation>
+    </message>
+    <message>
+        <source>For ourselves: full</source>
+        <translation>Для себя: полный</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -6595,10 +6670,6 @@
         <translation>Записано в журнал.</translation>
     </message>
     <message>
-        <source>Where to put the report</source>
-        <translation>Куда положить отчёт</translation>
-    </message>
-    <message>
         <source>The report is written. SHA-256 {sha256}</source>
         <translation>Отчёт записан. SHA-256 {sha256}</translation>
     </message>
@@ -6611,20 +6682,12 @@
         <translation>Отдать на руки…</translation>
     </message>
     <message>
-        <source>Reduced report…</source>
-        <translation>Сокращённый отчёт…</translation>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
     </message>
     <message>
-        <source>Roles only: may be given to others</source>
-        <translation>Только роли: можно отдавать другим</translation>
-    </message>
-    <message>
-        <source>Full report…</source>
-        <translation>Полный отчёт…</translation>
-    </message>
-    <message>
-        <source>Names people, files and devices: for your own hands</source>
-        <translation>Называет людей, файлы и устройства: только для вас</translation>
+        <source>Every line of the journal about this item, as a file</source>
+        <translation>Каждая строка журнала об этом доказательстве, отдельным файлом</translation>
     </message>
     <message>
         <source>Show</source>

@@ -13,8 +13,11 @@ from ui.desktop.desk import Desk
 from ui.desktop.models.card_row import CardRow
 from ui.desktop.theme import Kind
 from ui.desktop.views.case_member_tab import CaseMemberTab
+from ui.desktop.views.custody_reporting import CustodyReporting
 from ui.desktop.views.evidence_icons import icon_of
 from ui.desktop.views.evidence_pictures import EvidencePictures
+from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.code_choice import capitalised
 from ui.presenters.case import CasePresenter
 from ui.presenters.evidence import EvidenceLine, EvidenceList
@@ -37,6 +40,15 @@ class CaseEvidence(CaseMemberTab):
         self._still.timeout.connect(self._want_pictures)
         self.list.verticalScrollBar().valueChanged.connect(self._still.start)
         self.list.opened.connect(lambda one: self.wanted.emit("item", str(one)))
+        self.report = ActionButton(desk.tools.look, icon="file-text")
+        self.report.clicked.connect(self._ask_report)
+        self.tools_row.insertWidget(self.tools_row.indexOf(self.take_out) + 1, self.report)
+        self.reporting = CustodyReporting(desk)
+        self.reporting.written.connect(self._reported)
+        self.reporting.closed.connect(self.report.setFocus)
+        self._done = Banner(desk.tools.look)
+        for part in (self._done, self.reporting):
+            self.top.addWidget(part)
         self.retranslate()
 
     def show_case(self, case_id: str) -> None:
@@ -51,6 +63,11 @@ class CaseEvidence(CaseMemberTab):
 
         self.reading.ask(read)
 
+    def leave(self) -> None:
+        super().leave()
+        self.reporting.leave()
+        self._done.clear()
+
     def begin_new(self) -> None:
         self.wanted.emit("evidence", self.case_id)
 
@@ -58,6 +75,7 @@ class CaseEvidence(CaseMemberTab):
         if isinstance(found, list):
             self._found = {line.id: line for line in found}
             self.show_ids(tuple(self._found))
+            self.report.setEnabled(bool(found) and not self.desk.read_only)
             self._still.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -86,12 +104,23 @@ class CaseEvidence(CaseMemberTab):
     def retranslate(self) -> None:
         self.add.say(self.tr("Take in files"))
         self.add.setToolTip(self.tr("Take in files for this case (Ctrl+N)"))
+        self.report.say(self.tr("Custody report…"))
+        self.report.setToolTip(self.tr("What the journal says of all items of this case, as a file"))
         self.list.setAccessibleName(self.tr("Evidence of this case"))
         self.empty.say(
             self.tr("No evidence in this case"),
             self.tr("Files are kept as they came, and each is known by its fingerprint from then on."),
             "" if self.desk.read_only else self.tr("Take in files"),
         )
+
+    def _ask_report(self) -> None:
+        self._done.clear()
+        self.taking_out.close_panel()
+        self.reporting.ask(case_id=self.case_id)
+
+    def _reported(self, sha256: str) -> None:
+        self._done.tell(self.tr("The report is written. SHA-256 {sha256}").format(sha256=sha256), "ok")
+        self.report.setFocus()
 
     def _want_pictures(self) -> None:
         first, last = self.list.rowAt(0), self.list.rowAt(self.list.viewport().height() - 1)

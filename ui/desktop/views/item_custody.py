@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,10 +17,10 @@ from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import bounds_words
 from ui.desktop.desk import Desk
-from ui.desktop.file_picker import FilePicker, Picking
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.theme import Kind
+from ui.desktop.views.custody_reporting import CustodyReporting
 from ui.desktop.views.item_hand_over import HandOverForm
 from ui.desktop.views.item_return import ReturnForm
 from ui.desktop.widgets.action_button import ActionButton
@@ -40,8 +39,6 @@ from ui.presenters.item import ItemView
 from ui.presenters.item_custody import CustodyDesk, CustodyView, LineShown
 
 _MOST = 60
-REPORT_NAME = "report.pdf"
-"""Says nothing of what it is about."""
 MARKS: dict[CustodyAction, tuple[str, Kind]] = {
     CustodyAction.RECEIVED: ("package", "info"),
     CustodyAction.HASHED: ("fingerprint", "neutral"),
@@ -101,18 +98,18 @@ class ItemCustody(Card):
         self._view: CustodyView | None = None
         self._item_id = ""
         self._all = False
-        self._reading, self._writing, self._reporting = (LatestJob(runner, self) for _ in range(3))
+        self._reading, self._writing = LatestJob(runner, self), LatestJob(runner, self)
         self._reading.answered.connect(self._show)
         self._writing.answered.connect(self._written)
-        self._reporting.answered.connect(self._reported)
-        for job in (self._reading, self._writing, self._reporting):
+        for job in (self._reading, self._writing):
             job.failed.connect(self._fail)
         self.hand_over = ActionButton(look, icon="arrow-right")
         self.hand_over.clicked.connect(self._ask_hand_over)
-        self.reduced = ActionButton(look, icon="file-text")
-        self.reduced.clicked.connect(lambda: self._pick(full=False))
-        self.full = ActionButton(look, icon="file-text")
-        self.full.clicked.connect(lambda: self._pick(full=True))
+        self.report = ActionButton(look, icon="file-text")
+        self.report.clicked.connect(self._ask_report)
+        self.reporting = CustodyReporting(desk)
+        self.reporting.written.connect(self._reported)
+        self.reporting.closed.connect(self.report.setFocus)
         self._message = Banner(look)
         self._away = QVBoxLayout()
         self.form, self.back = HandOverForm(desk), ReturnForm(desk)
@@ -134,7 +131,7 @@ class ItemCustody(Card):
         if view.item.id != self._item_id:
             self._item_id, self._view, self._all = view.item.id, None, False
             self._message.clear()
-            for form in (self.form, self.back):
+            for form in (self.form, self.back, self.reporting):
                 form.leave()
         self._read()
 
@@ -152,10 +149,10 @@ class ItemCustody(Card):
     def _arrange(self) -> None:
         buttons = QWidget()
         row = FlowLayout(buttons)
-        for button in (self.hand_over, self.reduced, self.full):
+        for button in (self.hand_over, self.report):
             row.addWidget(button)
         self.body.addLayout(self._away)
-        for part in (buttons, self._message, self.form, self.back, self._only_field):
+        for part in (buttons, self._message, self.form, self.back, self.reporting, self._only_field):
             self.body.addWidget(part)
         for part in (self._line, self._none, self.more):
             self.body.addWidget(part)
@@ -169,8 +166,7 @@ class ItemCustody(Card):
             return
         self._view = view
         self.hand_over.setEnabled(not self._desk.read_only)
-        for button in (self.reduced, self.full):
-            button.setEnabled(not self._desk.read_only)
+        self.report.setEnabled(not self._desk.read_only)
         empty(self._away)
         for handed in view.away:
             self._away.addWidget(self._away_row(handed))
@@ -222,7 +218,8 @@ class ItemCustody(Card):
     def _asker(self, handed: Handed) -> Callable[[], None]:
         def ask() -> None:
             if self._view is not None:
-                self.form.leave()
+                for form in (self.form, self.reporting):
+                    form.leave()
                 self.back.ask(self._item_id, handed.entry, self._away_words(handed), self._view.today)
 
         return ask
@@ -238,8 +235,15 @@ class ItemCustody(Card):
     def _ask_hand_over(self) -> None:
         if self._view is not None:
             self._message.clear()
-            self.back.leave()
+            for form in (self.back, self.reporting):
+                form.leave()
             self.form.ask(self._view)
+
+    def _ask_report(self) -> None:
+        self._message.clear()
+        for form in (self.form, self.back):
+            form.leave()
+        self.reporting.ask(item_id=self._item_id)
 
     def _hand_over(self, said: HandOver, untrusted_person: str) -> None:
         item_id, presenter = self._item_id, self._presenter
@@ -267,26 +271,9 @@ class ItemCustody(Card):
             self._message.tell(self.tr("Written down in the journal."), "ok")
             self.changed.emit()
 
-    def _pick(self, *, full: bool) -> None:
-        picker = FilePicker(
-            self._desk.tools.look,
-            Picking.NEW_FILE,
-            self.tr("Where to put the report"),
-            name=REPORT_NAME,
-            parent=self.window(),
-        )
-        picker.picked.connect(lambda paths: self._report(paths[0], full=full))
-        picker.open()
-
-    def _report(self, target: Path, *, full: bool) -> None:
-        item_id, language, presenter = self._item_id, self._desk.language, self._presenter
-        self._message.clear()
-        self._reporting.tell(
-            lambda progress, token: presenter.report(item_id, target, language, progress, token, full=full), "files"
-        )
-
     def _reported(self, sha256: str) -> None:
         self._message.tell(self.tr("The report is written. SHA-256 {sha256}").format(sha256=sha256), "ok")
+        self.report.setFocus()
 
     def _fail(self, error: CodedError) -> None:
         words = self._desk.tools.error_sentence(error)
@@ -300,10 +287,8 @@ class ItemCustody(Card):
         self._line.setAccessibleName(self.tr("Chain of custody"))
         self._none.say(self.tr("The journal says nothing of this kind."))
         self.hand_over.say(self.tr("Hand over…"))
-        self.reduced.say(self.tr("Reduced report…"))
-        self.reduced.setToolTip(self.tr("Roles only: may be given to others"))
-        self.full.say(self.tr("Full report…"))
-        self.full.setToolTip(self.tr("Names people, files and devices: for your own hands"))
+        self.report.say(self.tr("Report…"))
+        self.report.setToolTip(self.tr("Every line of the journal about this item, as a file"))
         self._only_field.say(self.tr("Show"))
         self.only.offer(
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -136,13 +137,21 @@ def test_a_report_goes_where_somebody_says(
     page: ItemPage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(FilePicker, "open", lambda picker: picker.picked.emit((tmp_path / "report.pdf",)))
-    page.custody.reduced.click()
+    page.custody.report.click()
+    page.custody.reporting.write.click()
     wait_idle(qtbot, desk)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     assert "SHA-256" in words_of(page.custody)
-    page.custody.full.click()  # there is a file of that name: it stays as it is
+    assert page.custody.reporting.isHidden()
+    page.custody.report.click()
+    page.custody.reporting.write.click()  # there is a file of that name: it stays as it is
     wait_idle(qtbot, desk)
+    assert "target_exists" in words_of(page.custody.reporting)
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["report.pdf"]
+    page.custody.reporting.whom.setFocus()
+    QTest.keyClick(page.custody.reporting.whom, Qt.Key.Key_Escape)
+    assert page.custody.reporting.isHidden()
+    assert page.focusWidget() is page.custody.report
 
 
 def test_everything_has_a_name_and_room(page: ItemPage, desk: Desk, qtbot: QtBot) -> None:
