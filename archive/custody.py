@@ -17,9 +17,10 @@ from archive.model.evidence import EvidenceItem
 from archive.model.fields import Sensitivity
 from archive.proving import Fault
 from archive.vocabulary.covering import CopyKeep
-from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, ReturnedHow
+from archive.vocabulary.custody import HandedOn, HandedTo, HandedWhat, LeftOn, ReturnedHow
 from archive.vocabulary.evidence import AcquiredHow, CustodyAction
 from archive.vocabulary.evidence_facts import FactMeaning
+from archive.vocabulary.testimony import Use
 
 A, B, D = Sensitivity.OPEN, Sensitivity.CASE, Sensitivity.SOURCE
 
@@ -84,6 +85,10 @@ KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
         "played": DetailSpec(DetailKind.RANGE),
         "removed": DetailSpec(DetailKind.CODES, A, FactMeaning),
         "kept": DetailSpec(DetailKind.CODES, A, CopyKeep),
+        "use": DetailSpec(DetailKind.CODE, D, Use),
+        "audience": DetailSpec(DetailKind.TEXT, D),
+        "ground": DetailSpec(DetailKind.CODE, D, LeftOn),
+        "name": DetailSpec(DetailKind.TEXT, D),
         "person": DetailSpec(DetailKind.PERSON, D),
         "day": DetailSpec(DetailKind.DAY),
         "day_words": DetailSpec(DetailKind.TEXT, D),
@@ -94,7 +99,7 @@ KNOWN: Mapping[str, DetailSpec] = MappingProxyType(
 )
 """What a detail of that name means. One that is not here is words that may name anybody (class D)."""
 _ORDER: Mapping[str, int] = MappingProxyType({name: place for place, name in enumerate(KNOWN)})
-_NO_WORDS = frozenset({"batch", "consent_id"})
+_NO_WORDS = frozenset({"batch", "consent_id", "consent_uses", "gave", "shown", "begun", "text"})
 _UNKNOWN = DetailSpec(DetailKind.TEXT, D)
 _FORMS: Mapping[DetailKind, re.Pattern[str]] = MappingProxyType(
     {

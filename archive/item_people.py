@@ -24,7 +24,7 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.fields import Record
 from archive.model.people import Involvement, Person
 from archive.model.proceedings import Charge, Proceeding, ProceedingStep, Sentence
-from archive.model.testimony import Consent, Testimony
+from archive.model.testimony import Consent, Testimony, TextVersion
 from archive.model.transcripts import Transcript
 from archive.segments import segments_of
 from archive.vocabulary.casework import Role
@@ -40,6 +40,8 @@ R = TypeVar("R", bound=Record)
 _CODE: Final = re.compile(rf"{Person.prefix}-[0-9]{{4,12}}")
 _NOT_ABOUT: Final = frozenset({CaseMember.entity, EvidenceItem.entity, EvidenceFile.entity, Transcript.entity})
 """Name an item, or are part of it, and say nothing of whom it is about."""
+_ONLY_SUPPORTED: Final = frozenset({Testimony.entity, TextVersion.entity})
+"""A place that supports what a witness says tells nothing of the witness by that."""
 _BESIDE: Final[Mapping[type[Record], tuple[type[Record], str]]] = {
     ProceedingStep: (Sentence, "step_id"),
     Proceeding: (Charge, "proceeding_id"),
@@ -236,7 +238,7 @@ class _Search:
 
     def _records(self, entity: str, ids: Sequence[str]) -> Iterable[Record]:
         kind = RECORD_TYPES.get(entity)
-        if kind is None or entity not in self._tables or entity in _NOT_ABOUT:
+        if kind is None or entity not in self._tables or entity in _NOT_ABOUT | _ONLY_SUPPORTED:
             return ()
         return [one for one in self._read(kind, ids).values() if not one.withdrawn or kind is Person]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,23 +13,20 @@ from archive.confined.asking import DecodingRefused, Source
 from archive.confined.workers import Workers
 from archive.covering.derived import passing
 from archive.covering.engine import Covering
-from archive.errors import ArchiveError, VaultReadOnly
 from archive.model.covering import Redaction
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.model.people import Person
 from archive.safefiles import is_taken, whole_file
-from archive.sensitivity import MAY_LEAVE, levels
 from archive.vault import Vault
 from archive.vocabulary.covering import CopyKeep, CoverStatus
 from archive.vocabulary.evidence import CustodyAction, FileRole
 from archive.vocabulary.evidence_facts import FactMeaning
 from crypto.jobs import CancelToken, Progress, no_progress
-from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
-from exports.safe_copy_errors import CopyNotConfirmed, CopyNothing, CopyProtected, CopyTells, CopyUnfit
+from exports.leaving import Asked, Whom, ask_for_item, leaving, prove_folder
+from exports.safe_copy_errors import CopyNotConfirmed, CopyNothing, CopyTells, CopyUnfit
 from exports.safe_copy_forms import Way, ways_of
 
-LEAVING, STAYED = "copy_leaving", "copy_stayed"
-"""Entries about an item before its copy is written, and where it was not."""
+COPY_NAME: Final = "copy"
+"""What every copy is called, with a number."""
 _SILENCE: Final = 120.0
 _MOST_BYTES: Final = 1 << 44
 _NOT_THIS_WAY: Final = frozenset({"many_pages", "layers", "not_as_it_is"})
@@ -54,8 +50,13 @@ class Copied:
     sha256: str
     removed: tuple[FactMeaning, ...]
     """What the file in the vault says of itself and the copy does not."""
+    kept: tuple[CopyKeep, ...]
+    """What was to stay and did."""
+    lost: tuple[CopyKeep, ...]
+    """What was to stay, was there, and could not be kept in a file of this type."""
     loses: str
     """``text``: pages became pictures; ``packets``: sound or film was encoded anew; empty: it is as it was."""
+    asked: Asked
 
 
 class SafeCopies:
@@ -71,9 +72,8 @@ class SafeCopies:
         ``original``: the original though places were covered in another file of it.
 
         Raises:
-            CopyProtected, CopyNotConfirmed, CopyNothing.
+            CopyNotConfirmed, CopyNothing.
         """
-        self._refuse_protected(item)
         files = self._vault.evidence.files(item)
         covered = [file for file in files if file.role is FileRole.REDACTED]
         if covered and not original:
@@ -86,6 +86,17 @@ class SafeCopies:
             raise CopyNothing(item=item.code)
         return found
 
+    def ask(self, item: EvidenceItem, whom: Whom, *, original: bool = False) -> Asked:
+        """Whether the file may leave for this use and audience now, and on what that rests.
+
+        Raises:
+            ItemStays, CopyNotConfirmed, CopyNothing.
+        """
+        file = self.file_of(item, original=original)
+        redaction = self._covering.of(file)
+        covered = redaction is not None and redaction.status is CoverStatus.CONFIRMED
+        return ask_for_item(self._vault, item, whom, covered=covered)
+
     def told_by(self, file: EvidenceFile, token: CancelToken | None = None) -> Revealed:
         """What a file says of itself. Raises ``DecodingRefused``, ObjectMissing, ObjectDamaged, Cancelled."""
         with self._vault.objects.open(file.object_id, self._code(file)) as reader:
@@ -95,25 +106,27 @@ class SafeCopies:
         self,
         item: EvidenceItem,
         folder: Path,
+        whom: Whom,
         *,
         keep: Iterable[CopyKeep] = (),
         original: bool = False,
-        to: str = "",
         progress: Progress = no_progress,
         token: CancelToken | None = None,
     ) -> Copied:
-        """A copy in ``folder`` under the item's code and a number, never over another file.
+        """A copy in ``folder`` under a name that says nothing and is joined to nothing, never over another file.
 
-        ``to`` says for whom or where to in neutral words; it stays in the vault. The copy is made in the vault and
-        read by another process before the first byte is written outside; who has it can read it. When this raises,
-        there is nothing of it outside.
+        Everybody whom the item is about is asked first, and once more before the first byte is outside. The copy is
+        made in the vault and read by another process before that; who has it can read it. When this raises, there is
+        nothing of it outside.
 
         Raises:
-            CopyProtected, CopyNotConfirmed, CopyNothing, CopyUnfit, CopyTells; DecodingRefused: it cannot be read.
+            ItemStays: somebody did not agree, or its class keeps it in.
+            CopyNotConfirmed, CopyNothing, CopyUnfit, CopyTells; DecodingRefused: it cannot be read.
             TargetFolderMissing, TargetInsideVault, TargetExists, DiskFull and its kin; VaultReadOnly; Cancelled;
             ObjectMissing, ObjectDamaged.
         """
-        self._prove_folder(folder)
+        prove_folder(self._vault, folder)
+        self.ask(item, whom, original=original)
         file = self.file_of(item, original=original)
         ways = ways_of(file.media_type)
         if not ways:
@@ -121,9 +134,15 @@ class SafeCopies:
         vault, chosen = self._vault, tuple(keep)
         vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
         before = self.told_by(file, token)
+
+        def ask() -> Asked:
+            if self.file_of(item, original=original).id != file.id:
+                raise CopyNotConfirmed(item=item.code)
+            return self.ask(item, whom, original=original)
+
         for number, way in enumerate(ways):
             try:
-                return self._written(item, file, folder, way, before, chosen, to, progress, token)
+                return self._written(item, file, folder, whom, ask, way, before, chosen, progress, token)
             except DecodingRefused as error:
                 if error.reason not in _NOT_THIS_WAY or number + 1 == len(ways):
                     raise
@@ -134,10 +153,11 @@ class SafeCopies:
         item: EvidenceItem,
         file: EvidenceFile,
         folder: Path,
+        whom: Whom,
+        ask: Callable[[], Asked],
         way: Way,
         before: Revealed,
         keep: Sequence[CopyKeep],
-        to: str,
         progress: Progress,
         token: CancelToken | None,
     ) -> Copied:
@@ -164,30 +184,22 @@ class SafeCopies:
             if left:
                 raise CopyTells(item=item.code, number=len(left))
             removed = _removed(before, after)
-            target = _neutral(folder, item, way.ending)
+            kept, lost = _kept(before, after, keep)
+            target = _neutral(folder, way.ending)
             details = {
                 "file": file.id,
                 "sha256": sealed.sha256,
-                "name": target.name,
-                "to": to,
                 "removed": " ".join(removed),
-                "kept": " ".join(keep),
+                "kept": " ".join(kept),
             }
-            vault.ledger.note(LEAVING, EvidenceItem.entity, item.id, details)
-            try:
-                with whole_file(target) as sink:
-                    vault.objects.copy_out(
-                        *(sealed.object_id, item.code, sealed.size, sealed.sha256, sink, progress, token)
-                    )
-            except BaseException as error:
-                if not is_taken(target) or isinstance(error, FileExistsError):
-                    with suppress(ArchiveError):
-                        vault.ledger.note(STAYED, EvidenceItem.entity, item.id, {})
-                if isinstance(error, FileExistsError):
-                    raise TargetExists from error
-                raise
-            vault.evidence.note(item, CustodyAction.COPIED, **details)
-        return Copied(item, target, sealed.sha256, removed, way.loses)
+            with (
+                leaving(vault, item, whom, target, ask, CustodyAction.COPIED, details) as asked,
+                whole_file(target) as sink,
+            ):
+                vault.objects.copy_out(
+                    *(sealed.object_id, item.code, sealed.size, sealed.sha256, sink, progress, token)
+                )
+        return Copied(item, target, sealed.sha256, removed, kept, lost, way.loses, asked)
 
     def _told(
         self, source: Source, media_type: str, token: CancelToken | None, *, fresh: bool = False
@@ -198,24 +210,6 @@ class SafeCopies:
             return reveal(self._vault.workers, source, media_type, seconds=_SILENCE, token=token)
         with contextlib.closing(Workers(1)) as workers:
             return reveal(workers, source, media_type, seconds=_SILENCE, token=token)
-
-    def _refuse_protected(self, item: EvidenceItem) -> None:
-        """An item above what may leave by its own class, or by the one it was raised to; and whom it came from."""
-        known = levels(self._vault.ledger.database)
-        raised = known.get((EvidenceItem.entity, item.id))
-        if item.sensitivity not in MAY_LEAVE or (raised is not None and raised not in MAY_LEAVE):
-            raise CopyProtected(item=item.code)
-        giver = None if item.acquired_from_id is None else known.get((Person.entity, item.acquired_from_id))
-        if giver is not None and giver not in MAY_LEAVE:
-            raise CopyProtected(item=item.code)
-
-    def _prove_folder(self, folder: Path) -> None:
-        if self._vault.read_only:
-            raise VaultReadOnly
-        if not folder.is_dir():
-            raise TargetFolderMissing
-        if folder.resolve().is_relative_to(self._vault.folder.resolve()):
-            raise TargetInsideVault
 
     def _code(self, file: EvidenceFile) -> str:
         return self._vault.evidence.get(file.item_id).code
@@ -248,10 +242,20 @@ def _removed(before: Revealed, after: Revealed) -> tuple[FactMeaning, ...]:
     return tuple(meaning for meaning in FactMeaning if meaning in found - there)
 
 
-def _neutral(folder: Path, item: EvidenceItem, ending: str) -> Path:
-    """The first free name of the item's code, a number and the ending."""
-    number = 1
-    while is_taken(folder / f"{item.code}-{number}.{ending}"):
-        number += 1
-    return folder / f"{item.code}-{number}.{ending}"
+def _kept(
+    before: Revealed, after: Revealed, keep: Iterable[CopyKeep]
+) -> tuple[tuple[CopyKeep, ...], tuple[CopyKeep, ...]]:
+    """Of what was to stay: what the copy says, and what the file said and the copy does not."""
+    wanted = list(dict.fromkeys(keep))
+    says = {fact.meaning for fact in after.telling if fact.value not in _OURS}
+    said = {fact.meaning for fact in before.telling if fact.value not in _OURS}
+    kept = tuple(one for one in wanted if _KEPT_AS[one] in says)
+    return kept, tuple(one for one in wanted if one not in kept and _KEPT_AS[one] in said)
 
+
+def _neutral(folder: Path, ending: str) -> Path:
+    """The first free number in the folder: no name of one folder can be joined to one of another."""
+    number = 1
+    while is_taken(folder / f"{COPY_NAME}-{number}.{ending}"):
+        number += 1
+    return folder / f"{COPY_NAME}-{number}.{ending}"

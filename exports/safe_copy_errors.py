@@ -9,14 +9,6 @@ from exports.errors import ExportError
 
 
 @dataclass(eq=False)
-class CopyProtected(ExportError):
-    """The item, or the person who gave it, is protected so that it does not leave."""
-
-    code: ClassVar[str] = "copy_protected"
-    item: str
-
-
-@dataclass(eq=False)
 class CopyNotConfirmed(ExportError):
     """Places are covered in the newest file of the item, and nobody else has confirmed it, or it was sent back."""
 

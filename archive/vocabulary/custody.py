@@ -68,3 +68,12 @@ class CheckEvery(enum.StrEnum):
     QUARTER = "quarter"
     HALF_YEAR = "half_year"
     YEAR = "year"
+
+
+class LeftOn(enum.StrEnum):
+    """On what it rests that something left by itself."""
+
+    CONSENT = "consent"
+    """Everybody whom it is about had said yes."""
+    NOBODY = "nobody"
+    """Nobody is recorded whom it is about."""

@@ -162,7 +162,9 @@ def test_offices_public_figures_and_who_was_merely_there_are_not_asked(vault: Va
     public = vault.ledger.amend(vault.people.add("M"), {"is_public_figure": True})
     vault.cases.involve(event, judge, Role.JUDGE)
     vault.cases.involve(event, there, Role.VICTIM)
-    for target in (event, judge, public):
+    testimony = vault.testimonies.add(witness=there)
+    text = vault.testimonies.write(testimony, "The gate was open.", Language.RUSSIAN)
+    for target in (event, judge, public, testimony, text):
         cited(vault, file, target)
     assert people_of_item(vault.ledger, item_of(vault, file)) == ItemPeople()
     for one in (judge, public):

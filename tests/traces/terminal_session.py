@@ -27,6 +27,7 @@ from ui.cli.records import ACTIONS as RECORD_ACTIONS
 from ui.cli.ways import ACTIONS
 
 CASE = "C-0001"
+WHOM = ("--use", "media", "--audience", planted.DROPPED_WORDS)
 FDS = ("FD0", "FD1")
 VAULT, DAMAGED, RESTORED, SAVED = Path("vault"), Path("damaged"), Path("back"), Path("saved")
 STICK, SOUND, OUT, ROOM, CLEAR = Path("stick"), Path("sound"), Path("out"), Path("room"), Path("in the clear")
@@ -143,7 +144,7 @@ def keep_custody(session: Session) -> None:
     session.opened("evidence", VAULT, "web", max(one["record"] for one in listed))
     session.opened("transcript", VAULT, "add", code, session.source, "--text-language", "ru", code=1)
     session.opened("transcript", VAULT, "show", code)
-    session.opened("transcript", VAULT, "export", code, "-o", OUT / "captions.vtt", code=1)
+    session.opened("transcript", VAULT, "export", code, "-o", OUT / "captions.vtt", *WHOM, code=1)
     session.opened("evidence", VAULT, "custody", code, "--reduced")
     session.opened("evidence", VAULT, "custody", code, "--reduced", "--pdf", OUT / "custody.pdf")
 
@@ -245,8 +246,8 @@ def cover_and_copy(session: Session) -> None:
     session.opened("redact", VAULT, "E-0002", "--areas", areas, "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--send-back", "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--confirm", "--as", "reviewer")
-    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, "--to", planted.DROPPED_WORDS)
-    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, "--original")
+    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, *WHOM)
+    session.opened("safe-copy", VAULT, "E-0002", "--into", OUT, *WHOM, "--original")
 
 
 def change_keys(session: Session) -> None:
@@ -358,7 +359,7 @@ CHAPTERS: Mapping[str, Chapter] = MappingProxyType(
         "covers": Chapter(
             cover_and_copy,
             frozenset(("intake", "redact", "safe-copy")),
-            handed_out=frozenset(("E-0002-1.png", "E-0002-2.png")),
+            handed_out=frozenset(("copy-1.png", "copy-2.png")),
         ),
         "keys": Chapter(change_keys, frozenset(("rekey", "verify"))),
         "rescue": Chapter(

@@ -20,6 +20,7 @@ from ui.cli.vaultwork import opened
 from ui.presenters.answer_words import bounds
 from ui.presenters.by_code import person_by_code
 from ui.presenters.consent import ConsentPresenter, ConsentSheet, HistoryLine, Withdrawal
+from ui.presenters.consent_left import LeftAs
 from ui.presenters.protection import ProtectionPresenter
 
 
@@ -60,7 +61,8 @@ def consent(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.line(_told(event, terminal))
         for left in sheet.left:
             use = label(Use, str(left.use), terminal.language)
-            terminal.say("consent_left", code=left.code, day=left.time[:10], use=use, case=left.case)
+            what = left.case if left.kind is LeftAs.DOSSIER else left.name
+            terminal.say("consent_left", code=left.code, day=left.time[:10], use=use, case=what)
     return EXIT_OK
 
 
@@ -145,9 +147,11 @@ def _plain(sheet: ConsentSheet) -> dict[str, object]:
         ],
         "left": [
             {
+                "what": str(one.kind),
                 "export": one.code,
                 "at": one.time,
                 "case": one.case,
+                "name": one.name,
                 "use": str(one.use),
                 "audience": one.audience,
                 "how": [str(how) for how in one.how],

@@ -9,6 +9,7 @@ from pathlib import Path
 from archive.covering.engine import DPI, LEAST_DPI, MOST_DPI
 from archive.covering.forms import FORMS
 from archive.vocabulary.covering import CopyKeep
+from archive.vocabulary.testimony import Use
 from ui.cli import way_in
 from ui.cli.parser_consent import add_role
 
@@ -48,7 +49,14 @@ def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable
         metavar="FIELD",
         help=words("copy_keep"),
     )
-    copy.add_argument("--to", default="", metavar="TEXT", help=words("copy_to"))
+    add_whom(copy, words, required=False)
     copy.add_argument("--original", action="store_true", help=words("copy_original"))
     add_role(copy, words)
     way_in.add_options(copy, words)
+
+
+def add_whom(verb: argparse.ArgumentParser, words: Callable[[str], str], *, required: bool) -> None:
+    """``--use USE --audience NAME``: for what something leaves, and for whom."""
+    uses = [str(use) for use in Use if use is not Use.INTERNAL]
+    verb.add_argument("--use", required=required, choices=uses, help=words("leaves_use"))
+    verb.add_argument("--audience", required=required, metavar="NAME", help=words("audience"))

@@ -11,6 +11,7 @@ from archive.transcripts import WRITTEN
 from archive.vocabulary.testimony import Language, TextKind
 from ui.cli import way_in
 from ui.cli.parser_consent import add_role
+from ui.cli.parser_covering import add_whom
 
 
 def add_transcript(transcript: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
@@ -27,7 +28,7 @@ def add_transcript(transcript: argparse.ArgumentParser, words: Callable[[str], s
         way_in.add_options(made, words, again=True)
         add_role(made, words, again=True)
         made.add_argument("code", metavar="CODE", help=words("transcript_code"))
-        made.add_argument("--file", type=int, default=1, metavar="N", help=words("transcript_file"))
+        made.add_argument("--file", type=int, metavar="N", help=words("transcript_file"))
         return made
 
     def which(made: argparse.ArgumentParser, *, required: bool = False) -> None:
@@ -51,3 +52,5 @@ def add_transcript(transcript: argparse.ArgumentParser, words: Callable[[str], s
     exported = action("export")
     which(exported)
     exported.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words("transcript_output"))
+    add_whom(exported, words, required=True)
+    exported.add_argument("--original", action="store_true", help=words("transcript_original"))

@@ -6,20 +6,21 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from archive.captions import CaptionsRefused, write_captions
+from archive.captions import CaptionsRefused
 from archive.errors import RecordNotFound
 from archive.locator_words import place_words
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.transcripts import Transcript
-from archive.outside import refuse_inside
-from archive.safefiles import write_whole
 from archive.segments import in_words, speaker_words
 from archive.transcripts import spoken
 from archive.vault import Vault
-from archive.vocabulary.evidence import CustodyAction
-from archive.vocabulary.testimony import Language, TextKind
+from archive.vocabulary.testimony import Language, TextKind, Use
+from exports.leaving import Whom
+from exports.safe_copies import SafeCopies
+from exports.words_out import WordsOut
 from ui.cli.answers import Row, tell
 from ui.cli.confirming import confirmed
+from ui.cli.copying import say_asked
 from ui.cli.errors import FormUnknown
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
@@ -68,24 +69,29 @@ def _add(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _export(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Write a text as a subtitle file, readable by whoever gets it."""
+    """Write a text as a subtitle file, readable by whoever gets it, if everybody whom it is about lets it go."""
     form = form_of(options.output.suffix)
     if form is None:
         raise FormUnknown
+    whom = Whom(Use(options.use), options.audience)
     with opened(options, terminal, read_only=False) as vault:
-        item, file = _named(vault, options)
+        item = item_by_code(vault, options.code)
+        if options.file is None:
+            file = SafeCopies(vault).file_of(item, original=options.original)
+        else:
+            _, file = _named(vault, options)
         language = Language(options.text_language) if options.text_language else None
         text = vault.transcripts.newest(file, TextKind(options.kind), language)
         if text is None:
             raise RecordNotFound(entity=Transcript.entity)
-        captions = write_captions(spoken(text), form)
+        out = WordsOut(vault, whom)
+        out.ask(item, file, text, original=options.original)
         terminal.say("transcript_readable", file=options.output)
         if not confirmed(terminal, "records"):
             return EXIT_BROKEN
-        refuse_inside(options.output, vault.folder)
-        vault.evidence.note(item, CustodyAction.EXPORTED, file=file.id)
-        write_whole(options.output, captions)
+        asked = out.write(item, file, text, form, options.output, original=options.original)
     terminal.say("transcript_written", file=options.output)
+    say_asked(item.code, asked, terminal)
     return EXIT_OK
 
 
@@ -98,9 +104,10 @@ def _named(vault: Vault, options: argparse.Namespace) -> tuple[EvidenceItem, Evi
     """The item and the file of it. Raises ``RecordNotFound``."""
     item = item_by_code(vault, options.code)
     files = vault.evidence.files(item)
-    if not 1 <= options.file <= len(files):
+    number = 1 if options.file is None else options.file
+    if not 1 <= number <= len(files):
         raise RecordNotFound(entity=EvidenceFile.entity)
-    return item, files[options.file - 1]
+    return item, files[number - 1]
 
 
 def _heads(terminal: Terminal) -> dict[str, str]:

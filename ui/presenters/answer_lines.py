@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from archive.consent import Permission
+from archive.copies_left import CopyLeft
 from archive.dates import DateMode
 from archive.model.acts import Act
+from archive.model.evidence import EvidenceItem
 from archive.model.liberty import DetentionPeriod
 from archive.model.people import Person
 from archive.model.proceedings import Charge, Complaint
@@ -208,6 +210,22 @@ def left_line(one: ExportLine, people: tuple[str, ...], consents: int) -> Answer
         "consents": consents,
     }
     return _of(values, "export_package", one.id, one.certain, one.code)
+
+
+def copy_line(one: CopyLeft, people: tuple[str, ...]) -> AnswerLine:
+    """A copy of an item that left by itself, or what is said in it, or that may have; in the words of a dossier's."""
+    values = {
+        "export": one.code,
+        "left_at": one.time[:10],
+        "certainty": _mode(certain=one.certain),
+        "case": "",
+        "use": one.use,
+        "audience": one.audience,
+        "to": (),
+        "people_in": people,
+        "consents": one.consents,
+    }
+    return _of(values, EvidenceItem.entity, one.item_id, one.certain, one.code)
 
 
 def _mode(*, certain: bool) -> DateMode:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from archive.clock import local_day
+from archive.copies_left import copies_left
 from archive.dates import DateMode, Period
 from archive.errors import FieldInvalid, RecordNotFound
 from archive.model.field_words import field_word, record_word
@@ -44,6 +45,7 @@ from ui.presenters.answer_lines import (
     charged_line,
     combination_line,
     contradicted_line,
+    copy_line,
     figure_line,
     happened_line,
     held_line,
@@ -243,15 +245,22 @@ def left_lines(vault: Vault, untrusted_person: str = "") -> list[AnswerLine]:
     wanted = person_by_code(vault, untrusted_person).id if untrusted_person else ""
     exports = {one.id: one for one in (*vault.handoffs.exports(), *vault.handoffs.unfinished())}
     codes = {row["id"]: row["code"] for row in vault.database.rows("SELECT id, code FROM person")}
-    ids, lines = desk.export_ids(), list[AnswerLine]()
+    ids, found = desk.export_ids(), list[tuple[bool, str, AnswerLine]]()
     for start in range(0, len(ids), 200):
         told = desk.exports(ids[start : start + 200])
         for one in ids[start : start + 200]:
             people, consents = _contents(exports[one])
             inside = merges.standing(people)
             if one in told and (not wanted or wanted in inside):
-                lines.append(left_line(told[one], tuple(sorted(codes.get(each, "?") for each in inside)), consents))
-    return lines
+                line = left_line(told[one], tuple(sorted(codes.get(each, "?") for each in inside)), consents)
+                found.append((told[one].certain, told[one].when, line))
+    for copy in copies_left(vault.database):
+        inside = merges.standing(sorted(copy.gave | copy.shown))
+        if not wanted or wanted in inside:
+            line = copy_line(copy, tuple(sorted(codes.get(each, "?") for each in inside)))
+            found.append((copy.certain, copy.time, line))
+    found.sort(key=lambda one: one[1], reverse=True)
+    return [line for _certain, _time, line in sorted(found, key=lambda one: one[0])]
 
 
 def _contents(export: ExportPackage) -> tuple[list[str], int]:

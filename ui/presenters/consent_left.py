@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import enum
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.consent import spelled
 from archive.consent_withdrawal import Scope
+from archive.copies_left import CopyLeft, copies_left
 from archive.model.casework import CaseFile
 from archive.model.handoff import ExportPackage
 from archive.model.testimony import Consent, TextVersion
@@ -16,11 +18,22 @@ from archive.vocabulary.testimony import Use
 from exports.edition import Presence
 
 
+class LeftAs(enum.StrEnum):
+    """What it was that left."""
+
+    DOSSIER = "dossier"
+    """Or the package with it."""
+    COPY = "copy"
+    WORDS = "words"
+    """What is said in an item, written out."""
+
+
 @dataclass(frozen=True)
 class PastExport:
     """Something that left the vault with the person in it, with or without an answer of theirs."""
 
     code: str
+    """Of the dossier, or of the item that was copied."""
     time: str
     """RFC 3339 in UTC, by the clock of the machine."""
     case: str
@@ -30,6 +43,9 @@ class PastExport:
     """How the person is in it; empty in the register of an earlier program."""
     certain: bool = True
     """False when the program was stopped while it was being written: it may have left."""
+    kind: LeftAs = LeftAs.DOSSIER
+    name: str = ""
+    """Of the file outside, for a copy and for words."""
 
     def within(self, scope: Scope) -> bool:
         """Whether it is among what a withdrawal of that scope is about."""
@@ -51,11 +67,28 @@ def past_exports(vault: Vault, person_id: str) -> tuple[PastExport, ...]:
     }
     handoffs = vault.handoffs
     every = [*((export, False) for export in handoffs.unfinished()), *((one, True) for one in handoffs.exports())]
-    return tuple(
+    found = [
         _past(vault, export, ids, certain=certain)
         for export, certain in every
         if _is_in(export, ids, answers, texts)
+    ]
+    found += [_copy(one, ids) for one in copies_left(vault.database, ids)]
+    return tuple(sorted(found, key=lambda one: (one.certain, _turned(one.time))))
+
+
+def _turned(time: str) -> tuple[int, ...]:
+    """Orders times of the journal, which all have one form, from the newest to the oldest."""
+    return tuple(-ord(letter) for letter in time)
+
+
+def _copy(one: CopyLeft, ids: set[str]) -> PastExport:
+    how = tuple(
+        presence
+        for presence, people in ((Presence.GAVE, one.gave), (Presence.APPEARS, one.shown))
+        if not people.isdisjoint(ids)
     )
+    kind = LeftAs.WORDS if one.words else LeftAs.COPY
+    return PastExport(one.code, one.time, "", one.use, one.audience, how, one.certain, kind, one.name)
 
 
 def _past(vault: Vault, export: ExportPackage, ids: set[str], *, certain: bool) -> PastExport:

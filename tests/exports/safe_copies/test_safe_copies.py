@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 
 from archive.confined.asking import DecodingRefused
+from archive.copies_left import LEAVING, STAYED
 from archive.covering.engine import Covering
 from archive.covering.second_look import SecondLook
 from archive.errors import DiskFull
@@ -26,11 +27,12 @@ from archive.vault import Vault
 from archive.vocabulary.covering import CopyKeep
 from archive.vocabulary.evidence import CustodyAction
 from archive.vocabulary.evidence_facts import FactMeaning
+from archive.vocabulary.testimony import Use
 from archive.vocabulary.work import WorkRole
-from exports import safe_copies
 from exports.edition_errors import TargetFolderMissing, TargetInsideVault
+from exports.leaving import ItemStays, Whom
 from exports.safe_copies import SafeCopies
-from exports.safe_copy_errors import CopyNotConfirmed, CopyNothing, CopyProtected, CopyTells, CopyUnfit
+from exports.safe_copy_errors import CopyNotConfirmed, CopyNothing, CopyTells, CopyUnfit
 from tests.archive.covering.conftest import TakeIn, areas, box, content, objects
 from tests.archive.covering.outsiders import told_by_outsiders, words_found
 from tests.archive.covering.planted import CAMERA, PLANTED, paper, photo
@@ -44,6 +46,8 @@ from tests.exports.safe_copies.planted_office import (
     text_document,
     words_of,
 )
+
+WHOM = Whom(Use.PARTNER_NGO, "Harbour Watch")
 
 
 @pytest.fixture
@@ -86,8 +90,8 @@ def test_an_outsider_finds_nothing_that_was_planted(
     file = taken(data, name)
     item = item_of(vault, file)
     before = objects(vault)
-    made = SafeCopies(vault).write(item, outside)
-    assert made.path == outside / f"E-0001-1.{ending}"
+    made = SafeCopies(vault).write(item, outside, WHOM)
+    assert made.path == outside / f"copy-1.{ending}"
     assert words_found(told_by_outsiders(made.path.read_bytes(), ending, tmp_path), PLANTED) == {}
     assert any(word.encode() in data for word in PLANTED), "nothing was planted"
     assert made.removed
@@ -99,33 +103,33 @@ def test_an_outsider_finds_nothing_that_was_planted(
 
 def test_sound_and_film_are_the_same_packets(vault: Vault, taken: TakeIn, outside: Path) -> None:
     data = film(seconds=1)
-    made = SafeCopies(vault).write(item_of(vault, taken(data, "a.mp4")), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(data, "a.mp4")), outside, WHOM)
     assert made.loses == ""
     copy = made.path.read_bytes()
     assert [bytes(frame.planes[0]) for _, frame in seen(copy)] == [bytes(frame.planes[0]) for _, frame in seen(data)]
     sound = recording("wav", 1)
-    made = SafeCopies(vault).write(item_of(vault, taken(sound, "a.wav")), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(sound, "a.wav")), outside, WHOM)
     assert heard(made.path.read_bytes()) == heard(sound)
 
 
 def test_a_picture_turns_upright_and_keeps_what_was_chosen(vault: Vault, taken: TakeIn, outside: Path) -> None:
     item = item_of(vault, taken(photo(), "a.jpg"))
-    made = SafeCopies(vault).write(item, outside, keep=[CopyKeep.DEVICE])
+    made = SafeCopies(vault).write(item, outside, WHOM, keep=[CopyKeep.DEVICE])
     with Image.open(made.path) as image:
         assert image.size == (480, 640)
         assert dict(image.getexif()) == {0x010F: CAMERA, 0x0110: CAMERA}
     assert FactMeaning.DEVICE not in made.removed
     assert FactMeaning.PLACE in made.removed
-    placed = SafeCopies(vault).write(item, outside, keep=[CopyKeep.PLACE])
+    placed = SafeCopies(vault).write(item, outside, WHOM, keep=[CopyKeep.PLACE])
     with Image.open(placed.path) as image:
         assert image.getexif().get_ifd(0x8825)[2] == (51.0, 10.0, 3.0)
-    assert placed.path.name == "E-0001-2.jpg"
+    assert placed.path.name == "copy-2.jpg"
 
 
 def test_a_paper_keeps_its_text_and_nothing_beside_it(
     vault: Vault, taken: TakeIn, outside: Path, tmp_path: Path
 ) -> None:
-    made = SafeCopies(vault).write(item_of(vault, taken(paper(), "a.pdf")), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(paper(), "a.pdf")), outside, WHOM)
     data = made.path.read_bytes()
     told = told_by_outsiders(data, "pdf", tmp_path)
     assert b"Nothing is said here of anybody" in told["pdftotext"]
@@ -144,7 +148,7 @@ def test_a_paper_with_layers_becomes_pictures_of_its_pages(vault: Vault, taken: 
     with pikepdf.open(io.BytesIO(paper(1))) as document:
         document.Root.OCProperties = pikepdf.Dictionary(OCGs=pikepdf.Array(), D=pikepdf.Dictionary())
         document.save(sink)
-    made = SafeCopies(vault).write(item_of(vault, taken(sink.getvalue(), "a.pdf")), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(sink.getvalue(), "a.pdf")), outside, WHOM)
     assert made.loses == "text"
     assert b"/Font" not in made.path.read_bytes()
 
@@ -155,7 +159,7 @@ def test_a_paper_with_layers_becomes_pictures_of_its_pages(vault: Vault, taken: 
 def test_an_office_file_says_what_is_seen(
     vault: Vault, taken: TakeIn, outside: Path, tmp_path: Path, make: Callable[[], bytes], name: str
 ) -> None:
-    made = SafeCopies(vault).write(item_of(vault, taken(make(), name)), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(make(), name)), outside, WHOM)
     copy = made.path.read_bytes()
     words = words_of(copy)
     assert SEEN in words
@@ -170,19 +174,19 @@ def test_an_office_file_says_what_is_seen(
 
 def test_office_programs_open_the_copies(vault: Vault, taken: TakeIn, outside: Path) -> None:
     copies = SafeCopies(vault)
-    written = copies.write(item_of(vault, taken(text_document(), "a.docx")), outside)
+    written = copies.write(item_of(vault, taken(text_document(), "a.docx")), outside, WHOM)
     document = docx.Document(str(written.path))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert f"{SEEN} And this was added." in text
     assert len(document.inline_shapes) == 1
-    sheets = openpyxl.load_workbook(copies.write(item_of(vault, taken(table(), "a.xlsx")), outside).path)
+    sheets = openpyxl.load_workbook(copies.write(item_of(vault, taken(table(), "a.xlsx")), outside, WHOM).path)
     assert sheets["Sheet"]["A1"].value == SEEN
     assert sheets["Sheet"]["B1"].value == 42
     assert sheets["Second"].sheet_state == "visible"
 
 
 def test_text_goes_as_it_is(vault: Vault, taken: TakeIn, outside: Path) -> None:
-    made = SafeCopies(vault).write(item_of(vault, taken(b"one\ntwo\n", "a.txt")), outside)
+    made = SafeCopies(vault).write(item_of(vault, taken(b"one\ntwo\n", "a.txt")), outside, WHOM)
     assert made.path.read_bytes() == b"one\ntwo\n"
 
 
@@ -191,11 +195,11 @@ def test_the_covered_file_goes_once_somebody_else_confirmed_it(vault: Vault, tak
     item, copies = item_of(vault, file), SafeCopies(vault)
     covered = Covering(vault).cover(file, areas(box(0, 0, 500, 500)), note="")
     with pytest.raises(CopyNotConfirmed):
-        copies.write(item, outside)
+        copies.write(item, outside, WHOM)
     assert list(outside.iterdir()) == []
     change_worker(vault, WorkRole.REVIEWER)
     SecondLook(vault).confirm(covered.file)
-    made = copies.write(item, outside)
+    made = copies.write(item, outside, WHOM)
     with Image.open(made.path) as image:
         assert max(high for _, high in image.crop((0, 0, 230, 310)).getextrema()) <= 3  # type: ignore[misc]
     assert copies.file_of(item, original=True).id == file.id
@@ -206,19 +210,20 @@ def test_what_may_not_leave_does_not(vault: Vault, taken: TakeIn, outside: Path,
     file = taken(photo(), "a.jpg")
     item = item_of(vault, file)
     with pytest.raises(TargetFolderMissing):
-        copies.write(item, tmp_path / "nowhere")
+        copies.write(item, tmp_path / "nowhere", WHOM)
     with pytest.raises(TargetInsideVault):
-        copies.write(item, vault.folder / "objects")
+        copies.write(item, vault.folder / "objects", WHOM)
     with pytest.raises(CopyNothing):
-        copies.write(vault.evidence.add("without a file"), outside)
+        copies.write(vault.evidence.add("without a file"), outside, WHOM)
     with pytest.raises(CopyUnfit):
-        copies.write(item_of(vault, taken(b"\x00\x01\x02", "a.bin")), outside)
+        copies.write(item_of(vault, taken(b"\x00\x01\x02", "a.bin")), outside, WHOM)
     with pytest.raises(DecodingRefused):
-        copies.write(item_of(vault, taken(photo()[:3000], "cut.jpg")), outside)
+        copies.write(item_of(vault, taken(photo()[:3000], "cut.jpg")), outside, WHOM)
     protected = vault.evidence.add("protected", sensitivity=Sensitivity.SOURCE)
     vault.intake.take_in_bytes(photo(), "a.jpg", protected.id)
-    with pytest.raises(CopyProtected):
-        copies.write(protected, outside)
+    with pytest.raises(ItemStays) as stays:
+        copies.write(protected, outside, WHOM)
+    assert stays.value.reason == "item_protected"
     assert list(outside.iterdir()) == []
     assert vault.database.column("SELECT object_id FROM pending_object") == []
 
@@ -235,7 +240,7 @@ def test_a_copy_that_still_tells_is_not_written(
     monkeypatch.setattr(vault.workers, "ask", keeps)
     before = objects(vault)
     with pytest.raises(CopyTells) as tells:
-        SafeCopies(vault).write(item, outside)
+        SafeCopies(vault).write(item, outside, WHOM)
     assert tells.value.number >= 2
     assert list(outside.iterdir()) == []
     assert objects(vault) == before
@@ -257,8 +262,8 @@ def test_a_full_disk_outside_leaves_nothing_half_written(
 
     monkeypatch.setattr(vault.objects, "copy_out", full)
     with pytest.raises(DiskFull):
-        SafeCopies(vault).write(item, outside)
+        SafeCopies(vault).write(item, outside, WHOM)
     assert list(outside.iterdir()) == []
     actions = [entry.action for entry in vault.journal.entries_of(EvidenceItem.entity, item.id)]
-    assert actions[-2:] == [safe_copies.LEAVING, safe_copies.STAYED]
+    assert actions[-2:] == [LEAVING, STAYED]
     assert vault.database.column("SELECT object_id FROM pending_object") == []

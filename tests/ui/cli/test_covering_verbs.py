@@ -17,6 +17,7 @@ from tests.ui.cli.programs import Outcome, assert_plain_failure, call
 from ui.cli.terminal import EXIT_BROKEN, EXIT_USAGE
 
 WHY = "the neighbour is to be seen"
+WHOM = ("--use", "partner_ngo", "--audience", "Harbour Watch")
 Ask = Callable[..., Outcome]
 
 
@@ -50,14 +51,14 @@ def test_from_a_file_of_areas_to_a_copy_outside(ask: Ask, tmp_path: Path) -> Non
     made = ask("redact", "E-0001", "--areas", file, "--reason", WHY)
     assert (made.code, made.err) == (0, "")
     assert WHY not in made.out
-    assert_plain_failure(ask("safe-copy", "E-0001", "--into", outside), EXIT_BROKEN)
+    assert_plain_failure(ask("safe-copy", "E-0001", "--into", outside, *WHOM), EXIT_BROKEN)
     assert_plain_failure(ask("redact", "E-0001", "--confirm"), EXIT_BROKEN)
     assert list(outside.iterdir()) == []
     assert ask("redact", "e-0001", "--confirm", "--as", "reviewer").code == 0
-    copied = ask("safe-copy", "E-0001", "--into", outside, "--to", WHY)
+    copied = ask("safe-copy", "E-0001", "--into", outside, "--use", "wgad", "--audience", WHY)
     assert (copied.code, copied.err) == (0, "")
     assert WHY not in copied.out
-    with Image.open(outside / "E-0001-1.jpg") as image:
+    with Image.open(outside / "copy-1.jpg") as image:
         assert image.crop((0, 0, 230, 310)).getextrema() == ((0, 0),) * 3
         assert len(image.getexif()) == 0
 
@@ -68,10 +69,10 @@ def test_what_a_file_says_is_printed_only_when_asked_for(ask: Ask, tmp_path: Pat
     shown = ask("safe-copy", "E-0001", "--show")
     assert shown.code == 0
     assert AUTHOR in shown.out
-    copied = ask("safe-copy", "E-0001", "--into", outside, "--keep", "device")
+    copied = ask("safe-copy", "E-0001", "--into", outside, "--keep", "device", *WHOM)
     assert copied.code == 0
     assert AUTHOR not in copied.out
-    data = (outside / "E-0001-1.jpg").read_bytes()
+    data = (outside / "copy-1.jpg").read_bytes()
     assert CAMERA.encode() in data
     assert AUTHOR.encode() not in data
 
@@ -81,3 +82,21 @@ def test_a_file_of_areas_that_is_none_is_refused_before_the_passphrase(ask: Ask,
     assert_plain_failure(ask("redact", "E-0001", "--areas", bad, "--reason", WHY), EXIT_BROKEN)
     assert ask("redact", "E-0001").code == EXIT_USAGE
     assert_plain_failure(ask("redact", "E-0009", "--send-back", "--reason", WHY), EXIT_BROKEN)
+
+
+def test_all_items_are_asked_about_before_the_first_copy_is_written(ask: Ask, folder: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    vault = Vault.open(folder, PASSPHRASE)
+    item = vault.evidence.add("Another", acquired_from=vault.people.add("Invented Giver"))
+    vault.intake.take_in_bytes(photo(), "b.jpg", item.id)
+    vault.lock()
+    assert ask("safe-copy", "E-0001", "--into", outside).code == EXIT_USAGE
+    assert ask("safe-copy", "E-0001", "--into", outside, "--use", "internal", "--audience", "x").code == EXIT_USAGE
+    refused = ask("safe-copy", "E-0001", "E-0002", "--into", outside, *WHOM)
+    assert_plain_failure(refused, EXIT_BROKEN)
+    assert "E-0002 stays in the vault: somebody whom it is about was never asked" in refused.err
+    assert "P-0001" not in refused.err
+    assert list(outside.iterdir()) == []
+    written = ask("safe-copy", "E-0001", "--into", outside, *WHOM)
+    assert "no record says who is to be seen" in written.out

@@ -17,6 +17,7 @@ from archive.vocabulary.evidence import EvidenceKind
 from tests.ui.cli.conftest import PASSPHRASE
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call, program
 
+WHOM = ("--use", "partner_ngo", "--audience", "Harbour Watch")
 Ask = Callable[..., Outcome]
 SRT = """1
 00:00:01,000 --> 00:00:02,500
@@ -78,10 +79,10 @@ def test_a_subtitle_file_goes_in_and_comes_out(ask: Ask, captions: Path, tmp_pat
     segments = json.loads(ask("show", "E-0001", "--text", 1, "--json").out)
     assert segments[0] == {"segment": 1, "at": "00:01–00:02", "speaker": "Speaker 1", "words": "Нас было двое."}
     out = tmp_path / "out.vtt"
-    refused = ask("export", "E-0001", "-o", out, given="no\n")
+    refused = ask("export", "E-0001", "-o", out, *WHOM, given="no\n")
     assert refused.code == 1
     assert not out.exists()
-    written = ask("export", "E-0001", "-o", out, given="write\n")
+    written = ask("export", "E-0001", "-o", out, *WHOM, given="write\n")
     assert written.code == 0, written
     assert read_captions(out.read_bytes()) == read_captions(captions.read_bytes())
 
@@ -103,8 +104,8 @@ def test_what_cannot_be_done(ask: Ask, captions: Path, tmp_path: Path) -> None:
     assert_plain_failure(ask("show", "E-0001", "--file", 2), 1)
     assert_plain_failure(ask("show", "E-0001", "--text", 1), 1)
     out = tmp_path / "out.txt"
-    wrong = ask("export", "E-0001", "-o", out)
+    wrong = ask("export", "E-0001", "-o", out, *WHOM)
     assert wrong.code == 64
     assert not out.exists()
-    assert_plain_failure(ask("export", "E-0001", "-o", tmp_path / "out.srt"), 1)
+    assert_plain_failure(ask("export", "E-0001", "-o", tmp_path / "out.srt", *WHOM), 1)
     assert not (tmp_path / "out.srt").exists()

@@ -16,6 +16,7 @@ from tests.ui.desktop.gallery_look import settle, take_samples
 from tests.ui.desktop.gallery_media import film, wait
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.covering import CoveringPage
+from ui.desktop.views.safe_copies import SafeCopiesPage
 from ui.presenters.covering import CoveringDesk, CoveringPlace
 from ui.presenters.covering_list import CoveringList
 
@@ -103,6 +104,21 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         shown.film.player.control.seek(6000)
         wait(lambda: shown.film.player._player is not None and not shown.film.player._player.busy)
 
+    def copies() -> None:
+        """One item leaves, and one stays because of who gave it."""
+        window.go("safe_copies", place(1).item_id)
+        settle(window)
+        shown = window.current()
+        if not isinstance(shown, SafeCopiesPage):
+            raise TypeError
+        giver = vault.people.add("Invented Giver")
+        item = vault.evidence.get(place(0).item_id)
+        if item.acquired_from_id is None:
+            item = vault.ledger.amend(item, {"acquired_from_id": giver.id})
+        shown.audience.setText("Harbour Watch")
+        shown.code.setText(item.code)
+        shown.add.click()
+
     return {
         "covering-film-empty": lambda: cast("None", studio("gate.mp4", film())),
         "covering-film": filmed,
@@ -113,5 +129,5 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         "covering-preview": lambda: page(0).preview.setChecked(True),
         "covering-paper": paper,
         "covering-item": made,
-        "covering-safe-copies": lambda: window.go("safe_copies", place(1).item_id),
+        "covering-safe-copies": copies,
     }

@@ -7273,6 +7273,14 @@
 <context>
     <name>LeftCard</name>
     <message>
+        <source>a copy of an item, as {name}</source>
+        <translation>a copy of an item, as {name}</translation>
+    </message>
+    <message>
+        <source>what is said in an item, as {name}</source>
+        <translation>what is said in an item, as {name}</translation>
+    </message>
+    <message>
         <source>What left already</source>
         <translation>What left already</translation>
     </message>
@@ -11236,8 +11244,16 @@
         <translation>What you keep goes out with every copy and can lead to people.</translation>
     </message>
     <message>
-        <source>{code} leaves as {name}, or with the next free number.</source>
-        <translation>{code} leaves as {name}, or with the next free number.</translation>
+        <source>{code} leaves as {name}.</source>
+        <translation>{code} leaves as {name}.</translation>
+    </message>
+    <message>
+        <source>No record says who is to be seen, heard or read of in it, so nobody of them was asked: look yourself.</source>
+        <translation>No record says who is to be seen, heard or read of in it, so nobody of them was asked: look yourself.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Somebody set conditions with their yes: read them first.</translation>
     </message>
     <message>
         <source>Nothing was found that it says of itself.</source>
@@ -11256,6 +11272,10 @@
         <translation>Taken off: {what}.</translation>
     </message>
     <message>
+        <source>Could not be kept in this type of file: {what}.</source>
+        <translation>Could not be kept in this type of file: {what}.</translation>
+    </message>
+    <message>
         <source>Hide what they say</source>
         <translation>Hide what they say</translation>
     </message>
@@ -11272,12 +11292,36 @@
         <translation>Safe copies</translation>
     </message>
     <message>
-        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
-        <translation>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</translation>
+        <source>A copy shows what the file shows and says nothing else of itself. It leaves only if everybody whom it is about agreed to it. Where places were covered, the confirmed copy leaves, never the original. N in its name is the next free number: the name leads back to nothing.</source>
+        <translation>A copy shows what the file shows and says nothing else of itself. It leaves only if everybody whom it is about agreed to it. Where places were covered, the confirmed copy leaves, never the original. N in its name is the next free number: the name leads back to nothing.</translation>
+    </message>
+    <message>
+        <source>For what and for whom</source>
+        <translation>For what and for whom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Only what people agreed to for this use leaves.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Which organisation</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>If somebody agreed to one organisation only, write its name as they did.</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
     </message>
     <message>
         <source>Another item</source>
@@ -11294,18 +11338,6 @@
     <message>
         <source>What copies may go on saying</source>
         <translation>What copies may go on saying</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Outside</translation>
-    </message>
-    <message>
-        <source>For whom, in neutral words</source>
-        <translation>For whom, in neutral words</translation>
-    </message>
-    <message>
-        <source>It stays in the vault, in the custody.</source>
-        <translation>It stays in the vault, in the custody.</translation>
     </message>
     <message>
         <source>Choose a folder and write the copies…</source>

@@ -7273,6 +7273,14 @@
 <context>
     <name>LeftCard</name>
     <message>
+        <source>a copy of an item, as {name}</source>
+        <translation>дәлелдеменің көшірмесі, аты {name}</translation>
+    </message>
+    <message>
+        <source>what is said in an item, as {name}</source>
+        <translation>дәлелдемеде айтылғандар, аты {name}</translation>
+    </message>
+    <message>
         <source>What left already</source>
         <translation>Бұған дейін кеткені</translation>
     </message>
@@ -11236,8 +11244,16 @@
         <translation>Қалдырғаныңыз әр көшірмемен бірге сыртқа шығады және адамдарға апаруы мүмкін.</translation>
     </message>
     <message>
-        <source>{code} leaves as {name}, or with the next free number.</source>
-        <translation>{code} сыртқа {name} болып не келесі бос нөмірмен шығады.</translation>
+        <source>{code} leaves as {name}.</source>
+        <translation>{code} {name} деген атпен шығады.</translation>
+    </message>
+    <message>
+        <source>No record says who is to be seen, heard or read of in it, so nobody of them was asked: look yourself.</source>
+        <translation>Мұнда кім көрінетіні, естілетіні не кім туралы жазылғаны еш жерде көрсетілмеген, сондықтан олардың ешқайсысынан сұралмады: өзіңіз қараңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Біреу шартпен келіскен: алдымен сол шарттарды оқыңыз.</translation>
     </message>
     <message>
         <source>Nothing was found that it says of itself.</source>
@@ -11256,6 +11272,10 @@
         <translation>Алынғаны: {what}.</translation>
     </message>
     <message>
+        <source>Could not be kept in this type of file: {what}.</source>
+        <translation>Мұндай файлда сақтауға болмайды: {what}.</translation>
+    </message>
+    <message>
         <source>Hide what they say</source>
         <translation>Не айтатынын жасыру</translation>
     </message>
@@ -11272,12 +11292,36 @@
         <translation>Қауіпсіз көшірмелер</translation>
     </message>
     <message>
-        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
-        <translation>Көшірме файл көрсеткенді көрсетеді, өзі туралы басқа ештеңе айтпайды. Аты — дәлелдеме коды. Орындары жабылған болса, түпнұсқа емес, расталған көшірме шығады.</translation>
+        <source>A copy shows what the file shows and says nothing else of itself. It leaves only if everybody whom it is about agreed to it. Where places were covered, the confirmed copy leaves, never the original. N in its name is the next free number: the name leads back to nothing.</source>
+        <translation>Көшірме файл көрсеткенді көрсетеді және өзі туралы басқа ештеңе айтпайды. Қатысы барлардың бәрі келіскен жағдайда ғана шығады. Орындар жабылған болса, түпнұсқа емес, расталған көшірме шығады. Атындағы N — келесі бос нөмір: аты ешқайда апармайды.</translation>
+    </message>
+    <message>
+        <source>For what and for whom</source>
+        <translation>Не үшін және кімге</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Адамдар осы мақсатқа келіскен нәрсе ғана шығады.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Қай ұйым</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын келісімдегідей етіп жазыңыз.</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>Не шығады</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Не қалады</translation>
     </message>
     <message>
         <source>Another item</source>
@@ -11294,18 +11338,6 @@
     <message>
         <source>What copies may go on saying</source>
         <translation>Көшірмелер нені айта бере алады</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Сыртта</translation>
-    </message>
-    <message>
-        <source>For whom, in neutral words</source>
-        <translation>Кімге, бейтарап сөздермен</translation>
-    </message>
-    <message>
-        <source>It stays in the vault, in the custody.</source>
-        <translation>Қоймада, сақталу тарихында қалады.</translation>
     </message>
     <message>
         <source>Choose a folder and write the copies…</source>

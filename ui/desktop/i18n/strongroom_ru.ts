@@ -7301,6 +7301,14 @@
 <context>
     <name>LeftCard</name>
     <message>
+        <source>a copy of an item, as {name}</source>
+        <translation>копия доказательства под именем {name}</translation>
+    </message>
+    <message>
+        <source>what is said in an item, as {name}</source>
+        <translation>слова из доказательства под именем {name}</translation>
+    </message>
+    <message>
         <source>What left already</source>
         <translation>Что уже ушло</translation>
     </message>
@@ -11264,8 +11272,16 @@
         <translation>Что вы оставите, выйдет наружу с каждой копией и может привести к людям.</translation>
     </message>
     <message>
-        <source>{code} leaves as {name}, or with the next free number.</source>
-        <translation>{code} выйдет как {name} или со следующим свободным номером.</translation>
+        <source>{code} leaves as {name}.</source>
+        <translation>{code} выйдет как {name}.</translation>
+    </message>
+    <message>
+        <source>No record says who is to be seen, heard or read of in it, so nobody of them was asked: look yourself.</source>
+        <translation>Нигде не записано, кого здесь видно, слышно или о ком можно прочесть, поэтому никого из них не спросили: посмотрите сами.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Кто-то согласился с условиями: сначала прочтите их.</translation>
     </message>
     <message>
         <source>Nothing was found that it says of itself.</source>
@@ -11284,6 +11300,10 @@
         <translation>Снято: {what}.</translation>
     </message>
     <message>
+        <source>Could not be kept in this type of file: {what}.</source>
+        <translation>В файле такого вида сохранить нельзя: {what}.</translation>
+    </message>
+    <message>
         <source>Hide what they say</source>
         <translation>Скрыть, что они говорят</translation>
     </message>
@@ -11300,12 +11320,36 @@
         <translation>Безопасные копии</translation>
     </message>
     <message>
-        <source>A copy shows what the file shows and says nothing else of itself. It has the item&apos;s code as its name. Where places were covered, the confirmed copy leaves, never the original.</source>
-        <translation>Копия показывает то же, что файл, и больше ничего о себе не говорит. Её имя — код доказательства. Где места закрыты, выходит подтверждённая копия, а не оригинал.</translation>
+        <source>A copy shows what the file shows and says nothing else of itself. It leaves only if everybody whom it is about agreed to it. Where places were covered, the confirmed copy leaves, never the original. N in its name is the next free number: the name leads back to nothing.</source>
+        <translation>Копия показывает то же, что файл, и больше ничего о себе не говорит. Она выйдет, только если согласились все, кого она касается. Где места закрыты, выходит подтверждённая копия, а не оригинал. N в имени — следующий свободный номер: имя никуда не ведёт.</translation>
+    </message>
+    <message>
+        <source>For what and for whom</source>
+        <translation>Для чего и для кого</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Выйдет только то, на что люди согласились для этой цели.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Какая организация</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Если кто-то согласился только для одной организации, напишите её название так же, как в согласии.</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>Что выходит</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что остаётся</translation>
     </message>
     <message>
         <source>Another item</source>
@@ -11322,18 +11366,6 @@
     <message>
         <source>What copies may go on saying</source>
         <translation>Что копии могут говорить и дальше</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Снаружи</translation>
-    </message>
-    <message>
-        <source>For whom, in neutral words</source>
-        <translation>Для кого, нейтральными словами</translation>
-    </message>
-    <message>
-        <source>It stays in the vault, in the custody.</source>
-        <translation>Остаётся в хранилище, в истории хранения.</translation>
     </message>
     <message>
         <source>Choose a folder and write the copies…</source>

@@ -15,7 +15,7 @@ from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.plain_label import PlainLabel
-from ui.presenters.consent_left import PastExport
+from ui.presenters.consent_left import LeftAs, PastExport
 
 
 class LeftCard(Card):
@@ -41,6 +41,13 @@ class LeftCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _what(self, one: PastExport) -> str:
+        if one.kind is LeftAs.COPY:
+            return self.tr("a copy of an item, as {name}").format(name=one.name)
+        if one.kind is LeftAs.WORDS:
+            return self.tr("what is said in an item, as {name}").format(name=one.name)
+        return one.case
+
     def _retranslate(self) -> None:
         self.set_title(self.tr("What left already"))
         self._words.say(
@@ -59,7 +66,7 @@ class LeftCard(Card):
         for one in self._left:
             use = capitalised(label(Use, str(one.use), self._desk.language))
             whom = f"{use}: {one.audience}" if one.audience else use
-            lines = [f"{whom} ({one.case})", ", ".join(how[each] for each in one.how)]
+            lines = [f"{whom} ({self._what(one)})", ", ".join(how[each] for each in one.how)]
             if not one.certain:
                 lines.append(self.tr("May have left: the program was stopped while it was being written."))
             facts.append(Fact(f"{one.code}, {local_time(one.time)}", "\n".join(filter(None, lines))))
