@@ -123,9 +123,11 @@ class Thumbnails:
                     if jpeg is not None:
                         ready.append(jpeg)
                         made += bool(jpeg[1])
-                if len(ready) >= _WRITTEN_AT_ONCE:
-                    self._keep(ready)
-                    progress(before + made, 0, "decode")
+                    if len(ready) >= _WRITTEN_AT_ONCE:
+                        self._keep(ready)
+                        progress(before + made, 0, "decode")
+                        if token is not None:
+                            token.check()
         finally:
             for future in waiting:
                 future.cancel()

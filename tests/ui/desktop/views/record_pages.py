@@ -23,6 +23,9 @@ from ui.desktop.page import Page
 def wait_idle(qtbot: QtBot, desk: Desk) -> None:
     """Until no job is under way, every answer arrived, and what it brought is laid out."""
     qtbot.waitUntil(lambda: not desk.tools.runner.busy, timeout=15_000)
+    # A layout shows what is new in it by a call of its own, which may stand behind the answer in the queue.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+    qtbot.waitUntil(lambda: not desk.tools.runner.busy, timeout=15_000)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
