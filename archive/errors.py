@@ -236,6 +236,16 @@ class SourceChanged(ArchiveError):
 
 
 @dataclass(eq=False)
+class SourceTooLarge(ArchiveError):
+    """The file alone is larger than the room that is left where the vault lies; both in bytes."""
+
+    code: ClassVar[str] = "source_too_large"
+    name: str
+    needed: int
+    free: int
+
+
+@dataclass(eq=False)
 class SourceUnreadable(ArchiveError):
     """The file to take in cannot be read, or is not a regular file."""
 

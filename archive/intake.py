@@ -16,7 +16,13 @@ from archive.ledger import Ledger, new_id
 from archive.mediatypes import media_type_of
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.objects import ObjectStore, new_object_id
-from archive.outside import HEAD_BYTES, check_unchanged, outside_file, refuse_inside
+from archive.outside import (
+    HEAD_BYTES,
+    check_unchanged,
+    outside_file,
+    refuse_inside,
+    refuse_larger_than_room,
+)
 from archive.received import Received, received
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -58,13 +64,14 @@ class Intake:
 
         Raises:
             RecordNotFound: there is no such item, or it was taken out.
-            SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault: about the outside file.
+            SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault, SourceTooLarge: about the file.
             DiskFull, MediumReadOnly, StorageFailed: about the vault's disk. Cancelled.
         """
         name = path.name
         refuse_inside(path, self._folder)
         self._standing(item_id)
         with outside_file(path) as (source, before):
+            refuse_larger_than_room(name, before.st_size, self._folder)
             head = source.peek(HEAD_BYTES)[:HEAD_BYTES]
             return self._store(
                 source,

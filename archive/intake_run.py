@@ -18,6 +18,7 @@ from archive.errors import (
     RecordNotFound,
     SourceChanged,
     SourceInsideVault,
+    SourceTooLarge,
     SourceUnreadable,
     SourceVanished,
 )
@@ -47,7 +48,7 @@ THREADS = min(8, (os.cpu_count() or 1) + 2)
 SECONDS_UNRECORDED = 1.0
 """What is sealed becomes a record after that long at most, however slowly the others come."""
 
-_ABOUT_THE_FILE = (SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault)
+_ABOUT_THE_FILE = (SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault, SourceTooLarge)
 _LOOK_AROUND = 0.05
 _MOST_COMPARED = 32
 """Files of one size in the vault up to which a new one is hashed first, so that what came already is not sealed."""

@@ -15,7 +15,14 @@ from archive.intake_batches import Line
 from archive.media_names import disagrees
 from archive.mediatypes import HEAD_BYTES, media_type_of
 from archive.objects import ObjectStore
-from archive.outside import check_unchanged, check_unchanged_below, file_below, outside_file, refuse_inside
+from archive.outside import (
+    check_unchanged,
+    check_unchanged_below,
+    file_below,
+    outside_file,
+    refuse_inside,
+    refuse_larger_than_room,
+)
 from archive.received import Received, received
 from archive.second_hash import SecondHash, new_digest, said
 from crypto.errors import CodedError
@@ -77,12 +84,13 @@ class Sealer:
         ``known``: SHA-256 of files of the same size that the vault has. One of them is not sealed again.
 
         Raises:
-            SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault: about this file.
+            SourceVanished, SourceUnreadable, SourceChanged, SourceInsideVault, SourceTooLarge: about this file.
             DiskFull, MediumReadOnly, StorageFailed, VaultLocked, Cancelled: about the vault; nothing stays.
         """
         counted = _Counted(self._pace)
         try:
             with self._opened(line) as (source, before):
+                refuse_larger_than_room(line.name, before.st_size, self._vault_folder)
                 head = source.peek(HEAD_BYTES)[:HEAD_BYTES]
                 outside = received(line.path, before, source.fileno(), in_folder=not line.chosen)
                 digest = new_digest(self._second)

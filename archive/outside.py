@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import stat
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -12,10 +13,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from archive.clock import utc_text
-from archive.errors import SourceChanged, SourceInsideVault, SourceUnreadable, SourceVanished
+from archive.errors import SourceChanged, SourceInsideVault, SourceTooLarge, SourceUnreadable, SourceVanished
 from archive.safefiles import medium_fails
 
 HEAD_BYTES = 4096
+
+MAY_NOT_FIT = 64 * 1024 * 1024
+"""Bytes from which on a file is compared with the room that is left. Where less does not fit, the disk is full."""
 
 _CLOSING: Final = getattr(os, "O_CLOEXEC", 0)
 _READING: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | _CLOSING
@@ -33,6 +37,19 @@ def refuse_inside(path: Path, vault_folder: Path) -> None:
     """Raise ``SourceInsideVault`` for a file of the vault itself, ``SourceUnreadable`` for links in a circle."""
     if _resolved(path).is_relative_to(vault_folder.resolve()):
         raise SourceInsideVault(name=path.name)
+
+
+def refuse_larger_than_room(name: str, size: int, vault_folder: Path) -> None:
+    """Raise ``SourceTooLarge`` for a file that can never fit: it would fill the disk and keep out what came with it.
+
+    A file may say that it has thousands of gigabytes and hold nothing.
+    """
+    if size < MAY_NOT_FIT:
+        return
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(vault_folder).free
+        if size > free:
+            raise SourceTooLarge(name=name, needed=size, free=free)
 
 
 def time_outside(seconds: float) -> str:
@@ -186,7 +203,7 @@ def _watched(descriptor: int, name: str, head: int) -> Iterator[tuple[io.Buffere
     if not stat.S_ISREG(before.st_mode):
         os.close(descriptor)
         raise SourceUnreadable(name=name)
-    with _Watched(os.fdopen(descriptor, "rb", buffering=0), name) as raw:
+    with _Watched(os.fdopen(descriptor, "rb", buffering=0), name, before.st_size) as raw:
         yield io.BufferedReader(raw, buffer_size=head), before
 
 
@@ -199,11 +216,15 @@ def _resolved(path: Path) -> Path:
 
 
 class _Watched(io.RawIOBase):
-    """A raw file whose reading errors name the outside file instead of looking like the vault's own."""
+    """A raw file whose reading errors name the outside file instead of looking like the vault's own.
 
-    def __init__(self, raw: Any, name: str) -> None:
+    It ends where it ended when it was opened: one that somebody goes on writing is not read for ever.
+    """
+
+    def __init__(self, raw: Any, name: str, size: int) -> None:
         self._raw = raw
         self._name = name
+        self._size, self._place = size, 0
 
     def readable(self) -> bool:
         return True
@@ -215,7 +236,8 @@ class _Watched(io.RawIOBase):
         return bool(self._raw.seekable())
 
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
-        return int(self._raw.seek(offset, whence))
+        self._place = int(self._raw.seek(offset, whence))
+        return self._place
 
     def tell(self) -> int:
         return int(self._raw.tell())
@@ -225,6 +247,9 @@ class _Watched(io.RawIOBase):
             count: int | None = self._raw.readinto(buffer)
         except OSError as error:
             raise SourceVanished(name=self._name) from error
+        self._place += count or 0
+        if self._place > self._size:
+            raise SourceChanged(name=self._name)
         return count
 
     def close(self) -> None:

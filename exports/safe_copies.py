@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -173,6 +174,7 @@ class SafeCopies:
                     on_piece=put,
                     most=_MOST_BYTES,
                     seconds=_SILENCE,
+                    longest=math.inf,
                     progress=progress,
                     token=token,
                 )

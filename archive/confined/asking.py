@@ -22,6 +22,12 @@ from crypto.jobs import CancelToken, Progress, no_progress
 
 WORKER = Path(__file__).resolve().parent / "worker.py"
 SECONDS_OF_SILENCE = 30.0
+_PATIENCE = 4
+"""So many silences may a task take in all, however much it says, and as long as its bytes take at ``_SLOWEST``."""
+_SLOWEST = 4 * 1024 * 1024
+"""Bytes in a second."""
+_LOOK_AROUND = 0.2
+"""Seconds after which a task that was cancelled ends, where its worker says nothing."""
 MOST_ANSWER = 256 * 1024 * 1024
 _REASON = re.compile(r"[a-z_]{1,40}")
 _STATES = ("full", "partial", "off")
@@ -96,11 +102,14 @@ class _Outside(Exception):
 
 
 class _Watch:
-    """Ends a process that has said nothing for too long."""
+    """Ends a process that has been silent for too long, has talked for too long, or is not wanted any more."""
 
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
-        self._process, self._seconds = process, seconds
-        self._until = time.monotonic() + seconds
+    def __init__(
+        self, process: subprocess.Popen[bytes], seconds: float, longest: float, token: CancelToken | None = None
+    ) -> None:
+        self._process, self._seconds, self._token = process, seconds, token
+        self._end = time.monotonic() + longest
+        self._until = min(time.monotonic() + seconds, self._end)
         self._done = threading.Event()
         self.ended = False
         self._thread = threading.Thread(target=self._watch, daemon=True)
@@ -108,14 +117,21 @@ class _Watch:
 
     def heard(self) -> None:
         """It said something."""
-        self._until = time.monotonic() + self._seconds
+        self._until = min(time.monotonic() + self._seconds, self._end)
 
     def stop(self) -> None:
         """The task is over."""
         self._done.set()
 
+    @property
+    def _look_around(self) -> float:
+        return threading.TIMEOUT_MAX if self._token is None else _LOOK_AROUND
+
     def _watch(self) -> None:
-        while not self._done.wait(max(self._until - time.monotonic(), 0.01)):
+        while not self._done.wait(min(max(self._until - time.monotonic(), 0.01), self._look_around)):
+            if self._token is not None and self._token.cancelled:
+                self._process.kill()
+                return
             if time.monotonic() >= self._until:
                 self.ended = True
                 self._process.kill()
@@ -196,20 +212,24 @@ class ConfinedWorker:
         on_piece: Callable[[bytes], None] | None = None,
         most: int = MOST_ANSWER,
         seconds: float = SECONDS_OF_SILENCE,
+        longest: float | None = None,
         progress: Progress = no_progress,
         token: CancelToken | None = None,
     ) -> Answer:
         """Have one task done. ``on_piece`` takes the bytes of the answer as they come, at most ``most`` in all.
 
-        ``seconds`` is the longest silence; a task that goes on says something at least that often. What ``sources``
-        raise passes through. Being cancelled ends the worker at once.
+        ``seconds`` is the longest silence; a task that goes on says something at least that often. ``longest`` is
+        what it may take in all, ``None`` what reading so many bytes may take: a file that keeps its reader talking
+        for ever holds it no longer. What ``sources`` raise passes through. Being cancelled ends the worker at once.
 
         Raises:
             DecodingRefused; Cancelled; what a source or ``on_piece`` raises.
         """
         with self._lock:
             process = self._running()
-            watch = _Watch(process, seconds)
+            if longest is None:
+                longest = seconds * _PATIENCE + sum(source.size for source in sources) / _SLOWEST
+            watch = _Watch(process, seconds, longest, token)
             try:
                 return self._converse(process, watch, task, parameters, sources, on_piece, most, progress, token)
             except _Outside as outside:
@@ -218,6 +238,8 @@ class ConfinedWorker:
                 raise outside.error from None
             except (OSError, EOFError, struct.error, ValueError, RecursionError) as error:
                 self._end()
+                if token is not None:
+                    token.check()
                 raise DecodingRefused(reason="too_slow" if watch.ended else "broke_off") from error
             except DecodingRefused:
                 raise
@@ -305,7 +327,7 @@ class ConfinedWorker:
         return self._process
 
     def _told_state(self, process: subprocess.Popen[bytes]) -> str:
-        watch = _Watch(process, SECONDS_OF_SILENCE)
+        watch = _Watch(process, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE)
         try:
             if process.stdout is None:
                 return "off"

@@ -10,13 +10,17 @@ import json
 import os
 import sys
 import tempfile
+import time
 import types
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from archive.confined.task import Decoders
 
+STEPS_APART = 0.05
+"""Seconds between two reports of how far a task is: a stranger's file may have a million pieces."""
 ROLES = ("pictures", "papers", "media", "texts", "facts", "covers", "credentials", "captures")
 
 
@@ -54,6 +58,14 @@ def serve(decoders: Decoders, source: BinaryIO, sink: BinaryIO) -> None:
     def opened(index: int, size: int) -> RemoteFile:
         return RemoteFile(size, lambda offset, count: fetch(index, offset, count))
 
+    said = 0.0
+
+    def step(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said >= STEPS_APART:
+            write_frame(sink, Kind.STEP, STEP.pack(done, total))
+            said = time.monotonic()
+
     kept: dict[str, object] = {}
     while True:
         try:
@@ -65,7 +77,7 @@ def serve(decoders: Decoders, source: BinaryIO, sink: BinaryIO) -> None:
             parameters=wish["parameters"],
             sources=[opened(index, size) for index, size in enumerate(wish["sizes"])],
             piece=lambda data: write_frame(sink, Kind.PIECE, data),
-            step=lambda done, total: write_frame(sink, Kind.STEP, STEP.pack(done, total)),
+            step=step,
             kept=kept,
         )
         try:
@@ -87,6 +99,7 @@ def main() -> None:
         os._exit(2)
     # Whoever asks where temporary files go would have a file written there just to see whether it can be.
     tempfile.tempdir = os.devnull
+    warnings.simplefilter("ignore")  # each would have its line of source read, to print it to nobody
     decoders = _decoders(role)
     from archive.confined.channel import Kind, write_frame
     from archive.confined.lockdown import lock_down

@@ -50,6 +50,7 @@ class Workers:
         on_piece: Callable[[bytes], None] | None = None,
         most: int = MOST_ANSWER,
         seconds: float = SECONDS_OF_SILENCE,
+        longest: float | None = None,
         progress: Progress = no_progress,
         token: CancelToken | None = None,
     ) -> Answer:
@@ -66,6 +67,7 @@ class Workers:
                 on_piece=on_piece,
                 most=most,
                 seconds=seconds,
+                longest=longest,
                 progress=progress,
                 token=token,
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.metadata
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -143,6 +144,7 @@ class Covering:
                     on_piece=put,
                     most=MOST_BYTES,
                     seconds=_SILENCE,
+                    longest=math.inf,
                     progress=progress,
                     token=token,
                 )
@@ -152,7 +154,11 @@ class Covering:
             asked = {**wish, **_found(wish, answer), "words": list(areas.words)}
             with vault.objects.open(sealed.object_id, item.code) as reader, contextlib.closing(Workers(1)) as fresh:
                 said = fresh.ask(
-                    *("covers", proven, asked, [reader]), seconds=_SILENCE, progress=progress, token=token
+                    *("covers", proven, asked, [reader]),
+                    seconds=_SILENCE,
+                    longest=math.inf,
+                    progress=progress,
+                    token=token,
                 )
             leak, place = said.words("leak", 40), said.number("place", 0, 1 << 31)
             if leak:

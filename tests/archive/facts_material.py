@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import email.message
 import io
 import re
+import struct
 import zipfile
 from typing import Any
 
@@ -12,6 +14,8 @@ import av
 import docx
 import pikepdf
 from PIL import Image, PngImagePlugin
+
+from tests.archive.confined.text_samples import compound
 
 XMP = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
@@ -42,7 +46,7 @@ def picture(kind: str = "JPEG", *, bare: bool = False, **options: Any) -> bytes:
     sink = io.BytesIO()
     image = Image.new("RGB", (64, 48), "teal")
     if not bare:
-        options |= {"exif": exif()}
+        options = {"exif": exif()} | options
         if kind == "JPEG":
             options |= {"xmp": XMP.encode(), "comment": b"left by a program"}
         elif kind == "PNG":
@@ -134,3 +138,25 @@ def zip_bomb() -> bytes:
         box.writestr("[Content_Types].xml", "<a/>")
         box.writestr("docProps/core.xml", bytes(40 * 1024 * 1024))
     return sink.getvalue()
+
+
+def named_by_windows() -> bytes:
+    """A photo with an author as Windows writes it: in UTF-16, under a number of its own."""
+    made = exif()
+    made[0x9C9D] = "Ару Бекдарова".encode("utf-16-le") + b"\0\0"
+    return picture(exif=made)
+
+
+def old_document() -> bytes:
+    """Properties of an old Word file, in the Cyrillic of Windows (MS-OLEPS 2.21)."""
+    author = "Ару Бекдарова".encode("cp1251") + b"\0"
+    page, words = struct.pack("<IHH", 2, 1251, 0), struct.pack("<II", 0x1E, len(author)) + author
+    places = struct.pack("<IIII", 1, 24, 4, 24 + len(page))
+    section = struct.pack("<II", 24 + len(page) + len(words), 2) + places + page + words
+    return compound("\x05SummaryInformation", bytes(44) + struct.pack("<I", 48) + section)
+
+
+def letter_of_old() -> bytes:
+    """An e-mail whose sender is in KOI8-R."""
+    name = base64.b64encode("Ару".encode("koi8-r")).decode()
+    return f"From: =?koi8-r?b?{name}?= <aru@post.invalid>\r\nTo: b@post.invalid\r\n\r\nx".encode()

@@ -77,8 +77,10 @@ def _outside(name: str, cases: int, chosen: argparse.Namespace, folder: Path, wo
     stray = sorted(path.name for path in (folder / "stray").rglob("*"))
     sound = done.returncode == 0 and not stray
     count = int(tried[-1]) if tried else 0
+    came = re.findall(r"what came of them: (.*)", said)
     print(
         f"{name:20} {count:>9} cases {time.monotonic() - began:7.0f} s {_worked() - worked:7.0f} s of work  "
+        + "".join(f"({what}) " for what in came)
         + ("no fault" if sound else f"FAULT ({done.returncode}) {stray} {said[-600:] if done.returncode else ''}"),
         flush=True,
     )
@@ -102,7 +104,7 @@ def _inside(chosen: argparse.Namespace) -> int:
     tempfile.tempdir = str(own)
     (own / "work").mkdir()
     run, seeds = target.prepare(own / "work"), target.seeds()
-    if atheris is None:
+    if atheris is None or target.walled:
         return _by_hypothesis(name, chosen.cases, chosen.seed, folder, run)
     for number, data in enumerate(seed for seed in seeds if len(seed) <= target.largest):
         (folder / "seeds" / str(number)).write_bytes(data)
@@ -122,6 +124,7 @@ def _by_hypothesis(name: str, cases: int, seed: int, folder: Path, run: Try) -> 
 
     from tests.fuzz.trial import TARGETS, attempt
     from tests.fuzz.trial import cases as made
+    from tests.fuzz.walled_targets import Walled
 
     tried = 0
 
@@ -141,6 +144,8 @@ def _by_hypothesis(name: str, cases: int, seed: int, folder: Path, run: Try) -> 
             raise
 
     each()
+    if isinstance(run, Walled):
+        print("what came of them:", ", ".join(f"{what} {count}" for what, count in run.told.most_common()))
     print(f"cases tried: {tried}")
     return 0
 

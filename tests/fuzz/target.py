@@ -33,6 +33,9 @@ class Target:
     is longer than that says nothing new and is slow to copy; hypothesis also starts from seeds that are longer."""
     slow: bool = False
     """Whether one case takes milliseconds instead of microseconds."""
+    walled: bool = False
+    """Whether the parser is somebody else's and runs in a worker: no coverage is to be had, and the tests leave it to
+    ``soak``."""
 
 
 def must(holds: bool, words: str) -> None:

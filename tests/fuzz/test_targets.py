@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from tests.fuzz.trial import TARGETS, attempt, cases, left_behind
 
 
-@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.soak) if one.walled else name for name, one in TARGETS.items()]
+)
 def test_any_bytes_give_a_value_or_an_error_of_ours(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from crypto.errors import CodedError
 from tests.fuzz.areas_targets import AREAS
+from tests.fuzz.evidence_targets import EVIDENCE
 from tests.fuzz.journal_targets import JOURNAL
 from tests.fuzz.package_targets import PACKAGES
 from tests.fuzz.records_targets import FILES_OF_RECORDS
@@ -17,10 +18,14 @@ from tests.fuzz.sealed_targets import SEALED
 from tests.fuzz.target import Target, Try
 from tests.fuzz.text_targets import TEXTS
 from tests.fuzz.vault_targets import VAULT
+from tests.fuzz.walled_targets import WALLED
 
 TARGETS: dict[str, Target] = {
-    target.name: target for target in (*SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS, *AREAS, *TEXTS)
-}
+    target.name: target
+    for target in (
+        *SEALED, *VAULT, *JOURNAL, *PACKAGES, *FILES_OF_RECORDS, *AREAS, *TEXTS, *EVIDENCE, *WALLED,
+    )
+}  # fmt: skip
 
 LONGEST = 1.0
 """Seconds of work that one case may take; not of the clock, which goes on while others work."""

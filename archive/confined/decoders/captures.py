@@ -15,6 +15,7 @@ from warcio.warcwriter import WARCWriter
 
 from archive.confined.channel import Refused
 from archive.confined.decoders.captures_notes import notes
+from archive.confined.decoders.codecs_loaded import load_codecs
 from archive.confined.decoders.facts_rows import plain_words
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
@@ -207,6 +208,7 @@ def _first_page(box: zipfile.ZipFile, names: set[str]) -> list[str]:
 
 def warm_up() -> None:
     """Write a small archive, bare, packed, and in a package, and read all three."""
+    load_codecs()
     data = b""
     for packed in (False, True):
         sink = io.BytesIO()

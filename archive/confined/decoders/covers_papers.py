@@ -13,7 +13,7 @@ from PIL import Image
 
 from archive.confined.channel import Refused
 from archive.confined.decoders.covers_boxes import burn
-from archive.confined.decoders.covers_pictures import encoded
+from archive.confined.decoders.covers_pictures import MOST_PAGES, encoded
 from archive.confined.decoders.covers_sheets import Sheets
 from archive.confined.decoders.covers_words import Standing, boxes_of_words, plain_letters
 from archive.confined.remote_file import RemoteFile
@@ -55,13 +55,15 @@ def cover_paper(request: Request) -> Mapping[str, Any]:
 
 
 def opened(source: RemoteFile) -> pdfium.PdfDocument:
-    """The document. Refuses ``encrypted`` and what PDFium does not open."""
+    """The document. Refuses ``encrypted``, ``too_large`` (more pages than areas can name), ``damaged``."""
     try:
         document = pdfium.PdfDocument(source)
     except pdfium.PdfiumError as error:
         raise Refused("encrypted" if "assword" in str(error) else "damaged") from error
-    if len(document) == 0:
-        raise Refused("damaged")
+    pages = len(document)
+    if not 0 < pages <= MOST_PAGES:
+        document.close()
+        raise Refused("too_large" if pages else "damaged")
     return document
 
 

@@ -14,6 +14,8 @@ from archive.confined.decoders.covers_boxes import burn
 from archive.confined.decoders.covers_sheets import Sheets
 from archive.confined.task import Request, Task
 
+MOST_PAGES = 100_000
+"""As many as areas can name; a file of a few bytes may say that it has more."""
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "HEIF")
 QUALITY = 92
 
@@ -26,6 +28,8 @@ def cover_picture(request: Request) -> Mapping[str, Any]:
     boxes, form = request.parameters["boxes"], request.parameters["format"]
     with Image.open(cast("BinaryIO", request.sources[0]), formats=FORMATS) as image:
         pages = getattr(image, "n_frames", 1)
+        if pages > MOST_PAGES:
+            raise Refused("too_large")
         if any(box["page"] > pages for box in boxes):
             raise Refused("no_such_page")
         if form == "pdf":

@@ -16,6 +16,7 @@ import pikepdf
 from PIL import Image
 
 from archive.confined.channel import Refused
+from archive.confined.decoders.codecs_loaded import load_codecs
 from archive.confined.decoders.facts_letters import of_letter, of_page
 from archive.confined.decoders.facts_media import of_media
 from archive.confined.decoders.facts_office import of_zip
@@ -73,6 +74,7 @@ def _whole(file: RemoteFile) -> bytes:
 
 def warm_up() -> None:
     """Load every reader now, and read one file of each kind: what loads late would find no file any more."""
+    load_codecs()
     av.logging.set_level(None)
     Image.init()
     Image.MAX_IMAGE_PIXELS = None  # headers alone are read here

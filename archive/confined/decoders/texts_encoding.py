@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import encodings
 import math
-import pkgutil
 import re
 
 import charset_normalizer
+
+from archive.confined.decoders.codecs_loaded import load_codecs
 
 SAMPLE = 65_536
 CYRILLIC = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "kz1048", "ptcp154", "koi8_u")
@@ -130,13 +130,8 @@ def _score(sample: bytes, name: str) -> float:
 
 
 def warm_up() -> None:
-    """Load every codec there is: a file may name any of them."""
-    for module in pkgutil.iter_modules(encodings.__path__):
-        if module.name not in ("mbcs", "oem", "aliases", "idna"):
-            try:
-                codecs.lookup(module.name)
-            except (LookupError, ImportError):
-                continue
+    """Load every codec there is, and what guesses between them."""
+    load_codecs()
     charset_normalizer.from_bytes("naïve café über Straße".encode("cp1252") * 20).best()
     charset_normalizer.from_bytes("日本語の文章です。".encode("shift_jis") * 20, cp_isolation=[*OTHERS]).best()
     decoded("Показания".encode("koi8_r"))

@@ -84,6 +84,21 @@ def test_silence_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker
     assert refused.value.reason == "too_slow"
 
 
+def test_talking_for_ever_ends_it_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker: ConfinedWorker
+) -> None:
+    """A file that leads its reader in a circle has it ask for the same bytes again and again."""
+    wanted = f"[(say(5, {WANTED.pack(0, 0, 1)!r}), sys.stdin.buffer.read(6), time.sleep(0.01)) for _ in range(6000)]"
+    (tmp_path / "circle.py").write_text(HOSTILE.format(what=wanted))
+    monkeypatch.setattr(asking, "WORKER", tmp_path / "circle.py")
+    for longest, seconds in ((0.3, 30.0), (None, 0.1)):
+        began = time.monotonic()
+        with pytest.raises(DecodingRefused) as refused:
+            worker.ask("picture", {}, [InMemory(b"abc")], seconds=seconds, longest=longest)
+        assert refused.value.reason == "too_slow"
+        assert time.monotonic() - began < 10
+
+
 def test_work_that_goes_on_saying_something_is_not_silent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker: ConfinedWorker
 ) -> None:
@@ -113,6 +128,21 @@ def test_what_a_source_raises_is_what_the_person_hears(worker: ConfinedWorker) -
     with pytest.raises(DecodingRefused):
         worker.ask("picture", {"side": 10, "most_pixels": 10}, [InMemory(b"abc")])
     assert worker.generation == before, "it lives on"
+
+
+def test_cancelling_ends_a_silent_worker_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worker: ConfinedWorker
+) -> None:
+    """A page that takes its time says nothing meanwhile."""
+    (tmp_path / "silent.py").write_text(HOSTILE.format(what="time.sleep(60)"))
+    monkeypatch.setattr(asking, "WORKER", tmp_path / "silent.py")
+    token = CancelToken()
+    threading.Timer(0.3, token.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        worker.ask("picture", {}, token=token)
+    assert time.monotonic() - began < 10
+    assert not worker.generation
 
 
 def test_cancelling_ends_the_worker_at_once(

@@ -131,6 +131,21 @@ def test_a_letter_tells_its_head(workers: Workers) -> None:
     assert found.made[1].clock == "10:11:12 +05:00"
 
 
+@pytest.mark.parametrize(
+    ("data", "media_type", "name", "value"),
+    [
+        (material.named_by_windows(), "image/jpeg", ("exif", "XPAuthor"), "Ару Бекдарова"),
+        (material.old_document(), "application/msword", ("office", "Author"), "Ару Бекдарова"),
+        (material.letter_of_old(), "message/rfc822", ("mail", "From"), "Ару <aru@post.invalid>"),
+    ],
+)
+def test_words_in_old_encodings_are_read_behind_the_walls(
+    workers: Workers, data: bytes, media_type: str, name: tuple[str, str], value: str
+) -> None:
+    """Nothing can be loaded there any more, not even a codec."""
+    assert rows(said(workers, data, media_type))[name] == value
+
+
 def test_what_ties_a_copy_to_its_original_is_left_behind_until_it_is_made_anew(workers: Workers) -> None:
     before = said(workers, material.paper(), "application/pdf")
     same = said(workers, material.paper(), "application/pdf")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
-import struct
 import time
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,13 +12,12 @@ from archive.confined.asking import DecodingRefused, InMemory
 from archive.confined.texts import Stretch, read_text
 from archive.confined.workers import Workers
 from tests.archive.confined import text_samples as samples
+from tests.evidence_corpus import packed, words
 
 SECONDS = 25.0
 """Of one file, beside many other tests on a slow machine."""
 MOST_MEMORY = 1700
 """Megabytes, as the walls have it."""
-_W = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
 
 
 @pytest.fixture(scope="module")
@@ -40,75 +36,16 @@ class Long:
         return b"a" * min(count, self.size - offset)
 
 
-def _word(body: bytes, **others: bytes) -> bytes:
-    whole = b"<w:document xmlns:w='" + _W + b"'>" + body + b"</w:document>"
-    return samples.packed({"word/document.xml": whole, **others})
-
-
-def _bomb(name: str, megabytes: int) -> bytes:
-    sink = io.BytesIO()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
-        for other in ("word/document.xml", "xl/workbook.xml", "content.xml"):
-            if other != name:
-                continue
-            with archive.open(name, "w", force_zip64=True) as member:
-                for _ in range(megabytes):
-                    member.write(bytes(1024 * 1024))
-    return sink.getvalue()
-
-
-def _many(megabytes: int) -> bytes:
-    """A document whose every member is small enough, and all of them together are not."""
-    body = b"<w:p xmlns:w='" + _W + b"'>" + b" " * (megabytes * 1024 * 1024) + b"</w:p>"
-    return samples.packed({"word/document.xml": body, "word/header1.xml": body, "word/header2.xml": body})
-
-
-def _lying(data: bytes) -> bytes:
-    """The same packed folder, which says that its members are small."""
-    changed = bytearray(data)
-    for signature, place in ((b"PK\x01\x02", 24), (b"PK\x03\x04", 22)):
-        start = changed.find(signature)
-        while start >= 0:
-            struct.pack_into("<I", changed, start + place, 1000)
-            start = changed.find(signature, start + 4)
-    return bytes(changed)
-
-
-def _sheets(body: bytes) -> bytes:
-    whole = samples.sheets()
-    sink = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(whole)) as given, zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as made:
-        for member in given.infolist():
-            made.writestr(member.filename, body if member.filename.endswith("sheet1.xml") else given.read(member))
-    return sink.getvalue()
-
-
-def _parts(number: int) -> bytes:
-    head = b'Content-Type: multipart/mixed; boundary="x"\r\n\r\n'
-    return head + b"--x\r\nContent-Type: text/plain\r\n\r\nword\r\n" * number + b"--x--\r\n"
-
-
-def _nested(depth: int) -> bytes:
-    data = b"From: a@example.org\r\n"
-    for number in range(depth):
-        data += b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (number, number)
-    return data
-
-
-_SHEET = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_ODF = b"urn:oasis:names:tc:opendocument:xmlns:"
-_REPEATED = (
-    b"<o xmlns:t='" + _ODF + b"table:1.0' xmlns:x='" + _ODF + b"text:1.0'><t:table t:name='a'>"
-    b"<t:table-row t:number-rows-repeated='1048576'><t:table-cell t:number-columns-repeated='16384'><x:p>w</x:p>"
-    b"</t:table-cell></t:table-row></t:table></o>"
-)
-
 REFUSED: dict[str, tuple[str, Callable[[], bytes], set[str]]] = {
-    "docx bomb": ("application/zip", lambda: _bomb("word/document.xml", 300), {"too_large"}),
-    "xlsx bomb": ("application/zip", lambda: _bomb("xl/workbook.xml", 300), {"too_large"}),
-    "odt bomb": ("application/zip", lambda: _bomb("content.xml", 300), {"too_large"}),
-    "bomb that lies about its size": ("application/zip", lambda: _lying(_bomb("content.xml", 300)), {"damaged"}),
-    "members that are too large together": ("application/zip", lambda: _many(90), {"too_large"}),
+    "docx bomb": ("application/zip", lambda: packed.bomb("word/document.xml", 300), {"too_large"}),
+    "xlsx bomb": ("application/zip", lambda: packed.bomb("xl/workbook.xml", 300), {"too_large"}),
+    "odt bomb": ("application/zip", lambda: packed.bomb("content.xml", 300), {"too_large"}),
+    "bomb that lies about its size": (
+        "application/zip",
+        lambda: packed.lying(packed.bomb("content.xml", 300)),
+        {"damaged"},
+    ),
+    "members that are too large together": ("application/zip", lambda: packed.large_together(90), {"too_large"}),
     "too many members": (
         "application/zip",
         lambda: samples.packed({f"word/{number}.xml": b"" for number in range(20_001)} | {"word/document.xml": b""}),
@@ -116,16 +53,20 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], set[str]]] = {
     ),
     "entities in a document": (
         "application/zip",
-        lambda: samples.packed({"content.xml": _LAUGHS + b"<a>&c;</a>"}),
+        lambda: samples.packed({"content.xml": packed.FEW_LAUGHS + b"<a>&c;</a>"}),
         {"entities"},
     ),
-    "entities in a sheet": ("application/zip", lambda: _sheets(_LAUGHS + b"<a>&c;</a>"), {"entities"}),
+    "entities in a sheet": (
+        "application/zip",
+        lambda: packed.sheets(packed.FEW_LAUGHS + b"<a>&c;</a>"),
+        {"entities"},
+    ),
     "an outside entity": (
         "application/zip",
         lambda: samples.packed({"content.xml": b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'}),
         {"entities"},
     ),
-    "elements without end": ("application/zip", lambda: _word(b"<w:p>" * 5000), {"damaged"}),
+    "elements without end": ("application/zip", lambda: packed.word(b"<w:p>" * 5000), {"damaged"}),
     "a packed folder in a packed folder": (
         "application/zip",
         lambda: samples.packed({"inner.zip": samples.packed({"word/document.xml": b"<a/>"})}),
@@ -138,9 +79,9 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], set[str]]] = {
         {"encrypted"},
     ),
     "old Word": ("application/x-ole-storage", lambda: samples.compound("WordDocument", bytes(100)), {"unknown_kind"}),
-    "ten thousand parts": ("message/rfc822", lambda: _parts(10_000), {"too_many_parts"}),
-    "a hundred thousand parts": ("message/rfc822", lambda: _parts(100_000), {"too_many_parts"}),
-    "parts in parts in parts": ("message/rfc822", lambda: _nested(900), {"too_many_parts", "damaged"}),
+    "ten thousand parts": ("message/rfc822", lambda: words.parts(10_000), {"too_many_parts"}),
+    "a hundred thousand parts": ("message/rfc822", lambda: words.parts(100_000), {"too_many_parts"}),
+    "parts in parts in parts": ("message/rfc822", lambda: words.nested(900), {"too_many_parts", "damaged"}),
     "rtf of six megabytes of braces": ("text/plain", lambda: b"{\\rtf1" + b"{" * (7 * 1024 * 1024), {"too_large"}),
 }
 
@@ -155,12 +96,9 @@ READ: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a table of one quote": ("text/csv", lambda: b'"' + b"a,\n" * 1_000_000),
     "a row far away": (
         "application/zip",
-        lambda: _sheets(
-            b"<worksheet xmlns='" + _SHEET + b"'><dimension ref='A1:XFD1048576'/><sheetData><row r='1048576'>"
-            b"<c r='XFD1048576'><v>1</v></c></row></sheetData></worksheet>"
-        ),
+        lambda: packed.sheets(packed.FAR_AWAY),
     ),
-    "cells repeated a million times": ("application/zip", lambda: samples.packed({"content.xml": _REPEATED})),
+    "cells repeated a million times": ("application/zip", lambda: samples.packed({"content.xml": packed.REPEATED})),
     "ten thousand headers": (
         "message/rfc822",
         lambda: b"".join(b"X-%d: a\r\n" % number for number in range(10_000)) + b"\r\nword",
@@ -169,7 +107,7 @@ READ: dict[str, tuple[str, Callable[[], bytes]]] = {
         "message/rfc822",
         lambda: b"Content-Type: text/plain; charset=idna\r\nSubject: =?punycode?b?////?=\r\n\r\nword\r\n",
     ),
-    "many paragraphs": ("application/zip", lambda: _word(b"<w:p><w:r><w:t>w</w:t></w:r></w:p>" * 300_000)),
+    "many paragraphs": ("application/zip", lambda: packed.word(b"<w:p><w:r><w:t>w</w:t></w:r></w:p>" * 300_000)),
 }
 
 
@@ -182,7 +120,13 @@ def _peak(workers: Workers) -> int:
     return next(int(line.split()[1]) // 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
 
 
-@pytest.mark.parametrize("name", REFUSED)
+LONG = ("xlsx bomb", "odt bomb", "members that are too large together", "a hundred thousand parts")
+"""Of each kind one is tried in each run."""
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.soak) if name in LONG else name for name in REFUSED]
+)
 def test_is_refused_with_a_reason(name: str, workers: Workers) -> None:
     media_type, made, reasons = REFUSED[name]
     data = made()

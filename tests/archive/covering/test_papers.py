@@ -18,6 +18,7 @@ from archive.vault import Vault
 from tests.archive.covering.conftest import TakeIn, areas, box, content, objects
 from tests.archive.covering.outsiders import told_by_outsiders, words_found
 from tests.archive.covering.planted import CYRILLIC, NAME, PLANTED, paper, scene
+from tests.evidence_corpus.papers import CATALOGUE, PAGE, PAGES_AS_ONE, pdf, stream
 
 
 def worded(words: str, **rest: object) -> dict[str, object]:
@@ -80,6 +81,16 @@ def test_a_paper_with_a_password_is_refused(vault: Vault, taken: TakeIn) -> None
     with pytest.raises(DecodingRefused) as refused:
         Covering(vault).cover(taken(sink.getvalue(), "a.pdf"), areas(box(0, 0, 100, 100)), note="")
     assert refused.value.reason == "encrypted"
+
+
+def test_a_paper_of_more_pages_than_can_be_named_is_refused(vault: Vault, taken: TakeIn) -> None:
+    """Half a megabyte would become gigabytes of pixels."""
+    before = objects(vault)
+    file = taken(pdf(CATALOGUE, PAGES_AS_ONE % (b"3 0 R " * 100_001, 100_001), PAGE, stream(b"")), "a.pdf")
+    with pytest.raises(DecodingRefused) as refused:
+        Covering(vault).cover(file, areas(box(0, 0, 100, 100)), note="")
+    assert refused.value.reason == "too_large"
+    assert len(objects(vault)) == len(before) + 1
 
 
 def test_the_check_finds_what_is_left_in_a_paper() -> None:
