@@ -74,7 +74,7 @@ class _Page:
 
     def item(self, item: ReportItem) -> None:
         flow, labels = self._flow, self._labels
-        flow.skip(10)
+        flow.skip(26)
         flow.need(140)
         flow.mark(0, item.code)
         self._text(f"{labels('item')} {item.code}", look.SECTION, after=6)

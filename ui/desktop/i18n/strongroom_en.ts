@@ -3944,6 +3944,25 @@
     </message>
 </context>
 <context>
+    <name>CustodyForm</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Say on which day.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyReporting</name>
     <message>
         <source>Where to put the report</source>
@@ -5585,10 +5604,6 @@
         <translation>Say what whoever got it is.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Say on which day.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
     </message>
@@ -5611,10 +5626,6 @@
     <message>
         <source>On what</source>
         <translation>On what</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
     </message>
     <message>
         <source>Code of the person</source>
@@ -5643,14 +5654,6 @@
     <message>
         <source>What was signed, and where it lies.</source>
         <translation>What was signed, and where it lies.</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Write it down</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10945,10 +10948,6 @@
         <translation>Say in which state it came back.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Say on which day.</translation>
-    </message>
-    <message>
         <source>Came back</source>
         <translation>Came back</translation>
     </message>
@@ -10957,24 +10956,12 @@
         <translation>In which state</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
         <source>What there is to say</source>
         <translation>What there is to say</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Write it down</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -3944,6 +3944,25 @@
     </message>
 </context>
 <context>
+    <name>CustodyForm</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Қай күні екенін көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyReporting</name>
     <message>
         <source>Where to put the report</source>
@@ -5585,10 +5604,6 @@
         <translation>Алушы кім екенін көрсетіңіз.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Қай күні екенін көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Қолға беру</translation>
     </message>
@@ -5611,10 +5626,6 @@
     <message>
         <source>On what</source>
         <translation>Неде</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
     </message>
     <message>
         <source>Code of the person</source>
@@ -5643,14 +5654,6 @@
     <message>
         <source>What was signed, and where it lies.</source>
         <translation>Неге қол қойылды, қайда жатыр.</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Жазып қою</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -10945,10 +10948,6 @@
         <translation>Қандай күйде қайтқанын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Қай күні екенін көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>Came back</source>
         <translation>Қайтты</translation>
     </message>
@@ -10957,24 +10956,12 @@
         <translation>Қандай күйде</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Қайда</translation>
     </message>
     <message>
         <source>What there is to say</source>
         <translation>Айтатын сөз</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Жазып қою</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

@@ -3960,6 +3960,25 @@
     </message>
 </context>
 <context>
+    <name>CustodyForm</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyReporting</name>
     <message>
         <source>Where to put the report</source>
@@ -5603,10 +5622,6 @@
         <translation>Укажите, кем является получивший.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Укажите день.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Отдать на руки</translation>
     </message>
@@ -5629,10 +5644,6 @@
     <message>
         <source>On what</source>
         <translation>На чём</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
     </message>
     <message>
         <source>Code of the person</source>
@@ -5661,14 +5672,6 @@
     <message>
         <source>What was signed, and where it lies.</source>
         <translation>Что подписано и где лежит.</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -10973,10 +10976,6 @@
         <translation>Укажите, в каком виде вернулось.</translation>
     </message>
     <message>
-        <source>Say on which day.</source>
-        <translation>Укажите день.</translation>
-    </message>
-    <message>
         <source>Came back</source>
         <translation>Вернулось</translation>
     </message>
@@ -10985,24 +10984,12 @@
         <translation>В каком виде</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Где</translation>
     </message>
     <message>
         <source>What there is to say</source>
         <translation>Что об этом сказать</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from archive.model.evidence import EvidenceItem
 from archive.online_captures import CaptureFields, CapturePlan
@@ -16,34 +15,31 @@ from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.file_picker import FilePicker, Picking
 from ui.desktop.latest_job import LatestJob
+from ui.desktop.views.taking_column import TakingColumn
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
 from ui.desktop.widgets.form_field import FormField
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import plain, text
 from ui.presenters.item_captures import ItemCaptures
 
 _MOST_SHOWN = 12
-_COLUMN = 820
 
 
-class CapturePanel(ScrollColumn):
+class CapturePanel(TakingColumn):
     """``left`` when the person is done; ``taken`` when an item came in; ``item_wanted`` tells its id."""
 
-    left = Signal()
     taken = Signal()
     item_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
         look, runner = desk.tools.look, desk.tools.runner
+        super().__init__(look)
+        self._desk = desk
         self._presenter = ItemCaptures(desk.vault)
         self._plan: CapturePlan | None = None
         self._item: EvidenceItem | None = None
@@ -53,10 +49,6 @@ class CapturePanel(ScrollColumn):
         self._taking = LatestJob(runner, self)
         self._taking.answered.connect(self._taken)
         self._taking.failed.connect(self._fail)
-        self._head = PageHeader()
-        self._back = ActionButton(look, icon="arrow-left", kind="plain")
-        self._back.clicked.connect(self.left)
-        self._head.buttons.addWidget(self._back)
         self._hint = PlainLabel(role="muted", wrap=True)
         self._folder = ActionButton(look, icon="folder-open")
         self._folder.clicked.connect(lambda: self._pick(Picking.FOLDER))
@@ -76,9 +68,6 @@ class CapturePanel(ScrollColumn):
         self._take.clicked.connect(self._start)
         self._form = Card()
         self._arrange()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self.left)
         self._retranslate()
         self.begin()
 
@@ -109,11 +98,6 @@ class CapturePanel(ScrollColumn):
             self._retranslate()
 
     def _arrange(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(12)
         row = QHBoxLayout()
         row.addWidget(self._folder)
         row.addWidget(self._files)
@@ -124,13 +108,10 @@ class CapturePanel(ScrollColumn):
         for part in (self._facts, self.title, *self.fields.values()):
             self._form.body.addWidget(part)
         self._form.body.addLayout(end)
-        lines.addWidget(self._head)
-        lines.addWidget(self._hint)
-        lines.addLayout(row)
+        self.lines.addWidget(self._hint)
+        self.lines.addLayout(row)
         for part in (self._banner, self._progress, self._form):
-            lines.addWidget(part)
-        lines.addStretch(1)
-        self.body.addWidget(column)
+            self.lines.addWidget(part)
 
     def _pick(self, picking: Picking) -> None:
         heading = self.tr("Choose the folder of one capture")
@@ -191,8 +172,8 @@ class CapturePanel(ScrollColumn):
         self._banner.tell(self._desk.tools.error_sentence(error), "bad")
 
     def _retranslate(self) -> None:
-        self._head.say(self.tr("Take in an online capture"))
-        self._back.say(self.tr("Back"))
+        self.head.say(self.tr("Take in an online capture"))
+        self.back.say(self.tr("Back"))
         self._hint.say(
             self.tr(
                 "A page or post that was captured with another program: its web archive, saved page, picture and"

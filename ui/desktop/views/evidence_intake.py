@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from archive.intake_sealing import Pace
 from archive.model.casework import CaseFile
@@ -24,12 +23,11 @@ from ui.desktop.views.evidence_intake_choice import IntakeChoice
 from ui.desktop.views.evidence_intake_facts import IntakeFactsForm
 from ui.desktop.views.evidence_results import IntakeResults
 from ui.desktop.views.evidence_unfinished import UnfinishedIntakes
+from ui.desktop.views.taking_column import TakingColumn
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.page_header import PageHeader
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
-from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.i18n import text
 from ui.presenters.by_code import person_by_code
 from ui.presenters.taking_in import (
@@ -47,29 +45,23 @@ from ui.presenters.taking_in import (
     write_down,
 )
 
-_COLUMN = 820
 _PACE_MS = 500
 
 
-class IntakePanel(ScrollColumn):
+class IntakePanel(TakingColumn):
     """``left`` when the person is done; ``item_wanted`` tells the id of an item to open."""
 
-    left = Signal()
     taken = Signal()
     """Files came in, all of them or some."""
     item_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.tools.look)
         self._desk = desk
         self._case_id = ""
         self._preview: Preview | None = None
         self._pace, self._began = Pace(), 0.0
         tools = desk.tools
-        self._head = PageHeader()
-        self._back = ActionButton(tools.look, icon="arrow-left", kind="plain")
-        self._back.clicked.connect(self.left)
-        self._head.buttons.addWidget(self._back)
         self.unfinished = UnfinishedIntakes(desk)
         self.unfinished.resumed.connect(self._go_on)
         self.unfinished.given_up.connect(self._give_up)
@@ -94,9 +86,6 @@ class IntakePanel(ScrollColumn):
         self._ticking = QTimer(self, interval=_PACE_MS)
         self._ticking.timeout.connect(self._tell_pace)
         self._arrange()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self.left)
         self._retranslate()
 
     def begin(self, case_id: str) -> None:
@@ -135,26 +124,18 @@ class IntakePanel(ScrollColumn):
         return job
 
     def _arrange(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(14)
-        lines.addWidget(self._head)
         above: tuple[QWidget, ...] = (self.unfinished, self.choice, self.facts, self._stays, self._trouble)
         below: tuple[QWidget, ...] = (self._progress, self._speed, self._results)
         for part in above:
-            lines.addWidget(part)
-        lines.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeading)
+            self.lines.addWidget(part)
+        self.lines.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeading)
         for part in below:
-            lines.addWidget(part)
-        self.body.addWidget(column)
-        self.body.addStretch(1)
+            self.lines.addWidget(part)
         self._speed.hide()
 
     def _retranslate(self) -> None:
-        self._head.say(self.tr("Take in files"))
-        self._back.say(self.tr("Back to the list"))
+        self.head.say(self.tr("Take in files"))
+        self.back.say(self.tr("Back to the list"))
         self._renew()
 
     def _renew(self) -> None:

@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from archive.credentials import Credentials, Found
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
-from ui.desktop.widgets.action_button import ActionButton
+from ui.desktop.views.asked_card import AskedCard
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
-from ui.desktop.widgets.plain_label import PlainLabel
 from ui.desktop.widgets.progress_panel import ProgressPanel
 from ui.i18n import text
-from ui.presenters.item import ItemView
 from ui.presenters.item_credentials import FileCredentials, ItemCredentials
 
 _MOST_STATEMENTS = 20
 
 
-class ItemCredentialsCard(Card):
+class ItemCredentialsCard(AskedCard):
     """What was found goes when another item comes."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
         look = desk.tools.look
         self._presenter = ItemCredentials(desk.vault)
-        self._item_id = ""
+        super().__init__(look, "badge-check", self._presenter.offered)
+        self._desk = desk
         self._found: list[FileCredentials] = []
         self._reading = LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show)
         self._reading.failed.connect(self._fail)
-        self._hint = PlainLabel(role="muted", wrap=True)
-        self._look = ActionButton(look, icon="badge-check")
-        self._look.clicked.connect(self._read)
+        self.ask.clicked.connect(self._read)
         self._banner = Banner(look)
         self._progress = ProgressPanel(look, lambda _stage: "")
         self._facts = FactsGrid()
-        line = QHBoxLayout()
-        line.addWidget(self._hint, 1)
-        line.addWidget(self._look, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(line)
         for part in (self._progress, self._banner, self._facts):
             self.body.addWidget(part)
         self.forget()
-        self._retranslate()
+        self.retranslate()
 
     def forget(self) -> None:
         """Another item comes."""
@@ -59,20 +46,8 @@ class ItemCredentialsCard(Card):
         self._facts.show_facts([])
         self._facts.hide()
 
-    def show_view(self, view: ItemView) -> None:
-        """Offer to look into this item."""
-        if view.item.id != self._item_id:
-            self._item_id = view.item.id
-            self.forget()
-        self.setVisible(self._presenter.offered(view.files))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _read(self) -> None:
-        item_id = self._item_id
+        item_id = self.item_id
         self._banner.clear()
         job = self._reading.ask(
             lambda progress, token: (item_id, self._presenter.read(item_id, progress, token)), "reading"
@@ -81,7 +56,7 @@ class ItemCredentialsCard(Card):
 
     def _show(self, answer: tuple[str, list[FileCredentials]]) -> None:
         item_id, self._found = answer
-        if item_id != self._item_id:
+        if item_id != self.item_id:
             return
         facts: list[Fact] = []
         for one in self._found:
@@ -141,14 +116,14 @@ class ItemCredentialsCard(Card):
     def _fail(self, error: CodedError) -> None:
         self._banner.tell(self._desk.tools.error_sentence(error), "bad")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.set_title(self.tr("Content credentials"))
-        self._hint.say(
+        self.hint.say(
             self.tr(
                 "A signature that a camera or program puts into a file (C2PA). It shows whether the file was changed"
                 " since, not whether it is true. Nothing is looked up on a network."
             )
         )
-        self._look.say(self.tr("Look for them"))
+        self.ask.say(self.tr("Look for them"))
         if self._found:
-            self._show((self._item_id, self._found))
+            self._show((self.item_id, self._found))

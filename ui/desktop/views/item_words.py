@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from archive.vocabulary.evidence_facts import FactMeaning
@@ -11,31 +11,28 @@ from crypto.errors import CodedError
 from ui.desktop.date_bounds import bounds_words
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
+from ui.desktop.views.asked_card import AskedCard
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
-from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
 from ui.desktop.widgets.draft_offer import local_time
 from ui.desktop.widgets.facts_grid import Fact, FactsGrid
-from ui.desktop.widgets.plain_label import PlainLabel
 from ui.i18n import text
-from ui.presenters.item import ItemView
 from ui.presenters.item_words import FileWords, ItemWords, as_text
 
 _LINES = 14
 
 
-class ItemWordsCard(Card):
+class ItemWordsCard(AskedCard):
     """``claimed`` when the file's date was taken over."""
 
     claimed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
         look = desk.tools.look
         self._presenter = ItemWords(desk.vault)
-        self._item_id = ""
+        super().__init__(look, "eye", self._presenter.offered)
+        self._desk = desk
         self._found: list[FileWords] = []
         self._reading = LatestJob(desk.tools.runner, self)
         self._reading.answered.connect(self._show)
@@ -43,9 +40,7 @@ class ItemWordsCard(Card):
         self._claiming = LatestJob(desk.tools.runner, self)
         self._claiming.answered.connect(lambda _none: self._claimed())
         self._claiming.failed.connect(self._fail)
-        self._hint = PlainLabel(role="muted", wrap=True)
-        self._toggle = ActionButton(look, icon="eye")
-        self._toggle.clicked.connect(self._turn)
+        self.ask.clicked.connect(self._turn)
         self._warning, self._trouble = Banner(look), Banner(look)
         self._short = FactsGrid()
         self._use = ActionButton(look, icon="calendar")
@@ -58,9 +53,6 @@ class ItemWordsCard(Card):
         self._all.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._all.setFixedHeight(look.type.px(18) * _LINES)
         self._shown = QWidget()
-        line = QHBoxLayout()
-        line.addWidget(self._hint, 1)
-        line.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
         buttons.addWidget(self._more)
@@ -72,11 +64,10 @@ class ItemWordsCard(Card):
         lines.addWidget(self._short)
         lines.addLayout(buttons)
         lines.addWidget(self._all)
-        self.body.addLayout(line)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._shown)
         self.forget()
-        self._retranslate()
+        self.retranslate()
 
     def forget(self) -> None:
         """Another item comes, or it is hidden: what was shown goes at once."""
@@ -90,29 +81,17 @@ class ItemWordsCard(Card):
             part.hide()
         self._say()
 
-    def show_view(self, view: ItemView) -> None:
-        """Offer what can be read of this item."""
-        if view.item.id != self._item_id:
-            self._item_id = view.item.id
-            self.forget()
-        self.setVisible(self._presenter.offered(view.files))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _turn(self) -> None:
         if not self._shown.isHidden():
             self.forget()
             return
-        item_id = self._item_id
+        item_id = self.item_id
         self._trouble.clear()
         self._reading.ask(lambda _progress, token: (item_id, self._presenter.read(item_id, token)), "reading")
 
     def _show(self, answer: tuple[str, list[FileWords]]) -> None:
         item_id, found = answer
-        if item_id != self._item_id:
+        if item_id != self.item_id:
             return
         self._found = found
         facts: list[Fact] = []
@@ -186,15 +165,15 @@ class ItemWordsCard(Card):
 
     def _say(self) -> None:
         shown, everything = not self._shown.isHidden(), not self._all.isHidden()
-        self._toggle.say(self.tr("Hide") if shown else self.tr("Show"))
-        self._toggle.setAccessibleName(
+        self.ask.say(self.tr("Hide") if shown else self.tr("Show"))
+        self.ask.setAccessibleName(
             self.tr("Hide what the file says of itself") if shown else self.tr("Show what the file says of itself")
         )
         self._more.say(self.tr("Show less") if everything else self.tr("Show everything"))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.set_title(self.tr("What the file says of itself"))
-        self._hint.say(
+        self.hint.say(
             self.tr(
                 "Times, places, devices and names as a camera or a program wrote them into the file. Clocks are"
                 " wrong and words can be forged: nothing of this is taken as true."
@@ -204,4 +183,4 @@ class ItemWordsCard(Card):
         self._all.setAccessibleName(self.tr("Everything that the file says of itself"))
         self._say()
         if self._found:
-            self._show((self._item_id, self._found))
+            self._show((self.item_id, self._found))

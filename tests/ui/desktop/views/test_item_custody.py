@@ -78,7 +78,7 @@ def test_handing_over_and_getting_back(
     page.custody.hand_over.click()
     form = page.custody.form
     form.save.click()
-    assert form._to_field.error()  # nobody chose to whom
+    assert form.first_field.error()  # nobody chose to whom
     fill(page)
     form.save.click()
     wait_idle(qtbot, desk)
@@ -95,7 +95,7 @@ def test_handing_over_and_getting_back(
     assert row is not None
     row.findChildren(QPushButton)[0].click()
     page.custody.back.save.click()
-    assert page.custody.back._how_field.error()
+    assert page.custody.back.first_field.error()
     page.custody.back.how.choose_code(ReturnedHow.UNCHANGED)
     page.custody.back.save.click()
     wait_idle(qtbot, desk)
@@ -111,7 +111,7 @@ def test_a_wrong_code_is_said_at_its_field_and_nothing_is_written(
     page.custody.form.texts["person"].setText("P-9999")
     page.custody.form.save.click()
     wait_idle(qtbot, desk)
-    assert page.custody.form._text_fields["person"].error()
+    assert page.custody.form.text_fields["person"].error()
     assert not page.custody.form.isHidden()
     assert not told.vault.handovers.of(told.vault.evidence.get(item_id))
 
