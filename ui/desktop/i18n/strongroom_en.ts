@@ -13032,6 +13032,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptLeaving</name>
+    <message>
+        <source>It may leave for this use.</source>
+        <translation>It may leave for this use.</translation>
+    </message>
+    <message>
+        <source>No record says who is heard or read of in it, so nobody of them was asked: read it yourself.</source>
+        <translation>No record says who is heard or read of in it, so nobody of them was asked: read it yourself.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Somebody set conditions with their yes: read them first.</translation>
+    </message>
+    <message>
+        <source>Where to put the subtitle file</source>
+        <translation>Where to put the subtitle file</translation>
+    </message>
+    <message>
+        <source>Write this text out as subtitles</source>
+        <translation>Write this text out as subtitles</translation>
+    </message>
+    <message>
+        <source>Everybody whom the item is about has to agree. Codes of people become numbers of speakers. Whoever gets the file can read it.</source>
+        <translation>Everybody whom the item is about has to agree. Codes of people become numbers of speakers. Whoever gets the file can read it.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Only what people agreed to for this use leaves.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Which organisation</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>If somebody agreed to one organisation only, write its name as they did.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Saved.</source>
@@ -13046,8 +13097,12 @@
         <translation>Put the cursor into the words of a segment, or mark some words of one.</translation>
     </message>
     <message>
-        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
-        <translation>Save first what you wrote; then a subtitle file can be taken in.</translation>
+        <source>Save first what you wrote; then subtitles can be taken in or written out.</source>
+        <translation>Save first what you wrote; then subtitles can be taken in or written out.</translation>
+    </message>
+    <message>
+        <source>The subtitle file is outside now. Whoever has it can read it.</source>
+        <translation>The subtitle file is outside now. Whoever has it can read it.</translation>
     </message>
     <message>
         <source>Taken in, segments: {count}</source>

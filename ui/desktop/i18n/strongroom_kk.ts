@@ -13032,6 +13032,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptLeaving</name>
+    <message>
+        <source>It may leave for this use.</source>
+        <translation>Мәтін осы мақсатпен шыға алады.</translation>
+    </message>
+    <message>
+        <source>No record says who is heard or read of in it, so nobody of them was asked: read it yourself.</source>
+        <translation>Мұнда кім естілетіні не кім туралы жазылғаны еш жерде көрсетілмеген, сондықтан олардың ешқайсысынан сұралмады: өзіңіз оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Біреу шартпен келіскен: алдымен сол шарттарды оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Where to put the subtitle file</source>
+        <translation>Субтитр файлын қайда қою керек</translation>
+    </message>
+    <message>
+        <source>Write this text out as subtitles</source>
+        <translation>Осы мәтінді субтитр етіп шығару</translation>
+    </message>
+    <message>
+        <source>Everybody whom the item is about has to agree. Codes of people become numbers of speakers. Whoever gets the file can read it.</source>
+        <translation>Материал кім туралы болса, соның бәрі келісуі керек. Адам кодтарының орнына сөйлеушілердің нөмірі жазылады. Файл кімнің қолына түссе, сол оқи алады.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Адамдар осы мақсатқа келіскен нәрсе ғана шығады.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Қай ұйым</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Біреу тек бір ұйымға келіскен болса, оның атауын келісімдегідей етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Орнын таңдау…</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Saved.</source>
@@ -13046,8 +13097,12 @@
         <translation>Курсорды бір үзіндінің сөздеріне қойыңыз немесе ондағы бірнеше сөзді белгілеңіз.</translation>
     </message>
     <message>
-        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
-        <translation>Алдымен жазғаныңызды сақтаңыз; сонда субтитр файлын қабылдауға болады.</translation>
+        <source>Save first what you wrote; then subtitles can be taken in or written out.</source>
+        <translation>Алдымен жазғаныңызды сақтаңыз; сонда субтитр қабылдауға не шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>The subtitle file is outside now. Whoever has it can read it.</source>
+        <translation>Субтитр файлы енді сыртта. Қолында бар кез келген адам оқи алады.</translation>
     </message>
     <message>
         <source>Taken in, segments: {count}</source>

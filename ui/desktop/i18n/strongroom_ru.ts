@@ -13070,6 +13070,57 @@
     </message>
 </context>
 <context>
+    <name>TranscriptLeaving</name>
+    <message>
+        <source>It may leave for this use.</source>
+        <translation>Для этой цели текст может уйти.</translation>
+    </message>
+    <message>
+        <source>No record says who is heard or read of in it, so nobody of them was asked: read it yourself.</source>
+        <translation>Нигде не записано, кого здесь слышно или о ком можно прочесть, поэтому никого из них не спросили: прочтите сами.</translation>
+    </message>
+    <message>
+        <source>Somebody set conditions with their yes: read them first.</source>
+        <translation>Кто-то согласился с условиями: сначала прочтите их.</translation>
+    </message>
+    <message>
+        <source>Where to put the subtitle file</source>
+        <translation>Куда положить файл субтитров</translation>
+    </message>
+    <message>
+        <source>Write this text out as subtitles</source>
+        <translation>Выписать этот текст как субтитры</translation>
+    </message>
+    <message>
+        <source>Everybody whom the item is about has to agree. Codes of people become numbers of speakers. Whoever gets the file can read it.</source>
+        <translation>Согласиться должны все, о ком это доказательство. Вместо кодов людей будут номера говорящих. Прочесть файл сможет любой, у кого он окажется.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to for this use leaves.</source>
+        <translation>Выйдет только то, на что люди согласились для этой цели.</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Какая организация</translation>
+    </message>
+    <message>
+        <source>If somebody agreed to one organisation only, write its name as they did.</source>
+        <translation>Если кто-то согласился только для одной организации, напишите её название так же, как в согласии.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Saved.</source>
@@ -13084,8 +13135,12 @@
         <translation>Поставьте курсор в слова одного отрезка или выделите в нём несколько слов.</translation>
     </message>
     <message>
-        <source>Save first what you wrote; then a subtitle file can be taken in.</source>
-        <translation>Сначала сохраните написанное; тогда можно принять файл субтитров.</translation>
+        <source>Save first what you wrote; then subtitles can be taken in or written out.</source>
+        <translation>Сначала сохраните написанное; тогда можно принять или выписать субтитры.</translation>
+    </message>
+    <message>
+        <source>The subtitle file is outside now. Whoever has it can read it.</source>
+        <translation>Файл субтитров теперь снаружи. Прочесть его может любой, у кого он есть.</translation>
     </message>
     <message>
         <source>Taken in, segments: {count}</source>

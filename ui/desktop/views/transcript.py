@@ -24,6 +24,7 @@ from ui.desktop.views.paragraph_sources import ParagraphSources
 from ui.desktop.views.testimonies_glance import state_words
 from ui.desktop.views.transcript_captions import TranscriptCaptions
 from ui.desktop.views.transcript_editor import TranscriptEditor
+from ui.desktop.views.transcript_leaving import TranscriptLeaving
 from ui.desktop.views.viewer import EvidenceViewer
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
@@ -90,7 +91,9 @@ class TranscriptPage(Page):
         self.sources.record_wanted.connect(lambda place: self._leave_for("record", place))
         self.captions = TranscriptCaptions(desk)
         self.captions.taken.connect(self._captions_taken)
-        self.captions.closed.connect(self.captions_button.setFocus)
+        self.captions.closed.connect(self._end_captions)
+        self.leaving = TranscriptLeaving(desk)
+        self.leaving.written.connect(self._words_left)
         self._quoting = LatestJob(runner, self)
         self._quoting.answered.connect(self._quoted)
         self._quoting.failed.connect(self._fail)
@@ -134,7 +137,7 @@ class TranscriptPage(Page):
         self._card.body.addWidget(self.editor)
         left = QVBoxLayout()
         left.setSpacing(12)
-        parts: tuple[QWidget, ...] = (self.seal, self.captions, self._card, self.compare)
+        parts: tuple[QWidget, ...] = (self.seal, self.captions, self.leaving, self._card, self.compare)
         for part in parts:
             left.addWidget(part)
         left.addStretch(1)
@@ -171,6 +174,7 @@ class TranscriptPage(Page):
         self.compare.forget()
         self.seal.close_panel()
         self.captions.leave()
+        self.leaving.leave()
         self.sources.show_text(None)
         self._message.clear()
         self._stale.clear()
@@ -255,12 +259,26 @@ class TranscriptPage(Page):
         if view is None or self._desk.read_only:
             return
         if self.editor.text.toPlainText().strip() != view.body.strip():
-            self._message.tell(self.tr("Save first what you wrote; then a subtitle file can be taken in."), "info")
+            self._message.tell(
+                self.tr("Save first what you wrote; then subtitles can be taken in or written out."), "info"
+            )
             return
         self._message.clear()
+        if view.standing is not None and view.body:
+            self.leaving.ask(view.standing.id)
         self.captions.ask(view)
 
+    def _end_captions(self) -> None:
+        self.leaving.leave()
+        self.captions_button.setFocus()
+
+    def _words_left(self) -> None:
+        self.captions.leave()
+        self._message.tell(self.tr("The subtitle file is outside now. Whoever has it can read it."), "warn")
+        self.captions_button.setFocus()
+
     def _captions_taken(self, taken: CaptionsTaken) -> None:
+        self.leaving.leave()
         self._message.tell(self.tr("Taken in, segments: {count}").format(count=taken.segments), "ok")
         self.editor.keeper.discard()
         self._view = None

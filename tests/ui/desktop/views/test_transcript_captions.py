@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from archive.captions import read_captions
 from archive.locators import Locator
 from archive.model.evidence import EvidenceFile
 from archive.segments import Segment
 from archive.transcripts import spoken
-from archive.vocabulary.evidence import EvidenceKind
-from archive.vocabulary.testimony import Language
+from archive.vocabulary.casework import IdentityMode
+from archive.vocabulary.evidence import CustodyAction, EvidenceKind
+from archive.vocabulary.testimony import Decision, Language, Use
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from ui.desktop.desk import Desk
@@ -127,3 +129,56 @@ def test_names_keyboard_and_room(qtbot: QtBot, desk: Desk, file: EvidenceFile, r
     assert nameless(page) == []
     assert clipped(page) == []
     assert unreachable_by_tab(page, page.which) == []
+
+
+def test_it_is_written_out_only_with_everybodys_yes(
+    qtbot: QtBot, desk: Desk, file: EvidenceFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, target = desk.vault, tmp_path / "words.srt"
+    monkeypatch.setattr(FilePicker, "open", lambda picker: picker.picked.emit((target,)))
+    vault.transcripts.write(file, read_captions(SRT.encode()), Language.ENGLISH)
+    giver = vault.people.add("Somebody by the gate")
+    item = vault.evidence.get(file.item_id)
+    vault.ledger.amend(item, {"acquired_from_id": giver.id})
+    page = opened(qtbot, desk, file)
+    page.captions_button.click()
+    wait_idle(qtbot, desk)
+    leaving = page.leaving
+    assert not leaving.write.isEnabled()
+    assert "item_stays" in words_of(leaving)
+    consent = vault.consents.record(giver)
+    vault.consents.answer(consent, Use.LEGAL_HELP, Decision.YES, identity=IdentityMode.NAMED, audience="Bar")
+    leaving.use.choose_code(Use.LEGAL_HELP)
+    leaving.use.chosen.emit(str(Use.LEGAL_HELP))
+    wait_idle(qtbot, desk)
+    assert not leaving.write.isEnabled()
+    QTest.keyClicks(leaving.audience, "Bar")
+    qtbot.waitUntil(leaving.write.isEnabled, timeout=5_000)
+    assert "It may leave for this use." in words_of(leaving)
+    QTest.keyClick(leaving.write, Qt.Key.Key_Space)
+    wait_idle(qtbot, desk)
+    assert target.read_text(encoding="utf-8") == SRT
+    assert (leaving.isHidden(), page.captions.isHidden()) == (True, True)
+    assert "outside now" in words_of(page)
+    line = vault.evidence.custody(item)[-1]
+    assert line.action is CustodyAction.EXPORTED
+
+
+def test_a_yes_taken_back_meanwhile_leaves_nothing(
+    qtbot: QtBot, desk: Desk, file: EvidenceFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, target = desk.vault, tmp_path / "words.vtt"
+    monkeypatch.setattr(FilePicker, "open", lambda picker: picker.picked.emit((target,)))
+    vault.transcripts.write(file, read_captions(SRT.encode()), Language.ENGLISH)
+    page = opened(qtbot, desk, file)
+    page.captions_button.click()
+    wait_idle(qtbot, desk)
+    assert page.leaving.write.isEnabled()
+    giver = vault.people.add("Somebody by the gate")
+    vault.ledger.amend(vault.evidence.get(file.item_id), {"acquired_from_id": giver.id})
+    page.leaving.write.click()
+    wait_idle(qtbot, desk)
+    assert "item_stays" in words_of(page.leaving)
+    assert not target.exists()
+    lines = vault.evidence.custody(vault.evidence.get(file.item_id))
+    assert CustodyAction.EXPORTED not in [one.action for one in lines]
