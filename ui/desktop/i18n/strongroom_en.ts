@@ -4009,10 +4009,6 @@
         <translation>Form</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>Plain text</translation>
     </message>

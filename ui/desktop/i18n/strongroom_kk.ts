@@ -4009,10 +4009,6 @@
         <translation>Түрі</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>Жай мәтін</translation>
     </message>

@@ -4025,10 +4025,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Plain text</source>
         <translation>Простой текст</translation>
     </message>

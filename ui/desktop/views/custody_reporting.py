@@ -170,7 +170,7 @@ class CustodyReporting(Card):
         self._language_field.say(self.tr("Language"))
         self._form_field.say(self.tr("Form"))
         self.form.offer(
-            [(ReportForm.PDF, self.tr("PDF")), (ReportForm.TEXT, self.tr("Plain text"))],
+            [(ReportForm.PDF, "PDF"), (ReportForm.TEXT, self.tr("Plain text"))],
             self.form.key() or ReportForm.PDF,
         )
         self.write.say(self.tr("Choose where…"))
