@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.claims import Claims
 from archive.clock import local_day
+from archive.covering.areas import areas_of
+from archive.covering.second_look import SecondLook
 from archive.errors import RecordNotFound
 from archive.integrity.concern import Concern
 from archive.integrity.review import concerns
 from archive.model.casework import CaseMember
 from archive.model.catalogue import owner_of, record_type
 from archive.model.claims import Citation
+from archive.model.covering import Redaction
 from archive.model.evidence import EvidenceFile
 from archive.model.fields import Record
 from archive.model.testimony import Testimony, TextVersion
@@ -38,6 +42,8 @@ class Queue(enum.StrEnum):
     """It was downgraded, or somebody has to be asked again."""
     OLD = "old"
     CONCERNS = "concerns"
+    COPIES = "copies"
+    """Copies with covered places at which nobody else has looked."""
 
 
 _QUEUES = {
@@ -87,6 +93,19 @@ class Reviewed:
     alone: bool
 
 
+@dataclass(frozen=True)
+class CopyToRead:
+    """A copy with covered places that waits for somebody else."""
+
+    item_id: str
+    file_id: str
+    code: str
+    title: str
+    made_by: str
+    """As the journal calls them."""
+    places: int
+
+
 class ReviewPresenter:
     """Every method may be called on a worker thread."""
 
@@ -107,10 +126,13 @@ class ReviewPresenter:
                 Point(f"{number}", one.entity, one.record_id, concern=one, days=one.days)
                 for number, one in enumerate(concerns(self._vault.ledger, today, token))
             ]
+        elif queue is Queue.COPIES:
+            waiting = SecondLook(self._vault).waiting()
+            found = [Point(one.id, Redaction.entity, one.id) for one in waiting if self._stands(one)]
         else:
             wanted = _QUEUES[queue]
             found = [_point(one) for one in self._readings.waiting(today, token) if one.why in wanted]
-        if kind:
+        if kind and queue is not Queue.COPIES:
             found = [one for one in found if one.entity == kind]
         if case_code.strip():
             of_case = self._of_case(case_code)
@@ -124,6 +146,29 @@ class ReviewPresenter:
         """
         wanted = dict.fromkeys((one.entity, one.record_id) for one in points)
         return {line.id: line for line in self._lines.mixed(wanted, language)}
+
+    def copies(self, points: Sequence[Point]) -> dict[str, CopyToRead]:
+        """The copies among some points, by their ids; one that is there no more is left out."""
+        found = dict[str, CopyToRead]()
+        for point in points:
+            if point.entity == Redaction.entity:
+                with contextlib.suppress(RecordNotFound):
+                    found[point.id] = self._copy(self._vault.ledger.get(Redaction, point.record_id))
+        return found
+
+    def _copy(self, redaction: Redaction) -> CopyToRead:
+        file = self._vault.ledger.get(EvidenceFile, redaction.file_id)
+        item = self._vault.evidence.get(file.item_id)
+        places = len(areas_of(redaction.areas.encode()).areas)
+        return CopyToRead(item.id, file.id, item.code, item.title, redaction.made_by, places)
+
+    def _stands(self, redaction: Redaction) -> bool:
+        """Whether the copy was not taken out of the vault since."""
+        try:
+            file = self._vault.ledger.get(EvidenceFile, redaction.file_id)
+            return not file.withdrawn and not self._vault.evidence.get(file.item_id).withdrawn
+        except RecordNotFound:
+            return False
 
     def reviewed(
         self, entity: str, record_id: str, language: LabelLanguage, *, protected: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from archive.covering.areas import Areas
+from archive.covering.second_look import SecondLook
 from archive.locators import Area, Locator
 from archive.vault import Vault
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
@@ -16,9 +17,11 @@ from tests.ui.desktop.gallery_look import settle, take_samples
 from tests.ui.desktop.gallery_media import film, wait
 from ui.desktop.main_window import MainWindow
 from ui.desktop.views.covering import CoveringPage
+from ui.desktop.views.review import ReviewPage
 from ui.desktop.views.safe_copies import SafeCopiesPage
 from ui.presenters.covering import CoveringDesk, CoveringPlace
 from ui.presenters.covering_list import CoveringList
+from ui.presenters.reviewing import Queue
 
 _FACES = (Area(120, 300, 70, 90), Area(420, 380, 60, 80), Area(640, 350, 64, 84))
 
@@ -119,7 +122,30 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         shown.code.setText(item.code)
         shown.add.click()
 
+    def queue(*, refused: bool) -> None:
+        where = place(0)
+        if not SecondLook(vault).waiting():
+            chosen = CoveringList()
+            chosen.add_box(None, _FACES[0], CoverWhat.FACE, CoverWhy.THIRD_PERSON)
+            CoveringDesk(vault).make(where, Areas(chosen.areas).areas, "Passers-by", no_progress, CancelToken())
+        window.go("review")
+        settle(window)
+        shown = window.current()
+        if not isinstance(shown, ReviewPage):
+            raise TypeError
+        shown.pane.pills.choose(str(Queue.COPIES))
+        shown._read()
+        settle(window)
+        wait(lambda: bool(shown.copy.covered.lines))
+        settle(window)
+        if refused:
+            shown.copy.confirm()
+            settle(window)
+            shown.copy.ensureWidgetVisible(shown.copy.covered.other)
+
     return {
+        "covering-queue": lambda: queue(refused=False),
+        "covering-queue-other": lambda: queue(refused=True),
         "covering-film-empty": lambda: cast("None", studio("gate.mp4", film())),
         "covering-film": filmed,
         "covering-film-preview": lambda: filmed(preview=True),

@@ -10961,6 +10961,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Is anything left that was to be covered? Whoever covered it is not the one who confirms it.</source>
+        <translation>Is anything left that was to be covered? Whoever covered it is not the one who confirms it.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Open the item</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDeed</name>
     <message>
         <source>Say what is missing, or whom to ask for what, without names.</source>
@@ -10997,6 +11008,14 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>covered by: {who}</source>
+        <translation>covered by: {who}</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>places: {count}</translation>
+    </message>
     <message>
         <source>not read yet</source>
         <translation>not read yet</translation>
@@ -11036,6 +11055,10 @@
     <message>
         <source>No rule has anything to say.</source>
         <translation>No rule has anything to say.</translation>
+    </message>
+    <message>
+        <source>Somebody else has looked at every copy with covered places.</source>
+        <translation>Somebody else has looked at every copy with covered places.</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
@@ -11080,6 +11103,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Covered copies</source>
+        <translation>Covered copies</translation>
     </message>
     <message>
         <source>Code of a case</source>

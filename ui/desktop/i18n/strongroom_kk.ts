@@ -10961,6 +10961,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Is anything left that was to be covered? Whoever covered it is not the one who confirms it.</source>
+        <translation>Жабылуы керек бірдеңе қалды ма? Жапқан адамның өзі растамайды.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Дәлелдемені ашу</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDeed</name>
     <message>
         <source>Say what is missing, or whom to ask for what, without names.</source>
@@ -10997,6 +11008,14 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>covered by: {who}</source>
+        <translation>жапқан: {who}</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>орын саны: {count}</translation>
+    </message>
     <message>
         <source>not read yet</source>
         <translation>оқылмаған</translation>
@@ -11036,6 +11055,10 @@
     <message>
         <source>No rule has anything to say.</source>
         <translation>Ешбір ереженің айтары жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody else has looked at every copy with covered places.</source>
+        <translation>Орындары жабылған көшірмелердің бәрін басқа біреу қарап шыққан.</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
@@ -11080,6 +11103,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Covered copies</source>
+        <translation>Жабылған көшірмелер</translation>
     </message>
     <message>
         <source>Code of a case</source>

@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Large tiles (D)</source>
-        <translation>Крупные плитки (D)</translation>
+        <translation>Плитки (D)</translation>
     </message>
     <message>
         <source>Silence (U)</source>
@@ -10989,6 +10989,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Is anything left that was to be covered? Whoever covered it is not the one who confirms it.</source>
+        <translation>Осталось ли что-то из того, что надо было закрыть? Подтверждает не тот, кто закрывал.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Открыть доказательство</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDeed</name>
     <message>
         <source>Say what is missing, or whom to ask for what, without names.</source>
@@ -11025,6 +11036,14 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>covered by: {who}</source>
+        <translation>кем закрыто: {who}</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>мест: {count}</translation>
+    </message>
     <message>
         <source>not read yet</source>
         <translation>не прочитано</translation>
@@ -11064,6 +11083,10 @@
     <message>
         <source>No rule has anything to say.</source>
         <translation>Ни у одного правила нет замечаний.</translation>
+    </message>
+    <message>
+        <source>Somebody else has looked at every copy with covered places.</source>
+        <translation>Каждую копию с закрытыми местами уже посмотрел кто-то другой.</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
@@ -11108,6 +11131,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Не сходится</translation>
+    </message>
+    <message>
+        <source>Covered copies</source>
+        <translation>Закрытые копии</translation>
     </message>
     <message>
         <source>Code of a case</source>

@@ -52,7 +52,7 @@ class CoveredFiles(Card):
         self._compares = compares
         self._desk = desk
         self._presenter = CoveringDesk(desk.vault)
-        self._item_id, self._may_cover = "", False
+        self._item_id, self._only, self._may_cover = "", "", False
         self._lines: tuple[CoveredLine, ...] = ()
         self._doubted = ""
         runner, look = desk.tools.runner, desk.tools.look
@@ -99,17 +99,17 @@ class CoveredFiles(Card):
     def forget(self) -> None:
         """Another item comes."""
         self._reading.forget()
-        self._item_id, self._lines, self._doubted = "", (), ""
+        self._item_id, self._only, self._lines, self._doubted = "", "", (), ""
         self._message.clear()
         self.other.hide()
         self.reason.clear()
         self._renew()
 
-    def show_item(self, item_id: str, *, may_cover: bool) -> None:
-        """Show the copies of an item; with ``may_cover`` the way to the page on which one is made."""
+    def show_item(self, item_id: str, *, may_cover: bool, only: str = "") -> None:
+        """Show the copies of an item, or ``only`` that one; with ``may_cover`` the way to where one is made."""
         if item_id != self._item_id:
             self.forget()
-        self._item_id, self._may_cover = item_id, may_cover
+        self._item_id, self._only, self._may_cover = item_id, only, may_cover
         self._reading.ask(lambda _progress, _token: (item_id, self._presenter.lines(item_id)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -120,7 +120,7 @@ class CoveredFiles(Card):
     def _show(self, answer: tuple[str, tuple[CoveredLine, ...]]) -> None:
         item_id, lines = answer
         if item_id == self._item_id:
-            self._lines = lines
+            self._lines = tuple(one for one in lines if self._only in ("", one.file.id))
             self._renew()
 
     def _renew(self) -> None:
@@ -132,7 +132,7 @@ class CoveredFiles(Card):
         self._area.setVisible(bool(self._lines))
         self._doubt.setVisible(bool(self._doubted))
         self.cover.setVisible(self._may_cover and not self._desk.read_only)
-        self.copy.setVisible(self._compares and not self._desk.read_only)
+        self.copy.setVisible(self._compares and not self._only and not self._desk.read_only)
 
     def _row(self, line: CoveredLine) -> QWidget:
         language, redaction, look = self._desk.language, line.redaction, self._desk.tools.look
@@ -163,7 +163,7 @@ class CoveredFiles(Card):
         elif self._compares:
             offered.append(("columns-2", compare, self.compare_wanted.emit))
         if redaction.status is CoverStatus.WAITING and not self._desk.read_only:
-            offered += [("check", confirm, self._confirm), ("undo-2", doubt, self._ask_why)]
+            offered += [("check", confirm, self.confirm), ("undo-2", doubt, self._ask_why)]
         for icon, text, call in offered:
             button = ActionButton(look, icon=icon, kind="plain")
             button.say(text)
@@ -206,7 +206,8 @@ class CoveredFiles(Card):
             first.setFocus()
         self.changed.emit()
 
-    def _confirm(self, file_id: str) -> None:
+    def confirm(self, file_id: str) -> None:
+        """Say that nothing is left in that file; where whoever covered it says so, ask who reads now."""
         item_id = self._item_id
         self._message.clear()
         self._keeping.tell(lambda _progress, _token: self._presenter.confirm(item_id, file_id))
@@ -229,7 +230,7 @@ class CoveredFiles(Card):
         self.other.hide()
         self._doubted = ""
         self.reason.clear()
-        self.show_item(self._item_id, may_cover=self._may_cover)
+        self.show_item(self._item_id, may_cover=self._may_cover, only=self._only)
         self.changed.emit()
 
     def _fail(self, error: CodedError) -> None:

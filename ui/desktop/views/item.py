@@ -92,7 +92,7 @@ class ItemPage(Page):
         self.texts.wanted.connect(lambda place: self.wanted.emit("transcript", place))
         self.covered = CoveredFiles(desk)
         self.covered.open_wanted.connect(self.viewer.show_file)
-        self.covered.compare_wanted.connect(self._compare)
+        self.covered.compare_wanted.connect(self.viewer.lay_beside_original)
         self.covered.cover_wanted.connect(self._cover)
         self.covered.copy_wanted.connect(lambda: self.wanted.emit("safe_copies", self._item_id))
         self.covered.changed.connect(self._read_again)
@@ -249,16 +249,6 @@ class ItemPage(Page):
         file = next((one for one in files if shown is not None and one.id == shown.id), files[0] if files else None)
         if file is not None:
             self.wanted.emit("covering", CoveringPlace(view.item.id, file.id))
-
-    def _compare(self, file_id: str) -> None:
-        """The file beside the one that it was made of."""
-        view = self._view
-        self.viewer.show_file(file_id)
-        if view is None or self.viewer.file is None or self.viewer.part is None:
-            return
-        parent = next((one for one in view.files if one.id == self.viewer.file.parent_id), None)
-        if parent is not None:
-            self.viewer.part.lay_beside(view.item, parent)
 
     def _check(self) -> None:
         item_id = self._item_id

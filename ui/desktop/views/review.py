@@ -1,4 +1,4 @@
-"""The review: claims that wait for a second reading, each beside its sources, and what does not fit together."""
+"""The review: claims and copies that wait for a second reader, each beside its source, and what does not fit."""
 
 from __future__ import annotations
 
@@ -9,15 +9,20 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model.claims import Citation
+from archive.model.covering import Redaction
 from archive.second_reading import READ, Why
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken, Progress
+from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.models.card_row import CardRow, RowId
 from ui.desktop.models.id_rows import Column, IdRows
 from ui.desktop.page import Page
+from ui.desktop.views.actor_words import actor_words
 from ui.desktop.views.record_look import kinds_words, row_of
+from ui.desktop.views.review_copy import ReviewCopy
 from ui.desktop.views.review_deed import Deed
 from ui.desktop.views.review_view import ReviewView
 from ui.desktop.widgets.action_button import ActionButton
@@ -28,7 +33,7 @@ from ui.i18n import name_of
 from ui.presenters.record_kinds import OWN_PAGE
 from ui.presenters.record_place import RecordPlace
 from ui.presenters.record_told import FieldPlace
-from ui.presenters.reviewing import Point, Queue, Reviewed, ReviewPresenter
+from ui.presenters.reviewing import CopyToRead, Point, Queue, Reviewed, ReviewPresenter
 
 
 class ReviewPage(Page):
@@ -66,22 +71,29 @@ class ReviewPage(Page):
         self.view.record_wanted.connect(self._open)
         self.view.field_wanted.connect(self._show_field)
         self.view.item_wanted.connect(lambda item: self.wanted.emit("item", item))
+        self.copy = ReviewCopy(desk)
+        self.copy.read.connect(lambda: self._go_on(""))
+        self.copy.item_wanted.connect(lambda place: self.wanted.emit("item", place))
         self._reading, self._looking = LatestJob(runner, self), LatestJob(runner, self)
         self._reading.answered.connect(self._show_list)
         self._reading.failed.connect(self._tell)
         self._looking.answered.connect(self._show)
         self._arrange()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.view.begin(Deed.CONFIRM))
+            QShortcut(QKeySequence(keys), self).activated.connect(self._confirm)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._cite)
         self._retranslate()
 
     def entered(self, target: object) -> None:
         """``target`` is nothing here: the queue is shown as it stands now."""
         self.view.forget_file()
+        self.copy.forget()
         self._hide_protected()
         self._read()
         self.pane.list.setFocus()
+
+    def last_words(self) -> Work | None:
+        return self.copy.last_words()
 
     def focus_search(self) -> bool:
         self.pane.search.setFocus()
@@ -111,7 +123,7 @@ class ReviewPage(Page):
         lines.addWidget(self.protected, 0, Qt.AlignmentFlag.AlignRight)
         lines.addWidget(self.view, 1)
         self._right = QStackedWidget()
-        for part in (self._blank, self._shown):
+        for part in (self._blank, self._shown, self.copy):
             self._right.addWidget(part)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +132,7 @@ class ReviewPage(Page):
         line.addWidget(self._right, 1)
 
     def _read(self) -> None:
+        self.kind.setEnabled(Queue(self.pane.pills.key()) is not Queue.COPIES)
         queue, kind, case = Queue(self.pane.pills.key()), self.kind.key(), self.pane.search.text()
 
         def read(_progress: Progress, token: CancelToken) -> list[Point]:
@@ -134,6 +147,7 @@ class ReviewPage(Page):
         self.pane.header.show_count(len(points))
         self.pane.show_list(bool(points))
         if not points:
+            self.copy.forget()
             self._right.setCurrentWidget(self._blank)
         elif self.pane.list.current_id() is None:
             self.pane.list.select_id(points[min(self._next, len(points) - 1)].id)
@@ -152,15 +166,23 @@ class ReviewPage(Page):
     def _look(self) -> None:
         point, language, protected = self._point(), self._desk.language, self.protected.isChecked()
         self._say_protected()
-        if point is not None:
+        if point is not None and point.entity == Redaction.entity:
+            self._looking.ask(lambda _progress, _token: (point, self._review.copies([point]).get(point.id)))
+        elif point is not None:
+            self.copy.forget()
             self._looking.ask(
                 lambda _progress, _token: self._review.reviewed(
                     point.entity, point.record_id, language, protected=protected
                 )
             )
 
-    def _show(self, shown: Reviewed) -> None:
+    def _show(self, shown: Reviewed | tuple[Point, CopyToRead | None]) -> None:
         point = self._point()
+        if isinstance(shown, tuple):
+            if shown[0] == point and shown[1] is not None:
+                self.copy.show_copy(shown[1])
+                self._right.setCurrentWidget(self.copy)
+            return
         if point is not None and shown.sheet.record.id == point.record_id:
             self.view.show_claim(shown, self._why(point) if point.concern is not None else "")
             self._right.setCurrentWidget(self._shown)
@@ -169,9 +191,15 @@ class ReviewPage(Page):
         self._read()
         self.pane.list.setFocus()
 
+    def _confirm(self) -> None:
+        if self._right.currentWidget() is self.copy:
+            self.copy.confirm()
+        else:
+            self.view.begin(Deed.CONFIRM)
+
     def _cite(self) -> None:
         point = self._point()
-        if point is not None and not self._desk.read_only:
+        if point is not None and point.entity != Redaction.entity and not self._desk.read_only:
             preset = {"target_entity": point.entity, "target_id": point.record_id}
             self.wanted.emit("record", RecordPlace(Citation.entity, preset=preset, back=("review", None)))
 
@@ -179,7 +207,9 @@ class ReviewPage(Page):
         point = self._point()
         if point is None:
             return
-        if point.entity in OWN_PAGE:
+        if point.entity == Redaction.entity:
+            self.copy.open.click()
+        elif point.entity in OWN_PAGE:
             self.wanted.emit(OWN_PAGE[point.entity], point.record_id)
         else:
             self.wanted.emit("record", RecordPlace(point.entity, point.record_id, back=("review", None)))
@@ -194,9 +224,15 @@ class ReviewPage(Page):
 
     def _fetch(self, ids: Sequence[RowId]) -> Mapping[RowId, CardRow]:
         points = [self._points[str(one)] for one in ids if str(one) in self._points]
-        lines, language = self._review.lines(points, self._desk.language), self._desk.language
+        claims = [one for one in points if one.entity != Redaction.entity]
+        lines, language = self._review.lines(claims, self._desk.language), self._desk.language
         rows = dict[RowId, CardRow]()
-        for one in points:
+        for point_id, copy in self._review.copies(points).items():
+            made = self.tr("covered by: {who}").format(who=actor_words(copy.made_by, language))
+            places = self.tr("places: {count}").format(count=copy.places)
+            title = " · ".join(isolate(part) for part in (copy.code, copy.title) if part)
+            rows[point_id] = CardRow(point_id, title, (made, places), "eye-off", "", "warn")
+        for one in claims:
             if one.record_id in lines:
                 row = row_of(lines[one.record_id], language, named=True)
                 why = self._why(one)
@@ -232,6 +268,7 @@ class ReviewPage(Page):
             Queue.BACK: self.tr("Nothing was sent back, and nobody has to be asked."),
             Queue.OLD: self.tr("What goes on was confirmed not long ago."),
             Queue.CONCERNS: self.tr("No rule has anything to say."),
+            Queue.COPIES: self.tr("Somebody else has looked at every copy with covered places."),
         }
         self.pane.empty.say(self.tr("Nothing waits here"), empty[Queue(self.pane.pills.key())])
 
@@ -250,6 +287,7 @@ class ReviewPage(Page):
                 (str(Queue.BACK), self.tr("Sent back")),
                 (str(Queue.OLD), self.tr("Long unconfirmed")),
                 (str(Queue.CONCERNS), self.tr("Does not fit")),
+                (str(Queue.COPIES), self.tr("Covered copies")),
             ]
         )
         self.pane.search.say(self.tr("Code of a case"), self.tr("Clear the search"))

@@ -95,8 +95,8 @@ class EvidenceViewer(QWidget):
             part.hide()
         self._trouble.clear()
 
-    def show_view(self, view: ItemView) -> None:
-        """Show the original of this item, or go on showing what is shown of it."""
+    def show_view(self, view: ItemView, first: str = "") -> None:
+        """Show the original of this item, or the file ``first``, or go on showing what is shown of it."""
         same = self._view is not None and self._view.item.id == view.item.id
         shown = [file for file in view.files if self.viewer_for(file.media_type) is not None]
         still = next((file for file in shown if self.file is not None and file.id == self.file.id), None)
@@ -109,7 +109,7 @@ class EvidenceViewer(QWidget):
             return
         self._view = view
         self._offer(shown)
-        self._show(shown[0])
+        self._show(next((file for file in shown if file.id == first), shown[0]))
 
     def show_file(self, file_id: str) -> None:
         """Show that file of the item, as if it had been chosen."""
@@ -117,6 +117,16 @@ class EvidenceViewer(QWidget):
             file = next((one for one in self._view.files if one.id == file_id), None)
             if file is not None and file != self.file and self.viewer_for(file.media_type) is not None:
                 self._show(file)
+
+    def lay_beside_original(self, file_id: str) -> None:
+        """Show that file beside the one of which it was made, where its viewer can."""
+        self.show_file(file_id)
+        view, file, part = self._view, self.file, self.part
+        if view is None or file is None or part is None:
+            return
+        parent = next((one for one in view.files if one.id == file.parent_id), None)
+        if parent is not None:
+            part.lay_beside(view.item, parent)
 
     def go_to(self, locator: Locator) -> None:
         """Show that place of the file that is shown."""

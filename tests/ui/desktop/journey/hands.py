@@ -104,7 +104,7 @@ class Hands:
     def pick_pill(self, row: PillRow, key: str) -> None:
         """Go to a row of pills, move in it with the arrows, and press the one named ``key``."""
         self.reach(row)
-        for direction in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        for direction in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             for _ in range(_MOST_STEPS):
                 if QApplication.focusWidget() is row._buttons[key]:
                     self.press(Qt.Key.Key_Space)

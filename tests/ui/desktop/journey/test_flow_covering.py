@@ -8,12 +8,11 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from archive.roles import change_worker
 from archive.vocabulary.covering import CoverStatus, CoverWhat, CoverWhy
 from archive.vocabulary.evidence import FileRole
-from archive.vocabulary.work import WorkRole
 from tests.ui.desktop.journey import remains, story
 from tests.ui.desktop.journey.hands import CTRL, SHIFT
+from tests.ui.desktop.journey.other_reader import take_the_seat
 from tests.ui.desktop.journey.walk import Walk
 from ui.desktop.views.covering import CoveringPage
 from ui.desktop.views.evidence import EvidencePage
@@ -51,7 +50,7 @@ def test_an_item_becomes_a_confirmed_copy(started: Callable[[], Walk], home: Pat
     hands.wait(item.covered._message.words)
     assert item.covered.lines[0].redaction.status is CoverStatus.WAITING, "whoever covered it confirmed it"
     walk.quiet()
-    change_worker(vault, WorkRole.REVIEWER)
+    take_the_seat(walk, item.covered)
     hands.push(_button(walk, item, "Nothing is left"))
     hands.wait(lambda: item.covered.lines[0].redaction.status is CoverStatus.CONFIRMED)
     walk.quiet()

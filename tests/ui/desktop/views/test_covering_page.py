@@ -271,7 +271,7 @@ def test_a_second_reader_looks_beside_the_original_and_confirms(qtbot: QtBot, ph
     assert isinstance(part, SheetViewer)
     assert part.beside.file is not None
     assert part.beside.file.id == photo.file.id
-    page.covered._confirm(new.id)
+    page.covered.confirm(new.id)
     photo.wait()
     assert page.covered._message.words(), "whoever covered it confirmed it"
     assert page.covered.lines[0].redaction.status is CoverStatus.WAITING
@@ -279,7 +279,7 @@ def test_a_second_reader_looks_beside_the_original_and_confirms(qtbot: QtBot, ph
     page.covered.send.click()
     assert page.covered._reason_field.error()
     change_worker(photo.desk.vault, WorkRole.REVIEWER)
-    page.covered._confirm(new.id)
+    page.covered.confirm(new.id)
     photo.wait()
     qtbot.waitUntil(lambda: page.covered.lines[0].redaction.status is CoverStatus.CONFIRMED, timeout=5_000)
     assert "eviewer" in words_of(page.covered)
