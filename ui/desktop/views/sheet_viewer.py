@@ -30,22 +30,17 @@ class SheetViewer(ViewerPart):
         self.compare = SheetCompare(desk)
         self.pane, self.beside = SheetPane(desk, self._presenter), SheetPane(desk, self._presenter)
         self._active = self.pane
-        self._beside_name, self._note = PlainLabel(role="hint"), PlainLabel(role="hint", wrap=True)
+        self._own_name, self._beside_name = PlainLabel(role="hint"), PlainLabel(role="hint")
+        self._note = PlainLabel(role="hint", wrap=True)
         self._finding = LatestJob(desk.tools.runner, self)
         self._finding.answered.connect(self._lay_beside)
         self._finding.failed.connect(self.failed)
         self._bind()
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._beside_name)
-        column.addWidget(self.beside, 1)
-        self._right = right
         pair = QHBoxLayout()
         pair.setSpacing(8)
-        pair.addWidget(self.pane, 1)
-        pair.addWidget(right, 1)
+        left, self._right = _named(self._own_name, self.pane), _named(self._beside_name, self.beside)
+        for side in (left, self._right):
+            pair.addWidget(side, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
@@ -137,6 +132,7 @@ class SheetViewer(ViewerPart):
         if self.beside.file is not None:
             self.beside.forget()
         self._beside_name.say("")
+        self._own_name.hide()
         self._say()
 
     def _find(self, code: str, page: int) -> None:
@@ -150,6 +146,9 @@ class SheetViewer(ViewerPart):
     def _lay_beside(self, found: tuple[EvidenceItem, EvidenceFile, int]) -> None:
         item, file, page = found
         if self.tools.compare.isChecked():
+            own = self.pane.item
+            self._own_name.show_stored(own.code if own is not None else "")
+            self._own_name.show()
             self._beside_name.show_stored(item.code)
             self.beside.show_file(item, file, Locator(page=page))
 
@@ -167,3 +166,14 @@ class SheetViewer(ViewerPart):
             said.append(self.tr("Scripts inside it, not run: {count}.").format(count=facts.scripts))
         self._note.say(" ".join(said))
         self._note.setVisible(bool(said))
+
+
+def _named(name: PlainLabel, pane: SheetPane) -> QWidget:
+    """A page below the code of its item; where two stand beside one another, both begin at the same height."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(name)
+    column.addWidget(pane, 1)
+    return side
