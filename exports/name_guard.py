@@ -8,8 +8,9 @@ finds too much rather than too little: a person can let a single place pass and 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from archive.fold import name_key
@@ -38,6 +39,9 @@ _CAPITALS: Final = re.compile(r"\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\w{0,2}\b")
 _DIVIDED: Final = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad][ \t\r]{0,8}\n[ \t]{0,80}(?=\w)")
 _SPACED: Final = re.compile(r"(?<!\w)\w(?:[ \u00a0]\w){3,}(?!\w)")
 """Letters set apart, as official papers do for weight."""
+
+_HYPHENS: Final = "-\u2010\u2011\u00ad"
+_LEAST_APART: Final = 4
 
 _CONTACTS: Final = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]+"
@@ -95,12 +99,32 @@ class NameGuard:
         return found if whole == text else max(found, self._count(whole))
 
     def _count(self, text: str) -> int:
-        words = name_key(text).split()
+        return len(self._suspicious(name_key(text).split())) + self._short_ones(text)
+
+    def places(self, untrusted_words: Sequence[str]) -> frozenset[int]:
+        """Which words of a page are, contain or are part of a protected name, an address or a number of somebody.
+
+        ``untrusted_words`` are the words in their order, with the signs that stand at them.
+        """
+        found: set[int] = set()
+        for parts in (_each(untrusted_words), _joined(untrusted_words)):
+            keys: list[str] = []
+            owners: list[Sequence[int]] = []
+            for word, own in parts:
+                split = name_key(word).split()
+                keys += split
+                owners += [own] * len(split)
+                if split and self._short_ones(word):
+                    found.update(own)
+            for at in self._suspicious(keys):
+                found.update(owners[at])
+        return frozenset(found | _contact_places(untrusted_words))
+
+    def _suspicious(self, words: list[str]) -> set[int]:
         telling = {word for word in set(words) if self._tells(word)}
         suspicious = {at for at, word in enumerate(words) if word in telling}
         suspicious |= self._phrases_in(words)
-        found = sum(not self._allowed(words, at) for at in suspicious)
-        return found + self._short_ones(text)
+        return {at for at in suspicious if not self._allowed(words, at)}
 
     def _short_ones(self, text: str) -> int:
         """Names of one or two letters, only where they begin with a capital: they are particles otherwise."""
@@ -136,6 +160,39 @@ class NameGuard:
                 if _same_words(form, window) or _same_words(form[::-1], window):
                     return True
         return False
+
+
+def _each(words: Sequence[str]) -> list[tuple[str, Sequence[int]]]:
+    return [(word, (at,)) for at, word in enumerate(words)]
+
+
+def _joined(words: Sequence[str]) -> list[tuple[str, Sequence[int]]]:
+    """Words of which a hyphen parts the end, and letters that stand apart, put together again."""
+    made: list[tuple[str, Sequence[int]]] = []
+    at = 0
+    while at < len(words):
+        end = at + 1
+        while end < len(words) and len(words[end - 1]) > 1 and words[end - 1][-1] in _HYPHENS:
+            end += 1
+        apart = end
+        while apart < len(words) and len(words[at]) == 1 and len(words[apart]) == 1:
+            apart += 1
+        end = apart if apart - at >= _LEAST_APART else end
+        whole = "".join(word.rstrip(_HYPHENS) for word in words[at : end - 1]) + words[end - 1]
+        made.append((whole, range(at, end)))
+        at = end
+    return made
+
+
+def _contact_places(words: Sequence[str]) -> set[int]:
+    starts = [0]
+    for word in words:
+        starts.append(starts[-1] + len(word) + 1)
+    found: set[int] = set()
+    for match in _CONTACTS.finditer(" ".join(words)):
+        first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1
+        found.update(range(first, last + 1))
+    return found
 
 
 def stem(word: str) -> str:

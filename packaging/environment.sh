@@ -62,7 +62,7 @@ if [ "$(uname -s)" = Linux ]; then
         sh packaging/linux/system-libraries.sh python3-venv
     fi
 fi
-say "Installing what requirements.lock names for $("$python" --version): about 150 MB, once."
+say "Installing what requirements.lock names for $("$python" --version): about 230 MB, once."
 make_environment
 install_locked
 

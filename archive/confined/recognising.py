@@ -27,6 +27,7 @@ DOUBTFUL = 60
 """A word of which Tesseract is less sure than this (of 100) is marked."""
 MOST_ANSWER = 8 * 1024 * 1024
 MOST_WORDS = 100_000
+MOST_SIDE = 100_000
 _UNCONFINED = 3
 _TO_END = 5.0
 _LANGUAGE = re.compile(r"[a-z]{3}(?:_[A-Za-z]+)?")
@@ -60,11 +61,24 @@ class Recogniser:
 
 
 @dataclass(frozen=True)
+class RecognisedWord:
+    """A word that a machine read, and where: in pixels of the picture it was given."""
+
+    line: int
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+@dataclass(frozen=True)
 class Recognised:
     """Lines of a page as a machine read them, and the words of which it is not sure: line, start, end."""
 
     lines: tuple[str, ...]
     doubtful: tuple[tuple[int, int, int], ...]
+    words: tuple[RecognisedWord, ...] = ()
 
 
 def installed(path: str | None = None) -> Recogniser:
@@ -108,6 +122,7 @@ def read_table(untrusted_table: bytes) -> Recognised:
     """What Tesseract wrote, checked. Raises ``DecodingRefused`` (``broke_off``) for what is no such table."""
     lines: list[str] = []
     doubtful: list[tuple[int, int, int]] = []
+    words: list[RecognisedWord] = []
     before: tuple[int, ...] | None = None
     rows = untrusted_table.decode("utf-8", "replace").split("\n")
     if len(rows) > MOST_WORDS or not rows[0].startswith("level\t"):
@@ -118,6 +133,7 @@ def read_table(untrusted_table: bytes) -> Recognised:
             continue
         try:
             place = tuple(int(cell) for cell in cells[1:5])
+            left, top, width, height = (min(max(int(cell), 0), MOST_SIDE) for cell in cells[6:10])
             sure = float(cells[10])
         except ValueError as error:
             raise DecodingRefused(reason="broke_off") from error
@@ -131,9 +147,10 @@ def read_table(untrusted_table: bytes) -> Recognised:
             before = place
         start = len(lines[-1]) + 1 if lines[-1] else 0
         lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+        words.append(RecognisedWord(len(lines) - 1, word, left, top, left + width, top + height))
         if sure < DOUBTFUL:
             doubtful.append((len(lines) - 1, start, start + len(word)))
-    return Recognised(tuple(lines), tuple(doubtful))
+    return Recognised(tuple(lines), tuple(doubtful), tuple(words))
 
 
 def _command(program: str, arguments: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ def cores() -> int:
 
 def in_order(
     work: Iterator[A], do: Callable[[A, CancelToken], B], token: CancelToken | None, at_once: int = 0
-) -> Iterator[B]:
+) -> Generator[B, None, None]:
     """What ``do`` makes of each piece, which is taken in this thread while others are worked on.
 
     ``do`` runs in threads and waits there for other processes; its token says that nobody wants the answer any more.

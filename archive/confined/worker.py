@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 STEPS_APART = 0.05
 """Seconds between two reports of how far a task is: a stranger's file may have a million pieces."""
-ROLES = ("pictures", "papers", "media", "texts", "facts", "covers", "credentials", "captures")
+ROLES = ("pictures", "papers", "media", "texts", "facts", "covers", "credentials", "captures", "shapes")
 
 
 def _decoders(role: str) -> Decoders:

@@ -243,6 +243,7 @@ def cover_and_copy(session: Session) -> None:
     """A picture taken in, a place in it covered, looked at a second time, and copied outside."""
     session.opened("intake", VAULT, session.source.with_name(planted.PICTURE), "--case", CASE)
     areas = session.source.with_name(planted.AREAS)
+    session.opened("redact", VAULT, "E-0002", "--suggest", OUT / "proposed.json")
     session.opened("redact", VAULT, "E-0002", "--areas", areas, "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--send-back", "--reason", planted.DROPPED_WORDS)
     session.opened("redact", VAULT, "E-0002", "--confirm", "--as", "reviewer")

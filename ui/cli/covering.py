@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 
+from archive.confined.recognising import installed
 from archive.covering.areas import MOST_BYTES, Areas, areas_of
 from archive.covering.engine import Covering
 from archive.covering.second_look import SecondLook
+from archive.covering.suggest import Suggesting
 from archive.errors import RecordNotFound
 from archive.model.evidence import EvidenceFile, EvidenceItem
+from archive.safefiles import is_taken, write_whole
 from archive.vault import Vault
+from archive.vocabulary.covering import CoverWhat
 from archive.vocabulary.evidence import FileRole
-from ui.cli.terminal import EXIT_OK, Terminal
+from exports.protected_names import protected_names
+from ui.cli.errors import OutputExists
+from ui.cli.terminal import EXIT_NOT_PROVEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
 
 
 def redact(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Cover places of an item's file in a new one, or write down that somebody else has looked at the newest.
+    """Cover places of an item's file in a new one, propose some, or write down that somebody else has looked at it.
 
     Raises:
         RecordNotFound: there is no such item, or no file of it to cover or to confirm.
-        What ``Covering.cover`` and ``SecondLook`` raise.
+        What ``Covering.cover``, ``Suggesting.suggest`` and ``SecondLook`` raise.
     """
+    if options.suggest is not None:
+        return _suggest(options, terminal)
     areas = None
     if options.areas is not None:
         with options.areas.open("rb") as file:
@@ -42,6 +51,32 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say("covered", code=item.code, number=len(areas.areas), sha256=made.file.sha256)
         terminal.say("covered_waits", code=item.code)
     return EXIT_OK
+
+
+def _suggest(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write what a machine proposes as a file of areas. Returns 2 where pages could not be looked through."""
+    if is_taken(options.suggest):
+        raise OutputExists(name=options.suggest.name)
+    recogniser = installed() if options.recognise else None
+    with opened(options, terminal, read_only=True) as vault:
+        item = item_named(vault, options.code)
+        file = _file(vault, item, Areas(()))
+        looking = Suggesting(vault, protected_names(vault), recogniser)
+        found = looking.suggest(file, terminal.progress, terminal.token)
+        proposed = tuple(one.area for one in found.suggestions)
+        counted = Counter(one.what for one in proposed)
+        for page in found.unread:
+            terminal.say("suggested_unread", page=page)
+        if not proposed:
+            terminal.say("suggested_none", code=item.code)
+        else:
+            write_whole(options.suggest, Areas(proposed, item.code, file.sha256).text().encode())
+            numbers = {"faces": counted[CoverWhat.FACE], "plates": counted[CoverWhat.PLATE]}
+            terminal.say(
+                "suggested", code=item.code, file=options.suggest, words=counted[CoverWhat.TEXT], **numbers
+            )
+            terminal.say("suggested_misses")
+    return EXIT_NOT_PROVEN if found.unread else EXIT_OK
 
 
 def _second_look(vault: Vault, item: EvidenceItem, options: argparse.Namespace, terminal: Terminal) -> int:

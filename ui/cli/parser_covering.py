@@ -15,15 +15,17 @@ from ui.cli.parser_consent import add_role
 
 
 def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable[[str], str]) -> None:
-    """``redact VAULT CODE --areas FILE --reason TEXT``, ``safe-copy VAULT CODE… --into FOLDER``."""
+    """``redact VAULT CODE --areas FILE`` or ``--suggest FILE``, ``safe-copy VAULT CODE… --into FOLDER``."""
     redact = verb("redact")
     redact.add_argument("vault", type=Path, metavar="VAULT", help=words("vault"))
     redact.add_argument("code", metavar="CODE", help=words("covers_code"))
     what = redact.add_mutually_exclusive_group(required=True)
     what.add_argument("--areas", type=Path, metavar="FILE", help=words("redact_areas"))
+    what.add_argument("--suggest", type=Path, metavar="FILE", help=words("redact_suggest"))
     what.add_argument("--confirm", action="store_true", help=words("redact_confirm"))
     what.add_argument("--send-back", action="store_true", help=words("redact_send_back"))
     redact.add_argument("--reason", default="", metavar="TEXT", help=words("redact_reason"))
+    redact.add_argument("--recognise", action="store_true", help=words("redact_recognise"))
     redact.add_argument("--form", choices=tuple(FORMS), metavar="FORM", default="", help=words("redact_form"))
     redact.add_argument(
         "--dpi",

@@ -37,7 +37,7 @@ def test_no_more_is_taken_than_is_worked_on_and_waits() -> None:
     answers = in_order(work(), lambda number, _token: number, None, at_once=2)
     next(answers)
     assert len(taken) <= 3
-    answers.close()  # type: ignore[attr-defined]
+    answers.close()
 
 
 @pytest.mark.parametrize("how", ["cancelled", "fails", "nobody listens"])
@@ -66,6 +66,6 @@ def test_whatever_ends_it_nothing_is_left_running(how: str) -> None:
             list(answers)
     else:
         next(answers)
-        answers.close()  # type: ignore[attr-defined]
+        answers.close()
     assert threading.active_count() <= before + 1
     assert how != "cancelled" or stopped.is_set()

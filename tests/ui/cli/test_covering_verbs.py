@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from archive.covering.areas import areas_of
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
+from archive.vocabulary.covering import CoverWhat
+from tests.archive.confined.drawn_faces import street
 from tests.archive.covering.planted import AUTHOR, CAMERA, photo
 from tests.ui.cli.conftest import PASSPHRASE
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call
@@ -100,3 +104,23 @@ def test_all_items_are_asked_about_before_the_first_copy_is_written(ask: Ask, fo
     assert list(outside.iterdir()) == []
     written = ask("safe-copy", "E-0001", "--into", outside, *WHOM)
     assert "no record says who is to be seen" in written.out
+
+
+def test_what_a_machine_proposes_is_a_file_of_areas_that_redact_takes(ask: Ask, tmp_path: Path) -> None:
+    sink = io.BytesIO()
+    street().save(sink, "PNG")
+    vault = Vault.open(tmp_path / "vault", PASSPHRASE)
+    vault.intake.take_in_bytes(sink.getvalue(), "s.png", vault.evidence.add("A street").id)
+    vault.lock()
+    file = tmp_path / "proposed.json"
+    told = ask("redact", "E-0002", "--suggest", file)
+    assert (told.code, told.err) == (0, "")
+    proposed = areas_of(file.read_bytes())
+    assert (proposed.of, [one.what for one in proposed.areas]) == ("E-0002", [CoverWhat.FACE, CoverWhat.PLATE])
+    assert "--areas" in told.out
+    assert_plain_failure(ask("redact", "E-0002", "--suggest", file), EXIT_BROKEN)
+    assert areas_of(file.read_bytes()) == proposed, "nothing that lies there is written over"
+    assert ask("redact", "E-0002", "--areas", file, "--reason", WHY).code == 0
+    nothing = tmp_path / "nothing.json"
+    assert ask("redact", "E-0001", "--suggest", nothing).code == 0
+    assert not nothing.exists()
