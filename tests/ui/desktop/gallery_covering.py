@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import cast
 
@@ -13,6 +14,8 @@ from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
 from archive.vocabulary.evidence import EvidenceKind
 from crypto.jobs import CancelToken, no_progress
 from tests.archive.confined.clips import clip
+from tests.archive.confined.drawn_faces import street
+from tests.archive.covering import planted
 from tests.ui.desktop.gallery_look import settle, take_samples
 from tests.ui.desktop.gallery_media import film, wait
 from ui.desktop.main_window import MainWindow
@@ -143,9 +146,42 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
             settle(window)
             shown.copy.ensureWidgetVisible(shown.copy.covered.other)
 
+    def still(name: str, data: bytes) -> CoveringPage:
+        if name not in played:
+            item = vault.evidence.add("Seen at the gate")
+            played[name] = CoveringPlace(item.id, vault.intake.take_in_bytes(data, name, item.id).file.id)
+        window.go("covering", played[name])
+        settle(window)
+        found = window.current()
+        if not isinstance(found, CoveringPage):
+            raise TypeError
+        wait(lambda: found._view is not None and found.sheet.pane.facts is not None)
+        return found
+
+    def suggested() -> None:
+        """A street with one face and one plate, and what a machine proposes there."""
+        sink = io.BytesIO()
+        street().save(sink, "PNG")
+        shown = still("street.png", sink.getvalue())
+        if not shown.areas.areas.areas:
+            shown.suggestions.look()
+            wait(lambda: bool(shown.suggestions.suggestions.waiting))
+            settle(window)
+
+    def suggested_names() -> None:
+        names = ("Zharqynbek Tolagaiuly", "Жарқынбек Толағайұлы")
+        for name in names:
+            vault.people.add(name)
+        shown = still("names.pdf", planted.paper(2))
+        shown.suggestions.look()
+        wait(lambda: bool(shown.suggestions.suggestions.waiting))
+        settle(window)
+
     return {
         "covering-queue": lambda: queue(refused=False),
         "covering-queue-other": lambda: queue(refused=True),
+        "covering-suggested": suggested,
+        "covering-suggested-names": suggested_names,
         "covering-film-empty": lambda: cast("None", studio("gate.mp4", film())),
         "covering-film": filmed,
         "covering-film-preview": lambda: filmed(preview=True),

@@ -32,6 +32,14 @@
         <translation>This program uses none; this system does not enforce it.</translation>
     </message>
     <message>
+        <source>captures of web pages</source>
+        <translation>captures of web pages</translation>
+    </message>
+    <message>
+        <source>faces and number plates in pictures</source>
+        <translation>faces and number plates in pictures</translation>
+    </message>
+    <message>
         <source>Files of others</source>
         <translation>Files of others</translation>
     </message>
@@ -3766,6 +3774,10 @@
 <context>
     <name>CoveringPage</name>
     <message>
+        <source>Looking for faces, number plates and names</source>
+        <translation>Looking for faces, number plates and names</translation>
+    </message>
+    <message>
         <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
         <translation>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</translation>
     </message>
@@ -3831,6 +3843,69 @@
     <message>
         <source>This will not be in the copy: it is cut out.</source>
         <translation>This will not be in the copy: it is cut out.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringSuggestions</name>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>read by a machine</source>
+        <translation>read by a machine</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>All were decided on.</source>
+        <translation>All were decided on.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be looked through: {numbers}.</source>
+        <translation>Pages that could not be looked through: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Names in pixels, as in scans, were not looked for: Tesseract is not installed.</source>
+        <translation>Names in pixels, as in scans, were not looked for: Tesseract is not installed.</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown. Decide on these, then look again.</source>
+        <translation>There is more than can be shown. Decide on these, then look again.</translation>
+    </message>
+    <message>
+        <source>What a machine proposes</source>
+        <translation>What a machine proposes</translation>
+    </message>
+    <message>
+        <source>Faces, number plates, and names, addresses and numbers of people in this vault. It misses some, and some are none: look through every page yourself. Nothing is covered that you did not take.</source>
+        <translation>Faces, number plates, and names, addresses and numbers of people in this vault. It misses some, and some are none: look through every page yourself. Nothing is covered that you did not take.</translation>
+    </message>
+    <message>
+        <source>Look for them (Ctrl+G)</source>
+        <translation>Look for them (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>What a machine proposes. Enter takes it, Delete refuses it, with Shift all of them.</source>
+        <translation>What a machine proposes. Enter takes it, Delete refuses it, with Shift all of them.</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Take it (Enter)</translation>
+    </message>
+    <message>
+        <source>Not this (Delete)</source>
+        <translation>Not this (Delete)</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>None of them</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>Бағдарлама желіні қолданбайды, бірақ жүйе мұны қадағаламайды.</translation>
     </message>
     <message>
+        <source>captures of web pages</source>
+        <translation>сақталған веб-беттер</translation>
+    </message>
+    <message>
+        <source>faces and number plates in pictures</source>
+        <translation>суреттегі беттер мен көлік нөмірлері</translation>
+    </message>
+    <message>
         <source>Files of others</source>
         <translation>Бөтен файлдар</translation>
     </message>
@@ -3766,6 +3774,10 @@
 <context>
     <name>CoveringPage</name>
     <message>
+        <source>Looking for faces, number plates and names</source>
+        <translation>Беттерді, көлік нөмірлері мен аттарды іздеу</translation>
+    </message>
+    <message>
         <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
         <translation>Алдымен нені жабатыныңызды белгілеңіз: I — басы, O — соңы, M — кадрдың бөлігі.</translation>
     </message>
@@ -3831,6 +3843,69 @@
     <message>
         <source>This will not be in the copy: it is cut out.</source>
         <translation>Бұл көшірмеде болмайды: қиып алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringSuggestions</name>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
+        <source>read by a machine</source>
+        <translation>машина оқыған</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>All were decided on.</source>
+        <translation>Бәрі шешілді.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be looked through: {numbers}.</source>
+        <translation>Қарап шығу мүмкін болмаған беттер: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Names in pixels, as in scans, were not looked for: Tesseract is not installed.</source>
+        <translation>Пиксельдегі аттар, мысалы скандардағы, ізделген жоқ: Tesseract орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown. Decide on these, then look again.</source>
+        <translation>Көрсетуге болатыннан көбірек табылды. Алдымен осыларды шешіп, сосын қайта іздеңіз.</translation>
+    </message>
+    <message>
+        <source>What a machine proposes</source>
+        <translation>Машина не ұсынады</translation>
+    </message>
+    <message>
+        <source>Faces, number plates, and names, addresses and numbers of people in this vault. It misses some, and some are none: look through every page yourself. Nothing is covered that you did not take.</source>
+        <translation>Беттер, көлік нөмірлері, осы қоймадағы адамдардың аттары, мекенжайлары мен нөмірлері. Кейбірі қалып қояды, кейбірі қате танылады: әр бетті өзіңіз қарап шығыңыз. Тек сіз қабылдағандар жабылады.</translation>
+    </message>
+    <message>
+        <source>Look for them (Ctrl+G)</source>
+        <translation>Іздеу (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>What a machine proposes. Enter takes it, Delete refuses it, with Shift all of them.</source>
+        <translation>Машина не ұсынады. Enter қабылдайды, Delete қабылдамайды, Shift-пен бірге — бәрін.</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Қабылдау (Enter)</translation>
+    </message>
+    <message>
+        <source>Not this (Delete)</source>
+        <translation>Бұл емес (Delete)</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Бәрін қабылдау</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ешқайсысы емес</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@
         <translation>Программа сетью не пользуется, но система за этим не следит.</translation>
     </message>
     <message>
+        <source>captures of web pages</source>
+        <translation>сохранённые веб-страницы</translation>
+    </message>
+    <message>
+        <source>faces and number plates in pictures</source>
+        <translation>лица и номера машин на снимках</translation>
+    </message>
+    <message>
         <source>Files of others</source>
         <translation>Чужие файлы</translation>
     </message>
@@ -3782,6 +3790,10 @@
 <context>
     <name>CoveringPage</name>
     <message>
+        <source>Looking for faces, number plates and names</source>
+        <translation>Поиск лиц, номеров машин и имён</translation>
+    </message>
+    <message>
         <source>Mark first what is meant: I where it begins, O where it ends, M for a part of the picture.</source>
         <translation>Сначала отметьте, что именно: I — где начинается, O — где кончается, M — часть кадра.</translation>
     </message>
@@ -3847,6 +3859,69 @@
     <message>
         <source>This will not be in the copy: it is cut out.</source>
         <translation>В копии этого не будет: это вырезано.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringSuggestions</name>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>read by a machine</source>
+        <translation>прочитано машиной</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>All were decided on.</source>
+        <translation>Обо всём решено.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be looked through: {numbers}.</source>
+        <translation>Страницы, которые не удалось просмотреть: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Names in pixels, as in scans, were not looked for: Tesseract is not installed.</source>
+        <translation>Имена в пикселях, например на сканах, не искались: Tesseract не установлен.</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown. Decide on these, then look again.</source>
+        <translation>Найдено больше, чем можно показать. Решите об этих, потом ищите снова.</translation>
+    </message>
+    <message>
+        <source>What a machine proposes</source>
+        <translation>Что предлагает машина</translation>
+    </message>
+    <message>
+        <source>Faces, number plates, and names, addresses and numbers of people in this vault. It misses some, and some are none: look through every page yourself. Nothing is covered that you did not take.</source>
+        <translation>Лица, номера машин, а также имена, адреса и номера людей из этого хранилища. Что-то она пропустит, а что-то примет ошибочно: просмотрите каждую страницу сами. Закрывается только то, что вы приняли.</translation>
+    </message>
+    <message>
+        <source>Look for them (Ctrl+G)</source>
+        <translation>Найти их (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>What a machine proposes. Enter takes it, Delete refuses it, with Shift all of them.</source>
+        <translation>Что предлагает машина. Enter принимает, Delete отклоняет, вместе с Shift — всё сразу.</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Принять (Enter)</translation>
+    </message>
+    <message>
+        <source>Not this (Delete)</source>
+        <translation>Не это (Delete)</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Принять всё</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ничего из этого</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,14 @@ from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.draft_keeper import DraftKeeper, KeptWords, Place
 from ui.desktop.file_picker import FilePicker, Picking
-from ui.desktop.jobs import Work
+from ui.desktop.jobs import Job, Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.page import Page
 from ui.desktop.views.covered_files import CoveredFiles
 from ui.desktop.views.covering_areas import CoveringAreas
 from ui.desktop.views.covering_film import CoveringFilm
 from ui.desktop.views.covering_sheet import CoveringSheet
+from ui.desktop.views.covering_suggestions import CoveringSuggestions
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -68,6 +69,7 @@ class CoveringPage(Page):
         self._stage = QStackedWidget()
         self.preview = CheckBox(look)
         self.areas = CoveringAreas(desk)
+        self.suggestions = CoveringSuggestions(desk, self.areas.areas)
         self.note = QLineEdit()
         self._note_field = FormField(self.note)
         self.make = ActionButton(look, icon="file-check", kind="primary")
@@ -109,12 +111,18 @@ class CoveringPage(Page):
         self.areas.again_wanted.connect(self._mark_again)
         self.areas.refused.connect(self._fail)
         self.areas.file_wanted.connect(self._pick)
+        self.suggestions.taken.connect(self._bring_in)
+        self.suggestions.changed.connect(self._show_suggested)
+        self.suggestions.go_wanted.connect(self._go_to)
+        self.suggestions.failed.connect(self._fail)
+        self.suggestions.began.connect(self._follow_look)
         self.note.textEdited.connect(lambda _words: self.keeper.touched())
         self.keeper.found.connect(self._take_back)
         self.keeper.failed.connect(self._fail)
         self.covered.open_wanted.connect(self._open)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._go_back)
         QShortcut(QKeySequence(Qt.Key.Key_F8), self).activated.connect(self.preview.toggle)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.suggestions.look)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._make)
 
     def _arrange(self) -> None:
@@ -137,7 +145,7 @@ class CoveringPage(Page):
         column = ScrollColumn()
         column.body.setContentsMargins(0, 0, 6, 0)
         column.body.setSpacing(12)
-        for card in (self.areas, self._result, self.covered):
+        for card in (self.suggestions, self.areas, self._result, self.covered):
             column.body.addWidget(card)
         column.body.addStretch(1)
         column.setMaximumWidth(self._desk.tools.look.type.px(_COLUMN))
@@ -162,6 +170,7 @@ class CoveringPage(Page):
         self.sheet.forget()
         self.film.forget()
         self.areas.forget()
+        self.suggestions.forget()
         self.note.clear()
         self.covered.forget()
         self.preview.setChecked(False)
@@ -180,6 +189,7 @@ class CoveringPage(Page):
         self._view = view
         if fresh:
             self.areas.show_medium(view.medium, 1)
+            self.suggestions.show_place(place, view.medium)
             stage = self.film if view.medium in PLAYED else self.sheet
             self._stage.setCurrentWidget(stage)
             stage.show_file(view.item, view.file)
@@ -196,6 +206,14 @@ class CoveringPage(Page):
         areas, row = self.areas.areas, self.areas.row
         self.sheet.show_areas(areas, row, preview=self.preview.isChecked())
         self.film.show_areas(areas, row, self._copy if self.preview.isChecked() else None)
+        self._show_suggested()
+
+    def _show_suggested(self) -> None:
+        self.sheet.show_suggested(self.suggestions.suggestions, self.suggestions.row)
+
+    def _follow_look(self, job: Job) -> None:
+        self._message.clear()
+        self._progress.follow(job, self.tr("Looking for faces, number plates and names"))
 
     def _renew_preview(self) -> None:
         """How it will be is found out anew after each change, as long as somebody wants to see it."""
@@ -337,5 +355,6 @@ class CoveringPage(Page):
             )
         )
         self.make.say(self.tr("Make the copy (Ctrl+Enter)"))
-        self.areas.setEnabled(not self._desk.read_only)
+        for card in (self.areas, self.suggestions):
+            card.setEnabled(not self._desk.read_only)
         self._renew_make()

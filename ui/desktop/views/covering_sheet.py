@@ -15,6 +15,7 @@ from ui.desktop.views.sheet_tools import SheetTools
 from ui.presenters.covering_list import CoveringList
 from ui.presenters.sheet_geometry import STEP, Fit
 from ui.presenters.sheets import SheetDesk
+from ui.presenters.suggestions import SuggestionList
 
 
 class CoveringSheet(QWidget):
@@ -62,6 +63,11 @@ class CoveringSheet(QWidget):
         """Lay the boxes of this page over it; the one at ``row`` is the chosen one."""
         boxes = [(area, number == row) for number, area in areas.boxes_on(self.pane.number)]
         self.pane.canvas.show_boxes(boxes, opaque=preview)
+
+    def show_suggested(self, suggestions: SuggestionList, row: int) -> None:
+        """Draw what is proposed on this page; the one at ``row`` is the chosen one."""
+        boxes = [(area, number == row) for number, area in suggestions.boxes_on(self.pane.number)]
+        self.pane.canvas.show_suggested(boxes)
 
     def go_to(self, one: CoverArea) -> None:
         """Show the page on which that lies."""

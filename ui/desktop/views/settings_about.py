@@ -97,6 +97,8 @@ class AboutCard(Card):
             "facts": self.tr("what files say of themselves"),
             "covers": self.tr("copies with something covered"),
             "credentials": self.tr("content credentials"),
+            "captures": self.tr("captures of web pages"),
+            "shapes": self.tr("faces and number plates in pictures"),
         }
         by_state: dict[str, list[str]] = {}
         for role, state in self._presenter.confinement.items():

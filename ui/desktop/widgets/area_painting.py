@@ -30,3 +30,14 @@ def paint_boxes(painter: QPainter, tokens: Tokens, boxes: Iterable[tuple[QRectF,
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent if chosen else "white"), 3 if chosen else 1))
             painter.drawRect(box)
+
+
+def paint_suggested(painter: QPainter, tokens: Tokens, boxes: Iterable[tuple[QRectF, bool]]) -> None:
+    """What nobody has decided on, each chosen or not: dashed, with nothing under it hidden."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box, chosen in boxes:
+        painter.setPen(QPen(QColor("white"), 5 if chosen else 3))
+        painter.drawRect(box)
+        colour = QColor(tokens.accent if chosen else "black")
+        painter.setPen(QPen(colour, 3 if chosen else 2, Qt.PenStyle.DashLine))
+        painter.drawRect(box)

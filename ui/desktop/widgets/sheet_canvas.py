@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.locators import Area
 from ui.desktop.look import Look
-from ui.desktop.widgets.area_painting import paint_boxes, paint_mark
+from ui.desktop.widgets.area_painting import paint_boxes, paint_mark, paint_suggested
 from ui.presenters.sheet_geometry import (
     STEP,
     Fit,
@@ -68,6 +68,7 @@ class SheetCanvas(QWidget):
         self._part_place: Wanted | None = None
         self._area: Area | None = None
         self._boxes: tuple[tuple[Area, bool], ...] = ()
+        self._suggested: tuple[tuple[Area, bool], ...] = ()
         self._opaque = False
         self._marking = False
         self._grabbed: QPointF | None = None
@@ -108,7 +109,7 @@ class SheetCanvas(QWidget):
     def forget(self) -> None:
         """Drop every picture and the mark."""
         self._whole, self._part, self._part_place, self._area = QImage(), QImage(), None, None
-        self._boxes = ()
+        self._boxes = self._suggested = ()
         self._still.stop()
         self.set_marking(False)
         self.geometry_of_page = SheetGeometry().shown((1, 1), (self.width(), self.height()))
@@ -154,6 +155,11 @@ class SheetCanvas(QWidget):
     def show_boxes(self, boxes: Iterable[tuple[Area, bool]], *, opaque: bool) -> None:
         """Lay boxes over the page, each chosen or not; ``opaque`` as they will be, else so that one sees through."""
         self._boxes, self._opaque = tuple(boxes), opaque
+        self.update()
+
+    def show_suggested(self, boxes: Iterable[tuple[Area, bool]]) -> None:
+        """Draw dashed boxes of what nobody has decided on, each chosen or not; nothing under them is hidden."""
+        self._suggested = tuple(boxes)
         self.update()
 
     def set_marking(self, on: bool) -> None:
@@ -278,6 +284,8 @@ class SheetCanvas(QWidget):
             self._paint_page(painter)
             boxes = [(self._around(area), chosen) for area, chosen in self._boxes]
             paint_boxes(painter, self._look.tokens, boxes, opaque=self._opaque)
+            suggested = [(self._around(area), chosen) for area, chosen in self._suggested]
+            paint_suggested(painter, self._look.tokens, suggested)
             if self._area is not None:
                 paint_mark(painter, self._look.tokens, self._around(self._area), marking=self._marking)
             painter.setClipping(False)
