@@ -57,6 +57,7 @@ _WAYS: Final[Mapping[str, tuple[Way, ...]]] = MappingProxyType(
         "audio/mpeg": (_MP3, _SOUND),
         "audio/mp4": (_formed("strip_media", "m4a"), _SOUND),
         "audio/ogg": (_formed("strip_media", "opus"), _SOUND),
+        "audio/opus": (_formed("strip_media", "opus"), _SOUND),
         "audio/flac": (_formed("strip_media", "flac"), _SOUND),
         "audio/wav": (_formed("strip_media", "wav"), _SOUND),
         "text/plain": (Way("", MappingProxyType({}), "text/plain", "txt"),),

@@ -14,6 +14,7 @@ from archive.confined.channel import Refused
 from archive.confined.decoders.covers_sound import FRAGMENTED, Sink
 from archive.confined.decoders.media_opening import Source as Again
 from archive.confined.decoders.media_opening import opened, picture_stream, sound_stream
+from archive.confined.decoders.safe_tags import said_of_media, tags_for, wav_list
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
 
@@ -32,7 +33,7 @@ _STEP = 1 << 20
 
 
 def strip_media(request: Request) -> Mapping[str, Any]:
-    """``format``: a container; pieces are the new file with the same packets.
+    """``format``: a container; ``keep``: what it may go on saying; pieces are the new file with the same packets.
 
     Refuses ``not_as_it_is`` where the tracks cannot be put into a container of that kind, before the first piece.
     """
@@ -40,6 +41,7 @@ def strip_media(request: Request) -> Mapping[str, Any]:
     if form == "wav":
         return _wav(request)
     name, options = _CONTAINERS[form]
+    keep = request.parameters.get("keep", ())
     container = opened(Again(request.sources[0]))
     try:
         chosen = [one for one in (picture_stream(container), sound_stream(container)) if one is not None]
@@ -47,6 +49,10 @@ def strip_media(request: Request) -> Mapping[str, Any]:
             chosen = [one for one in chosen if one.type == "audio"]
         if not chosen:
             raise Refused("damaged")
+        said = said_of_media((container.metadata, *(one.metadata for one in chosen)), keep)
+        told = tags_for(form, said)
+        if told and form == "mp3":
+            options = {**options, "id3v2_version": "4"}
         sent = [0]
 
         def send(data: bytes) -> None:
@@ -55,7 +61,7 @@ def strip_media(request: Request) -> Mapping[str, Any]:
 
         try:
             with av.open(Sink(send), "w", format=name, options=dict(options)) as made:
-                _packets(container, made, chosen, request)
+                _packets(container, made, chosen, told, request)
         except (av.error.FFmpegError, ValueError) as error:
             raise Refused("damaged" if sent[0] else "not_as_it_is") from error
     finally:
@@ -63,8 +69,8 @@ def strip_media(request: Request) -> Mapping[str, Any]:
     return {}
 
 
-def _packets(container: Any, made: Any, chosen: list[Any], request: Request) -> None:
-    """Every packet of the chosen tracks, without the units that only tell."""
+def _packets(container: Any, made: Any, chosen: list[Any], told: Mapping[str, str], request: Request) -> None:
+    """Every packet of the chosen tracks, without the units that only tell; ``told``: what stays."""
     tracks: dict[int, tuple[Any, Any]] = {}
     for stream in chosen:
         codec = stream.codec_context.codec.canonical_name
@@ -75,6 +81,7 @@ def _packets(container: Any, made: Any, chosen: list[Any], request: Request) -> 
         bare = BitStreamFilterContext(_BARE[codec], stream, track) if codec in _BARE else None
         tracks[stream.index] = (track, bare)
     made.metadata.clear()
+    made.metadata.update(told)
     made.start_encoding()
     done = 0
     for packet in container.demux(*chosen):
@@ -96,7 +103,11 @@ def _wav(request: Request) -> Mapping[str, Any]:
     head = source.read(12)
     if head[:4] != b"RIFF" or head[8:] != b"WAVE":
         raise Refused("not_as_it_is")
-    kind = b""
+    kind, told = b"", b""
+    keep = request.parameters.get("keep", ())
+    if keep:
+        with opened(Again(source)) as container:
+            told = wav_list(said_of_media((container.metadata,), keep))
     place = 12
     while place + 8 <= source.size:
         source.seek(place)
@@ -104,20 +115,21 @@ def _wav(request: Request) -> Mapping[str, Any]:
         if name == b"fmt ":
             kind = source.read(min(length, 40))
         if name == b"data":
-            _samples(request, source, kind, min(length, source.size - place - 8))
+            source.seek(place + 8)
+            _samples(request, source, kind, min(length, source.size - place - 8), told)
             return {}
         place += 8 + length + length % 2
     raise Refused("damaged")
 
 
-def _samples(request: Request, source: RemoteFile, kind: bytes, length: int) -> None:
+def _samples(request: Request, source: RemoteFile, kind: bytes, length: int, told: bytes) -> None:
     if len(kind) < 16:
         raise Refused("damaged")
-    if len(kind) + length + 36 >= _MOST_WAV:
+    if len(kind) + len(told) + length + 36 >= _MOST_WAV:
         raise Refused("too_large")
     kind += b"\x00" * (len(kind) % 2)
-    whole = 4 + 8 + len(kind) + 8 + length + length % 2
-    request.piece(struct.pack("<4sI4s4sI", b"RIFF", whole, b"WAVE", b"fmt ", len(kind)) + kind)
+    whole = 4 + 8 + len(kind) + len(told) + 8 + length + length % 2
+    request.piece(struct.pack("<4sI4s4sI", b"RIFF", whole, b"WAVE", b"fmt ", len(kind)) + kind + told)
     request.piece(struct.pack("<4sI", b"data", length))
     left = length
     while left:

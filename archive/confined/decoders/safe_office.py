@@ -6,7 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, BinaryIO, Final, cast
 
 from lxml import etree
@@ -15,6 +15,7 @@ from PIL import Image
 from archive.confined.channel import Refused
 from archive.confined.decoders.safe_office_words import bare_open, bare_word, bare_workbook
 from archive.confined.decoders.safe_parts import bare_picture
+from archive.confined.decoders.safe_tags import CORE_PART, META_PART, ooxml_properties, open_properties
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
 
@@ -52,9 +53,9 @@ def strip_office(request: Request) -> Mapping[str, Any]:
     with given:
         parts = _parts(given, request)
     if "mimetype" in parts:
-        made = _open(parts)
+        made = _open(parts, request.parameters["keep"])
     elif "[Content_Types].xml" in parts:
-        made = _ooxml(parts)
+        made = _ooxml(parts, request.parameters["keep"])
     else:
         raise Refused("unknown_kind")
     data = _written(made)
@@ -119,7 +120,7 @@ def _spelled(root: Any) -> bytes:
     return written
 
 
-def _ooxml(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def _ooxml(parts: Mapping[str, bytes], keep: Collection[str]) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for name, data in parts.items():
         if _OOXML_GONE.fullmatch(name):
@@ -135,6 +136,10 @@ def _ooxml(parts: Mapping[str, bytes]) -> dict[str, bytes]:
             made[name] = _spelled(root)
         elif name.endswith(".rels") or name == "[Content_Types].xml":
             made[name] = data
+    if CORE_PART in parts:
+        told = ooxml_properties(parsed(parts[CORE_PART]), keep)
+        if told is not None:
+            made[CORE_PART] = told
     return _without_dangling(made)
 
 
@@ -181,7 +186,7 @@ def _without_references(data: bytes, gone: set[str | None]) -> bytes:
     return _spelled(root)
 
 
-def _open(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def _open(parts: Mapping[str, bytes], keep: Collection[str]) -> dict[str, bytes]:
     made: dict[str, bytes] = {"mimetype": parts["mimetype"].strip()}
     for name, data in parts.items():
         if name in made or _OPEN_GONE.fullmatch(name):
@@ -195,6 +200,10 @@ def _open(parts: Mapping[str, bytes]) -> dict[str, bytes]:
             if name != "META-INF/manifest.xml":
                 bare_open(root)
             made[name] = _spelled(root)
+    if META_PART in parts:
+        told = open_properties(parsed(parts[META_PART]), keep)
+        if told is not None:
+            made[META_PART] = told
     listed = parsed(made["META-INF/manifest.xml"])
     for one in list(listed):
         path = next((value for key, value in one.attrib.items() if key.endswith("full-path")), "")

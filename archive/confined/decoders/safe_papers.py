@@ -23,7 +23,7 @@ _GONE: Final = frozenset(
 """Keys that no page needs to look as it does. ``Properties`` only serve marks in the content, which go too."""
 _MARKS: Final = frozenset({"BDC", "BMC", "EMC", "DP", "MP"})
 """Marks around content carry words that are not seen: other texts, descriptions, layers."""
-_DOC: Final = {"title": "/Title", "author": "/Author", "made": "/CreationDate", "device": "/Creator"}
+_DOC: Final = {"title": "/Title", "author": "/Author", "made": "/CreationDate"}
 _DEEPEST = 60
 
 
