@@ -28,9 +28,11 @@ from archive.media_session import MediaSession
 from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.vault import Vault
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
+from archive.vocabulary.testimony import Use
 from archive.web_archives import is_web_archive, read_web_archive, read_web_record
 from crypto.errors import CodedError
 from crypto.jobs import CancelToken
+from exports.leaving import Whom
 from exports.safe_copies import SafeCopies
 from ui.errortext import error_sentence, load_catalogue
 from ui.i18n import LANGUAGES, table
@@ -260,7 +262,7 @@ class Walk:
         sealed = self._sealed()
         try:
             with _patience() as token:
-                made = SafeCopies(self.vault).write(item, self.copies, original=True, token=token)
+                made = SafeCopies(self.vault).write(item, self.copies, Whom(Use.MEDIA), original=True, token=token)
             if hashlib.sha256(made.path.read_bytes()).hexdigest() != made.sha256:
                 raise NotAsPromised("a copy is not what was said")
             made.path.unlink()
