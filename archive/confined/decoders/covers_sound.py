@@ -26,7 +26,9 @@ _ENCODED = {
     "opus": ("ogg", "libopus", {"b": "96000"}),
     "m4a": ("mp4", "aac", {"b": "128000"}),
 }
-FRAGMENTED = {"movflags": "frag_keyframe+empty_moov+default_base_moof", "fflags": "+bitexact"}
+# What a coder of sound puts in front of it is told by the head, which is therefore written only with the first
+# fragment: without that, every frame but the first would come later by as much.
+FRAGMENTED = {"movflags": "frag_keyframe+delay_moov+default_base_moof", "fflags": "+bitexact"}
 
 
 class Sink:

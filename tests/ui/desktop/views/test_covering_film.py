@@ -290,3 +290,22 @@ def test_it_speaks_three_languages_and_needs_no_mouse(film: Studio) -> None:
         assert nameless(page) == []
         assert unreachable_by_tab(page, page.film.player.film) == []
         assert ("Large tiles" in words_of(page)) == (language == "en")
+
+
+def test_what_cannot_be_played_is_told_and_nothing_is_offered(qtbot: QtBot, desk: Desk) -> None:
+    item = desk.vault.evidence.add("Invented")
+    file = desk.vault.intake.take_in_bytes(b"RIFF" + bytes(4) + b"WAVEfmt " + bytes(500), "talk.wav", item.id).file
+    page = CoveringPage(desk)
+    show(qtbot, page, desk, CoveringPlace(item.id, file.id))
+    studio = Studio(qtbot, desk, page, file)
+    qtbot.waitUntil(lambda: bool(page._message.words()), timeout=15_000)
+    before = studio.stored()
+    assert not any(button.isEnabled() for button in page.film.deeds.values())
+    for key in (Key.Key_I, Key.Key_C, Key.Key_U, Key.Key_BracketLeft, Key.Key_F8):
+        QTest.keyClick(page.film.player.film, key)
+    wait_idle(qtbot, desk)
+    assert studio.areas == []
+    assert not page.make.isEnabled()
+    assert studio.stored() == before
+    page.film.forget()
+    wait_idle(qtbot, desk)
