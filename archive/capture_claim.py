@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from archive.capture_facts import Fact
 from archive.capture_store import quoted
 from archive.claims import Claims
@@ -11,30 +14,59 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.records import Records
 from archive.vocabulary.casework import ClaimStatus
 
+MOST_QUOTED = 2_000
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a file says for one field of its item."""
+
+    field: str
+    value: str | PartialDate
+    locator: str
+    """Where in the file it stands."""
+    quote: str
+    """In the file's own words."""
+
 
 def use_as_made(
     ledger: Ledger, item: EvidenceItem, file: EvidenceFile, fact: Fact, said: PartialDate, *, reason: str
 ) -> EvidenceItem:
-    """The date that the file gives becomes the day on which the item was made, with the file cited for it.
+    """The date that the file gives becomes the day on which the item was made. As ``take_over``."""
+    return take_over(ledger, item, file, [Said("made", said, quoted(fact), fact.value)], reason=reason)
 
-    Where the item has a date already, it stays: the file's is kept beside it, and where the two differ, that is open
-    until somebody decides. Returns the item as it is afterwards.
+
+def take_over(
+    ledger: Ledger, item: EvidenceItem, file: EvidenceFile, said: Sequence[Said], *, reason: str
+) -> EvidenceItem:
+    """What the file says becomes what stands in the item, with the file cited for it, all of it or nothing.
+
+    Where a field says something already, that stays: the file's word is kept beside it, and where the two differ,
+    that is open until somebody decides. Returns the item as it is afterwards.
 
     Raises:
-        RecordNotFound, RecordChanged and their kin; DiskFull and its kin.
+        RecordNotFound, RecordChanged and their kin; FieldInvalid; DiskFull and its kin.
     """
     claims = Claims(ledger)
     with ledger.database.atomic():
         now = ledger.get(EvidenceItem, item.id)
-        if now.made.basis is Basis.NOT_STATED and not now.made.text:
-            now = Records(ledger).amend(now, {"made": said}, reason=reason)
-        claims.cite(
-            now,
-            file,
-            field="made",
-            value=None if now.made == said else said,
-            locator=quoted(fact),
-            quote=fact.value,
-            claim=ClaimStatus.DERIVED,
-        )
+        fresh = {one.field: one.value for one in said if _empty(getattr(now, one.field))}
+        if fresh:
+            now = Records(ledger).amend(now, fresh, reason=reason)
+        for one in said:
+            claims.cite(
+                now,
+                file,
+                field=one.field,
+                value=None if getattr(now, one.field) == one.value else one.value,
+                locator=one.locator,
+                quote=one.quote[:MOST_QUOTED],
+                claim=ClaimStatus.DERIVED,
+            )
     return now
+
+
+def _empty(value: object) -> bool:
+    if isinstance(value, PartialDate):
+        return value.basis is Basis.NOT_STATED and not value.text
+    return not value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.outside import outside_file
 from archive.records import Records
 from archive.vocabulary.evidence import AcquiredHow, EvidenceKind, FileRole
-from archive.web_archives import is_web_archive
+from archive.web_archives import is_web_archive, read_web_pages
 from crypto.jobs import CancelToken, Progress, no_progress
 
 MOST_FILES: Final = 400
@@ -164,6 +165,8 @@ class OnlineCaptures:
 
     def _said(self, file: CaptureFile) -> CaptureFields:
         """What the file tells of the capture; nothing where it does not read."""
+        if file.role is FileRole.WEB_ARCHIVE:
+            return self._said_by_archive(file)
         form = _form(file)
         if not form:
             return CaptureFields()
@@ -178,6 +181,30 @@ class OnlineCaptures:
                 raise
             return CaptureFields()
         return CaptureFields(**told)
+
+    def _said_by_archive(self, file: CaptureFile) -> CaptureFields:
+        """Address and time of its first page, and the program: proposals, which a person corrects."""
+        with outside_file(file.path) as (source, before):
+            try:
+                found = read_web_pages(self._workers, _Outside(source, before.st_size))
+            except DecodingRefused as error:
+                if error.reason == "unconfined":
+                    raise
+                return CaptureFields()
+        page = found.pages[0]
+        return CaptureFields(url=page.address, captured=page.moment, tool=found.software)
+
+
+@dataclass(frozen=True)
+class _Outside:
+    """An outside file by range."""
+
+    file: io.BufferedReader
+    size: int
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        self.file.seek(offset)
+        return self.file.read(count)
 
 
 def _stored(fields: CaptureFields) -> dict[str, object]:

@@ -17,6 +17,8 @@ ROLE: Final = "captures"
 ENDINGS: Final = (".warc", ".warc.gz", ".wacz")
 MOST_PAYLOAD: Final = 32 * 1024 * 1024
 _MOST_ROWS: Final = 4_000
+_MOST_PAGES: Final = 200
+_MOST_TEXT: Final = 5_000
 _MOST_WORDS: Final = 600
 _MOST: Final = 10**12
 
@@ -56,6 +58,29 @@ class WebPackage:
     """A signature lies in it. It is not checked."""
     page: tuple[str, ...]
     """Address, time and title of its first page, or nothing."""
+
+
+@dataclass(frozen=True)
+class WebPage:
+    """One page. All words are a stranger's, bounded."""
+
+    address: str
+    moment: str
+    """As the archive says, usually RFC 3339 in UTC."""
+    title: str
+    text: str
+    """The beginning of its words, where the package lists them; lines parted by line feeds."""
+    record: int
+    """The record that holds it; 0 where none was found."""
+
+
+@dataclass(frozen=True)
+class WebPages:
+    """The pages of an archive, or the first of them (``cut``), and which program made it, as it says."""
+
+    pages: tuple[WebPage, ...]
+    software: str
+    cut: bool
 
 
 @dataclass(frozen=True)
@@ -106,6 +131,26 @@ def read_web_archive(
     )
 
 
+def read_web_pages(
+    workers: Workers,
+    source: Source,
+    *,
+    progress: Progress = no_progress,
+    token: CancelToken | None = None,
+) -> WebPages:
+    """Which pages are in it: as the package lists them, else the records that are pages. No sum is compared.
+
+    Raises:
+        DecodingRefused: also ``unknown_kind`` where it holds none. Cancelled; what the source raises.
+    """
+    answer = workers.ask(ROLE, "pages", {}, [source], progress=progress, token=token)
+    untrusted = answer.untrusted_fields
+    rows, cut = _list(untrusted.get("rows"), _MOST_PAGES), untrusted.get("cut")
+    if not isinstance(cut, bool):
+        raise DecodingRefused(reason="broke_off")
+    return WebPages(tuple(map(_page, rows)), answer.words("software", _MOST_WORDS), cut)
+
+
 def read_web_record(
     workers: Workers, source: Source, number: int, *, token: CancelToken | None = None
 ) -> tuple[str, bytes]:
@@ -131,6 +176,18 @@ def _record(untrusted_row: Any) -> WebRecord:
         size=held.number("size", 0, _MOST * 10),
         sums=held.words("sums", 4),
         **{name: held.words(name, _MOST_WORDS) for name in fields},
+    )
+
+
+def _page(untrusted_row: Any) -> WebPage:
+    if not isinstance(untrusted_row, list) or len(untrusted_row) != 5:
+        raise DecodingRefused(reason="broke_off")
+    names = ("address", "moment", "title", "text", "record")
+    held = Answer(dict(zip(names, untrusted_row, strict=True)), ())
+    return WebPage(
+        **{name: held.words(name, _MOST_WORDS) for name in names[:3]},
+        text=held.words("text", _MOST_TEXT),
+        record=held.number("record", 0, _MOST),
     )
 
 

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 from archive import online_captures
+from archive.capture_claim import Said, take_over
 from archive.confined.asking import DecodingRefused, InMemory
 from archive.errors import SourceUnreadable
+from archive.model.claims import Citation
 from archive.model.evidence import EvidenceItem
 from archive.online_captures import CaptureFields, CaptureRefused, as_notes
 from archive.vault import Vault
 from archive.vocabulary.evidence import AcquiredHow, FileRole
-from archive.web_archives import is_web_archive, read_web_archive, read_web_record
+from archive.web_archives import (
+    WebPage,
+    WebPages,
+    is_web_archive,
+    read_web_archive,
+    read_web_pages,
+    read_web_record,
+)
 from tests.archive import captures_material as material
 from tests.archive.facts_material import picture
 
@@ -196,3 +208,68 @@ def test_a_bent_answer_is_no_answer(vault: Vault, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(type(vault.workers), "ask", lambda *_a, answer=answer, **_k: answer)
         with pytest.raises(DecodingRefused):
             read_web_archive(vault.workers, InMemory(b"x"))
+
+
+def pages_of(vault: Vault, data: bytes) -> WebPages:
+    return read_web_pages(vault.workers, InMemory(data))
+
+
+def test_the_pages_of_an_archive_are_told_with_the_records_that_hold_them(vault: Vault) -> None:
+    (page,) = pages_of(vault, material.wacz()).pages
+    assert page == WebPage(material.URL, "2024-03-05T05:11:12Z", "Post", "", 1)
+    assert pages_of(vault, material.wacz()).software == "Webcatcher 2"
+    for packed in (True, False):
+        found = pages_of(vault, material.warc(packed=packed))
+        assert found.pages == (page,), "without a list the records that are pages are"
+        assert (found.software, found.cut) == ("", False)
+
+
+def test_old_encodings_and_entities_of_titles_are_read(vault: Vault) -> None:
+    sink = io.BytesIO()
+    writer = WARCWriter(sink, gzip=True)
+    writer.write_record(writer.create_warcinfo_record("a.warc", {"software": "Webcatcher 3"}))
+    titles = (("windows-1251", "Двор &amp; ворота"), ("koi8-r", "Двор"), ("x-unheard-of", "Yard"), ("utf-8", "Аула"))
+    for number, (name, title) in enumerate(titles):
+        body = f"<html><head><title>{title}</title>".encode(name if name != "x-unheard-of" else "utf-8")
+        kind = [("Content-Type", f"text/html; charset={name}")]
+        head = StatusAndHeaders("200 OK" if number < 3 else "404 Not Found", kind, protocol="HTTP/1.1")
+        part = {"payload": io.BytesIO(body), "length": len(body), "http_headers": head}
+        writer.write_record(writer.create_warc_record(f"http://a.invalid/{number}", "response", **part))
+    found = pages_of(vault, sink.getvalue())
+    assert [page.title for page in found.pages] == ["Двор & ворота", "Двор", "Yard"]
+    assert [page.record for page in found.pages] == [2, 3, 4]
+    assert found.software == "Webcatcher 3"
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", material.warc()[:40], b"WARC/1.0\r\n" * 10])
+def test_what_holds_no_page_is_refused(vault: Vault, data: bytes) -> None:
+    with pytest.raises(DecodingRefused):
+        pages_of(vault, data)
+
+
+def test_an_archive_alone_proposes_address_time_and_program(vault: Vault, outside: Path) -> None:
+    plan = vault.captures.look([outside / "page.wacz"])
+    assert (plan.fields.url, plan.fields.captured) == (material.URL, "2024-03-05T05:11:12Z")
+    assert plan.fields.tool == "Webcatcher 2"
+    assert vault.evidence.all() == [], "nothing is taken before somebody says so"
+    (outside / "page.wacz").write_bytes(b"PK\x03\x04 nothing")
+    assert vault.captures.look([outside / "page.wacz"]).fields == CaptureFields(), "and comes in all the same"
+
+
+def test_what_an_archive_says_is_taken_over_with_the_file_as_its_source(vault: Vault, outside: Path) -> None:
+    plan = vault.captures.look([outside / "page.wacz"])
+    typed = CaptureFields(captured="6 March 2024")
+    item = vault.captures.bring_in(plan, typed, "A post").item
+    file = vault.evidence.files(item)[0]
+    said = [
+        Said("capture_url", material.URL, "page", material.URL),
+        Said("captured", CaptureFields(captured="2024-03-05T05:11:12Z").date(), "page", "2024-03-05T05:11:12Z"),
+        Said("description", "Post", "page", "Post"),
+    ]
+    after = take_over(vault.ledger, item, file, said, reason="read from the archive")
+    assert (after.capture_url, after.description) == (material.URL, "Post")
+    assert after.captured.to_edtf() == "2024-03-06", "what stood there stays"
+    cited = {one.target_field: one for one in vault.ledger.find(Citation, "target_id = ?", (item.id,))}
+    assert set(cited) == {"capture_url", "captured", "description"}
+    assert all(one.origin_id == file.id for one in cited.values())
+    assert cited["captured"].value, "and the archive's word is kept beside it"

@@ -95,7 +95,7 @@ def to_take_in(folder: Path) -> Path:
     head = (
         "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/yard\r\n"
         "WARC-Date: 2026-03-05T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-        f"Content-Type: text/plain\r\nContent-Length: {len(body)}\r\n\r\n"
+        f"Content-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     (folder / CAPTURE).write_bytes(head.encode() + body + b"\r\n\r\n")
     file = folder / DROPPED_FILE

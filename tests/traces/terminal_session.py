@@ -142,6 +142,9 @@ def keep_custody(session: Session) -> None:
     session.opened("evidence", VAULT, "capture", captured, "--title", planted.DROPPED_WORDS)
     listed = json.loads(session.opened("evidence", VAULT, "list", "--with-file", "--json").out)
     session.opened("evidence", VAULT, "web", max(one["record"] for one in listed))
+    session.opened(
+        *("evidence", VAULT, "web", max(one["record"] for one in listed)), "--take-over", 1, "--field", "url"
+    )
     session.opened("transcript", VAULT, "add", code, session.source, "--text-language", "ru", code=1)
     session.opened("transcript", VAULT, "show", code)
     session.opened("transcript", VAULT, "export", code, "-o", OUT / "captions.vtt", *WHOM, code=1)

@@ -8,6 +8,7 @@ from archive.online_captures import CaptureFields
 from ui.cli.answers import tell
 from ui.cli.terminal import EXIT_BROKEN, EXIT_NOT_PROVEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
+from ui.cli.web_pages import list_pages, take_page_over
 from ui.i18n import text
 from ui.presenters.by_code import item_by_code
 from ui.presenters.item_captures import ItemCaptures
@@ -33,16 +34,20 @@ def capture(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def web(options: argparse.Namespace, terminal: Terminal) -> int:
-    """The records of an item's web archive; with ``--record`` the text of one of them.
+    """The records of an item's web archive, or its pages; with ``--record`` the text of one; or a page taken over.
 
     0 every sum comes out · 1 one does not · 2 the record is no text.
 
     Raises:
         RecordNotFound: no item has that code, or it has no web archive. DecodingRefused.
     """
-    with opened(options, terminal, read_only=True) as vault:
+    with opened(options, terminal, read_only=options.take_over is None) as vault:
         desk = ItemCaptures(vault)
         file = desk.first_archive(item_by_code(vault, options.code))
+        if options.take_over is not None:
+            return take_page_over(desk, file, options, terminal)
+        if options.pages:
+            return list_pages(desk, vault, file, options, terminal)
         if options.record is not None:
             view = desk.record(file, options.record, terminal.token)
             if view.refused or view.picture is not None:

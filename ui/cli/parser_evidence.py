@@ -12,6 +12,7 @@ from archive.vocabulary.custody import CheckEvery, HandedOn, HandedTo, HandedWha
 from archive.vocabulary.evidence import EvidenceKind, Held
 from ui.cli import way_in
 from ui.cli.parser_consent import add_role
+from ui.cli.web_pages import PAGE_OPTIONS
 from ui.i18n import LANGUAGES
 
 
@@ -121,4 +122,9 @@ def add_evidence(evidence: argparse.ArgumentParser, words: Callable[[str], str])
     archived = action("web")
     archived.add_argument("code", metavar="CODE", help=words("evidence_code"))
     archived.add_argument("--record", type=int, metavar="N", help=words("evidence_web_record"))
+    archived.add_argument("--pages", action="store_true", help=words("evidence_web_pages"))
+    archived.add_argument("--take-over", type=int, metavar="N", help=words("evidence_web_take_over"))
+    archived.add_argument(
+        "--field", action="append", choices=sorted(PAGE_OPTIONS), default=[], help=words("evidence_web_field")
+    )
     archived.add_argument("--json", action="store_true", help=words("as_json"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from archive.capture_claim import Said, take_over
 from archive.confined.asking import DecodingRefused, InMemory
 from archive.confined.pictures import PICTURE_TYPES, Picture
 from archive.confined.texts import Stretch, read_text
@@ -14,11 +15,23 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.online_captures import CaptureFields, CapturePlan
 from archive.vault import Vault
 from archive.vocabulary.evidence import CustodyAction, EvidenceKind
-from archive.web_archives import WebArchive, is_web_archive, read_web_archive, read_web_record
+from archive.web_archives import (
+    WebArchive,
+    WebPage,
+    WebPages,
+    is_web_archive,
+    read_web_archive,
+    read_web_pages,
+    read_web_record,
+)
 from crypto.jobs import CancelToken, Progress, no_progress
 
 PICTURE_SIDE = 1600
 MOST_CHARACTERS = 200_000
+MOST_OF_A_PAGE = 4_000
+MOST_CITED = 300
+PAGE_FIELDS = ("capture_url", "captured", "capture_tool", "description")
+"""Fields of an item for which a page of a web archive says something."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +87,31 @@ class ItemCaptures:
         except DecodingRefused as error:
             return RecordView(media_type, refused=error.reason)
 
+    def pages(self, file: EvidenceFile, progress: Progress, token: CancelToken) -> WebPages:
+        """Which pages are in it, as it says. Raises as :meth:`records`."""
+        with self._vault.objects.open(file.object_id, self._item(file).code) as reader:
+            return read_web_pages(self._vault.workers, reader, progress=progress, token=token)
+
+    def with_text(self, file: EvidenceFile, page: WebPage, token: CancelToken) -> WebPage:
+        """The page with the beginning of its words, out of the record that holds it where the list has none.
+
+        Raises as :meth:`record`.
+        """
+        if page.text or not page.record:
+            return page
+        view = self.record(file, page.record, token)
+        return replace(page, text=view.text[:MOST_OF_A_PAGE])
+
+    def take_over(
+        self, file: EvidenceFile, page: WebPage, software: str, wanted: Collection[str], reason: str
+    ) -> EvidenceItem:
+        """What the archive says of that page, for those of ``PAGE_FIELDS`` that are ``wanted``.
+
+        Raises as ``archive.capture_claim.take_over``.
+        """
+        said = [one for one in said_of(page, software) if one.field in wanted]
+        return take_over(self._vault.ledger, self._item(file), file, said, reason=reason)
+
     def look(self, paths: Sequence[Path]) -> CapturePlan:
         """Raises as ``OnlineCaptures.look``."""
         return self._vault.captures.look(paths)
@@ -104,6 +142,21 @@ class ItemCaptures:
         if not found:
             raise RecordNotFound(entity=EvidenceFile.entity)
         return found[0]
+
+
+def said_of(page: WebPage, software: str) -> list[Said]:
+    """What the archive says of a page, by the field of an item for which it says it. A title may name somebody, so
+    it is offered among the words and never as the title of the item."""
+    where = page.address[:MOST_CITED]
+    words = "\n".join(part for part in (page.title, page.text) if part)
+    date = CaptureFields(captured=page.moment).date()
+    found = (
+        Said("capture_url", page.address, where, page.address),
+        Said("captured", date, where, page.moment),
+        Said("capture_tool", software, where, software),
+        Said("description", words, where, words),
+    )
+    return [one for one in found if one.quote]
 
 
 def _lines(stretch: Stretch) -> list[str]:

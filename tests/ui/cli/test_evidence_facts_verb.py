@@ -94,6 +94,13 @@ def test_a_capture_comes_in_and_its_archive_is_listed(ask: Ask, tmp_path: Path) 
     assert "Двор вечером, 5 марта" in text.out
     assert "alert(1)" not in text.out
     assert ask("web", "E-0004", "--record", "2").code == 2
+    pages = json.loads(ask("web", "E-0004", "--pages", "--json").out)
+    assert [(one["address"], one["page_title"]) for one in pages] == [(captures_material.URL, "Post")]
+    assert_plain_failure(ask("web", "E-0004", "--take-over", "2", "--field", "url"), 1)
+    assert_plain_failure(ask("web", "E-0004", "--take-over", "1"), 1)
+    over = ask("web", "E-0004", "--take-over", "1", "--field", "words", "--field", "url")
+    assert (over.code, over.err) == (0, "")
+    assert "E-0004: taken over from the web archive: url, words." in over.out
     assert_plain_failure(ask("web", "E-0001"), 1)
 
 

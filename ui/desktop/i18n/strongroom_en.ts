@@ -13990,6 +13990,57 @@
     </message>
 </context>
 <context>
+    <name>WebPageOffer</name>
+    <message>
+        <source>Reading which pages are in it</source>
+        <translation>Reading which pages are in it</translation>
+    </message>
+    <message>
+        <source>The web archive says so of its page.</source>
+        <translation>The web archive says so of its page.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where something else stands, both are kept.</source>
+        <translation>Taken over with the file as its source. Where something else stands, both are kept.</translation>
+    </message>
+    <message>
+        <source>Take over from the web archive…</source>
+        <translation>Take over from the web archive…</translation>
+    </message>
+    <message>
+        <source>Page of the archive</source>
+        <translation>Page of the archive</translation>
+    </message>
+    <message>
+        <source>There are more pages than are listed here.</source>
+        <translation>There are more pages than are listed here.</translation>
+    </message>
+    <message>
+        <source>This is what the archive says; nothing of it is taken as true. Tick what is to stand in the item.</source>
+        <translation>This is what the archive says; nothing of it is taken as true. Tick what is to stand in the item.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Captured with</translation>
+    </message>
+    <message>
+        <source>Title and words, into the description</source>
+        <translation>Title and words, into the description</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Take over what is ticked</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>Case</source>

@@ -13990,6 +13990,57 @@
     </message>
 </context>
 <context>
+    <name>WebPageOffer</name>
+    <message>
+        <source>Reading which pages are in it</source>
+        <translation>Ішінде қандай беттер бары оқылуда</translation>
+    </message>
+    <message>
+        <source>The web archive says so of its page.</source>
+        <translation>Веб-мұрағат өз беті туралы солай дейді.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where something else stands, both are kept.</source>
+        <translation>Алынды, дереккөзі — файл. Басқа нәрсе тұрса, екеуі де сақталады.</translation>
+    </message>
+    <message>
+        <source>Take over from the web archive…</source>
+        <translation>Веб-мұрағаттан алу…</translation>
+    </message>
+    <message>
+        <source>Page of the archive</source>
+        <translation>Мұрағат беті</translation>
+    </message>
+    <message>
+        <source>There are more pages than are listed here.</source>
+        <translation>Беттер мұнда тізілгеннен көп.</translation>
+    </message>
+    <message>
+        <source>This is what the archive says; nothing of it is taken as true. Tick what is to stand in the item.</source>
+        <translation>Мұрағат солай дейді; ештеңесі шындық деп саналмайды. Дәлелдемеде не тұруы керегін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Немен сақталған</translation>
+    </message>
+    <message>
+        <source>Title and words, into the description</source>
+        <translation>Тақырыбы мен сөздері — сипаттамаға</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Белгіленгенін алу</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>Case</source>

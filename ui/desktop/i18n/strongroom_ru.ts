@@ -14029,6 +14029,57 @@
     </message>
 </context>
 <context>
+    <name>WebPageOffer</name>
+    <message>
+        <source>Reading which pages are in it</source>
+        <translation>Читается, какие в нём страницы</translation>
+    </message>
+    <message>
+        <source>The web archive says so of its page.</source>
+        <translation>Так говорит веб-архив о своей странице.</translation>
+    </message>
+    <message>
+        <source>Taken over with the file as its source. Where something else stands, both are kept.</source>
+        <translation>Взято, источник — файл. Где стоит другое, хранится и то и другое.</translation>
+    </message>
+    <message>
+        <source>Take over from the web archive…</source>
+        <translation>Взять из веб-архива…</translation>
+    </message>
+    <message>
+        <source>Page of the archive</source>
+        <translation>Страница архива</translation>
+    </message>
+    <message>
+        <source>There are more pages than are listed here.</source>
+        <translation>Страниц больше, чем здесь перечислено.</translation>
+    </message>
+    <message>
+        <source>This is what the archive says; nothing of it is taken as true. Tick what is to stand in the item.</source>
+        <translation>Так говорит архив; ничто из этого не принимается за правду. Отметьте, что должно стоять в доказательстве.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>Чем сохранено</translation>
+    </message>
+    <message>
+        <source>Title and words, into the description</source>
+        <translation>Заголовок и слова — в описание</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Взять отмеченное</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>Case</source>

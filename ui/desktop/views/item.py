@@ -77,6 +77,7 @@ class ItemPage(Page):
         self.words.claimed.connect(self._read_again)
         self.credentials = ItemCredentialsCard(desk)
         self.capture = ItemCaptureCard(desk)
+        self.capture.claimed.connect(self._read_again)
         self.fingerprint = SecondFingerprintCard(desk)
         self.fingerprint.given.connect(self._read_again)
         self.form = ItemFormCard(desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from crypto.errors import CodedError
 from ui.desktop.date_bounds import bounds_words
 from ui.desktop.desk import Desk
 from ui.desktop.latest_job import LatestJob
+from ui.desktop.views.item_web_page import WebPageOffer
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -32,6 +33,9 @@ _PICTURE = 300
 class ItemCaptureCard(Card):
     """Hidden for items that were not captured online. What was shown goes when another item comes."""
 
+    claimed = Signal()
+    """Something that the archive says stands in the item now."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -50,6 +54,8 @@ class ItemCaptureCard(Card):
         self._toggle = ActionButton(look, icon="eye")
         self._toggle.clicked.connect(self._turn)
         self._facts = FactsGrid()
+        self.offer = WebPageOffer(desk, self._presenter)
+        self.offer.claimed.connect(self.claimed)
         self._list = ActionButton(look, icon="list")
         self._list.clicked.connect(self._read)
         self._progress = ProgressPanel(look, lambda _stage: "")
@@ -94,6 +100,7 @@ class ItemCaptureCard(Card):
         row.addWidget(self._list)
         row.addStretch(1)
         self.body.addWidget(self._facts)
+        self.body.addWidget(self.offer)
         self.body.addLayout(row)
         for part in (self._progress, self._banner, self._one):
             self.body.addWidget(part)
@@ -109,6 +116,7 @@ class ItemCaptureCard(Card):
         self._clear_record()
         self._records.clear()
         self._one.hide()
+        self.offer.forget()
         self._say()
 
     def show_view(self, view: ItemView) -> None:
@@ -119,6 +127,9 @@ class ItemCaptureCard(Card):
         archives = self._presenter.archives(view.files)
         self._file = archives[0] if archives else None
         self._list.setVisible(self._file is not None)
+        self.offer.show_file(self._file)
+        if not self._facts.isHidden():
+            self._facts.show_facts(self._known(view.item))
         self._toggle.setVisible(bool(self._known(view.item)))
         self.setVisible(self._file is not None or bool(self._known(view.item)))
 

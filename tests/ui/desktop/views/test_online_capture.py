@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from archive.model.claims import Citation
+from archive.online_captures import CaptureFields
 from tests.archive import captures_material as material
 from tests.archive.facts_material import picture
 from tests.conftest import snapshot
@@ -124,3 +126,36 @@ def test_names_keyboard_and_room(
     wait_idle(qtbot, desk)
     assert nameless(listed.capture) == []
     assert clipped(listed.capture) == []
+
+
+def test_what_the_archive_says_is_taken_over_only_where_it_is_ticked(
+    qtbot: QtBot, desk: Desk, told: Told, outside: Path
+) -> None:
+    (outside / "capture.json").unlink()
+    plan = told.vault.captures.look([outside])
+    item_id = told.vault.captures.bring_in(plan, CaptureFields(account="@aru"), "A post").item.id
+    page = ItemPage(desk)
+    show(qtbot, page, desk, item_id)
+    offer = page.capture.offer
+    assert not offer.take.isVisible()
+    button(page, "Take over from the web archive…").click()
+    wait_idle(qtbot, desk)
+    shown = words_of(offer)
+    for part in (material.URL, "05:11:12 Z", "Webcatcher 2", "Post", "Двор вечером, 5 марта"):
+        assert part in shown
+    assert not offer._which_field.isVisible(), "there is one page alone"
+    assert not offer.take.isEnabled(), "nothing is ticked beforehand"
+    offer.boxes["capture_url"].setChecked(True)
+    offer.boxes["description"].setChecked(True)
+    offer.take.click()
+    wait_idle(qtbot, desk)
+    item = told.vault.evidence.get(item_id)
+    assert item.capture_url == material.URL
+    assert item.description.splitlines()[0] == "Post"
+    assert (item.capture_tool, item.captured.text) == ("", ""), "what was not ticked stays as it was"
+    assert "with the file as its source" in words_of(offer)
+    cited = told.vault.ledger.find(Citation, "target_id = ?", (item_id,))
+    assert {one.target_field for one in cited} == {"capture_url", "description"}
+    page.entered(told.item)
+    wait_idle(qtbot, desk)
+    assert material.URL not in words_of(page) + everything(page)
