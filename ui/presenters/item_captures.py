@@ -148,7 +148,8 @@ def said_of(page: WebPage, software: str) -> list[Said]:
     """What the archive says of a page, by the field of an item for which it says it. A title may name somebody, so
     it is offered among the words and never as the title of the item."""
     where = page.address[:MOST_CITED]
-    words = "\n".join(part for part in (page.title, page.text) if part)
+    titled = page.text.partition("\n")[0].strip() == page.title
+    words = "\n".join(part for part in ("" if titled else page.title, page.text) if part)
     date = CaptureFields(captured=page.moment).date()
     found = (
         Said("capture_url", page.address, where, page.address),

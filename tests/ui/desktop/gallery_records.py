@@ -22,6 +22,7 @@ from tests.ui.desktop.gallery_covering import covering_visits
 from tests.ui.desktop.gallery_custody import custody_visits
 from tests.ui.desktop.gallery_happened import happened_visits
 from tests.ui.desktop.gallery_harm import harm_visits
+from tests.ui.desktop.gallery_intake import intake_visits
 from tests.ui.desktop.gallery_interview import interview_visits
 from tests.ui.desktop.gallery_kinds import kind_visits
 from tests.ui.desktop.gallery_lists import list_visits
@@ -154,6 +155,7 @@ def _visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
         **media_visits(vault, window),
         **harm_visits(vault, window),
         **marks_visits(vault, window),
+        **intake_visits(vault, window),
     }
 
 

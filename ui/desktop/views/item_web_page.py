@@ -102,8 +102,11 @@ class WebPageOffer(QWidget):
         for one in above:
             inner.addWidget(one)
         for name in PAGE_FIELDS:
-            inner.addWidget(self.boxes[name])
-            inner.addWidget(self._said[name])
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(self.boxes[name])
+            pair.addWidget(self._said[name])
+            inner.addLayout(pair)
             self.boxes[name].toggled.connect(lambda _on: self._renew())
             self._said[name].setContentsMargins(26, 0, 0, 4)
             self._said[name].let_select()
@@ -154,14 +157,13 @@ class WebPageOffer(QWidget):
         file_id, page = answer
         if self._file is None or self._file.id != file_id or self._pages is None:
             return
-        ticked = {name for name, box in self.boxes.items() if box.isChecked()}
-        self._clear_page()
         self._page = page
-        for said in said_of(page, self._pages.software):
-            self._said[said.field].show_stored(self._words(said))
-            for part in (self.boxes[said.field], self._said[said.field]):
-                part.show()
-            self.boxes[said.field].setChecked(said.field in ticked)
+        found = {said.field: said for said in said_of(page, self._pages.software)}
+        for name, box in self.boxes.items():
+            box.setChecked(box.isChecked() and name in found)
+            self._said[name].show_stored(self._words(found[name]) if name in found else "")
+            for part in (box, self._said[name]):
+                part.setVisible(name in found)  # what has the keyboard keeps it: nothing is hidden and shown again
         self._renew()
 
     def _words(self, said: Said) -> str:
