@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from archive.errors import ArchiveError
-from archive.safefiles import remove_file, write_whole
+from archive.safefiles import remove_file
 from archive.vault import Vault
 from crypto.jobs import CancelToken, Progress, no_progress
 from exports.custody_report import CustodyReport
 from exports.custody_report_text import report_lines
 from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
+from exports.whole_outside import write_outside
 
 REPORTED: Final = "custody_report"
 """What the journal calls a report that was written outside the vault."""
@@ -54,7 +55,7 @@ def write_report(
     made = report_text(report) if form is ReportForm.TEXT else _pdf(report, progress, token)
     sha256 = hashlib.sha256(made).hexdigest()
     try:
-        write_whole(target, made)
+        write_outside(target, made)
     except FileExistsError as error:
         raise TargetExists from error
     try:

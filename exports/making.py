@@ -10,7 +10,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveError, VaultReadOnly
 from archive.model.handoff import ExportPackage
-from archive.safefiles import is_taken, remove_file, whole_file, write_whole
+from archive.safefiles import is_taken, remove_file, whole_file
 from archive.vault import Vault
 from archive.vocabulary.evidence import CustodyAction
 from crypto.jobs import CancelToken, Progress, no_progress
@@ -31,6 +31,7 @@ from exports.pdfsign import sign_pdf
 from exports.present import people_present
 from exports.records_json import consent_json, records_json, register_json
 from exports.spec import ExportSpec
+from exports.whole_outside import write_outside
 
 CONTENT = "data/dossier-content.json"
 RECORDS = "data/records.json"
@@ -119,7 +120,7 @@ def make_dossier(
     token.check()
     with _begun(vault, edition, target, dossier, contents, packaged=False) as begun:
         with _placed(target):
-            write_whole(target, dossier)
+            write_outside(target, dossier)
         sealed = Sealed(len(dossier), "")
         return _registered(vault, edition, target, begun, content.manifest_sha256, sealed, warnings)
 

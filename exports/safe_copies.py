@@ -16,7 +16,7 @@ from archive.covering.derived import passing
 from archive.covering.engine import Covering
 from archive.model.covering import Redaction
 from archive.model.evidence import EvidenceFile, EvidenceItem
-from archive.safefiles import is_taken, whole_file
+from archive.safefiles import is_taken
 from archive.vault import Vault
 from archive.vocabulary.covering import CopyKeep, CoverStatus
 from archive.vocabulary.evidence import CustodyAction, FileRole
@@ -25,6 +25,7 @@ from crypto.jobs import CancelToken, Progress, no_progress
 from exports.leaving import Asked, Whom, ask_for_item, leaving, prove_folder
 from exports.safe_copy_errors import CopyNotConfirmed, CopyNothing, CopyTells, CopyUnfit
 from exports.safe_copy_forms import Way, ways_of
+from exports.whole_outside import whole_outside
 
 COPY_NAME: Final = "copy"
 """What every copy is called, with a number."""
@@ -196,7 +197,7 @@ class SafeCopies:
             }
             with (
                 leaving(vault, item, whom, target, ask, CustodyAction.COPIED, details) as asked,
-                whole_file(target) as sink,
+                whole_outside(target) as sink,
             ):
                 vault.objects.copy_out(
                     *(sealed.object_id, item.code, sealed.size, sealed.sha256, sink, progress, token)

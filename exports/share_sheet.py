@@ -16,13 +16,13 @@ import pikepdf
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from archive.safefiles import write_whole
 from crypto.shares import Share, read_share
 from exports.dossier import look
 from exports.dossier.fonts import BOLD, SANS
 from exports.dossier.typeset import Style, Typesetter
 from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.labels import Labels, load_labels
+from exports.whole_outside import write_outside
 
 COLUMNS: Final = 3
 _TOP: Final = look.PAGE_HEIGHT - 64
@@ -79,7 +79,7 @@ def write_share_sheet(
         raise TargetInsideVault
     pdf = share_sheet(shares, need, of, language)
     try:
-        write_whole(target, pdf)
+        write_outside(target, pdf)
     except FileExistsError as error:
         raise TargetExists from error
 

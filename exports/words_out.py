@@ -15,7 +15,7 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from archive.model.people import NameForm
 from archive.model.transcripts import Transcript
 from archive.release import Release
-from archive.safefiles import is_taken, write_whole
+from archive.safefiles import is_taken
 from archive.segments import SPEAKER, Segment, speaker_number
 from archive.transcripts import spoken
 from archive.vault import Vault
@@ -26,6 +26,7 @@ from exports.errors import ExportError
 from exports.leaving import Asked, Whom, ask_for_words, leaving, prove_folder
 from exports.name_guard import NameGuard
 from exports.safe_copies import SafeCopies
+from exports.whole_outside import write_outside
 
 _CODE: Final = re.compile(r"[A-Z]-[0-9]{4,12}")
 
@@ -96,7 +97,7 @@ class WordsOut:
             return self.ask(item, file, text, original=original)
 
         with leaving(self._vault, item, self._whom, target, ask, CustodyAction.EXPORTED, details) as asked:
-            write_whole(target, data)
+            write_outside(target, data)
         return asked
 
     def _names_in(self, text: Transcript, people: ItemPeople) -> int:

@@ -322,6 +322,7 @@ class ConfinedWorker:
         if self._process is None or self._process.poll() is not None:
             self._end()
             keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
+            keep["ASKED_BY"] = str(os.getpid())
             self._process = _started([sys.executable, "-I", "-B", str(WORKER), self._role], keep)
             self._state = self._told_state(self._process)
         return self._process

@@ -168,7 +168,7 @@ def _run(program: str, arguments: Sequence[str], given: bytes, token: CancelToke
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**keep, "OMP_THREAD_LIMIT": "1"},
+            env={**keep, "OMP_THREAD_LIMIT": "1", "ASKED_BY": str(os.getpid())},
             close_fds=True,
         )
     except OSError as error:

@@ -1,9 +1,10 @@
 """Starts Tesseract behind walls: it may read itself and its languages, and write to the pipe it was given.
 
 Run as ``python -I tesseract.py PROGRAM FOLDER ARGUMENTS…``; ``FOLDER`` holds the languages where they do not lie
-below ``/usr``, or is empty. The standard library is all that is used. On Linux alone: Landlock lets it read the
-system's programs and libraries and write nowhere, a filter of calls takes networks, other processes and further
-programs away, and limits bound its memory and time. Ends with status 3 where the walls cannot be raised.
+below ``/usr``, or is empty; ``ASKED_BY`` in the environment is the number of the program's process. The standard
+library is all that is used. On Linux alone: Landlock lets it read the system's programs and libraries and write
+nowhere, a filter of calls takes networks, other processes and further programs away, and limits bound its memory and
+time. Ends with status 3 where the walls cannot be raised.
 """
 
 from __future__ import annotations
@@ -126,6 +127,8 @@ def main() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
     libc.prctl(1, 9, 0, 0, 0)  # PR_SET_PDEATHSIG: die with the program that asked
+    if os.environ.get("ASKED_BY", str(os.getppid())) != str(os.getppid()):
+        os._exit(0)  # it was killed before
     _limits()
     if libc.prctl(38, 1, 0, 0, 0) != 0:  # PR_SET_NO_NEW_PRIVS
         os._exit(UNCONFINED)

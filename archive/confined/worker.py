@@ -1,7 +1,8 @@
 """The confined worker: loads the decoders of one role, gives everything else up, and answers tasks.
 
-Started as ``python -I worker.py ROLE``. The package of the archive is entered without what its own first lines load:
-neither a database nor a key is known here. See ``channel`` for what is said.
+Started as ``python -I worker.py ROLE``, with the number of the program's process as ``ASKED_BY`` in the environment.
+The package of the archive is entered without what its own first lines load: neither a database nor a key is known
+here. See ``channel`` for what is said.
 """
 
 from __future__ import annotations
@@ -92,8 +93,19 @@ def serve(decoders: Decoders, source: BinaryIO, sink: BinaryIO) -> None:
             write_frame(sink, Kind.DONE, answer)
 
 
+def _end_with_the_program() -> None:
+    """On Linux, from the first moment on: a program that is killed leaves nobody behind who still loads decoders."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(1, 9, 0, 0, 0)  # PR_SET_PDEATHSIG
+        if os.environ.get("ASKED_BY", str(os.getppid())) != str(os.getppid()):
+            os._exit(0)  # it was killed before
+
+
 def main() -> None:
     """Warm up, lock down, say so, serve."""
+    _end_with_the_program()
     role = sys.argv[1]
     if role not in ROLES:
         os._exit(2)

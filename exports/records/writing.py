@@ -16,7 +16,7 @@ from archive.ledger import Ledger
 from archive.model.casework import CaseFile
 from archive.model.catalogue import RECORD_TYPES, entity_field
 from archive.model.fields import FieldSpec, Kind, Record
-from archive.safefiles import is_taken, whole_file
+from archive.safefiles import is_taken
 from archive.vault import Vault
 from archive.vocabulary.labels import LabelLanguage
 from crypto.age.recipients import Recipient
@@ -25,6 +25,7 @@ from crypto.jobs import CancelToken, Progress, no_progress
 from exports.edition_errors import TargetExists, TargetFolderMissing, TargetInsideVault
 from exports.records.chosen import Chosen, carried_kinds, withheld_fields, withheld_in
 from exports.records.tables import Sink, write_tables
+from exports.whole_outside import whole_outside
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def write_records(
     vault_id = vault.descriptor.vault_id
     vault.ledger.note("records_leaving", "vault", vault_id, details)
     try:
-        with whole_file(target) as file, vault.database.alone():
+        with whole_outside(target) as file, vault.database.alone():
             def put(sink: BinaryIO) -> None:
                 if tables is not None:
                     write_tables(vault, chosen, sink, vault.terms.spoken(tables), progress, token)

@@ -1,10 +1,10 @@
 """The long form: ``python -m tests.torture --kills 2000 --seed N``.
 
-Six parts, each by itself with ``--only``: ``kills``; ``writes``, every state of the disk after a kill, after the
-loss of all that was not synchronised and of each change of it alone, at every write of recorded sessions;
-``refusals``, a disk that refuses the n-th call; ``room``, a small disk with one block less each time; ``media``,
-a medium that goes away in the middle, with the vault on it or with its backup alone; ``flips``, bytes of a small
-vault changed. ``--thin 1`` leaves nothing out.
+Seven parts, each by itself with ``--only``: ``kills``; ``handling``, kills while confined workers and Tesseract are
+at work; ``writes``, every state of the disk after a kill, after the loss of all that was not synchronised and of each
+change of it alone, at every write of recorded sessions; ``refusals``, a disk that refuses the n-th call; ``room``, a
+small disk with one block less each time; ``media``, a medium that goes away in the middle, with the vault on it or
+with its backup alone; ``flips``, bytes of a small vault changed. ``--thin 1`` leaves nothing out.
 """
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ from typing import TypeVar
 
 from tests.torture import refusals as refusing
 from tests.torture.flips import PATTERNS, Flipper, small_vault
-from tests.torture.killing import Figures, Templates, at_some_call, at_some_time, kill
+from tests.torture.killing import Figures, Templates, amid_handling, at_some_call, at_some_time, kill
 from tests.torture.medium import AWAY, medium, work_until_it_goes
 from tests.torture.pressure import OPERATIONS
 from tests.torture.replay import Recorded
 from tests.torture.room import BLOCK, NoSmallDisk, small_disk, work_in_room
 from tests.torture.stick import work_until_the_stick_goes
 from tests.torture.workshop import Workshop
+from tests.traces.machine import Machine
 
 T = TypeVar("T")
 
@@ -96,6 +97,18 @@ class Run:
             print("\n".join(f"  {line}" for line in figures.lines()), flush=True)
             self.broken += figures.broken
 
+    def do_handling(self) -> None:
+        """A twentieth as many kills as else: each session starts processes."""
+        machine = Machine(self.base / "machine")
+        machine.base.mkdir()
+        machine.prepare()
+        with Workshop("handling", machine=machine) as workshop:
+            place, share = self.base / "handled", max(1, self.kills // 20)
+            for figures in kill(workshop, self.templates, place, share, self.seed, amid_handling, ("handling",)):
+                found = figures
+        print("\n".join([f"cut off amid handling, seed {self.seed}", *(f"  {line}" for line in found.lines())]))
+        self.broken += found.broken
+
     def do_writes(self) -> None:
         """Every state at a kill, all unsynced lost, each change lost alone, and samples of what is between."""
         with Workshop() as workshop:
@@ -151,6 +164,7 @@ def _in_blocks(work: Callable[..., int], seed: int, blocks: int) -> int:
 
 PARTS: dict[str, Callable[[Run], None]] = {
     "kills": Run.do_kills,
+    "handling": Run.do_handling,
     "writes": Run.do_writes,
     "refusals": Run.do_refusals,
     "room": Run.do_room,

@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from archive.descriptor import Descriptor
 from archive.safefiles import PART_SUFFIX
 from archive.vault import Vault
 from tests.archive.make_frozen_vault import PASSPHRASE as FROZEN_PASSPHRASE
+from tests.torture.handling import some
 from tests.torture.operations import LITTLE_WORK, Claim
 from tests.torture.pressure import ERASED
 from tests.torture.proof import Broken, Expectation, prove
@@ -24,6 +25,8 @@ from tests.torture.workshop import Ended, Workshop
 
 FROZEN = Path(__file__).resolve().parents[1] / "archive" / "vaults"
 SESSIONS_IN_ONE_VAULT = 8
+AT_A_TIME = 3
+"""Operations of one session that handles evidence."""
 LONG_AGO = 1_000_000_000
 SCRIPTS = ("work", "work", "passphrases", "work", "create", "travel", "frozen", "rekey", "erase")
 
@@ -115,6 +118,8 @@ def after(folder: Path, expected: Expectation, ended: Ended) -> int:
         Broken, CodedError.
     """
     acknowledged = expected.hear(ended.said)
+    if ended.left:
+        raise Broken(f"{ended.left} processes that it started outlived it, after {ended.middle!r}")
     if ended.fault:
         raise Broken(f"the session ended with {ended.fault}")
     if not expected.exists:
@@ -167,13 +172,24 @@ def at_some_call(workshop: Workshop, task: Task, chance: random.Random) -> Ended
     )
 
 
+def amid_handling(workshop: Workshop, task: Task, chance: random.Random) -> Ended:
+    """Cut off while a confined worker is started or at work."""
+    return workshop.run(task, kill_after=1.2 * chance.random() ** 2, words=2 * chance.randint(1, len(task.names)))
+
+
 def kill(
-    workshop: Workshop, templates: Templates, place: Path, kills: int, seed: int, cut: Cut = at_some_time
+    workshop: Workshop,
+    templates: Templates,
+    place: Path,
+    kills: int,
+    seed: int,
+    cut: Cut = at_some_time,
+    scripts: Sequence[str] = SCRIPTS,
 ) -> Iterator[Figures]:
     """Cut sessions off until that many were; gives the figures after every session."""
     chance = random.Random(seed)
     figures = Figures()
-    for script in itertools.cycle(SCRIPTS):
+    for script in itertools.cycle(scripts):
         expected = templates.copy(script, place, chance)
         for _ in range(SESSIONS_IN_ONE_VAULT):
             if figures.kills >= kills:
@@ -199,4 +215,5 @@ def _task(script: str, place: Path, expected: Expectation, chance: random.Random
     if script == "frozen" or (script == "create" and expected.exists):
         script = "work"
     outside, seed = str(place / "outside"), chance.randrange(1 << 30)
-    return Task(script, str(place / "vault"), outside, expected.passphrase, seed)
+    names = some(chance, AT_A_TIME) if script == "handling" else ()
+    return Task(script, str(place / "vault"), outside, expected.passphrase, seed, names=names)

@@ -59,6 +59,8 @@ class Claim:
     """Names of the folders of vaults that were restored, and the way in of each."""
     drops: dict[str, str] = field(default_factory=dict)
     """SHA-256 of what was dropped, and the name of its sealed file."""
+    copied: dict[str, str] = field(default_factory=dict)
+    """Names of safe copies, and the SHA-256 of each."""
 
 
 def digest_of(record: Record) -> str:

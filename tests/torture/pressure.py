@@ -19,6 +19,7 @@ from archive.travel import travel_lock
 from archive.ways_in import IdentityWay, WayIn
 from crypto.age.identities import HybridIdentity
 from tests.torture.interviewing import INTERVIEWING
+from tests.torture.keeping import KEEPING
 from tests.torture.operations import RECORDING, Call, Claim, Operation, Worker
 from tests.torture.taking_in import TAKING_IN
 
@@ -200,7 +201,9 @@ PRESSURE = _table(
 LAST = _table(("travel", _travel, 1), ("come_back", _come_back, 1), ("rekey", _rekey, 4), ("erase", _erase, 0))
 """End a way in: for sessions of their own."""
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType({**RECORDING, **INTERVIEWING, **TAKING_IN, **PRESSURE})
+OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+    {**RECORDING, **INTERVIEWING, **TAKING_IN, **KEEPING, **PRESSURE}
+)
 """Everything that may be done at any time."""
 
 EVERYTHING: Mapping[str, Operation] = MappingProxyType({**OPERATIONS, **LAST})

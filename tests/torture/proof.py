@@ -19,6 +19,7 @@ from archive.model.evidence import EvidenceFile
 from archive.preferences import Preference
 from archive.slot_errors import IdentityOpensNothing, NoSlotOfKind
 from archive.vault import DATABASE, INBOX, Vault
+from tests.torture.copied import prove_copied
 from tests.torture.copies import Copies
 from tests.torture.operations import Claim, digest_of
 from tests.torture.pressure import ERASED, LAST, PARTNER, way_of
@@ -53,6 +54,7 @@ class Expectation:
     backup_proven: list[Any] = field(default_factory=list)
     restored: dict[str, str] = field(default_factory=dict)
     drops: dict[str, str] = field(default_factory=dict)
+    copied: dict[str, str] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
     """Ways in that were given up: they open nothing any more."""
     outside: Path | None = None
@@ -135,6 +137,7 @@ class Expectation:
         self.backup = claim.backup or self.backup
         self.restored |= claim.restored
         self.drops |= claim.drops
+        self.copied |= claim.copied
         if claim.passphrase is not None:
             if gives_up and self.passphrase not in (claim.passphrase, PARTNER):
                 self.gone.append(self.passphrase)
@@ -193,6 +196,7 @@ def prove(folder: Path, expected: Expectation) -> None:
         _kept(vault, expected)
         _files(vault)
         _dropped(vault, expected)
+        prove_copied(vault, expected.outside or folder.parent / "outside", expected.copied)
         prove_settled(vault)
         proven(vault)
         sequence, entry_hash = newest(vault)

@@ -26,6 +26,10 @@ WHOLE: Mapping[str, str] = MappingProxyType(
         ),
         # Some of the files are in, each wholly, as far as their transactions came.
         "take_batch": r"(^|;)create evidence_item;create evidence_file(;(create|received) evidence_(item|file))*",
+        # What was checked until then is told of, or what was found whole.
+        "check_files": r"files_checked vault",
+        # The text stands; it is not sealed yet.
+        "transcribe": r"(create|update) transcript",
         # The setting says so; the mark beside the slots does not yet.
         "allow_erasing": r"erase_(allowed|forbidden) vault",
     }

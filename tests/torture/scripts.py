@@ -11,6 +11,7 @@ from typing import Any
 
 from archive.vault import Vault
 from crypto.errors import CodedError
+from tests.torture.handling import HANDLING, some
 from tests.torture.operations import LITTLE_WORK, RECORDING, Claim, Worker
 from tests.torture.pressure import EVERYTHING, OPERATIONS, way_of
 
@@ -76,7 +77,7 @@ def work(worker: Worker, task: Task, say: Say) -> None:
     """Do the operations one after another. One that is refused with an error of ours does not end the work."""
     names = task.names or tuple(worker.chance.choices(sorted(OPERATIONS), k=task.rounds))
     for name in names:
-        operation = EVERYTHING[name]
+        operation = EVERYTHING.get(name) or HANDLING[name]
         try:
             call = operation.prepare(worker)
         except OSError:
@@ -156,6 +157,11 @@ def _new_keys(task: Task, say: Say) -> None:
     _session(task, say, lambda worker: (*_recorded(worker), "rekey", *_recorded(worker)))
 
 
+def _handling(task: Task, say: Say) -> None:
+    """Do with evidence what confined workers do."""
+    _session(task, say, lambda worker: task.names or some(worker.chance, 3))
+
+
 def _erasing(task: Task, say: Say) -> None:
     """Destroy every way in."""
     _session(task, say, lambda worker: _some(worker, "erase"))
@@ -169,6 +175,7 @@ SCRIPTS: Mapping[str, Callable[[Task, Say], None]] = MappingProxyType(
         "travel": _travelling,
         "rekey": _new_keys,
         "erase": _erasing,
+        "handling": _handling,
     }
 )
 """Migration is ``work`` in a copy of a vault that an earlier version made."""

@@ -24,14 +24,18 @@ from pathlib import Path
 from typing import Any
 
 from crypto.errors import CodedError
+from tests.torture.handling import warm_up
 from tests.torture.operations import LITTLE_WORK
 from tests.torture.pressure import EVERYTHING
 from tests.torture.scripts import SCRIPTS, Task
+from tests.traces.machine import Machine
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_MESSAGE = 1 << 16
 GO = b"go"
 LONGEST_SESSION = 300.0
+MOMENT = 1.0
+"""Seconds after its end until nothing is left of a session."""
 _PR_SET_PTRACER = 0x59616D61
 _ANYBODY = ctypes.c_ulong(-1)
 
@@ -44,6 +48,8 @@ class Ended:
     killed: bool
     fault: str
     """The type of an exception that is none of ours, or the empty text."""
+    left: int = 0
+    """How many processes that it started still lived a second after it."""
 
     @property
     def middle(self) -> str:
@@ -57,14 +63,14 @@ class Ended:
         return [str(words[key]) for words in self.said for key in ("code", "stopped") if key in words]
 
 
-def main(descriptor: int) -> None:
+def main(descriptor: int, *, handling: bool = False) -> None:
     """Fork a worker for every task until the other side closes the socket."""
     from archive import keyslots
 
     keyslots.MINIMUM_WORK_FACTOR = LITTLE_WORK
     channel = socket.socket(fileno=descriptor)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _have_done_it_once()
+    _have_done_it_once(handling)
     while message := channel.recv(LONGEST_MESSAGE):
         if message == GO:
             continue  # whom it was for was killed before it could hear it
@@ -75,14 +81,40 @@ def main(descriptor: int) -> None:
         _, status = os.waitpid(pid, 0)
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
         code = os.waitstatus_to_exitcode(status)
-        channel.send(json.dumps({"ended": code, "killed": killed}).encode())
+        channel.send(json.dumps({"ended": code, "killed": killed, "left": _left(pid)}).encode())
 
 
-def _have_done_it_once() -> None:
+def _left(session: int) -> int:
+    """How many processes of a session are there that ended: what lives on a second later, and is ended then."""
+    over = time.monotonic() + MOMENT
+    while (found := _of_session(session)) and time.monotonic() < over:
+        time.sleep(0.01)
+    for pid in found:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    return len(found)
+
+
+def _of_session(session: int) -> list[int]:
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, *numbers = path.read_text("utf-8", "replace").rpartition(") ")[2].split()
+            if int(numbers[2]) == session and state not in "ZX":
+                found.append(int(path.parent.name))
+    return found
+
+
+def _have_done_it_once(handling: bool) -> None:
     """So that everything is loaded before the first fork, and no session spends its time on that."""
     with tempfile.TemporaryDirectory(prefix="strongroom-workshop-") as folder:
-        task = Task("create", f"{folder}/vault", folder, "loaded before it counts", 1, names=tuple(EVERYTHING))
+        outside = Path(folder, "outside")
+        outside.mkdir()
+        names = ("take_in_bytes",) if handling else tuple(EVERYTHING)
+        task = Task("create", f"{folder}/vault", str(outside), "loaded before it counts", 1, names=names)
         SCRIPTS[task.script](task, lambda words: None)
+    if handling:
+        warm_up()
 
 
 def _worker(channel: socket.socket, task: Task) -> None:
@@ -93,6 +125,7 @@ def _worker(channel: socket.socket, task: Task) -> None:
 
     code = 0
     try:
+        os.setsid()  # by this those are known whom it starts
         ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
         say({"pid": os.getpid()})
         channel.recv(LONGEST_MESSAGE)
@@ -111,12 +144,15 @@ def _worker(channel: socket.socket, task: Task) -> None:
 class Workshop:
     """The other side: gives tasks and cuts them off."""
 
-    def __init__(self) -> None:
+    def __init__(self, *more: str, machine: Machine | None = None) -> None:
+        """``handling``: what confined workers get is made once before. ``machine``: where it works and is at home."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.torture.workshop", str(theirs.fileno())],
-                cwd=ROOT, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL,
+                [sys.executable, "-m", "tests.torture.workshop", str(theirs.fileno()), *more],
+                cwd=ROOT if machine is None else machine.work,
+                env=None if machine is None else machine.environment(PYTHONPATH=str(ROOT)),
+                pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL,
             )  # fmt: skip
         ours.settimeout(LONGEST_SESSION)
         self._channel = ours
@@ -180,7 +216,7 @@ class Workshop:
         fault = next((str(words["fault"]) for words in said if "fault" in words), "")
         if not end["killed"] and end["ended"] != 0 and not fault:
             fault = f"ended with {end['ended']}"
-        return Ended(said, killed=bool(end["killed"]), fault=fault)
+        return Ended(said, killed=bool(end["killed"]), fault=fault, left=int(end["left"]))
 
 
 def _over(said: list[Mapping[str, Any]]) -> bool:
@@ -205,4 +241,4 @@ def _strace(pid: int, *arguments: str) -> Iterator[None]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), handling="handling" in sys.argv[2:])

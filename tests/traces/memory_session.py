@@ -132,11 +132,20 @@ def children() -> list[int]:
     return [one for one in alive if b"\0" in Path(f"/proc/{one}/cmdline").read_bytes()]
 
 
-def main() -> None:
-    """Folder, and ``lock`` or ``stay``, as arguments; passphrase and word to search for on standard input."""
-    folder = Path(sys.argv[1])
-    # Not by sys.stdin, which keeps what it read until it reads on: that would be found, and is not the program's.
-    passphrase, search = os.read(sys.stdin.fileno(), 4096).decode("ascii").splitlines()
+def told() -> str:
+    """A line of standard input, letter by letter: what else holds it would be found, and is not the program's.
+
+    ``sys.stdin`` keeps what it read until it reads on, and a large piece of memory is given back with what it held as
+    long as the program does not have it written over, which begins with the unlocking.
+    """
+    letters: list[str] = []
+    while (letter := os.read(sys.stdin.fileno(), 1)) not in (b"\n", b""):
+        letters.append(letter.decode("ascii"))
+    return "".join(letters)
+
+
+def unlocked(folder: Path, passphrase: str) -> tuple[DesktopApp, weakref.ref[Vault]]:
+    """The program as it stands after somebody typed the passphrase."""
     startup.prepare_qt()
     app = QApplication(["strongroom"])
     opened: list[weakref.ref[Vault]] = []
@@ -162,12 +171,13 @@ def main() -> None:
     desktop.entry.unlock._unlock_button.click()
     wait(lambda: desktop.main is not None)
     wait(lambda: not desktop.tools.runner.busy)
-    vault = opened[0]()
-    assert vault is not None
-    look_through(desktop, vault.ledger, search)
-    del search, vault
+    return desktop, opened[0]
+
+
+def lock_and_search(desktop: DesktopApp, *, lock: bool) -> None:
+    """Lock, say so, search for what comes in then, if anything does, say what was found, and end."""
     before = children()
-    if sys.argv[2] == "lock":
+    if lock:
         locked: list[int] = []
         desktop.locked.connect(lambda: locked.append(1))
         desktop.lock()
@@ -177,11 +187,23 @@ def main() -> None:
     sys.stdout.write("locked\n")
     sys.stdout.flush()
     masked = {name: bytes.fromhex(text) for name, text in json.loads(sys.stdin.readline()).items()}
-    told = {"workers": len(before), "workers_left": len(children()), "found": search_memory(masked)}
-    sys.stdout.write(json.dumps(told) + "\n")
+    answer = {"workers": len(before), "workers_left": len(children()), "found": search_memory(masked)}
+    sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
     desktop._end()
     os._exit(0)
+
+
+def main() -> None:
+    """Folder, and ``lock`` or ``stay``, as arguments; passphrase and word to search for on standard input."""
+    passphrase, search = told(), told()
+    desktop, opened = unlocked(Path(sys.argv[1]), passphrase)
+    del passphrase
+    vault = opened()
+    assert vault is not None
+    look_through(desktop, vault.ledger, search)
+    del search, vault
+    lock_and_search(desktop, lock=sys.argv[2] == "lock")
 
 
 if __name__ == "__main__":

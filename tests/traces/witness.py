@@ -17,13 +17,14 @@ from pathlib import Path
 
 import pytest
 
-_CALLS = "open,openat,creat,rename,renameat,renameat2,link,linkat,socket"
+_CALLS = "open,openat,creat,rename,renameat,renameat2,link,linkat,socket,execve"
 # ``strace -y`` shows the folder that a path starts from behind the number of its descriptor: ``5</home/x>, "name"``.
 _FROM = r"(?:[A-Z_0-9]+<(?P<folder>[^>]*)>, )?"
 _CALL = re.compile(r"\b(?:openat|open|creat)\(" + _FROM + r'"(?P<path>[^"]*)"(?:, (?P<flags>[A-Z_|0-9]+))?')
 _RENAME = re.compile(
     r'\b(?:rename(?:at2?)?|link(?:at)?)\((?:[A-Z_0-9]+<[^>]*>, )?"[^"]*", ' + _FROM + r'"(?P<path>[^"]*)"'
 )
+_EXECUTED = re.compile(r'\bexecve\("(?P<path>[^"]*)".*= 0')
 _SOCKET = re.compile(r"socket\((?P<family>[A-Z_0-9]+)")
 _STAYS_READABLE = "prctl:retval=0:when=2"
 """A program that keeps its memory to itself shows nobody but root by which names it opens files. So that somebody
@@ -47,6 +48,8 @@ class Seen:
     """Absolute paths opened for writing, renamed to or linked to, devices left out."""
     families: frozenset[str]
     """Families of the sockets that were asked for, refused or not."""
+    programs: frozenset[str] = frozenset()
+    """Names of the programs that were started."""
 
 
 class Watched:
@@ -94,10 +97,10 @@ class Watched:
                 assert data, f"it ended before it said {word!r}; said: {''.join(self._said)}"
                 self._said.append(data.decode("utf-8", "replace"))
 
-    def go_on(self) -> None:
-        """Answer what it said with an empty line."""
+    def go_on(self, *lines: str) -> None:
+        """Answer what it said with these lines, or with an empty one."""
         assert self._process.stdin is not None
-        self._process.stdin.write(b"\n")
+        self._process.stdin.write("".join(f"{line}\n" for line in lines or ("",)).encode())
         self._process.stdin.flush()
 
     def kill(self) -> None:
@@ -132,6 +135,7 @@ class Watched:
             output=output,
             written=frozenset(path for path in written if not _is_device(path)),
             families=frozenset(call["family"] for call in _SOCKET.finditer(calls)),
+            programs=frozenset(Path(_decoded(call["path"])).name for call in _EXECUTED.finditer(calls)),
         )
 
     def _absolute(self, call: re.Match[str]) -> str:

@@ -12,8 +12,8 @@ from archive.rescue.kept import kept_databases, remove_kept
 from archive.rescue.opening import RescuedVault, rescued
 from archive.rescue.repairing import keys_of, plan_repair, repair
 from archive.rescue.salvage import Words, check_target, plain_records, salvage
-from archive.safefiles import write_whole
 from archive.ways_in import WayIn
+from exports.whole_outside import write_outside
 from ui.cli.confirming import confirmed
 from ui.cli.terminal import EXIT_BROKEN, EXIT_OK, Terminal
 from ui.cli.vaultwork import opened
@@ -116,5 +116,5 @@ def _save(vault: RescuedVault, folder: Path, terminal: Terminal) -> None:
 
 def _write_plain(vault: RescuedVault, folder: Path, terminal: Terminal) -> None:
     target = folder / PLAIN_NAME
-    write_whole(target, plain_records(vault))
+    write_outside(target, plain_records(vault))
     terminal.say("rescue_plain", file=target)

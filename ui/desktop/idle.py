@@ -1,4 +1,9 @@
-"""Notices when nobody has touched the windows for a while, and the keys that lock at once."""
+"""Notices when nobody has touched the windows for a while, and the keys that lock at once.
+
+Who watches a film touches nothing. While one plays in the window that is used, that counts as somebody being there,
+for ``WATCHED_AT_MOST`` seconds since a key or the mouse was last touched. A stretch that is played over and over does
+not count at all: it would go on before an empty chair.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +12,15 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
 
+WATCHED_AT_MOST = 3600.0
+_WATCHED = QEvent.Type(QEvent.registerEventType())
 _SIGNS_OF_LIFE = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -31,6 +38,14 @@ def seconds_awake_and_asleep() -> float:
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()
+
+
+def somebody_watches(widget: QWidget) -> None:
+    """To be called every second or so while a film or recording goes on in ``widget``, unless it is repeated."""
+    window = widget.window()
+    handle = window.windowHandle()
+    if handle is not None and widget.isVisible() and window.isActiveWindow():
+        QCoreApplication.sendEvent(handle, QEvent(_WATCHED))
 
 
 class IdleWatch(QObject):
@@ -52,7 +67,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._seconds = seconds
         self._clock = clock
-        self._last = clock()
+        self._last = self._touched = clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
 
@@ -69,7 +84,7 @@ class IdleWatch(QObject):
     def start(self, seconds: float | None = None) -> None:
         """Count from now; ``seconds`` changes how long is too long."""
         self._seconds = self._seconds if seconds is None else seconds
-        self._last = self._clock()
+        self._last = self._touched = self._clock()
         self._arm(self._seconds)
 
     def stop(self) -> None:
@@ -77,12 +92,16 @@ class IdleWatch(QObject):
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        if event.type() == _WATCHED or event.type() in _SIGNS_OF_LIFE:
             # After a sleep the first key press must not count as life before the time was looked at.
             if self._timer.isActive() and self._clock() - self._last >= self._seconds:
                 self._look()
                 return True
-            self._last = self._clock()
+            now = self._clock()
+            if event.type() == _WATCHED:
+                self._last = now if now - self._touched < WATCHED_AT_MOST else self._last
+                return True
+            self._last = self._touched = now
             if isinstance(event, QKeyEvent) and _locks(event):
                 self.lock_requested.emit()
                 return True

@@ -99,11 +99,12 @@ class RescueDesk:
     def write_plain(self, folder: Path) -> Path:
         """Write the records for anybody to read into a new file; returns it. Raises DiskFull and its kin."""
         from archive.rescue.salvage import plain_records
-        from archive.safefiles import is_taken, write_whole
+        from archive.safefiles import is_taken
+        from exports.whole_outside import write_outside
 
         names = (PLAIN_NAME if not number else f"records-{number + 1}.json" for number in itertools.count())
         target = next(folder / name for name in names if not is_taken(folder / name))
-        write_whole(target, plain_records(self._opened()))
+        write_outside(target, plain_records(self._opened()))
         return target
 
     def repair(self, old_records: bool, progress: Progress, token: CancelToken) -> Repaired:

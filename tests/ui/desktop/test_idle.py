@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.idle import IdleWatch
+from ui.desktop.idle import WATCHED_AT_MOST, IdleWatch, somebody_watches
 
 
 class Clock:
@@ -82,6 +82,57 @@ def test_the_first_key_after_a_sleep_locks_and_is_not_typed(
     with qtbot.waitSignal(watch.lock_requested):
         QTest.keyClick(window, Qt.Key.Key_A)
     assert field.text() == ""
+
+
+def test_a_film_that_goes_on_counts_for_an_hour(qtbot: QtBot, field: QLineEdit, clock: Clock) -> None:
+    watch = IdleWatch(seconds=100, clock=clock)
+    watch.watch(field)
+    watch.start()
+    with qtbot.assertNotEmitted(watch.lock_requested):
+        for _ in range(int(WATCHED_AT_MOST) // 60):
+            clock.now += 60
+            somebody_watches(field)
+            watch._look()
+    clock.now += 60
+    with qtbot.waitSignal(watch.lock_requested):
+        somebody_watches(field)
+
+
+def test_who_touches_something_may_watch_for_another_hour(qtbot: QtBot, field: QLineEdit, clock: Clock) -> None:
+    watch = IdleWatch(seconds=100, clock=clock)
+    watch.watch(field)
+    watch.start()
+    window = field.windowHandle()
+    assert window is not None
+    with qtbot.assertNotEmitted(watch.lock_requested):
+        for minute in range(119):
+            clock.now += 60
+            somebody_watches(field)
+            if minute == 58:
+                QTest.mouseMove(window, QPoint(9, 9))
+            watch._look()
+
+
+def test_a_film_that_went_on_before_a_sleep_locks_after_it(qtbot: QtBot, field: QLineEdit, clock: Clock) -> None:
+    watch = IdleWatch(seconds=100, clock=clock)
+    watch.watch(field)
+    watch.start()
+    somebody_watches(field)
+    clock.now += 101
+    with qtbot.waitSignal(watch.lock_requested):
+        somebody_watches(field)
+
+
+def test_a_film_out_of_sight_counts_for_nobody(qtbot: QtBot, field: QLineEdit, clock: Clock) -> None:
+    watch = IdleWatch(seconds=100, clock=clock)
+    watch.watch(field)
+    watch.start()
+    clock.now += 60
+    field.hide()
+    somebody_watches(field)
+    clock.now += 60
+    with qtbot.waitSignal(watch.lock_requested):
+        watch._look()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from crypto.errors import CodedError
 from ui.desktop.bell import Bell
 from ui.desktop.desk import Desk
+from ui.desktop.idle import somebody_watches
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.loudspeaker import Loudspeaker
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from archive.loudness import Loudness
     from archive.media_session import MediaSession
 
-_TICK_MS = 15
+_TICK_MS, _WATCHED_EVERY = 15, 1.0
 _HINT = (14, 14)
 """Pixels of a frame that stands in for one with a warning: colours, nothing that can be recognised."""
 _MOST_FOR_LOUDNESS = 512 * 1024 * 1024
@@ -50,6 +52,7 @@ class MediaViewer(ViewerPart):
         self.control = StandingPlayer()
         self._item: EvidenceItem | None = None
         self._file: EvidenceFile | None = None
+        self._watched = 0.0
         self._session: MediaSession | None = None
         self._loudness: Loudness | None = None
         self._player: Playback | None = None
@@ -322,6 +325,9 @@ class MediaViewer(ViewerPart):
             self._timer.stop()
             return
         frame = player.tick()
+        if player.playing and player.repeated is None and time.monotonic() - self._watched > _WATCHED_EVERY:
+            self._watched = time.monotonic()
+            somebody_watches(self)
         if frame is not None:
             self.film.show_frame(frame)
             if not frame.stands_in and not self._blurred:

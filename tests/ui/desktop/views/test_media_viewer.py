@@ -16,6 +16,7 @@ from archive.vocabulary.evidence import CustodyAction, EvidenceKind
 from tests.archive.confined.clips import clip, number_of
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from ui.desktop.desk import Desk
+from ui.desktop.views import media_viewer
 from ui.desktop.views.media_viewer import MediaViewer
 
 Key = Qt.Key
@@ -274,6 +275,26 @@ def test_what_is_marked_is_played_over_and_over(
     QTest.keyClick(viewer.film, Key.Key_Space)
     qtbot.waitUntil(lambda: seen.count(1000) >= 3, timeout=15_000)
     assert max(seen) < 1500
+
+
+def test_what_plays_says_that_somebody_watches_and_what_is_repeated_does_not(
+    qtbot: QtBot,
+    viewer: MediaViewer,
+    film: tuple[EvidenceItem, EvidenceFile],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(media_viewer, "somebody_watches", told.append)
+    monkeypatch.setattr(media_viewer, "_WATCHED_EVERY", 0.0)
+    opened(qtbot, viewer, film)
+    assert told == []
+    QTest.keyClick(viewer.film, Key.Key_Space)
+    qtbot.waitUntil(lambda: len(told) > 3, timeout=15_000)
+    QTest.keyClick(viewer.film, Key.Key_R)
+    told.clear()
+    place = viewer.control.position
+    qtbot.waitUntil(lambda: viewer.control.position > place + 100, timeout=15_000)
+    assert told == []
 
 
 def test_the_line_is_a_slider_that_the_mouse_moves(
