@@ -33,8 +33,7 @@ class Loudness:
         self._lock = threading.Lock()
         self._peaks = bytearray()
         self._token = CancelToken()
-        self._thread = threading.Thread(target=self._run, name="loudness", daemon=True)
-        self._thread.start()
+        self._thread = workers.beside("loudness", self._run)
 
     @property
     def peaks(self) -> bytes:

@@ -58,8 +58,7 @@ class MediaSession:
         self._error: CodedError | None = None
         self._ahead_error: CodedError | None = None
         self._closing = False
-        self._thread = threading.Thread(target=self._run, name="media", daemon=True)
-        self._thread.start()
+        self._thread = workers.beside("media", self._run)
 
     @property
     def facts(self) -> FilmFacts | None:
@@ -249,7 +248,7 @@ class MediaSession:
 
     def _next_work(self) -> Callable[[ConfinedWorker, Source], None] | None:
         with self._state:
-            while not self._closing:
+            while not self._closing and not self._workers.over:
                 if self._wanted is not None:
                     return self._jump
                 hungry = self._hearing and not self._sound_ended and self.sound.seconds < _SOUND_AHEAD

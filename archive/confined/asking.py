@@ -185,6 +185,7 @@ class ConfinedWorker:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._state = ""
+        self._over = False
 
     @property
     def confinement(self) -> str:
@@ -194,7 +195,7 @@ class ConfinedWorker:
     def start(self) -> str:
         """Have it run; returns how well it is walled in."""
         with self._lock:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, EOFError):
                 self._running()
             return self._state or "off"
 
@@ -226,7 +227,10 @@ class ConfinedWorker:
             DecodingRefused; Cancelled; what a source or ``on_piece`` raises.
         """
         with self._lock:
-            process = self._running()
+            try:
+                process = self._running()
+            except EOFError as error:
+                raise DecodingRefused(reason="broke_off") from error
             if longest is None:
                 longest = seconds * _PATIENCE + sum(source.size for source in sources) / _SLOWEST
             watch = _Watch(process, seconds, longest, token)
@@ -319,11 +323,17 @@ class ConfinedWorker:
         return sources[index], offset, count
 
     def _running(self) -> subprocess.Popen[bytes]:
+        """Raises ``OSError``; ``EOFError`` where none is to run any more."""
+        if self._over:
+            raise EOFError
         if self._process is None or self._process.poll() is not None:
             self._end()
             keep = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
             keep["ASKED_BY"] = str(os.getpid())
             self._process = _started([sys.executable, "-I", "-B", str(WORKER), self._role], keep)
+            if self._over:  # since it was asked for
+                self._end()
+                raise EOFError
             self._state = self._told_state(self._process)
         return self._process
 
@@ -357,3 +367,8 @@ class ConfinedWorker:
             process.kill()  # whoever waits for its answer gives the lock back now
         with self._lock:
             self._end()
+
+    def close_for_good(self) -> None:
+        """As ``close``, and no task starts another: it is refused as ``broke_off``."""
+        self._over = True
+        self.close()

@@ -6,6 +6,7 @@ import contextlib
 import os
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,10 @@ from crypto.jobs import CancelToken, Progress, no_progress
 
 RISKY = frozenset({"papers", "media", "texts", "facts", "covers", "credentials", "captures"})
 """What is built of parts that run like programs, or of decoders as large as ours: not read without walls."""
+
+
+_TO_END = 3.0
+"""Seconds."""
 
 
 class Workers:
@@ -27,6 +32,8 @@ class Workers:
         self._all: list[ConfinedWorker] = []
         self._states: dict[str, str] = {}
         self._spare: dict[str, list[ConfinedWorker]] = {}
+        self._beside: list[threading.Thread] = []
+        self._over = False
 
     def confinement(self, role: str) -> str:
         """``full``, ``partial`` or ``off``; empty before the first task of that role."""
@@ -72,6 +79,20 @@ class Workers:
                 token=token,
             )
 
+    @property
+    def over(self) -> bool:
+        """Whether they were ended."""
+        return self._over
+
+    def beside(self, name: str, run: Callable[[], None]) -> threading.Thread:
+        """A thread that has work done by workers beside its caller. ``close`` waits for its end, but not for long."""
+        thread = threading.Thread(target=run, name=name, daemon=True)
+        with self._lock:
+            self._beside = [one for one in self._beside if one.is_alive()]
+            thread.start()
+            self._beside.append(thread)
+        return thread
+
     @contextlib.contextmanager
     def borrowed(self, role: str) -> Iterator[ConfinedWorker]:
         """A worker for oneself alone for a while, as a player needs it.
@@ -94,6 +115,8 @@ class Workers:
         with self._lock:
             spare = self._spare.setdefault(role, [])
             worker = spare.pop() if spare else ConfinedWorker(role)
+            if self._over:
+                raise DecodingRefused(reason="broke_off")
             if worker not in self._all:
                 self._all.append(worker)
         try:
@@ -104,6 +127,8 @@ class Workers:
 
     def _walled_in(self, role: str, worker: ConfinedWorker) -> ConfinedWorker:
         state = worker.start()
+        if self._over:
+            raise DecodingRefused(reason="broke_off")
         self._states[role] = state
         if state == "off" and role in RISKY:
             raise DecodingRefused(reason="unconfined")
@@ -111,6 +136,8 @@ class Workers:
 
     def _queue(self, role: str) -> queue.LifoQueue[ConfinedWorker]:
         with self._lock:
+            if self._over:
+                raise DecodingRefused(reason="broke_off")
             if role not in self._free:
                 made = [ConfinedWorker(role) for _ in range(self._each)]
                 self._all += made
@@ -120,8 +147,16 @@ class Workers:
             return self._free[role]
 
     def close(self) -> None:
-        """End every worker, also amid a task, which is then refused. The next task starts a new one."""
+        """End every worker, also amid a task, which is then refused as ``broke_off``, and so is every later one.
+
+        Returns when the threads beside are at their end too, for they hold what they read; after seconds at most.
+        """
         with self._lock:
-            everyone = list(self._all)
+            self._over = True
+            everyone, threads = list(self._all), list(self._beside)
         for worker in everyone:
-            worker.close()
+            worker.close_for_good()
+        until = time.monotonic() + _TO_END
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join(max(until - time.monotonic(), 0.0))

@@ -173,7 +173,8 @@ def _safe_copy(w: Worker, name: str) -> Call:
     target.mkdir(exist_ok=True)
 
     def call() -> Claim:
-        made = SafeCopies(w.vault).write(w.vault.evidence.get(file.item_id), target, Whom(Use.PARTNER_NGO, "Harbour Watch"))
+        item, whom = w.vault.evidence.get(file.item_id), Whom(Use.PARTNER_NGO, "Harbour Watch")
+        made = SafeCopies(w.vault).write(item, target, whom)
         return Claim(copied={made.path.name: hashlib.sha256(made.path.read_bytes()).hexdigest()})
 
     return Call(call)

@@ -115,7 +115,7 @@ class Round:
         field = page.findChild(SearchField)
         assert field is not None
         field.setFocus()
-        QTest.keyClicks(field, self._typed[:8])
+        QTest.keyClicks(field, self._typed[:20])
         QTest.qWait(400)
         self._quiet()
 

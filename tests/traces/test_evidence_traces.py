@@ -17,7 +17,7 @@ import pytest
 from tests.traces import evidence_planted
 from tests.traces.machine import ROOT, Machine
 from tests.traces.memory_session import MASK
-from tests.traces.test_memory_traces import ENCODINGS, marker
+from tests.traces.test_memory_traces import ENCODINGS, markers
 from tests.traces.witness import Seen
 
 pytestmark = [
@@ -45,7 +45,7 @@ def worked(base: Path, *, whole: bool, lock: bool = True) -> Worked:
     """A session from beginning to end, watched."""
     machine = Machine(base)
     machine.prepare()
-    words = {name: marker() for name in evidence_planted.WORDS}
+    words = markers(evidence_planted.WORDS)
     seed = evidence_planted.fill(machine.work / "vault", words, whole=whole)
     (machine.work / "out").mkdir()
     watched = machine.start(

@@ -104,7 +104,7 @@ class DesktopApp(QObject):
         self._session: Session | None = None
         self._health: object | None = None
         self._closing = self._leaving = False
-        self._to_end = 0
+        self._to_end = self._to_fill = 0
         self._going: MainWindow | None = None
         """Held while it is taken apart: without anybody it would end in one go."""
         self._session_lock: Listener | None = None
@@ -208,9 +208,16 @@ class DesktopApp(QObject):
     def _write_over(self) -> None:
         """What Python and the C library keep of what they were given back, on every thread that read records."""
         memory.fill_cached_pieces()
+        # Each lane comes to this when all that it was about has ended; only then is nothing given back any more.
+        self._to_fill = len(self.tools.runner.lanes)
         for lane in self.tools.runner.lanes:
-            self.tools.runner.start(lambda _progress, _token: memory.fill_cached_pieces(), lane)
-        self.tools.runner.start(lambda _progress, token: memory.fill_free_blocks(token), "memory")
+            job = self.tools.runner.start(lambda _progress, _token: memory.fill_cached_pieces(), lane)
+            job.settled.connect(self._lane_ended)
+
+    def _lane_ended(self) -> None:
+        self._to_fill -= 1
+        if self._to_fill == 0:
+            self.tools.runner.start(lambda _progress, token: memory.fill_free_blocks(token), "memory")
 
     def _enter(self, vault: object) -> None:
         from ui.desktop.main_window import MainWindow
