@@ -11,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LAYERS = ("crypto", "archive", "exports", "ui")
 SHIPPED = ("main.py", *LAYERS, "packaging")
+IMPORTING = {"__import__", "importlib.import_module", "import_module"}
+"""Functions that import what they are told."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,16 @@ def python_sources(*tops: str) -> list[Source]:
     return [Source(p) for p in project_files() if p.suffix == ".py" and (not tops or p.parts[0] in tops)]
 
 
+def dotted_name(node: ast.expr) -> str:
+    """``a.b.c`` as it is written; what is no name at its beginning counts as ``?``."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    parts.append(node.id if isinstance(node, ast.Name) else "?")
+    return ".".join(reversed(parts))
+
+
 def imported_modules(source: Source) -> list[tuple[int, str]]:
     """Each absolute import in the file as (line, dotted name); ``from a import b`` gives ``a.b``."""
     found = []
@@ -63,11 +75,7 @@ def imported_modules(source: Source) -> list[tuple[int, str]]:
             found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             found += [(node.lineno, f"{node.module}.{alias.name}") for alias in node.names]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) in {
-            "__import__",
-            "importlib.import_module",
-            "import_module",
-        }:
+        elif isinstance(node, ast.Call) and dotted_name(node.func) in IMPORTING:
             constants = [a.value for a in node.args if isinstance(a, ast.Constant)]
             found += [(node.lineno, value) for value in constants if isinstance(value, str)]
     return found

@@ -22,9 +22,7 @@ def test_every_import_contract_is_kept() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize(
-    "layer", ["crypto", "archive", "exports", "ui", "ui.cli", "ui.presenters", "ui.errortext"]
-)
+@pytest.mark.parametrize("layer", ["crypto", "archive", "exports", "ui"])
 def test_a_qt_free_part_loads_no_qt(layer: str) -> None:
     """Every module of the part is imported in a fresh process; none of them may bring Qt along."""
     program = (
@@ -47,7 +45,7 @@ def test_qt_is_named_only_in_the_desktop() -> None:
     elsewhere = [
         f"{source.path}:{line} {name}"
         for source in python_sources("crypto", "archive", "exports", "ui")
-        if source.path.parts[:2] != ("ui", "desktop")
+        if source.path.parts[:2] != ("ui", "desktop") and ("PySide6" in source.text or "shiboken6" in source.text)
         for line, name in imported_modules(source)
         if name.split(".")[0] in {"PySide6", "shiboken6"}
     ]

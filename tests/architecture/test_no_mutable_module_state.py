@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.sources import SHIPPED, python_sources
+from tests.architecture.sources import SHIPPED, dotted_name, python_sources
 
 MAKES_MUTABLE = {
     "list",
@@ -46,7 +46,7 @@ def makes_mutable(value: ast.expr | None) -> bool:
     """Whether the expression builds something that can be changed later."""
     if isinstance(value, MUTABLE_NODES):
         return True
-    return isinstance(value, ast.Call) and ast.unparse(value.func).split(".")[-1] in MAKES_MUTABLE
+    return isinstance(value, ast.Call) and dotted_name(value.func).split(".")[-1] in MAKES_MUTABLE
 
 
 def module_assignments(tree: ast.Module) -> Iterator[tuple[str, ast.expr | None, int]]:
@@ -82,7 +82,7 @@ def mutable_state(tree: ast.Module) -> list[str]:
             tables.add(name)
         elif not name.startswith("__"):
             found.append(f"{line} {name} can be changed")
-    for outer in ast.walk(tree):
+    for outer in ast.walk(tree) if tables else ():
         if not isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             continue
         changed = {changed_name(node) for node in ast.walk(outer)}

@@ -187,9 +187,6 @@ def ask_questions(session: Session) -> None:
 def change_ways(session: Session) -> None:
     """Every way in added, tried, named, one removed; the own ones given up for travelling, and back by shares."""
     recipient = make_key(session)
-    session.opened(
-        "ways", VAULT, "add-passphrase", "--new-passphrase-fd", "FD1", secrets=[f"{planted.SECOND_PASSPHRASE}\n"]
-    )
     session.opened("ways", VAULT, "add-key-file", OUT / "door.key", "--make")
     told = session.opened(
         "ways", VAULT, "add-shares", "--need", 2, "--of", 3, "--sheet", OUT / "sheets.pdf", "--print"
@@ -202,6 +199,10 @@ def change_ways(session: Session) -> None:
     session.opened("ways", VAULT, "keep", by_shares)
     session.verb("ways", VAULT, "test", by_shares, "--shares-fd", "FD0", secrets=["\n".join(shares[:2])])
     session.opened("ways", VAULT, "remove", way_named(listed, "passphrase and key file"))
+    # Late: from now on each opening tries two passphrases, and the work for this one is that of the program.
+    session.opened(
+        "ways", VAULT, "add-passphrase", "--new-passphrase-fd", "FD1", secrets=[f"{planted.SECOND_PASSPHRASE}\n"]
+    )
     session.verb("ways", VAULT, "list", "--closed")
     session.opened("backup", VAULT, STICK)
     session.opened("travel-lock", VAULT, "--check")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -49,11 +50,23 @@ KEYS_OF_CALLS = ("say", "words")
 SHIPPED = ("crypto", "archive", "exports", "ui")
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
+Sources = Sequence[tuple[Path, ast.Module]]
+
+
+@pytest.fixture(scope="module")
+def sources() -> Sources:
     """Every shipped source file, parsed."""
-    for layer in SHIPPED:
-        for path in sorted((ROOT / layer).rglob("*.py")):
-            yield path, ast.parse(path.read_text(encoding="utf-8"))
+    paths = [path for layer in SHIPPED for path in sorted((ROOT / layer).rglob("*.py"))]
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+
+
+Parsers = Mapping[Language, argparse.ArgumentParser]
+
+
+@pytest.fixture(scope="module")
+def parsers() -> Parsers:
+    """What takes command lines apart, in each language."""
+    return {language: build_parser(language) for language in LANGUAGES}
 
 
 def calls(tree: ast.Module, *names: str) -> Iterator[ast.Call]:
@@ -127,9 +140,9 @@ def test_sentences_end_as_sentences_do(language: Language) -> None:
         assert not words.endswith("."), key
 
 
-def test_every_key_that_the_terminal_names_is_there() -> None:
+def test_every_key_that_the_terminal_names_is_there(sources: Sources) -> None:
     named = set()
-    for path, tree in sources():
+    for path, tree in sources:
         if path.is_relative_to(ROOT / "ui" / "cli"):
             named |= {key for call in calls(tree, *KEYS_OF_CALLS) if (key := words_at(call, 0))}
     parsers = [*VERBS]
@@ -140,9 +153,11 @@ def test_every_key_that_the_terminal_names_is_there() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("verb", ["", *VERBS])
-def test_every_help_is_whole(language: Language, verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_help_is_whole(
+    parsers: Parsers, language: Language, verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as end:
-        build_parser(language).parse_args([*([verb] if verb else []), "--help"])
+        parsers[language].parse_args([*([verb] if verb else []), "--help"])
     assert end.value.code == 0
     printed = capsys.readouterr().out
     assert len(printed) > 80
@@ -165,9 +180,9 @@ def test_every_rule_about_the_records_has_words() -> None:
     assert not {f"concern.{rule}" for rule in Rule} - set(table("en", "terminal"))
 
 
-def test_every_action_of_the_journal_has_a_name() -> None:
+def test_every_action_of_the_journal_has_a_name(sources: Sources) -> None:
     actions = {str(action) for action in CustodyAction}
-    for path, tree in sources():
+    for path, tree in sources:
         if path.parts[len(ROOT.parts)] in {"archive", "exports"}:
             for call in calls(tree, "_keep"):
                 actions.add(words_at(call, 0) or "create")
@@ -180,9 +195,9 @@ def test_every_action_of_the_journal_has_a_name() -> None:
     assert not {action for action in actions if f"action.{action}" not in table("en", "terminal")}
 
 
-def test_every_stage_of_a_long_work_has_a_name() -> None:
+def test_every_stage_of_a_long_work_has_a_name(sources: Sources) -> None:
     stages = set()
-    for _, tree in sources():
+    for _, tree in sources:
         stages |= {stage for call in calls(tree, "progress", "_progress") if (stage := words_at(call, 2))}
         for node in tree.body:
             target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
@@ -193,9 +208,9 @@ def test_every_stage_of_a_long_work_has_a_name() -> None:
     assert not {stage for stage in stages if f"stage.{stage}" not in table("en", "terminal")}
 
 
-def test_every_finding_has_a_sentence() -> None:
+def test_every_finding_has_a_sentence(sources: Sources) -> None:
     named = set()
-    for _, tree in sources():
+    for _, tree in sources:
         for call in calls(tree, "Finding"):
             verdict = call.args[0] if call.args else None
             what = words_at(call, 1)

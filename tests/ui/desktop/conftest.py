@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import runpy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -16,6 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from archive.ways_in import WayIn
 from crypto.errors import CodedError
@@ -27,6 +29,26 @@ from ui.desktop.startup import prepare_qt
 from ui.desktop.tools import Tools
 from ui.desktop.translation import Translations
 from ui.presenters.entry import Standing
+
+PATIENCE_MS = 30_000
+"""How long something may take that a test waits for. On a machine that is busy elsewhere five seconds are nothing."""
+
+
+class PatientBot(QtBot):
+    """Waits longer than usual before it calls something missing."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self,
+        signal: Any,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)
 
 
 @dataclass(eq=False)
@@ -73,6 +95,11 @@ def cycles() -> Iterator[None]:
 def qapp_cls() -> type[QApplication]:
     prepare_qt()
     return QApplication
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

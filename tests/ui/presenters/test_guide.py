@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 import shlex
@@ -41,8 +42,9 @@ def prose(text: str) -> str:
     return FENCED.sub("", text)
 
 
+@functools.cache
 def words_of_windows(language: Language) -> dict[str, set[str]]:
-    """Every English sentence of the windows and how it reads in a language."""
+    """Every English sentence of the windows and how it reads in a language. To be read only."""
     found: dict[str, set[str]] = {}
     catalogue = ROOT / "ui" / "desktop" / "i18n" / f"strongroom_{language}.ts"
     for message in ET.parse(catalogue).getroot().iter("message"):  # noqa: S314 - our own file
@@ -101,9 +103,10 @@ def test_every_verb_of_the_terminal_is_explained(language: Language) -> None:
 def test_every_command_of_the_guide_can_be_given() -> None:
     from ui.cli.parser import build_parser
 
+    parser = build_parser("en")
     for line in "\n".join(commands(page("en", "terminal"))).splitlines():
         arguments = line.removeprefix("python main.py ").split(" > ")[0].split(" 3< ")[0]
-        build_parser("en").parse_args(shlex.split(arguments))
+        parser.parse_args(shlex.split(arguments))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
