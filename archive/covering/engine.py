@@ -15,6 +15,7 @@ from archive.covering.areas import Areas, CoverArea, Medium, refuse_unfit
 from archive.covering.derived import Sealed, derive
 from archive.covering.errors import AreasRefused, CoveringLeaks, WordsNowhere
 from archive.covering.forms import Form, form_for, medium_of
+from archive.covering.read_again import ReadCheck, StillRead, places_of, still_read, words_under
 from archive.errors import RecordNotFound, VaultReadOnly
 from archive.ledger import new_id
 from archive.model.covering import Redaction
@@ -55,6 +56,8 @@ class Covered:
 
     file: EvidenceFile
     redaction: Redaction
+    still_read: tuple[StillRead, ...] = ()
+    """Pages on which recognition reads words that stood under boxes, or names. They may stand elsewhere too."""
 
 
 class Covering:
@@ -71,6 +74,7 @@ class Covering:
         note: str,
         form: str = "",
         dpi: int = DPI,
+        check: ReadCheck | None = None,
         progress: Progress = no_progress,
         token: CancelToken | None = None,
     ) -> Covered:
@@ -78,7 +82,8 @@ class Covering:
 
         ``note`` says why in words and stays in the vault. ``form`` is one of ``forms.OFFERED``; empty: what suits the
         file. The sealed file is proven first; the result is looked through by a new process, and kept only if nothing
-        of what was covered is found in it.
+        of what was covered is found in it. ``check`` has pictures and pages of it read by recognition as well: a copy
+        in which words to be covered are read is not kept, and what else is read is told.
 
         Raises:
             AreasRefused, NotCoverable, WordsNowhere, CoveringLeaks; DecodingRefused: the file cannot be read.
@@ -91,11 +96,11 @@ class Covering:
         vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
         wanted = form_for(file.media_type, form)
         try:
-            return self._made(file, item, areas, note, wanted, dpi, progress, token)
+            return self._made(file, item, areas, note, wanted, dpi, check, progress, token)
         except DecodingRefused as error:
             if error.reason != "many_pages" or form:
                 raise
-        return self._made(file, item, areas, note, form_for(file.media_type, "pdf"), dpi, progress, token)
+        return self._made(file, item, areas, note, form_for(file.media_type, "pdf"), dpi, check, progress, token)
 
     def of(self, file: EvidenceFile) -> Redaction | None:
         """What is recorded of a file with covered places; ``None`` where it is none."""
@@ -126,6 +131,7 @@ class Covering:
         note: str,
         form: Form,
         dpi: int,
+        check: ReadCheck | None,
         progress: Progress,
         token: CancelToken | None,
     ) -> Covered:
@@ -136,6 +142,8 @@ class Covering:
             proven = "prove_paper"
         number = 1 + sum(one.role is FileRole.REDACTED for one in vault.evidence.files(item))
         kept: list[Redaction] = []
+        still: list[StillRead] = []
+        check = check if medium in (Medium.PICTURE, Medium.PAPER) else None
 
         def fill(put: Callable[[bytes], None]) -> Answer:
             with vault.objects.open(file.object_id, item.code) as reader:
@@ -165,9 +173,12 @@ class Covering:
                 raise CoveringLeaks(reason=f"left_{leak if leak in _LEAKS else 'uncovered'}", place=place)
             if sealed.sha256 == file.sha256:
                 raise CoveringLeaks(reason="left_uncovered", place=0)
+            if check is not None:
+                found = _found(wish, answer)["boxes"]
+                still.extend(self._read_again(file, item, sealed, areas, found, form, check, progress, token))
 
         def record(new: EvidenceFile, _answer: Answer) -> None:
-            kept.append(vault.ledger.create(self._redaction(new, areas, note, medium)))
+            kept.append(vault.ledger.create(self._redaction(new, areas, note, medium, check)))
             vault.evidence.note(item, CustodyAction.REDACTED, file=new.id, sha256=new.sha256, parent=file.id)
 
         new = derive(
@@ -181,9 +192,40 @@ class Covering:
             record=record,
             token=token,
         )
-        return Covered(new, kept[0])
+        return Covered(new, kept[0], tuple(still))
 
-    def _redaction(self, new: EvidenceFile, areas: Areas, note: str, medium: Medium) -> Redaction:
+    def _read_again(
+        self,
+        file: EvidenceFile,
+        item: EvidenceItem,
+        sealed: Sealed,
+        areas: Areas,
+        untrusted_boxes: list[dict[str, Any]],
+        form: Form,
+        check: ReadCheck,
+        progress: Progress,
+        token: CancelToken | None,
+    ) -> tuple[StillRead, ...]:
+        """What recognition reads in the finished copy. Raises ``CoveringLeaks`` for words that are to be covered."""
+        vault, workers = self._vault, self._vault.workers
+        with vault.objects.open(file.object_id, item.code) as reader:
+            boxes = [places_of(one) for one in untrusted_boxes]
+            hidden = words_under(
+                workers, reader, file.object_id, file.media_type, boxes, check, item.language, token
+            )
+        with vault.objects.open(sealed.object_id, item.code) as reader:
+            copy = (reader, sealed.object_id, form.media_type)
+            said = still_read(workers, *copy, check, areas.words, hidden, item.language, progress, token)
+        for one in said:
+            if one.words:
+                raise CoveringLeaks(reason="left_read", place=one.page)
+        return said
+
+    def _redaction(
+        self, new: EvidenceFile, areas: Areas, note: str, medium: Medium, check: ReadCheck | None
+    ) -> Redaction:
+        tools = [f"{name} {importlib.metadata.version(name)}" for name in _TOOLS[medium]]
+        tools += [check.recogniser.name] if check is not None else []
         return Redaction(
             id=new_id(),
             file_id=new.id,
@@ -192,7 +234,7 @@ class Covering:
             areas=areas.text(),
             note=note,
             made_by=self._vault.ledger.journal.actor,
-            tool=", ".join(f"{name} {importlib.metadata.version(name)}" for name in _TOOLS[medium]),
+            tool=", ".join(tools),
             status=CoverStatus.WAITING,
         )
 

@@ -8,6 +8,7 @@ from collections import Counter
 from archive.confined.recognising import installed
 from archive.covering.areas import MOST_BYTES, Areas, areas_of
 from archive.covering.engine import Covering
+from archive.covering.read_again import ReadCheck
 from archive.covering.second_look import SecondLook
 from archive.covering.suggest import Suggesting
 from archive.errors import RecordNotFound
@@ -35,22 +36,30 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.areas is not None:
         with options.areas.open("rb") as file:
             areas = areas_of(file.read(MOST_BYTES + 1))
+    recogniser = installed() if options.recognise and areas is not None else None
     with opened(options, terminal, read_only=False) as vault:
         item = item_named(vault, options.code)
         if areas is None:
             return _second_look(vault, item, options, terminal)
+        check = ReadCheck(recogniser, protected_names(vault)) if recogniser is not None else None
         made = Covering(vault).cover(
             _file(vault, item, areas),
             areas,
             note=options.reason,
             form=options.form,
             dpi=options.dpi,
+            check=check,
             progress=terminal.progress,
             token=terminal.token,
         )
         terminal.say("covered", code=item.code, number=len(areas.areas), sha256=made.file.sha256)
         terminal.say("covered_waits", code=item.code)
-    return EXIT_OK
+        for one in made.still_read:
+            key = "covered_unread" if one.unread else "covered_still_read"
+            terminal.say(key, page=one.page, hidden=one.hidden, names=one.names)
+        if recogniser is not None and not made.still_read:
+            terminal.say("covered_read", program=recogniser.name)
+    return EXIT_NOT_PROVEN if made.still_read else EXIT_OK
 
 
 def _suggest(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -12,6 +12,7 @@ from archive.covering.engine import Covering
 from archive.covering.errors import AreasRefused
 from archive.covering.forms import MEDIA, medium_of
 from archive.covering.preview import CopyToBe, paint
+from archive.covering.read_again import ReadCheck, StillRead
 from archive.covering.second_look import SecondLook
 from archive.errors import RecordNotFound, SourceUnreadable
 from archive.model.covering import Redaction
@@ -20,6 +21,8 @@ from archive.safefiles import regular_file
 from archive.vault import Vault
 from archive.vocabulary.evidence import FileRole
 from crypto.jobs import CancelToken, Progress
+from exports.protected_names import protected_names
+from ui.presenters.reading_texts import recognition
 
 PLAYED: Final = frozenset({Medium.SOUND, Medium.FILM})
 """What is covered in a player, and not on a page that is looked at."""
@@ -60,6 +63,10 @@ class Made:
 
     place: CoveringPlace
     line: CoveredLine
+    still_read: tuple[StillRead, ...] = ()
+    """Where recognition reads what stood under boxes, or names."""
+    read_by: str = ""
+    """Program and version of the recognition; empty where none read the copy."""
 
 
 def can_be_covered(file: EvidenceFile) -> bool:
@@ -99,8 +106,13 @@ class CoveringDesk:
     ) -> Made:
         """Make the new file, have it looked through, and keep it. Raises as ``Covering.cover`` does."""
         file = self._file(self._vault.evidence.get(place.item_id), place.file_id)
-        made = Covering(self._vault).cover(file, Areas(areas), note=note, progress=progress, token=token)
-        return Made(place, next(line for line in self.lines(place.item_id) if line.file.id == made.file.id))
+        recogniser = recognition() if medium_of(file.media_type) not in PLAYED else None
+        check = ReadCheck(recogniser, protected_names(self._vault)) if recogniser is not None else None
+        made = Covering(self._vault).cover(
+            file, Areas(areas), note=note, check=check, progress=progress, token=token
+        )
+        line = next(line for line in self.lines(place.item_id) if line.file.id == made.file.id)
+        return Made(place, line, made.still_read, recogniser.name if recogniser is not None else "")
 
     def copy_to_be(self, place: CoveringPlace, areas: tuple[CoverArea, ...], token: CancelToken) -> CopyToBe:
         """How a film or recording with these places covered will look and sound. Raises as ``paint`` does."""

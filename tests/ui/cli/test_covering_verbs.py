@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,9 +17,10 @@ from archive.vault import Vault
 from archive.vocabulary.covering import CoverWhat
 from tests.archive.confined.drawn_faces import street
 from tests.archive.covering.planted import AUTHOR, CAMERA, photo
+from tests.archive.covering.test_read_again import scan
 from tests.ui.cli.conftest import PASSPHRASE
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call
-from ui.cli.terminal import EXIT_BROKEN, EXIT_USAGE
+from ui.cli.terminal import EXIT_BROKEN, EXIT_NOT_PROVEN, EXIT_USAGE
 
 WHY = "the neighbour is to be seen"
 WHOM = ("--use", "partner_ngo", "--audience", "Harbour Watch")
@@ -124,3 +126,20 @@ def test_what_a_machine_proposes_is_a_file_of_areas_that_redact_takes(ask: Ask, 
     nothing = tmp_path / "nothing.json"
     assert ask("redact", "E-0001", "--suggest", nothing).code == 0
     assert not nothing.exists()
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+@pytest.mark.peer
+def test_the_copy_is_read_by_recognition_when_asked(ask: Ask, tmp_path: Path) -> None:
+    sink = io.BytesIO()
+    scan("Arslanbek was there", "so said Arslanbek").save(sink, "PNG")
+    vault = Vault.open(tmp_path / "vault", PASSPHRASE)
+    vault.intake.take_in_bytes(sink.getvalue(), "s.png", vault.evidence.add("A note").id)
+    vault.lock()
+    file = written(tmp_path / "a.json", {"left": 0, "top": 0, "width": 1000, "height": 250, "why": "identity"})
+    told = ask("redact", "E-0002", "--areas", file, "--recognise")
+    assert (told.code, told.err) == (EXIT_NOT_PROVEN, "")
+    assert "Page 1 of the copy" in told.out
+    assert "Arslanbek" not in told.out
+    whole = written(tmp_path / "b.json", {"left": 0, "top": 0, "width": 1000, "height": 1000, "why": "identity"})
+    assert ask("redact", "E-0002", "--areas", whole, "--recognise").code == 0

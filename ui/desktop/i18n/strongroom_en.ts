@@ -3798,6 +3798,14 @@
         <translation>Made as file {number} and kept. Another process looked through it and found nothing of what was covered. The original is unchanged. Somebody else now has to look at the copy before it may leave.</translation>
     </message>
     <message>
+        <source>Recognition still reads words that stood under boxes, or names, or could not read the page: look at pages {pages} of the copy.</source>
+        <translation>Recognition still reads words that stood under boxes, or names, or could not read the page: look at pages {pages} of the copy.</translation>
+    </message>
+    <message>
+        <source>{program} read the copy too and found none of it.</source>
+        <translation>{program} read the copy too and found none of it.</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Back to the item (Esc)</translation>
     </message>

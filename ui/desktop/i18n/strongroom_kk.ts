@@ -3798,6 +3798,14 @@
         <translation>Көшірме {number}-файл болып жасалып, сақталды. Басқа процесс оны қарап шығып, жабылған нәрселердің ештеңесін таппады. Түпнұсқа өзгерген жоқ. Енді көшірме сыртқа шықпас бұрын оны басқа біреу қарауы керек.</translation>
     </message>
     <message>
+        <source>Recognition still reads words that stood under boxes, or names, or could not read the page: look at pages {pages} of the copy.</source>
+        <translation>Тану жақтау астында тұрған сөздерді не аттарды әлі оқиды немесе бетті оқи алмады: көшірменің {pages}-беттерін қараңыз.</translation>
+    </message>
+    <message>
+        <source>{program} read the copy too and found none of it.</source>
+        <translation>{program} көшірмені де оқып, олардың ешқайсысын таппады.</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Дәлелдемеге қайту (Esc)</translation>
     </message>

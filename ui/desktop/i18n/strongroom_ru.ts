@@ -3814,6 +3814,14 @@
         <translation>Копия сделана и сохранена как файл {number}. Другой процесс просмотрел её и не нашёл ничего из закрытого. Оригинал не изменился. Теперь копию должен посмотреть кто-то другой, прежде чем она выйдет наружу.</translation>
     </message>
     <message>
+        <source>Recognition still reads words that stood under boxes, or names, or could not read the page: look at pages {pages} of the copy.</source>
+        <translation>Распознавание ещё читает слова, стоявшие под рамками, или имена, или не смогло прочесть страницу: посмотрите страницы {pages} копии.</translation>
+    </message>
+    <message>
+        <source>{program} read the copy too and found none of it.</source>
+        <translation>{program} тоже прочитал копию и ничего из этого не нашёл.</translation>
+    </message>
+    <message>
         <source>Back to the item (Esc)</source>
         <translation>Назад к доказательству (Esc)</translation>
     </message>

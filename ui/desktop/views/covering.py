@@ -311,7 +311,18 @@ class CoveringPage(Page):
             "Made as file {number} and kept. Another process looked through it and found nothing of what was "
             "covered. The original is unchanged. Somebody else now has to look at the copy before it may leave."
         )
-        self._message.tell(words.format(number=made.line.number), "ok")
+        parts = [words.format(number=made.line.number)]
+        if made.still_read:
+            pages = ", ".join(str(one.page) for one in made.still_read[:10])
+            parts.append(
+                self.tr(
+                    "Recognition still reads words that stood under boxes, or names, or could not read the page: "
+                    "look at pages {pages} of the copy."
+                ).format(pages=pages + ("…" if len(made.still_read) > 10 else ""))
+            )
+        elif made.read_by:
+            parts.append(self.tr("{program} read the copy too and found none of it.").format(program=made.read_by))
+        self._message.tell(" ".join(parts), "warn" if made.still_read else "ok")
         self.covered.show_item(made.place.item_id, may_cover=False)
         self._renew_make()
 

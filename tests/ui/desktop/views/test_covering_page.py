@@ -98,6 +98,12 @@ def opened(qtbot: QtBot, desk: Desk, data: bytes, name: str) -> Covers:
     return covers
 
 
+@pytest.fixture(autouse=True)
+def without_recognition(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has tests of its own."""
+    monkeypatch.setattr("ui.presenters.covering.recognition", lambda: None)
+
+
 @pytest.fixture
 def photo(qtbot: QtBot, desk: Desk) -> Covers:
     return opened(qtbot, desk, picture(), "a.png")

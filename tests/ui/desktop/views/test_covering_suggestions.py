@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from archive.confined.asking import DecodingRefused
+from archive.covering.read_again import StillRead
 from archive.covering.suggest import FoundBy, Suggested, Suggesting, Suggestion
 from archive.locators import Locator
 from archive.vocabulary.covering import CoverWhat
@@ -18,6 +22,7 @@ from tests.ui.desktop.views.record_pages import words_of
 from tests.ui.desktop.views.test_covering_page import CTRL, NAME, SHIFT, Covers, opened, paper, picture
 from ui.desktop.desk import Desk
 from ui.presenters import suggestions
+from ui.presenters.covering import Made
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +101,20 @@ def test_what_could_not_be_looked_through_is_said(
     monkeypatch.setattr(Suggesting, "suggest", refused)
     looked(covers)
     assert covers.page._message.words()
+
+
+def test_what_recognition_still_reads_in_the_copy_is_said_with_its_pages(qtbot: QtBot, desk: Desk) -> None:
+    covers = opened(qtbot, desk, picture(), "a.png")
+    place = covers.page._place
+    assert place is not None
+    read = (StillRead(4, 0, 2, 0), StillRead(7, 0, 0, 0, unread=True))
+    made = Made(place, cast("Any", SimpleNamespace(number=2)), read, "T 5")
+    covers.page._made(made)
+    assert "pages 4, 7" in covers.page._message.words()
+    covers.page._made(dataclasses.replace(made, still_read=()))
+    assert "T 5 read the copy too" in covers.page._message.words()
+    covers.page._made(dataclasses.replace(made, still_read=(), read_by=""))
+    assert "read the copy too" not in covers.page._message.words()
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
