@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from archive.findings import Finding
+from archive.vocabulary.labels import label
+from archive.vocabulary.work import WorkRole
 from crypto.errors import CodedError
 from ui.i18n import Language, name_of, shown, table, text
 
@@ -66,6 +68,10 @@ def _in_words(fields: Mapping[str, object], language: Language) -> dict[str, str
 def _value_in_words(name: str, value: object, language: Language) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(_value_in_words(name, one, language) for one in value)
+    if name == "actor":
+        role, _, mark = str(value).partition(" ")
+        known = label(WorkRole, role, language) if role in list(WorkRole) else shown(role)
+        return f"{known} {shown(mark)}" if mark else known
     if name in _FAMILIES:
         return name_of(language, "terminal", _FAMILIES[name], value)
     return name_of(language, REASONS, "", value) if name in _REASON_FIELDS else shown(value)

@@ -15,6 +15,7 @@ import pytest
 
 from archive.errors import JournalBroken, ObjectDamaged, RecordNotFound, SourceVanished, StorageFailed, TablesDiffer
 from archive.findings import Finding, Verdict
+from archive.roles import SameReader
 from crypto.age.errors import HeaderRefused, PayloadRefused
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled
@@ -111,6 +112,13 @@ def test_codes_in_fields_are_put_into_words() -> None:
         sentence = error_sentence(blocked, language)
         assert "name_in_text" not in sentence
         assert "T-0001, T-0004" in sentence
+
+
+def test_whom_the_journal_names_is_told_in_words() -> None:
+    refused = SameReader(entity="redaction", actor="documenter 2")
+    assert "(составитель 2)" in error_sentence(refused, "ru")
+    assert "documenter" not in error_sentence(refused, "kk")
+    assert "(Inna)" in error_sentence(SameReader(entity="redaction", actor="Inna"), "en")
 
 
 @pytest.mark.parametrize("family", [HeaderRefused, PayloadRefused])

@@ -121,6 +121,7 @@ class CoveringAreas(Card):
             self.what.choose_code(CoverWhat.VOICE)
         self.last.setValidator(QIntValidator(1, max(pages, 1), self.last))
         self.last.setText(str(pages))
+        self._say_none()
         self.renew(self.row)
 
     def add_box(self, page: int | None, area: Area) -> None:
@@ -240,10 +241,10 @@ class CoveringAreas(Card):
             self.how.leave_out([how for how in CoverHow if (how in PICTURE) != (chosen.how in PICTURE)])
             self.how.choose_code(chosen.how)
         self.times.show_place(chosen)
-        self.times.setVisible(self.medium in PLAYED)
+        self.times.setVisible(self.medium in PLAYED and bool(self.areas.areas))
         self.what.setEnabled(chosen is None or not chosen.words)
         self.how.setEnabled(chosen is not None and not chosen.words)
-        self.remove.setEnabled(chosen is not None)
+        self.remove.setVisible(chosen is not None)
         self.undo.setEnabled(self.areas.can_undo)
         self.redo.setEnabled(self.areas.can_redo)
         paper = self.medium is Medium.PAPER
@@ -255,9 +256,21 @@ class CoveringAreas(Card):
         self._none.setVisible(not self.areas.areas)
         self.list.setVisible(bool(self.areas.areas))
 
+    def _say_none(self) -> None:
+        self._none.say(
+            self.tr("Nothing yet. Mark a stretch and say below the player what is done with it.")
+            if self.medium in PLAYED
+            else self.tr(
+                "Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with "
+                "Shift its edges, and press Enter."
+            )
+        )
+
     def _say_else(self) -> None:
         row = self.row
-        if row >= 0:
+        if row < 0 and self.what.code() is not CoverWhat.VOICE:
+            self._last_seen = self.what.code()
+        elif row >= 0:
             self.areas.change(row, what=self.what.code(), why=self.why.code(), how=self.how.code())
             if self.areas.areas[row].how in PICTURE:
                 self._last_seen = self.what.code()
@@ -316,14 +329,7 @@ class CoveringAreas(Card):
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("What is covered"))
-        self._none.say(
-            self.tr("Nothing yet. Mark a stretch and say below the player what is done with it.")
-            if self.medium in PLAYED
-            else self.tr(
-                "Nothing yet. Press M on the page and draw with the mouse; or move the box with the arrows, with "
-                "Shift its edges, and press Enter."
-            )
-        )
+        self._say_none()
         self.list.setAccessibleName(self.tr("What is covered. Enter goes there, Delete leaves it out."))
         self.undo.say(self.tr("Take the last change back (Ctrl+Z)"))
         self.redo.say(self.tr("Make it again (Ctrl+Shift+Z)"))

@@ -119,6 +119,8 @@ def test_exactly_the_marked_frames_are_covered_muted_and_cut(film: Studio) -> No
     page = film.page
     assert page.film.player.film.hasFocus()
     assert not page.make.isEnabled()
+    assert "Mark a stretch" in words_of(page.areas)
+    assert "Press M on the page" not in words_of(page.areas)
     film.keys(Key.Key_5, Key.Key_Period)  # frame 26
     assert film.number == 26
     film.keys(Key.Key_I, Key.Key_Period, Key.Key_Period, Key.Key_O, Key.Key_C)
