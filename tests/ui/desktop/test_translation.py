@@ -151,3 +151,16 @@ def test_without_catalogues_the_english_words_remain(qapp: QApplication, tmp_pat
     with pytest.raises(ValueError, match="xx"):
         translations.use("xx")
     translations.use("en")
+
+
+def test_no_word_is_asked_for_inside_a_formatted_text() -> None:
+    """``lupdate`` does not look into one: what stands there would stay English in every language."""
+    sources = sorted((ROOT / "ui" / "desktop").rglob("*.py"))
+    hidden = re.compile(r"\{[^{}\n]*\btr\(")
+    found = [
+        f"{path.name}:{number}"
+        for path in sources
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if re.search(r"\bf[\"']", line) and hidden.search(line)
+    ]
+    assert found == []

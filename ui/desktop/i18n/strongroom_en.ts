@@ -6538,6 +6538,10 @@
         <translation>Records: {number}. Sums that differ: {wrong}. Without sums: {unproven}.</translation>
     </message>
     <message>
+        <source>The package holds a signature, which is not checked here.</source>
+        <translation>The package holds a signature, which is not checked here.</translation>
+    </message>
+    <message>
         <source>There is nothing to read in it.</source>
         <translation>There is nothing to read in it.</translation>
     </message>
@@ -7119,6 +7123,10 @@
 </context>
 <context>
     <name>ItemTexts</name>
+    <message>
+        <source>File {number}</source>
+        <translation>File {number}</translation>
+    </message>
     <message>
         <source>not up to date</source>
         <translation>not up to date</translation>
@@ -11709,6 +11717,10 @@
             <numerusform>%n file, {size}.</numerusform>
             <numerusform>%n files, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measured here: less than a second on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Measured here: less than a second on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</translation>
     </message>
     <message>
         <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>

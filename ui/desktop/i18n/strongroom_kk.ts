@@ -6538,6 +6538,10 @@
         <translation>Жазбалар: {number}. Қосындысы шықпағаны: {wrong}. Қосындысыз: {unproven}.</translation>
     </message>
     <message>
+        <source>The package holds a signature, which is not checked here.</source>
+        <translation>Пакетте қолтаңба бар, ол мұнда тексерілмейді.</translation>
+    </message>
+    <message>
         <source>There is nothing to read in it.</source>
         <translation>Онда оқитын ештеңе жоқ.</translation>
     </message>
@@ -7119,6 +7123,10 @@
 </context>
 <context>
     <name>ItemTexts</name>
+    <message>
+        <source>File {number}</source>
+        <translation>{number}-файл</translation>
+    </message>
     <message>
         <source>not up to date</source>
         <translation>ескірген</translation>
@@ -11709,6 +11717,10 @@
             <numerusform>%n файл, {size}.</numerusform>
             <numerusform>%n файл, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measured here: less than a second on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Осы жерде өлшенді: бір ядрода бір секундтан аз; соның {percent} % — екінші таңба, қалғаны — ашу мен салыстыру.</translation>
     </message>
     <message>
         <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>

@@ -6566,6 +6566,10 @@
         <translation>Записей: {number}. Суммы не сошлись: {wrong}. Без сумм: {unproven}.</translation>
     </message>
     <message>
+        <source>The package holds a signature, which is not checked here.</source>
+        <translation>В пакете есть подпись, она здесь не проверяется.</translation>
+    </message>
+    <message>
         <source>There is nothing to read in it.</source>
         <translation>Читать в ней нечего.</translation>
     </message>
@@ -7147,6 +7151,10 @@
 </context>
 <context>
     <name>ItemTexts</name>
+    <message>
+        <source>File {number}</source>
+        <translation>Файл {number}</translation>
+    </message>
     <message>
         <source>not up to date</source>
         <translation>устарело</translation>
@@ -11738,6 +11746,10 @@
             <numerusform>%n файла, {size}.</numerusform>
             <numerusform>%n файлов, {size}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measured here: less than a second on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>
+        <translation>Замер здесь: меньше секунды на одном ядре; из них {percent} % — второй отпечаток, остальное — вскрытие и сверка.</translation>
     </message>
     <message>
         <source>Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint, the rest is opening and comparing.</source>

@@ -34,7 +34,7 @@ class WordsOffer(QWidget):
         self._banner.acted.connect(self.read)
         self._progress = ProgressPanel(look, lambda stage: text(desk.language, "terminal", f"stage.{stage}"))
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setContentsMargins(20, 8, 20, 0)
         lines.setSpacing(8)
         for part in (self._banner, self._progress):
             lines.addWidget(part)

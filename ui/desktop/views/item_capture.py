@@ -188,7 +188,7 @@ class ItemCaptureCard(Card):
             number=archive.count, wrong=archive.wrong, unproven=archive.unproven
         )
         if archive.package is not None and archive.package.signed:
-            told = f"{told} {self.tr('The package holds a signature, which is not checked here.')}"
+            told += " " + self.tr("The package holds a signature, which is not checked here.")
         self._banner.tell(told, "info" if archive.sound else "bad")
 
     def _read_record(self) -> None:

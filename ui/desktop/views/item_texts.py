@@ -96,7 +96,7 @@ class ItemTexts(Card):
         if line.place.key == KEYS[0]:
             words = f"{words}, {label(Language, text.language, language)}"
         if line.file > 1:
-            words = f"{words} · {self.tr('File {number}').format(number=line.file)}"
+            words += " · " + self.tr("File {number}").format(number=line.file)
         button = ActionButton(self._desk.tools.look, icon="file-text", kind="plain")
         button.say(words)
         button.clicked.connect(partial(self.wanted.emit, line.place))

@@ -123,16 +123,23 @@ class SecondFingerprintCard(Card):
             self._cost.say(self.tr("Every file here has it already."))
         else:
             locale = QLocale()
-            words = self.tr("%n file(s), {size}.", "", offer.files) + " " + self.tr(
-                "Measured here: about {seconds} seconds on one core; {percent} % of that is the second fingerprint,"
-                " the rest is opening and comparing."
-            )
             whole = offer.cost.whole(offer.bytes)
+            words = self.tr("%n file(s), {size}.", "", offer.files) + " "
+            if whole < 1:
+                words += self.tr(
+                    "Measured here: less than a second on one core; {percent} % of that is the second fingerprint,"
+                    " the rest is opening and comparing."
+                )
+            else:
+                words += self.tr(
+                    "Measured here: about {seconds} seconds on one core; {percent} % of that is the second"
+                    " fingerprint, the rest is opening and comparing."
+                )
             share = offer.cost.share / (1 + offer.cost.share)
             self._cost.say(
                 words.format(
                     size=locale.formattedDataSize(offer.bytes),
-                    seconds=locale.toString(max(1, round(whole))),
+                    seconds=locale.toString(round(whole)),
                     percent=round(share * 100),
                 )
             )
