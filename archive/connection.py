@@ -321,10 +321,15 @@ class Database:
 
         The caller synchronises the file. Raises ``DatabaseDamaged``, ``DiskFull`` and its kin.
         """
-        with self._lock, errors_at(self._path):
+        with self._lock:
             self._alive()
-            self._main.execute("VACUUM INTO ?", (str(path),))
-            refuse_damaged(self._main)
+            try:
+                with errors_at(self._path):
+                    self._main.execute("VACUUM INTO ?", (str(path),))
+                    refuse_damaged(self._main)
+            except (DatabaseDamaged, MemoryError) as error:
+                self._use_another(error)
+                raise
 
     def snapshot_into(self, path: Path, step: Callable[[int, int], None]) -> None:
         """Copy one state, page by page under the same key, into an empty file while others go on writing.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,16 @@ from archive import connection as connections
 from archive.connection import Database
 from archive.database_errors import SqlError
 from archive.errors import DatabaseDamaged, StorageFailed
+from archive.journal_proof import prove_journal
+from archive.migrations import pending
 from archive.raw_connection import connect
-from archive.vault import DATABASE
+from archive.vault import DATABASE, Vault
 from crypto.age.identities import HybridIdentity
-from tests.archive.open_vaults import database_key, open_by_key
+from tests.archive.make_frozen_vault import PASSPHRASE as FIRST_PASSPHRASE
+from tests.archive.open_vaults import database_key, leftovers, open_by_key
 from tests.archive.rescue.damaged_vaults import flip_page
+
+FIRST = Path(__file__).parent / "vaults" / "format1" / "vault"
 
 
 class Refusing:
@@ -23,8 +29,11 @@ class Refusing:
 
     def __init__(self, real: Any) -> None:
         self.real, self.dead = real, False
+        self.refused = ""
+        """How the statement begins whose reading is refused."""
 
     def execute(self, sql: str, *parameters: Any) -> Any:
+        self.dead = self.dead or bool(self.refused and sql.lstrip().startswith(self.refused))
         if self.dead:
             raise SqlError("database disk image is malformed")
         return self.real.execute(sql, *parameters)
@@ -69,6 +78,33 @@ def test_a_reading_that_was_refused_once_is_done_again(
     for one in connected[1:]:
         one.dead = True
     assert vault.ledger.get(type(person), person.id) == person
+    vault.lock()
+
+
+@pytest.mark.parametrize("statement", ["VACUUM INTO", "CREATE TABLE", "ALTER TABLE", "CREATE TRIGGER"])
+def test_an_earlier_vault_is_not_called_damaged_while_it_is_brought_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    folder = Path(shutil.copytree(FIRST, tmp_path / "vault"))
+    looked = Vault.open(folder, FIRST_PASSPHRASE, read_only=True)
+    key = looked.vault_key()
+    looked.lock()
+    made: list[Refusing] = []
+
+    def watched(*arguments: Any, **more: Any) -> Any:
+        made.append(Refusing(connect(*arguments, **more)))
+        made[0].refused = statement
+        return made[-1]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(connections, "connect", watched)
+        with pytest.raises(StorageFailed):
+            open_by_key(folder, key)
+    assert made[0].dead
+    assert leftovers(folder) == []
+    vault = open_by_key(folder, key)
+    assert pending(vault.database) == []
+    prove_journal(vault.database, vault.journal)
     vault.lock()
 
 
