@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui.desktop.desk import Desk
@@ -31,6 +31,8 @@ class TextTools(QWidget):
         self._part, self._parts, self._paged = 1, 1, False
         self.before, self.after = IconButton(look, "chevron-left"), IconButton(look, "chevron-right")
         self.number = QSpinBox()
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.setFixedHeight(look.type.px(32))
         self.number.setKeyboardTracking(False)
         self.number.setMinimumWidth(look.type.px(_NUMBER_WIDTH))
         self.of = PlainLabel(role="muted")
