@@ -129,6 +129,7 @@ def content(language: Language = "en", *, rows: int = 14, testimonies: int = 3, 
             n, f"{person} {chr(64 + n)}", "12.04.2025", words["language"], text(language, chance, 1),
             words["told"], words["status"],
             tuple(text(language, chance, 1 + (k * 3 + n) % 8) for k in range(paragraphs)),
+            supported=tuple("E-2, 02:14–02:31; E-4" if k == 1 else "" for k in range(paragraphs)),
         ) for n in range(1, testimonies + 1)
     )
     shown = tuple(

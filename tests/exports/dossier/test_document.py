@@ -47,6 +47,8 @@ def test_every_text_can_be_read_back(finished: dict[Language, bytes], pdf_text: 
     for testimony in content.testimonies:
         for place in range(1, len(testimony.paragraphs) + 1):
             assert f" {testimony.number}.{place} " in text
+        for places in (one for one in testimony.supported if one):
+            assert places in text
     for difference in content.differences:
         for word in difference.split():
             assert word in text
