@@ -17,6 +17,7 @@ from archive.vocabulary.covering import CoverHow
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
+from ui.desktop.key_place import key_of
 from ui.desktop.views.covering_player import CoveringPlayer
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -110,7 +111,7 @@ class CoveringFilm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        key = Qt.Key(event.key())
+        key = key_of(event)
         done = None if held or not self.player.buttons.isEnabled() else self._keys().get(key)
         if done is not None:
             done()

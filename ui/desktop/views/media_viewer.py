@@ -17,6 +17,7 @@ from ui.desktop.bell import Bell
 from ui.desktop.desk import Desk
 from ui.desktop.idle import somebody_watches
 from ui.desktop.jobs import Work
+from ui.desktop.key_place import key_of
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.loudspeaker import Loudspeaker
 from ui.desktop.views.media_controls import SPEEDS, MediaControls
@@ -145,7 +146,7 @@ class MediaViewer(ViewerPart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        key = Qt.Key(event.key())
+        key = key_of(event)
         done = None if held or self._player is None else self._keys(_SMALL_JUMP if shifted else _JUMP).get(key)
         if done is not None:
             done()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.locators import Area
+from ui.desktop.key_place import key_of
 from ui.desktop.look import Look
 from ui.desktop.widgets.area_painting import paint_boxes, paint_mark, paint_suggested
 from ui.presenters.sheet_geometry import (
@@ -188,7 +189,7 @@ class SheetCanvas(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shifted = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, shifted = key_of(event), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Plus: lambda: self.zoom(STEP),
             Qt.Key.Key_Equal: lambda: self.zoom(STEP),

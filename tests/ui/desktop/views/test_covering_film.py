@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import av
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive.locators import Area, Locator
@@ -223,6 +225,16 @@ def test_times_that_are_none_are_told_and_change_nothing(voice: Studio) -> None:
         times.end.editingFinished.emit()
         assert voice.areas == before, (start, end)
         assert any(field.error() for field in times._fields), (start, end)
+
+
+def test_the_keys_are_where_they_are_also_on_a_cyrillic_board(film: Studio) -> None:
+    film.keys(Key.Key_4)
+    for letter in "ШЮЮЩС":
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            pressed = QKeyEvent(kind, ord(letter), Qt.KeyboardModifier.NoModifier, letter.lower())
+            QApplication.sendEvent(film.page.film.player.film, pressed)
+        film.settle()
+    assert film.areas == [(CoverHow.COVER, Locator(area=Area(0, 0, 1000, 1000), start=800, end=920))]
 
 
 def test_nothing_marked_covers_nothing_and_what_to_do_is_said(film: Studio) -> None:
