@@ -14,6 +14,7 @@ from archive.safefiles import is_taken, remove_file, whole_file
 from archive.vault import Vault
 from archive.vocabulary.evidence import CustodyAction
 from crypto.jobs import CancelToken, Progress, no_progress
+from exports.asked_since import Since, asked_now, prove_unchanged
 from exports.case_content import case_content
 from exports.dossier.content import DossierContent, canonical_content
 from exports.dossier.document import build_dossier
@@ -68,7 +69,8 @@ def make_export(
 
     Raises:
         SpecInvalid and the age errors about recipients: about the request.
-        ExportBlocked: consent or soundness; ``exports.gaps.gaps`` tells where.
+        ExportBlocked: consent or soundness; ``exports.gaps.gaps`` tells where. Also where somebody may have taken
+            consent back while it was being made.
         TargetExists, TargetInsideVault, TargetFolderMissing, DiskFull, MediumReadOnly,
         StorageFailed: about the place.
         ObjectMissing, ObjectDamaged: an exhibit is not what was taken in.
@@ -77,6 +79,7 @@ def make_export(
     """
     spec.assert_viable()
     token = token or CancelToken()
+    since = asked_now(vault)
     edition, warnings = _open(vault, spec, target)
     content = case_content(vault, edition, progress=progress, token=token)
     dossier = _signed(vault, content, progress, token)
@@ -89,7 +92,7 @@ def make_export(
     }
     bag = make_bag(edition.number, edition.made_at, payload, edition.exhibits, vault.signers)
     manifest = hashlib.sha256(bag.tag_files[MANIFEST]).hexdigest()
-    with _begun(vault, edition, target, dossier, contents, packaged=True) as begun:
+    with _begun(vault, edition, since, target, dossier, contents, packaged=True) as begun:
         with _placed(target), whole_file(target) as file:
             sealed = seal_bag(
                 bag,
@@ -113,12 +116,13 @@ def make_dossier(
     """A signed dossier alone, readable by whoever gets hold of it. Raises as ``make_export`` does."""
     spec.assert_viable(sealed=False)
     token = token or CancelToken()
+    since = asked_now(vault)
     edition, warnings = _open(vault, spec, target)
     content = case_content(vault, edition, packaged=False, progress=progress, token=token)
     dossier = _signed(vault, content, progress, token)
     contents = register_json(edition, people_present(vault, edition))
     token.check()
-    with _begun(vault, edition, target, dossier, contents, packaged=False) as begun:
+    with _begun(vault, edition, since, target, dossier, contents, packaged=False) as begun:
         with _placed(target):
             write_outside(target, dossier)
         sealed = Sealed(len(dossier), "")
@@ -170,7 +174,7 @@ def _placed(target: Path) -> Iterator[None]:
 
 @contextmanager
 def _begun(
-    vault: Vault, edition: Edition, target: Path, dossier: bytes, contents: str, *, packaged: bool
+    vault: Vault, edition: Edition, since: Since, target: Path, dossier: bytes, contents: str, *, packaged: bool
 ) -> Iterator[ExportPackage]:
     """Note the export before anything is written, and that it did not leave when it certainly did not.
 
@@ -179,6 +183,7 @@ def _begun(
     with vault.database.atomic():
         if vault.handoffs.next_number() != edition.number:
             raise NumberTaken(number=edition.number)
+        prove_unchanged(vault, since)
         begun = vault.handoffs.begin(
             edition.case,
             edition.spec.use,

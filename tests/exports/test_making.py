@@ -8,6 +8,7 @@ import json
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 
 from archive.errors import ObjectDamaged, RecordNotFound, StorageFailed, VaultReadOnly
 from archive.journal_proof import prove_journal
+from archive.model.testimony import Consent
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from archive.vocabulary.evidence import CustodyAction
@@ -22,8 +24,10 @@ from crypto.age.errors import MixedRecipients
 from crypto.age.identities import HybridIdentity
 from crypto.errors import CodedError
 from crypto.jobs import Cancelled, CancelToken
+from exports.asked_since import asked_now, prove_unchanged
 from exports.case_content import case_content
 from exports.edition_errors import (
+    ExportBlocked,
     NobodyToSealTo,
     NumberTaken,
     TargetExists,
@@ -224,6 +228,39 @@ def test_nothing_leaves_without_being_registered(sample: Sample, tmp_path: Path,
 
     with no_traces(tmp_path), pytest.raises(NumberTaken):
         make_export(sample.vault, sample.spec(PARTNER), tmp_path / "p.age", meanwhile)
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_consent_taken_back_while_it_is_made_keeps_it_in(
+    sample: Sample, tmp_path: Path, no_traces: Watch, sealed: bool
+) -> None:
+    vault, taken_back = sample.vault, list[Consent]()
+    before = (vault.handoffs.exports(), vault.handoffs.unfinished())
+
+    def meanwhile(_done: int, _total: int, stage: str) -> None:
+        if stage == "dossier_finish" and not taken_back:
+            taken_back.append(vault.consents.take_back(vault.ledger.find(Consent)[0], MOMENT.date()))
+
+    make = make_export if sealed else make_dossier
+    with no_traces(tmp_path), pytest.raises(ExportBlocked) as blocked:
+        make(vault, sample.spec(PARTNER), tmp_path / "p", meanwhile)
+    vault.ledger.amend(taken_back[0], {"ended_on": None})
+    assert blocked.value.reasons == ("consent_changed",)
+    assert (vault.handoffs.exports(), vault.handoffs.unfinished()) == before
+
+
+def test_what_does_not_decide_may_change_while_it_is_made(sample: Sample, tmp_path: Path) -> None:
+    def meanwhile(_done: int, _total: int, stage: str) -> None:
+        sample.vault.evidence.note(sample.photo, CustodyAction.VIEWED)
+
+    make_dossier(sample.vault, sample.spec(), tmp_path / "p.pdf", meanwhile)
+
+
+def test_a_day_that_began_while_it_was_made_is_asked_about_anew(sample: Sample) -> None:
+    since = asked_now(sample.vault)
+    prove_unchanged(sample.vault, since)
+    with pytest.raises(ExportBlocked):
+        prove_unchanged(sample.vault, dataclasses.replace(since, moment=since.moment - timedelta(days=1)))
 
 
 def test_a_vault_open_for_reading_exports_nothing(sample: Sample, tmp_path: Path, no_traces: Watch) -> None:
