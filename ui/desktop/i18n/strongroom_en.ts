@@ -5439,6 +5439,13 @@
     </message>
 </context>
 <context>
+    <name>FileSizes</name>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} B</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>This vault is new</source>

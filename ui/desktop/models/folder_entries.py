@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.desktop.bidi import isolate
+from ui.desktop.file_sizes import size_words
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _NAME, _SIZE, _CHANGED = range(3)
@@ -96,7 +97,7 @@ class FolderEntries(QAbstractTableModel):
         if entry.is_folder:
             return ""
         if column == _SIZE:
-            return QLocale().formattedDataSize(entry.size)
+            return size_words(entry.size)
         when = entry.changed
         return "" if when is None else when.astimezone().strftime("%Y-%m-%d %H:%M")
 

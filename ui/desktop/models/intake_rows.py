@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.desktop.bidi import plain
+from ui.desktop.file_sizes import size_words
 from ui.presenters.taking_in import Taken
 
 TAKEN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -80,7 +81,7 @@ class IntakeRows(QAbstractTableModel):
         if index.column() == NAME:
             return shown(one.untrusted_path or one.untrusted_name)
         if index.column() == SIZE:
-            return QLocale().formattedDataSize(one.size) if one.size else ""
+            return size_words(one.size) if one.size else ""
         return self._what_words(one)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Use
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.views.dossiers_doubt import DoubtPanel
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -87,7 +88,7 @@ class ExportGlance(ScrollColumn):
         if sealed:
             facts.append(Fact(self.tr("Sealed to"), ", ".join(line.sealed_to)))
         if line.certain:
-            facts.append(Fact(self.tr("Size"), QLocale().formattedDataSize(line.size)))
+            facts.append(Fact(self.tr("Size"), size_words(line.size)))
         self._about.set_title(self.tr("What it was"))
         self._facts.show_facts(facts)
         prints = [Fact(self.tr("Dossier"), grouped(line.dossier_sha256), exact=True)]

@@ -14,6 +14,7 @@ from archive.vocabulary.labels import label
 from crypto.errors import CodedError
 from ui.desktop.desk import Desk
 from ui.desktop.file_picker import FilePicker, Picking
+from ui.desktop.file_sizes import size_words
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.taking_column import TakingColumn
 from ui.desktop.widgets.action_button import ActionButton
@@ -127,7 +128,7 @@ class CapturePanel(TakingColumn):
         facts = [
             Fact(
                 capitalised(label(FileRole, file.role, language)),
-                f"{plain(file.path.name)}, {locale.formattedDataSize(file.size)}",
+                f"{plain(file.path.name)}, {size_words(file.size)}",
             )
             for file in plan.files[:_MOST_SHOWN]
         ]

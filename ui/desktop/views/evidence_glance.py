@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from archive.vocabulary.evidence import EvidenceKind, Held
 from archive.vocabulary.labels import label
 from ui.desktop.date_bounds import said_words
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.chip import Chip
@@ -95,7 +96,7 @@ class EvidenceGlance(ScrollColumn):
             Fact(self.tr("Cases"), ", ".join(glance.cases) or self.tr("none")),
         ]
         if glance.media_type:
-            size = QLocale().formattedDataSize(glance.size)
+            size = size_words(glance.size)
             facts.append(Fact(self.tr("File"), f"{glance.media_type} · {size}"))
         else:
             facts.append(Fact(self.tr("File"), self.tr("none held")))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.card import Card
@@ -68,7 +69,7 @@ class ResultStep(QWidget):
         if made is None:
             return
         result = made.result
-        size = QLocale().formattedDataSize(result.size)
+        size = size_words(result.size)
         words = self.tr("{code} is made and registered: {path} ({size})")
         self._whole.tell(words.format(code=result.export.code, path=isolate(str(result.path)), size=size), "ok")
         self._compare.set_title(self.tr("Compare with the partner, by voice or on paper"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from archive.web_archives import WebArchive
 from crypto.errors import CodedError
 from ui.desktop.date_bounds import bounds_words
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.item_web_page import WebPageOffer
 from ui.desktop.widgets.action_button import ActionButton
@@ -175,7 +176,7 @@ class ItemCaptureCard(Card):
         verdicts = {"yes": self.tr("sum comes out"), "no": self.tr("SUM DIFFERS"), "none": self.tr("no sum")}
         lines = [
             f"{one.number}. {one.kind} · {one.moment} · {one.media_type or '-'} ·"
-            f" {QLocale().formattedDataSize(one.size)} · {verdicts[one.sums]}\n    {one.address}"
+            f" {size_words(one.size)} · {verdicts[one.sums]}\n    {one.address}"
             for one in archive.records
         ]
         self._records.setPlainText("\n".join(lines))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.vocabulary.evidence import AcquiredHow, FileRole
@@ -10,6 +10,7 @@ from archive.vocabulary.labels import label
 from archive.vocabulary.testimony import Language
 from ui.desktop.date_bounds import bounds_words, said_words
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
@@ -110,7 +111,7 @@ class ItemFacts(QWidget):
         for file in view.files:
             facts += [
                 Fact(capitalised(label(FileRole, file.role, self._desk.language)), file.media_type),
-                Fact(self.tr("Size"), QLocale().formattedDataSize(file.size)),
+                Fact(self.tr("Size"), size_words(file.size)),
                 Fact("SHA-256", grouped(file.sha256), exact=True),
             ]
             for said in view.second.get(file.id, ()):

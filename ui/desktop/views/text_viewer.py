@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from archive.model.evidence import EvidenceFile, EvidenceItem
 from crypto.errors import CodedError
 from ui.desktop.bidi import isolate
 from ui.desktop.desk import Desk
+from ui.desktop.file_sizes import size_words
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.views.text_tools import TextTools
 from ui.desktop.views.viewer_part import ViewerPart
@@ -280,7 +281,7 @@ class TextViewer(ViewerPart):
         name.show_stored(one.untrusted_name or self.tr("without a name"))
         kind = PlainLabel(role="small")
         kind.show_stored(one.untrusted_type)
-        size = PlainLabel(QLocale().formattedDataSize(one.size), role="small")
+        size = PlainLabel(size_words(one.size), role="small")
         take = ActionButton(self._desk.tools.look, icon="download", kind="plain")
         take.say(self.tr("Take in as evidence of its own"))
         take.setAccessibleName(
