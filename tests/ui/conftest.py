@@ -17,6 +17,12 @@ def original_vault(tmp_path_factory: pytest.TempPathFactory) -> Original:
     return make_original(tmp_path_factory.mktemp("told") / "vault")
 
 
+@pytest.fixture(scope="session")
+def light_vault(tmp_path_factory: pytest.TempPathFactory) -> Original:
+    """The same, for tests that are about what comes after the passphrase: trying that costs nothing."""
+    return make_original(tmp_path_factory.mktemp("told-light") / "vault", work=False)
+
+
 @pytest.fixture
 def told(original_vault: Original, tmp_path: Path) -> Iterator[Told]:
     """An open copy, for changing."""

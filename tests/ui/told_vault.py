@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,9 +102,13 @@ class Original:
         return Told(vault=open_by_key(folder, key_from(self.key), read_only=read_only), **self.ids)
 
 
-def make_original(folder: Path) -> Original:
-    """Make the vault once; it costs one key derivation."""
-    with full_work():  # who types the passphrase waits, and can leave or stop meanwhile
+def make_original(folder: Path, *, work: bool = True) -> Original:
+    """Make the vault once.
+
+    With ``work`` who types the passphrase waits, and can leave or stop meanwhile; that costs one key derivation now,
+    and one each time that a passphrase is tried.
+    """
+    with full_work() if work else contextlib.nullcontext():
         vault = Vault.create(folder, PASSPHRASE, work_factor=17)
     ids = tell(vault)
     key = vault._vault_key().to_text()

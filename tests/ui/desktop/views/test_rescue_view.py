@@ -45,13 +45,22 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hurt(original_vault: Original, tmp_path: Path, stick: Path) -> Path:
+def hurt(light_vault: Original, tmp_path: Path, stick: Path) -> Path:
     """A vault whose first page and one file are damaged; a backup was made before."""
-    vault = original_vault.copy(tmp_path / "Field office").vault
+    return damaged(light_vault, tmp_path / "Field office", stick)
+
+
+@pytest.fixture
+def slow(original_vault: Original, tmp_path: Path, stick: Path) -> Path:
+    """The same, and who types the passphrase waits."""
+    return damaged(original_vault, tmp_path / "Field office", stick)
+
+
+def damaged(original: Original, folder: Path, stick: Path) -> Path:
+    vault = original.copy(folder).vault
     take_in(vault, 1)
     back_up(vault, stick)
     vault.lock()
-    folder = tmp_path / "Field office"
     content = bytearray((folder / DATABASE).read_bytes())
     content[700] ^= 1
     (folder / DATABASE).write_bytes(content)
@@ -159,9 +168,9 @@ def start_looking(qtbot: QtBot, page: RescueView) -> None:
 
 
 def test_looking_says_how_far_it_is_and_stops(
-    qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path
+    qtbot: QtBot, window: EntryWindow, tools: Tools, slow: Path
 ) -> None:
-    page = opened_page(qtbot, window, tools, hurt)
+    page = opened_page(qtbot, window, tools, slow)
     start_looking(qtbot, page)
     page.progress._stop.setFocus()
     QTest.keyClick(page.progress._stop, Qt.Key.Key_Space)
@@ -169,25 +178,25 @@ def test_looking_says_how_far_it_is_and_stops(
     assert "Stopped." in words_of(page)
     assert page._desk._vault is None
     assert not page.progress.isVisible()
-    WriterLock(hurt / LOCK).release()
+    WriterLock(slow / LOCK).release()
     look(qtbot, tools, page)
     assert "Pages that cannot be read: 1" in words_of(page)
 
 
 def test_leaving_while_it_looks_opens_nothing_behind_the_back(
-    qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path
+    qtbot: QtBot, window: EntryWindow, tools: Tools, slow: Path
 ) -> None:
-    page = opened_page(qtbot, window, tools, hurt)
+    page = opened_page(qtbot, window, tools, slow)
     desk = page._desk
     start_looking(qtbot, page)
     QTest.keyClick(page._back, Qt.Key.Key_Space)
     wait(qtbot, tools)
     assert desk._vault is None
     assert "Stopped" not in words_of(page)
-    WriterLock(hurt / LOCK).release()
+    WriterLock(slow / LOCK).release()
     with pytest.raises(Cancelled):
         desk.look(lambda: PASSPHRASE, None, no_progress, CancelToken())
-    WriterLock(hurt / LOCK).release()
+    WriterLock(slow / LOCK).release()
 
 
 def test_leaving_forgets_the_key(qtbot: QtBot, window: EntryWindow, tools: Tools, hurt: Path) -> None:

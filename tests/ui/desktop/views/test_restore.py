@@ -24,9 +24,9 @@ from ui.presenters.gateway import ArchiveGateway
 
 
 @pytest.fixture
-def stick(original_vault: Original, tmp_path: Path) -> Path:
+def stick(light_vault: Original, tmp_path: Path) -> Path:
     """A stick with two backups in a folder of their own."""
-    vault = original_vault.copy(tmp_path / "Field office").vault
+    vault = light_vault.copy(tmp_path / "Field office").vault
     (tmp_path / "stick").mkdir()
     for _ in range(2):
         take_in(vault, 1)
