@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -31,6 +32,8 @@ _OFFICE_BY_ENDING: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys((".pptx", ".pptm", ".ppsx"), SLIDES),
     }
 )
+_SAID = re.compile(re.escape(_ODF) + r"[a-z]{1,20}(-[a-z]{1,20}){0,2}|application/epub\+zip")
+"""What a file may say itself that it is; everything else in that place is a stranger's words."""
 _ZIP_BY_ENDING: Mapping[str, str] = MappingProxyType(
     {
         **_OFFICE_BY_ENDING,
@@ -86,7 +89,7 @@ def _in_zip(head: bytes, ending: str) -> str:
     names, first = _names(head)
     if names and names[0] == b"mimetype":
         said = first.decode("ascii", "replace").strip()
-        if said.startswith(_ODF) or said == "application/epub+zip":
+        if _SAID.fullmatch(said):
             return said
     office = b"[Content_Types].xml" in names or any(name.startswith(b"_rels/") for name in names)
     for folder, media_type in _FOLDERS:

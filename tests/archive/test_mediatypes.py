@@ -153,3 +153,11 @@ def test_nothing_is_an_error_and_nothing_takes_long() -> None:
         assert "/" in media_type_of(head, f"x.{chance.choice(('jpg', 'eml', 'docx', ''))}")
     for head in (b"<!--" * 4000, b"<?" * 8000, b"PK\x03\x04" * 4000, b"From: x\n" * 2000, b"\xff\xfb\x90" * 5000):
         assert media_type_of(head[:HEAD_BYTES], "x")
+
+
+@pytest.mark.parametrize("said", ["text\x1b[2J\u202egpj", "text PK\x03\x04", "", "text" * 20, "x/y", "ТЕКСТ"])
+def test_what_a_file_calls_itself_is_never_its_type(said: str) -> None:
+    """A type stands in lists, in records and at the terminal: no place for a stranger's words."""
+    mimetype = f"application/vnd.oasis.opendocument.{said}".encode()
+    assert media_type_of(zipped(first=("mimetype", mimetype)), "a.odt") == "application/vnd.oasis.opendocument.text"
+    assert media_type_of(zipped(first=("mimetype", mimetype)), "a.bin") == "application/zip"

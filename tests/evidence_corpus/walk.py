@@ -39,10 +39,11 @@ from ui.i18n import LANGUAGES, table
 from ui.presenters.item_words import FileWords
 
 LONGEST = 150.0
-"""Seconds by the clock for one step: it asks a worker up to four times, and the longest silence is 30, for texts 60.
-Covering and copying may go on for hours, but not when a person has had enough of it."""
+"""Seconds by the clock for one step: it asks a worker up to four times, and the longest silence is 30."""
+MAKING = ("text", "cover", "copy")
+"""Steps that may go on for hours, but not when a person has had enough of it."""
 ENOUGH, STOPS_WITHIN = 40.0, 20.0
-"""Seconds after which whoever covers or copies has had enough, and until it has stopped then."""
+"""Seconds after which that person has had enough, and until the step has stopped then."""
 _SIDE = 320
 _FIELDS = ("reason", "reasons")
 
@@ -127,7 +128,7 @@ class Walk:
             told(error)
         finally:
             step.seconds = time.monotonic() - began
-        if step.seconds > (ENOUGH + STOPS_WITHIN if name in ("cover", "copy") else LONGEST):
+        if step.seconds > (ENOUGH + STOPS_WITHIN if name in MAKING else LONGEST):
             raise NotAsPromised(f"{name} took {step.seconds:.0f} s")
 
     def _list(self, item: EvidenceItem) -> None:
@@ -230,7 +231,8 @@ class Walk:
         texts = self.vault.texts
         if not texts.offered(file, recognise=False):
             return
-        reading = texts.read(file)
+        with _patience() as token:
+            reading = texts.read(file, token=token)
         if texts.kept.reading(file.id) is None:
             raise NotAsPromised("how far the reading came is not kept")
         if reading.outcome == "refused":

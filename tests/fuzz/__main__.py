@@ -69,7 +69,7 @@ def _outside(name: str, cases: int, chosen: argparse.Namespace, folder: Path, wo
         done = subprocess.run(
             [sys.executable, "-m", "tests.fuzz", name, "--cases", str(cases), "--seed", str(chosen.seed),
              "--seconds", str(chosen.seconds), "--inside", str(folder), "--work", str(work)],
-            cwd=folder / "stray", env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "stray")},
+            cwd=folder / "stray", env=_surroundings(folder, work),
             stdout=out, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
     said = log.read_text("utf-8", "replace")
@@ -85,6 +85,13 @@ def _outside(name: str, cases: int, chosen: argparse.Namespace, folder: Path, wo
         flush=True,
     )
     return sound
+
+
+def _surroundings(folder: Path, work: Path) -> dict[str, str]:
+    """Temporary files are strays, but those that hypothesis keeps for itself."""
+    paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
+    own = {"PYTHONPATH": paths, "TMPDIR": str(folder / "stray"), "HYPOTHESIS_STORAGE_DIRECTORY": str(work / "own")}
+    return {**os.environ, **own}
 
 
 def _worked() -> float:
