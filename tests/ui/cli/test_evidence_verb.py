@@ -15,6 +15,7 @@ from archive.model.fields import Sensitivity
 from archive.vault import Vault
 from archive.vocabulary.casework import CaseKind
 from archive.vocabulary.evidence import EvidenceKind, Held
+from tests.archive import every_harm
 from tests.conftest import snapshot
 from tests.ui.cli.conftest import PASSPHRASE
 from tests.ui.cli.programs import Outcome, assert_plain_failure, call
@@ -196,3 +197,30 @@ def test_a_second_fingerprint_is_kept_once_with_its_cost_said_first(ask: Ask, fo
     assert f"{second}: given no fingerprint" in broken.err
     assert shown(second) == []
     assert_plain_failure(ask("hash"), 1)
+
+
+def test_every_harm_at_once_is_named_and_nothing_else_is_touched(
+    tmp_path: Path, passphrase: Callable[[str], int]
+) -> None:
+    folder = tmp_path / "harmed"
+    vault = Vault.create(folder, PASSPHRASE, work_factor=MINIMUM_WORK_FACTOR)
+    paths = every_harm.taken_in(vault)
+    vault.lock()
+    every_harm.harm(paths)
+    lying = snapshot(folder / "objects")
+    told = call("evidence", folder, "check", "--all", "--json", "--passphrase-fd", passphrase(PASSPHRASE))
+    assert told.code == 1
+    found = json.loads(told.out)
+    assert {fault["record"]: (fault["fault"], fault["holds"]) for fault in found["faults"]} == {
+        "E-0001": ("damaged", []),
+        "E-0002": ("damaged", []),
+        "E-0003": ("swapped", ["E-0004"]),
+        "E-0004": ("swapped", ["E-0003"]),
+        "E-0005": ("missing", []),
+    }
+    (twice,) = found["foreign"]
+    assert every_harm.DUPLICATE in json.dumps(twice)
+    assert "E-0006" in json.dumps(twice)
+    assert "E-0007" not in told.out
+    assert (found["files"], found["whole"]) == (every_harm.COUNT, True)
+    assert snapshot(folder / "objects") == lying

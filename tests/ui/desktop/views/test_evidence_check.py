@@ -13,6 +13,7 @@ from archive.second_hash import SecondHash
 from archive.vocabulary.custody import CheckEvery
 from archive.vocabulary.evidence import EvidenceKind
 from crypto.jobs import Cancelled, CancelToken
+from tests.archive import every_harm
 from tests.ui.desktop.accessibility import clipped, nameless, unreachable_by_tab
 from tests.ui.desktop.views.record_pages import show, wait_idle, words_of
 from tests.ui.told_vault import Told
@@ -64,6 +65,23 @@ def test_nothing_starts_by_itself_and_a_check_says_what_it_found(
     with qtbot.waitSignal(page.wanted) as wanted:
         button.click()
     assert wanted.args == ["item", item.id]
+
+
+def test_every_harm_at_once_is_named_and_nothing_else(qtbot: QtBot, desk: Desk, told: Told) -> None:
+    every_harm.harm(every_harm.taken_in(told.vault))
+    items = [item.code for item in told.vault.evidence.all() if told.vault.evidence.files(item)]
+    codes = sorted(items)[-every_harm.COUNT :]
+    page = EvidenceCheckPage(desk)
+    show(qtbot, page, desk)
+    page.start.click()
+    wait_idle(qtbot, desk)
+    named = {
+        code for code in items for one in page._faults.findChildren(QPushButton) if code in one.accessibleName()
+    }
+    assert named == set(codes[:5])
+    shown = words_of(page)
+    assert every_harm.DUPLICATE in shown
+    assert codes[6] not in shown
 
 
 def test_a_check_that_was_stopped_can_go_on_or_begin_anew(
