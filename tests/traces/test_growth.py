@@ -37,4 +37,4 @@ def test_neither_the_program_nor_its_workers_grow(tmp_path: Path) -> None:
     for column, name in ((1, "the program"), (2, "the workers")):
         sizes = [one[column] for one in rounds]
         assert max(sizes[SETTLED:]) - sizes[SETTLED - 1] < MOST_GROWTH, (name, sizes)
-    assert max(one[3] for one in rounds) <= WORKERS * (os.cpu_count() or 1), "each role has as many as there are cores"
+    assert max(one[3] for one in rounds) <= WORKERS * (os.cpu_count() or 1), "more than one of each role for a core"
