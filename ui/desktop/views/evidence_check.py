@@ -66,6 +66,7 @@ class EvidenceCheckPage(ColumnPage):
         self.every = CodeChoice(look, CheckEvery, lambda: desk.language)
         self.every.changed.connect(self._set_every)
         self._every_field = FormField(self.every)
+        self._every_field.stand_aside()  # else Tab comes back to it from whatever stands last
         self._due = PlainLabel(role="hint", wrap=True)
         buttons = QWidget()
         row = FlowLayout(buttons)
