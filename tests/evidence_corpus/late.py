@@ -21,7 +21,7 @@ _COVER = {"boxes": [_BOX], "words": [], "sounds": [], "dpi": 72, "most_pixels": 
 _SOUND = {**_COVER, "boxes": [], "sounds": [{"how": "mute", "start": 0, "end": 50}]}
 
 
-def _wishes(role: str, media_type: str, number: int) -> list[tuple[str, dict[str, Any]]]:
+def _wishes(role: str, media_type: str, number: int, size: int) -> list[tuple[str, dict[str, Any]]]:
     """What the program asks of that role."""
     if role == "facts":
         return [("facts", {"type": media_type})]
@@ -30,6 +30,8 @@ def _wishes(role: str, media_type: str, number: int) -> list[tuple[str, dict[str
     if role == "captures":
         forms = [("notes", {"form": form}) for form in ("json", "mhtml", "html")]
         return [("records", {}), ("record", {"number": 1}), *forms]
+    if role == "shapes":  # any bytes are pixels
+        return [("shapes", {"width": size, "height": 1}), ("shapes", {"width": 1, "height": size})]
     if role == "credentials":
         return [("credentials", {"type": media_type})]
     page = {
@@ -43,10 +45,11 @@ def _wishes(role: str, media_type: str, number: int) -> list[tuple[str, dict[str
     }
     if role == "pictures":
         most = {"most_pixels": 120_000_000}
-        return [("facts", most), ("picture", {**most, "side": 40}), ("page", {**page, **most})]
+        side = {**most, "side": 40}
+        return [("facts", most), ("picture", side), ("grey", side), ("page", {**page, **most})]
     if role == "papers":
         whole = {"document": "", "first": 1, "count": 1, "outline": True}
-        return [("pages", whole), ("page", page), ("page_text", page)]
+        return [("pages", whole), ("page", page), ("grey", {**page, "side": 40}), ("page_text", page)]
     if role == "media":
         key = {"key": str(number)}
         frames = {**key, "from": 0, "most": 2, "late": -1, "width": 40, "height": 40}
@@ -100,7 +103,7 @@ def main() -> None:
     sys.addaudithook(watch)
     kept: dict[str, object] = {}
     for number, (media_type, data) in enumerate(files):
-        for task, wish in _wishes(role, media_type, number):
+        for task, wish in _wishes(role, media_type, number, len(data)):
             if task not in decoders.TASKS:
                 late.add(f"no task {task}")
                 continue

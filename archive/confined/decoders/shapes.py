@@ -7,13 +7,9 @@ looked for.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
-
-# Before it is loaded: a thread left from then would stand outside the walls.
-os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import cv2
 import numpy as np
