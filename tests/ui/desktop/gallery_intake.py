@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -22,7 +20,7 @@ from ui.desktop.views.item import ItemPage
 
 def intake_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], None]]:
     """How each picture comes about."""
-    folder = Path(tempfile.mkdtemp(prefix="strongroom-gallery-stick-"))
+    folder = vault.folder.parent / "outside"
     stick = folder / "Камера, вторая карта"
     (stick / "DCIM").mkdir(parents=True)
     for number in range(12):
@@ -48,8 +46,10 @@ def intake_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], No
         page()
 
     def why() -> None:
-        unfinished = page().intake.unfinished
-        next(iter(unfinished.leave.values())).click()
+        shown = window.current()
+        if isinstance(shown, EvidencePage):
+            for leave in list(shown.intake.unfinished.leave.values())[:1]:
+                leave.click()
 
     def preview() -> None:
         intake = page().intake
