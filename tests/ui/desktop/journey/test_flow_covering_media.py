@@ -132,6 +132,7 @@ def test_a_film_becomes_a_confirmed_copy(started: Callable[[], Walk], home: Path
     assert remains.widgets_with((NOTE,)) == []
 
 
+@pytest.mark.soak
 def test_a_recording_becomes_a_copy_that_is_confirmed_from_the_queue(
     started: Callable[[], Walk], home: Path
 ) -> None:

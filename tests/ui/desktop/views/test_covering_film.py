@@ -244,6 +244,7 @@ def test_nothing_marked_covers_nothing_and_what_to_do_is_said(film: Studio) -> N
         assert "Mark first" in film.page._message.words()
 
 
+@pytest.mark.soak
 def test_a_stretch_behind_the_end_is_refused_and_nothing_is_kept(voice: Studio) -> None:
     before = voice.stored()
     voice.page.areas.add_place(CoverHow.MUTE, Locator(start=60_000, end=61_000))
