@@ -163,7 +163,8 @@ class EvidenceCheckPage(ColumnPage):
         self.every.choose_code(standing.every)
         self._due.say(self.tr("Due on {day}; it stands on the page Today.").format(day=standing.due))
         self._due.setVisible(bool(standing.due))
-        tab_in_place(self)
+        for card in (self._faults, self._strange):
+            tab_in_place(card)
 
     def _words(self, standing: CheckStanding) -> str:
         if not standing.files:
