@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-import sqlite_utils
-
 from archive.database_copy import copy_state, refuse_damaged
 from archive.database_errors import SqlError, errors_at
 from archive.errors import (
@@ -25,6 +23,7 @@ from archive.errors import (
     VaultReadOnly,
 )
 from archive.raw_connection import PROBE, connect, lay, prepare_for_writing, probe, unfolded
+from archive.tables import Tables
 
 T = TypeVar("T")
 
@@ -99,7 +98,7 @@ class Database:
     def _use(self, connection: Any) -> None:
         self._main = connection
         self._main_reader = _Reader(connection, self._lock)
-        self._utils = sqlite_utils.Database(connection, execute_plugins=False)
+        self._utils = Tables(connection, execute_plugins=False)
 
     def _use_another(self, error: Exception) -> None:
         """After an error of the medium a connection may do nothing any more: another one takes its place.
@@ -159,7 +158,7 @@ class Database:
         return unfolded(self._path)
 
     @property
-    def utils(self) -> sqlite_utils.Database:
+    def utils(self) -> Tables:
         """The writing connection as sqlite-utils has it (for migrations)."""
         self._alive()
         return self._utils

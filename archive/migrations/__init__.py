@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils.migrations import Migrations
-
 from archive.connection import Database
 from archive.errors import SchemaTooNew
 from archive.migrations import m0001_first_vault, m0002_under_pressure, m0003_records, m0004_practice
 from archive.safefiles import remove_file, renamed_when_whole
+from archive.tables import Migrations
 
 SET_NAME = "strongroom"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import sqlcipher3.dbapi2
-import sqlite_utils
 
 from archive.connection import Database
 from archive.migrations import steps
+from archive.tables import Tables
 
 
 def overlay(database: Database) -> list[str]:
@@ -22,7 +22,7 @@ def overlay(database: Database) -> list[str]:
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     memory.row_factory = sqlcipher3.dbapi2.Row
     try:
-        steps().apply(sqlite_utils.Database(memory, execute_plugins=False))
+        steps().apply(Tables(memory, execute_plugins=False))
         rows = memory.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
             " AND name NOT LIKE 'search_fts%' AND name NOT LIKE '%sqlite_%' ORDER BY rowid"

@@ -9,9 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 import sqlcipher3.dbapi2
-import sqlite_utils
 
 from archive.migrations import STEPS, steps
+from archive.tables import Tables
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def known_tables() -> Mapping[str, Table]:
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     try:
         lengths = _lengths()
-        steps().apply(sqlite_utils.Database(memory, execute_plugins=False))
+        steps().apply(Tables(memory, execute_plugins=False))
         names = [
             name
             for (name,) in memory.execute(
@@ -65,7 +65,7 @@ def _lengths() -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     memory = sqlcipher3.dbapi2.connect(":memory:", isolation_level=None)
     try:
-        database = sqlite_utils.Database(memory, execute_plugins=False)
+        database = Tables(memory, execute_plugins=False)
         for _, step in STEPS:
             step(database)
             for name, number in memory.execute(

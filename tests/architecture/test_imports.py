@@ -41,6 +41,20 @@ def test_a_qt_free_part_loads_no_qt(layer: str) -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_library_of_numbers_is_left_to_the_readers_of_evidence() -> None:
+    """It would cost every start of the program a tenth of a second, and brings threads."""
+    program = (
+        "import sys, archive.migrations, archive.vault, archive.rescue.schema\n"
+        "loaded = 'numpy' in sys.modules\n"
+        "import numpy\n"
+        "print(loaded, numpy.int8(1))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["False", "1"], done.stderr
+
+
 def test_qt_is_named_only_in_the_desktop() -> None:
     elsewhere = [
         f"{source.path}:{line} {name}"
