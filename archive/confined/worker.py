@@ -111,7 +111,7 @@ def main() -> None:
         os._exit(2)
     # Whoever asks where temporary files go would have a file written there just to see whether it can be.
     tempfile.tempdir = os.devnull
-    # Readers of tables load numpy where it is installed, and that would leave threads behind which no wall binds.
+    # The library of numbers would leave threads behind which no wall binds.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
     warnings.simplefilter("ignore")  # each would have its line of source read, to print it to nobody
     decoders = _decoders(role)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import io
 
-import openpyxl
 import xlrd
 
+from archive.absent import absent
 from archive.confined.channel import Refused
 from archive.confined.decoders.texts_leaves import Full, Leaves
 from archive.confined.decoders.texts_package import Package
 from archive.confined.task import Request
+
+with absent("numpy"):
+    import openpyxl
 
 MAIN = "xl/workbook.xml"
 MOST_CELLS = 5_000_000
