@@ -129,7 +129,9 @@ def test_what_is_no_capture_is_refused(vault: Vault, tmp_path: Path, monkeypatch
     assert vault.ledger.find(EvidenceItem) == []
 
 
-@pytest.mark.parametrize("data", [material.warc(), material.warc(packed=False), material.wacz()])
+@pytest.mark.parametrize(
+    "data", [material.warc(), material.warc(packed=False), material.wacz()], ids=["packed", "plain", "wacz"]
+)
 def test_a_web_archive_tells_its_records_and_that_their_sums_come_out(vault: Vault, data: bytes) -> None:
     found = read_web_archive(vault.workers, InMemory(data))
     assert (found.count, found.wrong, found.unproven, found.sound) == (2, 0, 0, True)
@@ -166,7 +168,11 @@ def test_a_package_tells_its_program_its_first_page_and_that_a_signature_is_ther
     assert not unsigned.signed
 
 
-@pytest.mark.parametrize("data", [b"", b"junk" * 99, b"PK\x03\x04" + bytes(99), material.wacz()[:900]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"junk" * 99, b"PK\x03\x04" + bytes(99), material.wacz()[:900]],
+    ids=["empty", "junk", "zip", "cut off"],
+)
 def test_what_does_not_read_as_an_archive_is_refused(vault: Vault, data: bytes) -> None:
     with pytest.raises(DecodingRefused):
         read_web_archive(vault.workers, InMemory(data))
@@ -241,7 +247,11 @@ def test_old_encodings_and_entities_of_titles_are_read(vault: Vault) -> None:
     assert found.software == "Webcatcher 3"
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", material.warc()[:40], b"WARC/1.0\r\n" * 10])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK\x03\x04", material.warc()[:40], b"WARC/1.0\r\n" * 10],
+    ids=["empty", "zip", "cut off", "heads"],
+)
 def test_what_holds_no_page_is_refused(vault: Vault, data: bytes) -> None:
     with pytest.raises(DecodingRefused):
         pages_of(vault, data)
