@@ -42,7 +42,14 @@ _PREFIXES: Final = (
     "application/vnd.openxmlformats-officedocument.",
     "application/vnd.oasis.opendocument.",
 )
-_READERS: Final = {"paper": "pypdfium2", "html": "lxml", "sheets": "openpyxl", "rtf": "striprtf", "picture": "pillow"}
+_READERS: Final = {
+    "paper": "pypdfium2",
+    "html": "lxml",
+    "sheets": "openpyxl",
+    "old_word": "xlrd",
+    "rtf": "striprtf",
+    "picture": "pillow",
+}
 
 
 def is_text(media_type: str) -> bool:

@@ -247,6 +247,8 @@ PACKED = entries(
     ("old Excel whose sectors lie outside", "a.xls", lambda: looped(2, 0x7FFFFFFF)),
     ("old Excel whose folder is its own child", "a.xls", _entry_of_itself),
     ("old Excel that is locked", "a.xls", lambda: samples.compound("EncryptedPackage", bytes(100))),
+    ("old Word that is locked", "a.doc", lambda: samples.old_word(flags=0x0100)),
+    ("old Word in fields that never end", "a.doc", lambda: samples.old_word("\x13" * 10_000 + "a\r")),
     (
         "old Word with properties that lie",
         "a.doc",

@@ -35,6 +35,7 @@ SOUND: dict[str, tuple[str, Callable[[], bytes]]] = {
     "excel": ("a.xlsx", samples.sheets),
     "open text": ("a.odt", samples.open_text),
     "old excel": ("a.xls", samples.old_sheet),
+    "old word": ("a.doc", samples.old_word),
     "rtf": ("a.rtf", samples.rtf),
     "mail": ("a.eml", letter),
     "page": ("a.html", lambda: samples.PAGE.encode("cp1251")),

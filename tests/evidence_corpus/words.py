@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 
 from tests.archive.confined import text_samples as samples
 from tests.evidence_corpus.entry import entries
@@ -199,3 +200,13 @@ WORDS = entries(
         "a list of films elsewhere",
     ),
 )
+
+
+def repeated_pieces() -> bytes:
+    """Old Word in whose table of pieces one stretch stands again and again."""
+    document = bytearray(samples.pieced([("a" * 500, True)])[0])
+    ends, place = range(0, 500 * 2_001, 500), 0x400 * 2 | 0x40000000
+    plc = struct.pack(f"<{len(ends)}I", *ends) + struct.pack("<HIH", 0, place, 0) * (len(ends) - 1)
+    clx = b"\x02" + struct.pack("<I", len(plc)) + plc
+    struct.pack_into("<II", document, 0x1A2, 0, len(clx))
+    return samples.compound("WordDocument", bytes(document), ("1Table", clx))

@@ -150,6 +150,7 @@ EVIDENCE = (
     Target("text_rtf", _kinds("rtf"), _texts("application/rtf")),
     Target("text_office", _kinds("excel", "open text"), _texts("application/zip"), largest=LONG, slow=True),
     Target("text_old_sheet", _kinds("old excel"), _texts(_OLE), largest=LONG, slow=True),
+    Target("text_old_word", _kinds("old word"), _texts("application/msword"), largest=LONG, slow=True),
     Target(
         "web_archive", _kinds("bare web archive", "web archive", "web package"), _records, largest=LONG, slow=True
     ),

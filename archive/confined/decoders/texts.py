@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from archive.confined.channel import Refused
-from archive.confined.decoders import texts_encoding, texts_odf, texts_samples, texts_sheets, texts_word
+from archive.confined.decoders import (
+    texts_encoding,
+    texts_odf,
+    texts_old_word,
+    texts_samples,
+    texts_sheets,
+    texts_word,
+)
 from archive.confined.decoders.texts_html import html
 from archive.confined.decoders.texts_leaves import Full, Leaves
 from archive.confined.decoders.texts_mail import attachment, mail
@@ -20,6 +27,7 @@ from archive.confined.task import Request, Task
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OLD_BOOK = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_OLD_WORD = texts_old_word.MAIN.encode("utf-16-le")
 
 
 def text(request: Request) -> Mapping[str, Any]:
@@ -80,7 +88,12 @@ def _old(request: Request, head: bytes, leaves: Leaves) -> str:
     directory = head + file.read(min(file.size, 1024 * 1024))
     if _LOCKED in directory:
         raise Refused("encrypted")
-    if not any(name in directory for name in _OLD_BOOK):
+    book = any(name in directory for name in _OLD_BOOK)
+    if _OLD_WORD in directory and (not book or texts_old_word.is_word(request)):
+        # Either may lie in the other: a table that was put into a letter.
+        texts_old_word.old_word(request, leaves)
+        return "old_word"
+    if not book:
         raise Refused("unknown_kind")
     texts_sheets.old_sheets(request, leaves)
     return "sheets"

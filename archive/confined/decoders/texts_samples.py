@@ -24,6 +24,7 @@ def every() -> Iterator[tuple[str, bytes]]:
     yield "application/zip", _packed({"content.xml": "<a"})
     yield "application/zip", _book()
     yield "application/x-ole-storage", _OLD + bytes(600) + "Workbook".encode("utf-16-le")
+    yield "application/msword", _OLD + bytes(600) + "WordDocument".encode("utf-16-le")
 
 
 def _packed(members: dict[str, str]) -> bytes:

@@ -7,8 +7,11 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from archive.confined.asking import DecodingRefused, InMemory
+from archive.confined.decoders import texts_old_word
 from archive.confined.texts import MOST_CHARACTERS, Stretch, Told, checked_stretch, enclosed_bytes, read_text
 from archive.confined.workers import Workers
 from tests.archive.confined import text_samples as samples
@@ -81,6 +84,39 @@ def test_old_sheets(workers: Workers) -> None:
     _, _, told, stretches = read(workers, samples.old_sheet(), "application/x-ole-storage")
     assert told.form == "sheets"
     assert [(one.title, one.lines) for one in stretches] == [("Лист", (f"{WORDS}\t12",))]
+
+
+def test_old_word(workers: Workers) -> None:
+    lines, kinds, told, _ = read(workers, samples.old_word(), "application/msword")
+    assert told.form == "old_word"
+    assert lines == [
+        WORDS,
+        "Plain “quoted” words, as shown.",
+        "next line",
+        "Дата\tМесто",
+        "5 марта",
+        "6 марта\tВымышленск",
+        "после-таблицы",
+        "в сноске",
+    ]
+    assert kinds == "ppprrrpp"
+
+
+def test_word_of_95_in_the_code_page_of_who_wrote_it(workers: Workers) -> None:
+    lines, _, told, _ = read(workers, samples.word_of_95(f"{WORDS}\rвторой абзац\r"), "application/msword")
+    assert (told.form, lines) == ("old_word", [WORDS, "второй абзац"])
+
+
+def test_a_table_in_a_letter_does_not_make_it_a_table(workers: Workers) -> None:
+    letter = samples.old_word(more=("Workbook", b"a table that was put in"))
+    _, _, told, _ = read(workers, letter, "application/msword")
+    assert told.form == "old_word"
+
+
+@given(st.lists(st.tuples(st.text(alphabet="абвҚә abc«—»", min_size=1, max_size=9), st.booleans()), max_size=9))
+def test_pieces_of_old_word_come_together_in_their_order(pieces: list[tuple[str, bool]]) -> None:
+    document, table = samples.pieced(pieces)
+    assert "".join(texts_old_word.pieces_of(document, table)) == "".join(words for words, _ in pieces)
 
 
 def test_open_document_text_sheet_and_slides(workers: Workers) -> None:

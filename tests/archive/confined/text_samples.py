@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from collections.abc import Sequence
 from email.message import EmailMessage
 
 import docx
@@ -105,25 +106,73 @@ def old_sheet() -> bytes:
     return compound("Workbook", book)
 
 
-def compound(name: str, stream: bytes) -> bytes:
-    """A compound file (OLE) with one stream."""
-    stream = stream.ljust(max(4096, -(-len(stream) // _SECTOR) * _SECTOR), b"\0")
-    sectors = len(stream) // _SECTOR
-    table = [0xFFFFFFFD, 0xFFFFFFFE, *range(3, sectors + 2), 0xFFFFFFFE]
-    table += [0xFFFFFFFF] * (128 - len(table))
+def compound(name: str, stream: bytes, *more: tuple[str, bytes]) -> bytes:
+    """A compound file (OLE) with one stream, or several."""
+    table, folder, body = [0xFFFFFFFD, 0xFFFFFFFE], b"", b""
+    streams = [(name, stream), *more]
 
-    def entry(title: str, kind: int, child: int, start: int, size: int) -> bytes:
+    def entry(title: str, kind: int, beside: int, child: int, start: int, size: int) -> bytes:
         raw = (title + "\0").encode("utf-16-le") if title else b""
         return raw.ljust(64, b"\0") + struct.pack(
-            "<HBBIII16xI8x8xIQ", len(raw), kind, 1, 0xFFFFFFFF, 0xFFFFFFFF, child, 0, start, size
+            "<HBBIII16xI8x8xIQ", len(raw), kind, 1, 0xFFFFFFFF, beside, child, 0, start, size
         )
 
-    folder = entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry(name, 2, 0xFFFFFFFF, 2, len(stream))
-    folder += entry("", 0, 0xFFFFFFFF, 0, 0) * 2
+    for number, (title, data) in enumerate(streams, 2):
+        data = data.ljust(max(4096, -(-len(data) // _SECTOR) * _SECTOR), b"\0")
+        start, count = len(table), len(data) // _SECTOR
+        table += [*range(start + 1, start + count), 0xFFFFFFFE]
+        folder += entry(title, 2, number if number <= len(streams) else 0xFFFFFFFF, 0xFFFFFFFF, start, len(data))
+        body += data
+    table += [0xFFFFFFFF] * (128 - len(table))
+    folder = entry("Root Entry", 5, 0xFFFFFFFF, 1, 0xFFFFFFFE, 0) + folder
+    folder += entry("", 0, 0xFFFFFFFF, 0xFFFFFFFF, 0, 0) * (3 - len(streams))
     head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
     head += struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
     head += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
-    return head + struct.pack("<128I", *table) + folder + stream
+    return head + struct.pack("<128I", *table) + folder + body
+
+
+OLD_WORD = (
+    f"{WORDS}\rPlain “quoted” words, \x13 HYPERLINK \"https://example.org/unseen\" \x14as shown\x15.\x0bnext line\r"
+    "Дата\x07Место\x07\x075 марта\x07\x07\x076 марта\x07Вымышленск\x07\x07после\x1eтаблицы\r"
+)
+
+
+def pieced(pieces: Sequence[tuple[str, bool]]) -> tuple[bytes, bytes]:
+    """Streams ``WordDocument`` and ``1Table`` of these pieces; with each, whether in narrow letters if it can be."""
+    document, places, ends = bytearray(0x400), [], [0]
+    for words, narrow in pieces or [("", False)]:
+        letters = words.encode("cp1252", "ignore").decode("cp1252") == words and narrow
+        places.append(len(document) * 2 | 0x40000000 if letters else len(document))
+        document += words.encode("cp1252" if letters else "utf-16-le")
+        ends.append(ends[-1] + len(words))
+    plc = struct.pack(f"<{len(ends)}I", *ends) + b"".join(struct.pack("<HIH", 0, place, 0) for place in places)
+    clx = b"\x01" + struct.pack("<H", 2) + b"xx" + b"\x02" + struct.pack("<I", len(plc)) + plc
+    struct.pack_into("<HHxxxxxxH", document, 0, 0xA5EC, 0xC1, 0x0200)
+    struct.pack_into("<II", document, 0x1A2, 16, len(clx))
+    return bytes(document), bytes(16) + clx
+
+
+def old_word(
+    text: str = OLD_WORD, *, note: str = "в сноске\r", flags: int = 0, more: tuple[str, bytes] | None = None
+) -> bytes:
+    """A Word 97 document (MS-DOC) with a piece of narrow letters in it; the note is told behind the text."""
+    before, plain, rest = (text + note).partition("Plain")
+    narrow, end, after = rest.partition("\r")
+    made, table = pieced([(before, False), (plain + narrow + end, True), (after, False)])
+    document = bytearray(made)
+    struct.pack_into("<H", document, 0x0A, 0x0200 | flags)
+    struct.pack_into("<8I", document, 0x4C, len(text), len(note), 0, 0, 0, 0, 0, 0)
+    return compound("WordDocument", bytes(document), ("1Table", table), *([more] if more else []))
+
+
+def word_of_95(text: str) -> bytes:
+    """A document of Word 95: bytes of the code page of Windows in one stretch."""
+    letters = text.encode("cp1251")
+    document = bytearray(0x300) + letters
+    struct.pack_into("<HH", document, 0, 0xA5EC, 104)
+    struct.pack_into("<II", document, 0x18, 0x300, 0x300 + len(letters))
+    return compound("WordDocument", bytes(document))
 
 
 def mail() -> bytes:
