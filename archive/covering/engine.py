@@ -12,9 +12,10 @@ from typing import Any, Final
 from archive.confined.asking import Answer, DecodingRefused
 from archive.confined.workers import Workers
 from archive.covering.areas import Areas, CoverArea, Medium, refuse_unfit
-from archive.covering.derived import Sealed, derive
-from archive.covering.errors import AreasRefused, CoveringLeaks, WordsNowhere
+from archive.covering.derived import Sealed, derive, passing
+from archive.covering.errors import AreasRefused, CoveringLeaks, LettersNowhere, WordsNowhere
 from archive.covering.forms import Form, form_for, medium_of
+from archive.covering.letters import Letters, sizes_of
 from archive.covering.read_again import ReadCheck, StillRead, places_of, still_read, words_under
 from archive.errors import RecordNotFound, VaultReadOnly
 from archive.ledger import new_id
@@ -34,7 +35,7 @@ _SILENCE = 120.0
 """Seconds: a page of many megapixels takes its time."""
 _LEAKS: Final = frozenset(
     {"uncovered", "metadata", "thumbnail", "behind_the_end", "older_versions", "text_layer", "words_left"}
-    | {"heard", "too_long", "other_streams"}
+    | {"heard", "too_long", "other_streams", "letters_differ"}
 )
 _TOOLS: Final = {
     Medium.PICTURE: ("pillow",),
@@ -42,12 +43,16 @@ _TOOLS: Final = {
     Medium.SOUND: ("av",),
     Medium.FILM: ("av",),
 }
+_READ: Final = (Medium.PICTURE, Medium.PAPER)
 _DONE_BY: Final = {
     Medium.PICTURE: ("cover_picture", "prove_picture"),
     Medium.PAPER: ("cover_paper", "prove_paper"),
     Medium.SOUND: ("cover_sound", "prove_sound"),
     Medium.FILM: ("cover_film", "prove_film"),
 }
+
+
+_Fill = Callable[[Callable[[bytes], None]], Answer]
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,8 @@ class Covered:
     redaction: Redaction
     still_read: tuple[StillRead, ...] = ()
     """Pages on which recognition reads words that stood under boxes, or names. They may stand elsewhere too."""
+    letters: int | None = None
+    """How many words stand in it as text, read by recognition in what is left; ``None``: it has no text."""
 
 
 class Covering:
@@ -83,16 +90,22 @@ class Covering:
         ``note`` says why in words and stays in the vault. ``form`` is one of ``forms.OFFERED``; empty: what suits the
         file. The sealed file is proven first; the result is looked through by a new process, and kept only if nothing
         of what was covered is found in it. ``check`` has pictures and pages of it read by recognition as well: a copy
-        in which words to be covered are read is not kept, and what else is read is told.
+        in which words to be covered are read is not kept, and what else is read is told. Where ``check`` wants
+        letters, the copy is a PDF and has what is read in its covered pixels as unseen text.
 
         Raises:
-            AreasRefused, NotCoverable, WordsNowhere, CoveringLeaks; DecodingRefused: the file cannot be read.
+            AreasRefused, NotCoverable, WordsNowhere, LettersNowhere, CoveringLeaks.
+            DecodingRefused: the file cannot be read.
             ObjectMissing, ObjectDamaged; RecordNotFound, VaultReadOnly; DiskFull and its kin; Cancelled.
         """
         item = self._item(file)
         medium = medium_of(file.media_type)
         self._refuse_other(file, item, areas, medium)
         vault = self._vault
+        if check is not None and check.letters:
+            form = form or ("pdf" if medium in _READ else "")
+            if form != "pdf":
+                raise LettersNowhere
         vault.objects.prove(file.object_id, item.code, file.size, file.sha256, progress, token)
         wanted = form_for(file.media_type, form)
         try:
@@ -143,7 +156,8 @@ class Covering:
         number = 1 + sum(one.role is FileRole.REDACTED for one in vault.evidence.files(item))
         kept: list[Redaction] = []
         still: list[StillRead] = []
-        check = check if medium in (Medium.PICTURE, Medium.PAPER) else None
+        check = check if medium in _READ else None
+        letters: list[Letters] = []
 
         def fill(put: Callable[[bytes], None]) -> Answer:
             with vault.objects.open(file.object_id, item.code) as reader:
@@ -159,7 +173,9 @@ class Covering:
 
         def prove(sealed: Sealed, answer: Answer) -> None:
             _refuse_words_nowhere(areas.areas, answer)
-            asked = {**wish, **_found(wish, answer), "words": list(areas.words)}
+            found = _found(wish, answer)
+            lettered = check is not None and check.letters
+            asked = {**wish, **found, "words": list(areas.words), "sizes": lettered}
             with vault.objects.open(sealed.object_id, item.code) as reader, contextlib.closing(Workers(1)) as fresh:
                 said = fresh.ask(
                     *("covers", proven, asked, [reader]),
@@ -168,31 +184,82 @@ class Covering:
                     progress=progress,
                     token=token,
                 )
-            leak, place = said.words("leak", 40), said.number("place", 0, 1 << 31)
-            if leak:
-                raise CoveringLeaks(reason=f"left_{leak if leak in _LEAKS else 'uncovered'}", place=place)
+            _refuse_leak(said)
             if sealed.sha256 == file.sha256:
                 raise CoveringLeaks(reason="left_uncovered", place=0)
             if check is not None:
-                found = _found(wish, answer)["boxes"]
-                still.extend(self._read_again(file, item, sealed, areas, found, form, check, progress, token))
+                sizes = sizes_of(said, found["pages"]) if lettered else None
+                boxes = found["boxes"]
+                again = self._read_again(file, item, sealed, areas, boxes, form, check, sizes, progress, token)
+                still.extend(again[0])
+                letters.extend(again[1])
 
         def record(new: EvidenceFile, _answer: Answer) -> None:
             kept.append(vault.ledger.create(self._redaction(new, areas, note, medium, check)))
             vault.evidence.note(item, CustodyAction.REDACTED, file=new.id, sha256=new.sha256, parent=file.id)
 
-        new = derive(
-            vault,
-            file,
-            role=FileRole.REDACTED,
-            name=f"{item.code}-{number}.{form.ending}",
-            media_type=form.media_type,
-            fill=fill,
-            prove=prove,
-            record=record,
-            token=token,
-        )
-        return Covered(new, kept[0], tuple(still))
+        def derived(fill: _Fill, prove: Callable[[Sealed, Answer], None]) -> EvidenceFile:
+            return derive(
+                vault,
+                file,
+                role=FileRole.REDACTED,
+                name=f"{item.code}-{number}.{form.ending}",
+                media_type=form.media_type,
+                fill=fill,
+                prove=prove,
+                record=record,
+                token=token,
+            )
+
+        if check is None or not check.letters:
+            return Covered(derived(fill, prove), kept[0], tuple(still))
+        answers: list[Answer] = []
+        with passing(vault, lambda put: answers.append(fill(put)), token=token) as pixels:
+            prove(pixels, answers[0])
+            pages = _found(wish, answers[0])["pages"]
+            spelled = {"letters": letters[0].pages, "pages": pages, "words": list(areas.words)}
+            new = derived(*self._lettered(pixels, item, spelled, progress, token))
+        return Covered(new, kept[0], tuple(still), letters[0].count)
+
+    def _lettered(
+        self,
+        pixels: Sealed,
+        item: EvidenceItem,
+        spelled: dict[str, Any],
+        progress: Progress,
+        token: CancelToken | None,
+    ) -> tuple[_Fill, Callable[[Sealed, Answer], None]]:
+        """How letters are laid over a proven copy of pixels, and how the result is proven by a new process."""
+        vault = self._vault
+
+        def fill(put: Callable[[bytes], None]) -> Answer:
+            with vault.objects.open(pixels.object_id, item.code) as reader:
+                return vault.workers.ask(
+                    *("covers", "letter_paper", spelled, [reader]),
+                    on_piece=put,
+                    most=MOST_BYTES,
+                    seconds=_SILENCE,
+                    longest=math.inf,
+                    progress=progress,
+                    token=token,
+                )
+
+        def prove(sealed: Sealed, _answer: Answer) -> None:
+            with (
+                vault.objects.open(sealed.object_id, item.code) as lettered,
+                vault.objects.open(pixels.object_id, item.code) as proven,
+                contextlib.closing(Workers(1)) as fresh,
+            ):
+                said = fresh.ask(
+                    *("covers", "prove_lettered", spelled, [lettered, proven]),
+                    seconds=_SILENCE,
+                    longest=math.inf,
+                    progress=progress,
+                    token=token,
+                )
+            _refuse_leak(said)
+
+        return fill, prove
 
     def _read_again(
         self,
@@ -203,10 +270,14 @@ class Covering:
         untrusted_boxes: list[dict[str, Any]],
         form: Form,
         check: ReadCheck,
+        sizes: list[tuple[int, int]] | None,
         progress: Progress,
         token: CancelToken | None,
-    ) -> tuple[StillRead, ...]:
-        """What recognition reads in the finished copy. Raises ``CoveringLeaks`` for words that are to be covered."""
+    ) -> tuple[tuple[StillRead, ...], list[Letters]]:
+        """What recognition reads in the finished copy; with ``sizes`` of its pictures also what may be text of it.
+
+        Raises ``CoveringLeaks`` for words that are to be covered.
+        """
         vault, workers = self._vault, self._vault.workers
         with vault.objects.open(file.object_id, item.code) as reader:
             boxes = [places_of(one) for one in untrusted_boxes]
@@ -215,17 +286,20 @@ class Covering:
             )
         with vault.objects.open(sealed.object_id, item.code) as reader:
             copy = (reader, sealed.object_id, form.media_type)
-            said = still_read(workers, *copy, check, areas.words, hidden, item.language, progress, token)
+            wanted = [Letters(boxes, sizes, areas.words, hidden, check.names)] if sizes is not None else []
+            letters = wanted[0] if wanted else None
+            said = still_read(workers, *copy, check, areas.words, hidden, item.language, progress, token, letters)
         for one in said:
             if one.words:
                 raise CoveringLeaks(reason="left_read", place=one.page)
-        return said
+        return said, wanted
 
     def _redaction(
         self, new: EvidenceFile, areas: Areas, note: str, medium: Medium, check: ReadCheck | None
     ) -> Redaction:
         tools = [f"{name} {importlib.metadata.version(name)}" for name in _TOOLS[medium]]
-        tools += [check.recogniser.name] if check is not None else []
+        if check is not None:
+            tools.append(f"{check.recogniser.name} (text)" if check.letters else check.recogniser.name)
         return Redaction(
             id=new_id(),
             file_id=new.id,
@@ -237,6 +311,13 @@ class Covering:
             tool=", ".join(tools),
             status=CoverStatus.WAITING,
         )
+
+
+def _refuse_leak(said: Answer) -> None:
+    """Raise ``CoveringLeaks`` where a check found something."""
+    leak, place = said.words("leak", 40), said.number("place", 0, 1 << 31)
+    if leak:
+        raise CoveringLeaks(reason=f"left_{leak if leak in _LEAKS else 'uncovered'}", place=place)
 
 
 def boxes_of(areas: Iterable[CoverArea]) -> list[dict[str, Any]]:

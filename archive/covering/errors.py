@@ -39,6 +39,13 @@ class NotCoverable(ArchiveError):
 
 
 @dataclass(eq=False)
+class LettersNowhere(ArchiveError):
+    """Text was wanted in the copy, and only a PDF has a place for it, or nothing reads the copy."""
+
+    code: ClassVar[str] = "letters_nowhere"
+
+
+@dataclass(eq=False)
 class CoveringLeaks(ArchiveError):
     """The finished file still holds something that was to be gone, or cannot be proven not to. It was not kept.
 

@@ -12,9 +12,10 @@ from archive.confined.decoders.covers_words import one_spelling
 from archive.confined.grey_pages import Grey, paper_page, picture_page
 from archive.confined.pages_of_papers import PagesOfPapers
 from archive.confined.pages_of_pictures import PagesOfPictures
-from archive.confined.recognising import Recogniser, recognise
+from archive.confined.recognising import RecognisedWord, Recogniser, recognise
 from archive.confined.several import in_order
 from archive.confined.workers import Workers
+from archive.covering.letters import Letters
 from archive.covering.suggest import Names
 from archive.locators import Area
 from archive.paper_texts import PAPER, order
@@ -32,6 +33,8 @@ class ReadCheck:
 
     recogniser: Recogniser
     names: Names | None = None
+    letters: bool = False
+    """Whether the copy is to have what was read in it as text that can be found and copied."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,16 @@ class StillRead:
     names: int
     unread: bool = False
     """Recognition could not read that page: nothing is known of it."""
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A page as it was read, in so many pixels."""
+
+    judged: StillRead
+    width: int
+    height: int
+    said: tuple[RecognisedWord, ...]
 
 
 def places_of(untrusted_box: Mapping[str, Any]) -> tuple[int, Area]:
@@ -112,11 +125,13 @@ def still_read(
     language: Language,
     progress: Progress = no_progress,
     token: CancelToken | None = None,
+    letters: Letters | None = None,
 ) -> tuple[StillRead, ...]:
     """The pages of a finished copy on which something is read that should not be, by whoever reads pixels.
 
     ``words`` were to be covered wherever they stand; ``hidden`` is what ``words_under`` gave.
-    A page that recognition cannot read is told too. Raises ``DecodingRefused``, Cancelled.
+    A page that recognition cannot read is told too. ``letters`` is given every page as it is read.
+    Raises ``DecodingRefused``, Cancelled.
     """
     if media_type == PAPER:
         count = PagesOfPapers(workers).facts(source, document, token).pages
@@ -127,17 +142,22 @@ def still_read(
         for number in range(1, count + 1):
             yield number, _page(workers, source, document, media_type, number, token)
 
-    def read(page: tuple[int, Grey], stop: CancelToken) -> StillRead:
+    def read(page: tuple[int, Grey], stop: CancelToken) -> _Page:
+        number, grey = page
         try:
-            answer = recognise(check.recogniser, page[1].portable(), stop, languages=order(language))
+            said = recognise(check.recogniser, grey.portable(), stop, languages=order(language)).words
         except DecodingRefused:
-            return StillRead(page[0], 0, 0, 0, unread=True)
-        return _judged(page[0], [word.text for word in answer.words], check, words, hidden)
+            return _Page(StillRead(number, 0, 0, 0, unread=True), grey.width, grey.height, ())
+        judged = _judged(number, [word.text for word in said], check, words, hidden)
+        return _Page(judged, grey.width, grey.height, said)
 
     found = []
-    done: Generator[StillRead, None, None] = in_order(pages(), read, token)
+    done: Generator[_Page, None, None] = in_order(pages(), read, token)
     with contextlib.closing(done):
-        for number, one in enumerate(done, 1):
+        for number, page in enumerate(done, 1):
+            one = page.judged
+            if letters is not None:
+                letters.add(number, page.width, page.height, page.said)
             if one.words or one.hidden or one.names or one.unread:
                 found.append(one)
             progress(number, count, "reading_again")

@@ -28,6 +28,7 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
 
     Raises:
         RecordNotFound: there is no such item, or no file of it to cover or to confirm.
+        RecognitionMissing: something is to be read by it, and it is not installed.
         What ``Covering.cover``, ``Suggesting.suggest`` and ``SecondLook`` raise.
     """
     if options.suggest is not None:
@@ -36,12 +37,15 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.areas is not None:
         with options.areas.open("rb") as file:
             areas = areas_of(file.read(MOST_BYTES + 1))
-    recogniser = installed() if options.recognise and areas is not None else None
+    wanted = options.recognise or options.letters
+    recogniser = installed() if wanted and areas is not None else None
     with opened(options, terminal, read_only=False) as vault:
         item = item_named(vault, options.code)
         if areas is None:
             return _second_look(vault, item, options, terminal)
-        check = ReadCheck(recogniser, protected_names(vault)) if recogniser is not None else None
+        check = None
+        if recogniser is not None:
+            check = ReadCheck(recogniser, protected_names(vault), letters=options.letters)
         made = Covering(vault).cover(
             _file(vault, item, areas),
             areas,
@@ -59,6 +63,8 @@ def redact(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.say(key, page=one.page, hidden=one.hidden, names=one.names)
         if recogniser is not None and not made.still_read:
             terminal.say("covered_read", program=recogniser.name)
+        if recogniser is not None and made.letters is not None:
+            terminal.say("covered_letters", program=recogniser.name, count=made.letters)
     return EXIT_NOT_PROVEN if made.still_read else EXIT_OK
 
 

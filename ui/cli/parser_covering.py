@@ -26,6 +26,7 @@ def add_covering(verb: Callable[[str], argparse.ArgumentParser], words: Callable
     what.add_argument("--send-back", action="store_true", help=words("redact_send_back"))
     redact.add_argument("--reason", default="", metavar="TEXT", help=words("redact_reason"))
     redact.add_argument("--recognise", action="store_true", help=words("redact_recognise"))
+    redact.add_argument("--letters", action="store_true", help=words("redact_letters"))
     redact.add_argument("--form", choices=tuple(FORMS), metavar="FORM", default="", help=words("redact_form"))
     redact.add_argument(
         "--dpi",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from archive.confined.films import is_played
+from archive.confined.recognising import RecognitionMissing
 from archive.covering.areas import MOST_BYTES, Areas, CoverArea, Medium, areas_of
 from archive.covering.engine import Covering
 from archive.covering.errors import AreasRefused
@@ -55,6 +56,8 @@ class CoveringView:
     item: EvidenceItem
     file: EvidenceFile
     medium: Medium
+    reads: bool = False
+    """Whether there is a recognition that can give a copy its text."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Made:
     """Where recognition reads what stood under boxes, or names."""
     read_by: str = ""
     """Program and version of the recognition; empty where none read the copy."""
+    letters: int | None = None
+    """How many words of the copy are text; ``None``: none was wanted."""
 
 
 def can_be_covered(file: EvidenceFile) -> bool:
@@ -86,7 +91,8 @@ class CoveringDesk:
         file = self._file(item, place.file_id)
         if not can_be_covered(file):
             raise RecordNotFound(entity=EvidenceFile.entity)
-        return CoveringView(item, file, medium_of(file.media_type))
+        medium = medium_of(file.media_type)
+        return CoveringView(item, file, medium, medium is Medium.PAPER and recognition() is not None)
 
     def lines(self, item_id: str) -> tuple[CoveredLine, ...]:
         """The files of an item with covered places, newest first. Raises ``RecordNotFound``."""
@@ -102,17 +108,32 @@ class CoveringDesk:
         return tuple(reversed(found))
 
     def make(
-        self, place: CoveringPlace, areas: tuple[CoverArea, ...], note: str, progress: Progress, token: CancelToken
+        self,
+        place: CoveringPlace,
+        areas: tuple[CoverArea, ...],
+        note: str,
+        progress: Progress,
+        token: CancelToken,
+        *,
+        letters: bool = False,
     ) -> Made:
-        """Make the new file, have it looked through, and keep it. Raises as ``Covering.cover`` does."""
+        """Make the new file, have it looked through, and keep it.
+
+        With ``letters`` it has what recognition reads in it as text. Raises as ``Covering.cover`` does;
+        RecognitionMissing: letters are wanted, and it is gone.
+        """
         file = self._file(self._vault.evidence.get(place.item_id), place.file_id)
         recogniser = recognition() if medium_of(file.media_type) not in PLAYED else None
-        check = ReadCheck(recogniser, protected_names(self._vault)) if recogniser is not None else None
+        if letters and recogniser is None:
+            raise RecognitionMissing
+        check = None
+        if recogniser is not None:
+            check = ReadCheck(recogniser, protected_names(self._vault), letters)
         made = Covering(self._vault).cover(
             file, Areas(areas), note=note, check=check, progress=progress, token=token
         )
         line = next(line for line in self.lines(place.item_id) if line.file.id == made.file.id)
-        return Made(place, line, made.still_read, recogniser.name if recogniser is not None else "")
+        return Made(place, line, made.still_read, recogniser.name if recogniser is not None else "", made.letters)
 
     def copy_to_be(self, place: CoveringPlace, areas: tuple[CoverArea, ...], token: CancelToken) -> CopyToBe:
         """How a film or recording with these places covered will look and sound. Raises as ``paint`` does."""

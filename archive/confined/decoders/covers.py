@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from archive.confined.decoders import (
     covers_film,
+    covers_letters,
     covers_papers,
     covers_pictures,
     covers_preview,
     covers_proof,
+    covers_proof_letters,
     covers_proof_media,
     covers_sound,
     covers_warming,
@@ -21,12 +23,14 @@ from archive.confined.decoders import (
 from archive.confined.task import Task
 
 _COVERING = (covers_pictures, covers_papers, covers_proof, covers_sound, covers_film, covers_proof_media)
-_PARTS = (*_COVERING, covers_preview, safe_pictures, safe_papers, safe_office, safe_media)
+_LETTERS = (covers_letters, covers_proof_letters)
+_PARTS = (*_COVERING, *_LETTERS, covers_preview, safe_pictures, safe_papers, safe_office, safe_media)
 
 TASKS: Mapping[str, Task] = {name: task for part in _PARTS for name, task in part.TASKS.items()}
 
 
 def warm_up() -> None:
     """Load every part now."""
-    for part in (covers_pictures, covers_papers, covers_proof, covers_warming, safe_papers, safe_office):
+    proving = (covers_proof, covers_proof_letters)
+    for part in (covers_pictures, covers_papers, *proving, covers_warming, safe_papers, safe_office):
         part.warm_up()

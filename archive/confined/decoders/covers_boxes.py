@@ -7,29 +7,13 @@ from typing import Any
 
 from PIL import Image
 
-GRID = 8
-"""Pixels. Boxes grow to whole blocks of JPEG, so that no block holds a covered pixel beside one that is not."""
+from archive.confined.decoders.covers_grid import GRID, Pixels, pixels_of
+
 TILES = 4
 """Along the longer side of a mosaic: a face in sixteen tiles is nobody's."""
 LEVELS = 32
 """Steps of each colour of a tile."""
 BLACK = (0, 0, 0)
-
-Pixels = tuple[int, int, int, int]
-"""Left, top, right, bottom."""
-
-
-def pixels_of(box: Mapping[str, Any], width: int, height: int, grid: int = GRID) -> Pixels:
-    """A box in thousandths as pixels, grown to the grid and never beyond the picture."""
-    left, top = box["left"] * width // 1000, box["top"] * height // 1000
-    right = -(-(box["left"] + box["width"]) * width // 1000)
-    bottom = -(-(box["top"] + box["height"]) * height // 1000)
-    return (
-        left // grid * grid,
-        top // grid * grid,
-        min(-(-max(right, left + 1) // grid) * grid, width),
-        min(-(-max(bottom, top + 1) // grid) * grid, height),
-    )
 
 
 def tiles_of(box: Pixels, grid: int = GRID) -> list[Pixels]:

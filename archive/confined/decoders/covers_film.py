@@ -9,7 +9,8 @@ from typing import Any
 import av
 
 from archive.confined.channel import Refused
-from archive.confined.decoders.covers_boxes import LEVELS, Pixels, pixels_of, tiles_of
+from archive.confined.decoders.covers_boxes import LEVELS, tiles_of
+from archive.confined.decoders.covers_grid import Pixels, pixels_of
 from archive.confined.decoders.covers_sound import FRAGMENTED, Sink, Voice, changed
 from archive.confined.decoders.covers_stretches import FOREVER, Plan, meets
 from archive.confined.decoders.media_frames import Film, Upright

@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 
 from archive.confined.decoders.covers_boxes import uncovered
+from archive.confined.decoders.covers_letters import sheets_of
 from archive.confined.decoders.covers_papers import sample
 from archive.confined.remote_file import RemoteFile
 from archive.confined.task import Request, Task
@@ -66,13 +67,18 @@ def prove_picture(request: Request) -> Mapping[str, Any]:
 
 
 def prove_paper(request: Request) -> Mapping[str, Any]:
-    """``boxes`` with ``page``, ``words``, ``pages``; the source is the finished PDF."""
+    """``boxes`` with ``page``, ``words``, ``pages``; the source is the finished PDF.
+
+    With ``sizes`` the answer has those of the pictures of all pages, in pixels.
+    """
     try:
         _objects_alone(request)
         _pages_alone(request)
     except Leak as leak:
         return told(leak)
-    return told(None)
+    if not request.parameters.get("sizes"):
+        return told(None)
+    return {**told(None), "sizes": [one.size for one in sheets_of(request.sources[0])]}
 
 
 def jpeg_alone(data: bytes) -> None:

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import av
 
-from archive.confined.decoders.covers_boxes import Pixels
 from archive.confined.decoders.covers_film import MICRO, Box, planes_of
+from archive.confined.decoders.covers_grid import Pixels
 from archive.confined.decoders.covers_proof import Leak, told
 from archive.confined.decoders.covers_sound import moments
 from archive.confined.decoders.covers_stretches import FOREVER, Plan, Stretch

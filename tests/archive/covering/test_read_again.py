@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from archive.confined.asking import DecodingRefused
@@ -39,7 +40,7 @@ def paper_with_scan(words: str, image: Image.Image) -> bytes:
     drawn = canvas.Canvas(sink, pagesize=(700, 400))
     drawn.setFont(planted.font(), 14)
     drawn.drawString(40, 350, words)
-    drawn.drawInlineImage(image, 0, 0, 700, 250)
+    drawn.drawImage(ImageReader(image), 0, 0, 700, 250)
     drawn.save()
     return sink.getvalue()
 

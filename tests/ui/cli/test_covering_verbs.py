@@ -8,9 +8,11 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
+from archive.confined.recognising import RecognitionMissing
 from archive.covering.areas import areas_of
 from archive.keyslots import MINIMUM_WORK_FACTOR
 from archive.vault import Vault
@@ -143,3 +145,41 @@ def test_the_copy_is_read_by_recognition_when_asked(ask: Ask, tmp_path: Path) ->
     assert "Arslanbek" not in told.out
     whole = written(tmp_path / "b.json", {"left": 0, "top": 0, "width": 1000, "height": 1000, "why": "identity"})
     assert ask("redact", "E-0002", "--areas", whole, "--recognise").code == 0
+
+
+def test_text_in_the_copy_without_a_recognition_is_a_plain_failure(
+    ask: Ask, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise RecognitionMissing
+
+    monkeypatch.setattr("ui.cli.covering.installed", missing)
+    before = sorted(folder.rglob("*"))
+    file = written(tmp_path / "a.json", {"left": 0, "top": 0, "width": 500, "height": 500, "why": "identity"})
+    told = ask("redact", "E-0001", "--areas", file, "--letters")
+    assert_plain_failure(told, EXIT_BROKEN)
+    assert "Tesseract" in told.err
+    assert sorted(folder.rglob("*")) == before
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+@pytest.mark.peer
+def test_a_copy_with_text_leaves_with_it_and_without_what_was_covered(ask: Ask, tmp_path: Path) -> None:
+    sink, outside = io.BytesIO(), tmp_path / "outside"
+    outside.mkdir()
+    scan("Arslanbek was there", "Сосед видел машину").save(sink, "PNG")
+    vault = Vault.open(tmp_path / "vault", PASSPHRASE)
+    vault.intake.take_in_bytes(sink.getvalue(), "s.png", vault.evidence.add("A note").id)
+    vault.lock()
+    file = written(tmp_path / "a.json", {"left": 0, "top": 0, "width": 1000, "height": 250, "why": "identity"})
+    made = ask("redact", "E-0002", "--areas", file, "--letters")
+    assert (made.code, made.err) == (0, "")
+    assert "3 words that Tesseract" in made.out
+    assert "Сосед" not in made.out
+    assert ask("redact", "E-0002", "--confirm", "--as", "reviewer").code == 0
+    assert ask("safe-copy", "E-0002", "--into", outside, *WHOM).code == 0
+    with pdfium.PdfDocument(outside / "copy-1.pdf") as copy:
+        assert copy[0].get_textpage().get_text_range().split() == ["Сосед", "видел", "машину"]
+    refused = ask("redact", "E-0002", "--areas", file, "--letters", "--form", "png")
+    assert_plain_failure(refused, EXIT_BROKEN)
+    assert "PDF" in refused.err

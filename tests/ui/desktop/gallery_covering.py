@@ -6,6 +6,8 @@ import io
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import Qt
+
 from archive.covering.areas import Areas
 from archive.covering.second_look import SecondLook
 from archive.locators import Area, Locator
@@ -22,6 +24,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.views.covering import CoveringPage
 from ui.desktop.views.review import ReviewPage
 from ui.desktop.views.safe_copies import SafeCopiesPage
+from ui.desktop.widgets.scroll_column import ScrollColumn
 from ui.presenters.covering import CoveringDesk, CoveringPlace
 from ui.presenters.covering_list import CoveringList
 from ui.presenters.reviewing import Queue
@@ -72,6 +75,16 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         shown.areas.add_box(1, Area(100, 80, 400, 40))
         shown.areas.last.setText("4")
         shown.areas.repeat.click()
+
+    def texted() -> None:
+        """The lower end of the column, where the copy is made."""
+        shown = page(1)
+        if not shown.areas.areas.areas:
+            shown.areas.add_box(1, Area(100, 80, 400, 40))
+        shown.letters.setChecked(shown.letters.isEnabled())
+        (column,) = shown.findChildren(ScrollColumn, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        settle(window)
+        column.ensureWidgetVisible(shown.make)
 
     played: dict[str, CoveringPlace] = {}
 
@@ -190,6 +203,7 @@ def covering_visits(vault: Vault, window: MainWindow) -> dict[str, Callable[[], 
         "covering-picture": picture,
         "covering-preview": lambda: page(0).preview.setChecked(True),
         "covering-paper": paper,
+        "covering-paper-text": texted,
         "covering-item": made,
         "covering-safe-copies": copies,
     }

@@ -3805,6 +3805,25 @@
         <source>{program} read the copy too and found none of it.</source>
         <translation>{program} read the copy too and found none of it.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of it can be searched and copied, read by {program}.</source>
+        <translation>
+            <numerusform>%n word of it can be searched and copied, read by {program}.</numerusform>
+            <numerusform>%n words of it can be searched and copied, read by {program}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that can be searched and copied</source>
+        <translation>Text that can be searched and copied</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, with mistakes. Words beside a box are left out.</source>
+        <translation>Tesseract reads it in the covered pages, with mistakes. Words beside a box are left out.</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, and is not installed here.</source>
+        <translation>Tesseract reads it in the covered pages, and is not installed here.</translation>
+    </message>
     <message>
         <source>Back to the item (Esc)</source>
         <translation>Back to the item (Esc)</translation>

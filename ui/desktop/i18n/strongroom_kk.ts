@@ -3805,6 +3805,25 @@
         <source>{program} read the copy too and found none of it.</source>
         <translation>{program} көшірмені де оқып, олардың ешқайсысын таппады.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of it can be searched and copied, read by {program}.</source>
+        <translation>
+            <numerusform>Ондағы %n сөзді іздеуге және көшіруге болады, оқыған {program}.</numerusform>
+            <numerusform>Ондағы %n сөзді іздеуге және көшіруге болады, оқыған {program}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that can be searched and copied</source>
+        <translation>Іздеуге және көшіруге болатын мәтін</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, with mistakes. Words beside a box are left out.</source>
+        <translation>Tesseract оны жабылған беттерден оқиды, қателері болады. Жақтауға тиген сөздер кірмейді.</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, and is not installed here.</source>
+        <translation>Оны жабылған беттерден Tesseract оқиды, ал ол мұнда орнатылмаған.</translation>
+    </message>
     <message>
         <source>Back to the item (Esc)</source>
         <translation>Дәлелдемеге қайту (Esc)</translation>

@@ -3821,6 +3821,26 @@
         <source>{program} read the copy too and found none of it.</source>
         <translation>{program} тоже прочитал копию и ничего из этого не нашёл.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of it can be searched and copied, read by {program}.</source>
+        <translation>
+            <numerusform>%n слово в ней можно искать и копировать, прочитал {program}.</numerusform>
+            <numerusform>%n слова в ней можно искать и копировать, прочитал {program}.</numerusform>
+            <numerusform>%n слов в ней можно искать и копировать, прочитал {program}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that can be searched and copied</source>
+        <translation>Текст, который можно искать и копировать</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, with mistakes. Words beside a box are left out.</source>
+        <translation>Tesseract читает его на закрытых страницах, с ошибками. Слова у самых рамок в него не входят.</translation>
+    </message>
+    <message>
+        <source>Tesseract reads it in the covered pages, and is not installed here.</source>
+        <translation>Tesseract читает его на закрытых страницах, а здесь он не установлен.</translation>
+    </message>
     <message>
         <source>Back to the item (Esc)</source>
         <translation>Назад к доказательству (Esc)</translation>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.covering.areas import Areas, CoverArea
+from archive.covering.areas import Areas, CoverArea, Medium
 from archive.covering.preview import CopyToBe
 from archive.locators import WHOLE, Area
 from archive.model.evidence import EvidenceFile
@@ -72,6 +72,8 @@ class CoveringPage(Page):
         self.suggestions = CoveringSuggestions(desk, self.areas.areas)
         self.note = QLineEdit()
         self._note_field = FormField(self.note)
+        self.letters = CheckBox(look)
+        self._letters_hint = PlainLabel(role="hint", wrap=True)
         self.make = ActionButton(look, icon="file-check", kind="primary")
         self.make.clicked.connect(self._make)
         self.covered = CoveredFiles(desk, compares=False)
@@ -140,6 +142,8 @@ class CoveringPage(Page):
         left.addWidget(self.preview)
         self._result = Card()
         self._result.body.addWidget(self._note_field)
+        self._result.body.addWidget(self.letters)
+        self._result.body.addWidget(self._letters_hint)
         self._result.body.addWidget(self._unchanged)
         self._result.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
         column = ScrollColumn()
@@ -174,6 +178,7 @@ class CoveringPage(Page):
         self.note.clear()
         self.covered.forget()
         self.preview.setChecked(False)
+        self.letters.setChecked(False)
         self._message.clear()
 
     def _read(self) -> None:
@@ -296,8 +301,10 @@ class CoveringPage(Page):
         if place is None or not self.make.isEnabled():
             return
         self._message.clear()
+        letters = self.letters.isChecked()
         job = self._making.tell(
-            lambda progress, token: self._presenter.make(place, areas, note, progress, token), "files"
+            lambda progress, token: self._presenter.make(place, areas, note, progress, token, letters=letters),
+            "files",
         )
         self._renew_make()
         job.settled.connect(self._renew_make)
@@ -322,6 +329,12 @@ class CoveringPage(Page):
             )
         elif made.read_by:
             parts.append(self.tr("{program} read the copy too and found none of it.").format(program=made.read_by))
+        if made.letters is not None:
+            parts.append(
+                self.tr("%n word(s) of it can be searched and copied, read by {program}.", "", made.letters).format(
+                    program=made.read_by
+                )
+            )
         self._message.tell(" ".join(parts), "warn" if made.still_read else "ok")
         self.covered.show_item(made.place.item_id, may_cover=False)
         self._renew_make()
@@ -342,6 +355,21 @@ class CoveringPage(Page):
     def _renew_make(self) -> None:
         something = bool(self.areas.areas.areas) and self._view is not None
         self.make.setEnabled(something and not self._making.busy and not self._desk.read_only)
+
+    def _show_letters(self) -> None:
+        paper = self._view is not None and self._view.medium is Medium.PAPER
+        reads = self._view is not None and self._view.reads
+        self.letters.setText(self.tr("Text that can be searched and copied"))
+        self.letters.setVisible(paper)
+        self.letters.setEnabled(reads and not self._desk.read_only)
+        self._letters_hint.setVisible(paper)
+        hint = (
+            self.tr("Tesseract reads it in the covered pages, with mistakes. Words beside a box are left out.")
+            if reads
+            else self.tr("Tesseract reads it in the covered pages, and is not installed here.")
+        )
+        self._letters_hint.say(hint)
+        self.letters.setAccessibleDescription(hint)
 
     def _retranslate(self) -> None:
         self._back.say(self.tr("Back to the item (Esc)"))
@@ -365,6 +393,7 @@ class CoveringPage(Page):
                 "it: if anything of what was covered is found, nothing is kept."
             )
         )
+        self._show_letters()
         self.make.say(self.tr("Make the copy (Ctrl+Enter)"))
         for card in (self.areas, self.suggestions):
             card.setEnabled(not self._desk.read_only)

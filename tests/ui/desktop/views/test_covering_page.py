@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen import canvas
 
+from archive.confined.recognising import Recognised, RecognisedWord, Recogniser
 from archive.locators import Area
 from archive.model.covering import Redaction
 from archive.model.evidence import EvidenceFile
@@ -319,3 +321,38 @@ def test_it_speaks_three_languages_and_needs_no_mouse(
     assert unreachable_by_tab(covers.page, covers.page.sheet.pane.canvas) == []
     told = words_of(covers.page)
     assert ("What is covered" in told) == (language == "en")
+
+
+def test_text_is_not_offered_for_pictures_and_not_without_a_recognition(
+    photo: Covers, qtbot: QtBot, desk: Desk
+) -> None:
+    assert photo.page.letters.isHidden()
+    page = opened(qtbot, desk, paper(1), "a.pdf").page
+    assert page.letters.isVisible()
+    assert not page.letters.isEnabled()
+    assert "not installed" in page.letters.accessibleDescription()
+    assert "not installed" in page._letters_hint.text()
+
+
+def test_a_paper_gets_the_text_that_was_read_in_it(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What recognition reads in the covered pages, and nothing that stood in the original."""
+    read = RecognisedWord(0, "Leaf", 20, 700, 90, 720)
+    monkeypatch.setattr("archive.covering.read_again.recognise", lambda *_a, **_b: Recognised((), (), (read,)))
+    monkeypatch.setattr("ui.presenters.covering.recognition", lambda: Recogniser("/nowhere", "5.0", ("eng",)))
+    covers = opened(qtbot, desk, paper(1), "a.pdf")
+    page = covers.page
+    page.areas.add_box(1, Area(500, 200, 400, 100))
+    page.letters.setFocus()
+    covers.key(Qt.Key.Key_Space)
+    covers.key(Qt.Key.Key_Return, CTRL)
+    covers.wait()
+    (new,) = covers.made()
+    item = desk.vault.evidence.get(new.item_id)
+    with desk.vault.objects.open(new.object_id, item.code) as reader:
+        data = reader.read_at(0, reader.size)
+    assert pdfium.PdfDocument(data)[0].get_textpage().get_text_range().split() == ["Leaf"]
+    assert "of it can be searched and copied, read by Tesseract 5.0" in page._message.words()
+    (redaction,) = desk.vault.ledger.find(Redaction)
+    assert redaction.tool.endswith("Tesseract 5.0 (text)")
