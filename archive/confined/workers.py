@@ -14,7 +14,7 @@ from archive.confined.asking import MOST_ANSWER, SECONDS_OF_SILENCE, Answer, Con
 from archive.confined.worker import ROLES
 from crypto.jobs import CancelToken, Progress, no_progress
 
-RISKY = frozenset({"papers", "media", "texts", "facts", "covers", "credentials", "captures"})
+RISKY = frozenset({"papers", "media", "texts", "facts", "covers", "credentials", "captures", "shapes"})
 """What is built of parts that run like programs, or of decoders as large as ours: not read without walls."""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -58,7 +59,7 @@ def paper(*pages: str, scan: bytes = b"") -> bytes:
         canvas.drawString(50, 700, words)
         canvas.showPage()
     if scan:
-        canvas.drawInlineImage(Image.open(io.BytesIO(scan)), 20, 300, 550, 120)
+        canvas.drawImage(ImageReader(io.BytesIO(scan)), 20, 300, 550, 120)
         canvas.showPage()
     canvas.save()
     return sink.getvalue()

