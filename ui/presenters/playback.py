@@ -61,6 +61,8 @@ class Playback:
         self._silent = True
         self._pending = True
         self._step: int | None = None
+        self._then: int | None = None
+        """A step to be made once the frame that is looked for is there."""
         self._repeat: tuple[int, int] | None = None
         self._listeners: list[Listener] = []
         self._told = self._jumped = 0.0
@@ -100,7 +102,7 @@ class Playback:
 
     @property
     def busy(self) -> bool:
-        """Whether something is to be shown before long."""
+        """Whether something is to be shown before long, also by a step that waits for its place."""
         return self._playing or self._pending or self._step is not None
 
     def listen(self, listener: Listener) -> Callable[[], None]:
@@ -123,7 +125,7 @@ class Playback:
             return
         if self._at_the_end():
             self._go(self._repeat[0] * _MS if self._repeat else 0)
-        self._playing = True
+        self._playing, self._then = True, None
         self._since = self._now()
         self.stretches.begin(self.position)
         self._hear()
@@ -164,6 +166,12 @@ class Playback:
         self.pause()
         if not self._pending:
             self._step = by
+        elif self._step is None:
+            self._then = by
+
+    def show_again(self) -> None:
+        """The frame that stands there, anew and to the microsecond: in another size. A step that was asked for follows."""
+        self._go(self._place, self._step if self._step is not None else self._then)
 
     def tick(self) -> Frame | None:
         """What is to be shown from now on, if it is something else than before."""
@@ -201,7 +209,7 @@ class Playback:
     def close(self) -> None:
         """Fall silent; nobody is told anything any more."""
         self._playing = self._pending = False
-        self._step = None
+        self._step = self._then = None
         self._listeners.clear()
         self._speaker.stop()
 
@@ -209,8 +217,8 @@ class Playback:
         """The session knows the file now."""
         self._listen_in()
 
-    def _go(self, place: int) -> None:
-        self._place, self._pending, self._step = place, True, None
+    def _go(self, place: int, then: int | None = None) -> None:
+        self._place, self._pending, self._step, self._then = place, True, None, then
         self._session.go(place)
         self._tell()
 
@@ -222,13 +230,17 @@ class Playback:
             self.pause()
 
     def _arrived(self) -> Frame | None:
+        arrived = self._session.arrived  # asked first: what arrives while the frame is looked for is looked for again
         frame = self._session.first_frame()
-        if self._session.arrived:
+        if arrived:
             self._pending = False
             self._since = self._now()
             self.trouble = self._session.error
             if self.trouble is not None:
                 self.pause()
+            elif not self._playing:
+                self._step = self._then
+            self._then = None
             shown = self._session.shown
             if shown is not None and shown.place > self._place:
                 self._place = min(shown.place, max(self._place, self._session.duration))
@@ -242,14 +254,14 @@ class Playback:
             if self._pending:  # the frames before were looked for, and are there
                 self._pending, self._step = False, None
                 return self._stand_at(self._session.shown)
-            before = self._session.shown
+            ended, before = self._session.ended, self._session.shown  # asked first, as where something arrives
             frame = self._session.step_on() if self._step == 1 else self._session.step_back()
             if frame is not None:
                 self._step = None
                 return self._stand_at(frame)
             if self._step == -1 and before is not None and before.place > 0:
                 self._pending = True  # it is looked for
-            elif self._step == -1 or self._session.ended:
+            elif self._step == -1 or ended:
                 self._step = None
         return None
 

@@ -48,16 +48,17 @@ def clip(
     sound: str = "aac",
     *,
     frames: int = 50,
+    rate: int = RATE,
     gop: int = 12,
     size: tuple[int, int] = (WIDTH, HEIGHT),
     sound_rate: int = 48_000,
     layout: str = "stereo",
     options: tuple[tuple[str, str], ...] = (),
 ) -> bytes:
-    """A clip of ``frames`` at 25 a second with a tone of 440 Hz, in the container and codecs named."""
+    """A clip of ``frames``, ``rate`` a second, with a tone of 440 Hz, in the container and codecs named."""
     sink = io.BytesIO()
     with av.open(sink, "w", format=kind, options=dict(options)) as container:
-        film = cast("Any", container.add_stream(picture, rate=RATE)) if picture else None
+        film = cast("Any", container.add_stream(picture, rate=rate)) if picture else None
         if film is not None:
             film.width, film.height = size
             film.pix_fmt = "yuvj420p" if picture == "mjpeg" else "yuv420p"
@@ -77,11 +78,11 @@ def clip(
         if film is not None:
             for number in range(frames):
                 frame = _numbered(number, *size)
-                frame.pts, frame.time_base = number, Fraction(1, RATE)
+                frame.pts, frame.time_base = number, Fraction(1, rate)
                 container.mux(film.encode(frame))
             container.mux(film.encode(None))
         if tone is not None:
-            for block in _tone(tone, frames / RATE, sound_rate, layout):
+            for block in _tone(tone, frames / rate, sound_rate, layout):
                 container.mux(tone.encode(block))
             container.mux(tone.encode(None))
     return sink.getvalue()

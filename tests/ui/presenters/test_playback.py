@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from archive.confined.asking import InMemory
+from archive.confined.films import Frame
 from archive.confined.workers import Workers
 from archive.media_session import MediaSession
 from tests.archive.confined.clips import WIDTH, clip, number_of
@@ -38,13 +39,35 @@ class Ears:
             self.heard += self.fill(round(seconds * 48_000))
 
 
+class ArrivesInBetween(MediaSession):
+    """What was asked for arrives right after the player looked for it in vain."""
+
+    def first_frame(self) -> Frame | None:
+        found = super().first_frame()
+        while found is None and not self.arrived:
+            time.sleep(0.001)
+        return found
+
+
+class EndsInBetween(MediaSession):
+    """The last frames are there right after the player looked for the next one in vain."""
+
+    hold = False
+
+    def step_on(self) -> Frame | None:
+        if self.hold:
+            self.hold, self._frames_ended = False, True
+            return None
+        return super().step_on()
+
+
 class Trial:
     """A player whose time is the test's."""
 
-    def __init__(self, workers: Workers, data: bytes) -> None:
+    def __init__(self, workers: Workers, data: bytes, kind: type[MediaSession] = MediaSession) -> None:
         self.now = 100.0
         self.ears = Ears()
-        self.session = MediaSession(
+        self.session = kind(
             workers, lambda: contextlib.nullcontext(InMemory(data)), lambda: None, (WIDTH, WIDTH)
         )
         self.player = Playback(self.session, self.ears, lambda: self.now)
@@ -95,6 +118,71 @@ def trial(workers: Workers) -> Iterator[Trial]:
     made.player.close()
     made.session.close()
     assert made.session.wait_closed(10)
+
+
+def test_a_frame_that_arrives_while_it_is_looked_for_is_shown(workers: Workers) -> None:
+    trial = Trial(workers, clip(frames=30), ArrivesInBetween)
+    assert trial.seen == [0]
+    trial.player.seek(800)
+    trial.settle()
+    assert trial.seen == [0, 20]
+    trial.player.step(1)
+    trial.settle()
+    assert trial.seen == [0, 20, 21]
+    trial.player.close()
+    trial.session.close()
+    assert trial.session.wait_closed(10)
+
+
+def test_a_step_is_not_lost_where_the_last_frames_arrive_meanwhile(workers: Workers) -> None:
+    trial = Trial(workers, clip(frames=4), EndsInBetween)
+    session = trial.session
+    assert isinstance(session, EndsInBetween)
+    while not session.ended:
+        time.sleep(0.003)
+    session._frames_ended = False  # as it was when the player looked
+    session.hold = True
+    trial.player.step(1)
+    trial.settle()
+    assert trial.seen == [0, 1]
+    trial.player.close()
+    session.close()
+    assert session.wait_closed(10)
+
+
+def test_a_step_waits_for_the_place_and_for_another_size(trial: Trial) -> None:
+    trial.player.seek(800)
+    trial.player.step(1)
+    trial.settle()
+    assert trial.seen[-1] == 21
+    trial.player.step(1)
+    trial.session.show_within(WIDTH * 2, WIDTH * 2)
+    trial.player.show_again()
+    trial.settle()
+    assert trial.seen[-1] == 22
+    trial.player.show_again()
+    trial.player.step(-1)
+    trial.settle()
+    assert trial.seen[-1] == 21
+    trial.player.step(1)
+    trial.player.seek(0)
+    trial.settle()
+    assert trial.seen[-1] == 0, "a step went on after another place was asked for"
+
+
+def test_in_another_size_it_is_the_same_frame_also_between_two_milliseconds(workers: Workers) -> None:
+    trial = Trial(workers, clip(frames=30, rate=30))
+    for _ in range(5):
+        trial.player.step(1)
+        trial.settle()
+        before = trial.seen[-1]
+        trial.player.show_again()
+        trial.settle()
+        assert trial.seen[-1] == before
+    assert trial.seen[-1] == 5
+    trial.player.close()
+    trial.session.close()
+    assert trial.session.wait_closed(10)
 
 
 def test_silent_at_first_and_every_frame_in_its_time(trial: Trial) -> None:

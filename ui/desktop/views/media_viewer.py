@@ -278,7 +278,8 @@ class MediaViewer(ViewerPart):
         if session is not None and not self._blurred and self._known:
             session.show_within(*self._view_size())
             if not self.control.playing and session.facts is not None and session.facts.seen:
-                self._do(lambda: self.control.seek(self.control.position))
+                if self._player is not None:
+                    self._do(self._player.show_again)
 
     def _reveal(self) -> None:
         self._blurred = False
