@@ -170,7 +170,7 @@ class Playback:
             self._then = by
 
     def show_again(self) -> None:
-        """The frame that stands there, anew and to the microsecond: in another size. A step that was asked for follows."""
+        """The very frame that stands there, anew: in another size. A step that was asked for follows."""
         self._go(self._place, self._step if self._step is not None else self._then)
 
     def tick(self) -> Frame | None:

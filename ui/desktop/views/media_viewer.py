@@ -274,12 +274,11 @@ class MediaViewer(ViewerPart):
 
     def _fit(self) -> None:
         """The view has another size: the frame that stands there is wanted anew, at that size."""
-        session = self._session
-        if session is not None and not self._blurred and self._known:
+        session, player = self._session, self._player
+        if session is not None and player is not None and not self._blurred and self._known:
             session.show_within(*self._view_size())
-            if not self.control.playing and session.facts is not None and session.facts.seen:
-                if self._player is not None:
-                    self._do(self._player.show_again)
+            if not player.playing and session.facts is not None and session.facts.seen:
+                self._do(player.show_again)
 
     def _reveal(self) -> None:
         self._blurred = False
