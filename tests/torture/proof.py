@@ -57,6 +57,8 @@ class Expectation:
     copied: dict[str, str] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
     """Ways in that were given up: they open nothing any more."""
+    of_copies: list[str] = field(default_factory=list)
+    """Words that opened the vault until a change that was refused after it was made: older copies open with them."""
     outside: Path | None = None
     """Where the files to take in lie, if not beside the vault."""
     newest: tuple[int, str] = (0, "")
@@ -121,6 +123,7 @@ class Expectation:
             if wrote:  # the next opening with the new one takes the old one away
                 self.passphrase = new
                 self.other_passphrases[old] = False
+                self.of_copies.append(old)
             else:
                 self.other_passphrases[new] = None if self.unsure[0] else False
 
@@ -205,7 +208,8 @@ def prove(folder: Path, expected: Expectation) -> None:
         vault.lock()
     _others(folder, expected)
     outside = expected.outside or folder.parent / "outside"
-    ways = [text for text in (expected.passphrase, PARTNER, *reversed(expected.gone)) if text != ERASED]
+    known = (expected.passphrase, PARTNER, *reversed(expected.gone), *expected.of_copies)
+    ways = [text for text in known if text != ERASED]
     if expected.backup and (expected.backup != expected.backup_proven or expected.in_flight in COPYING):
         expected.backup_proven = expected.backup
         expected.copies.prove_backup(outside, expected.backup, ways, proven)

@@ -104,7 +104,8 @@ def replace_container(writer: IncrementalPdfFileWriter) -> None:
     """Give readers another container than the one that stands between the signed ranges."""
     field = writer.root["/AcroForm"]["/Fields"][0].get_object()
     signature = field["/V"]
-    der = with_twin_signature(signature["/Contents"].original_bytes.rstrip(b"\0"))
+    padded = signature["/Contents"].original_bytes
+    der = with_twin_signature(padded[: 4 + int.from_bytes(padded[2:4], "big")])  # its last byte may be a zero too
     signature["/Contents"] = generic.ByteStringObject(der)
     writer.update_container(signature)
 
