@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from crypto.errors import CodedError
 from tests.torture.killing import Templates, after
 from tests.torture.pressure import OPERATIONS
 from tests.torture.proof import Broken
@@ -89,7 +90,11 @@ def refuse(workshop: Workshop, templates: Templates, place: Path, refusal: Refus
     strange = set(ended.codes) - refusal.codes
     if strange:
         raise Broken(f"a person was told {sorted(strange)}")
-    after(place / "vault", expected, ended)
+    try:
+        after(place / "vault", expected, ended)
+    except (AssertionError, CodedError) as error:
+        error.add_note(f"{refusal}; {expected}; said: {ended.said[-4:]}")
+        raise
     return len(ended.codes)
 
 
