@@ -58,7 +58,7 @@ class Expectation:
     gone: list[str] = field(default_factory=list)
     """Ways in that were given up: they open nothing any more."""
     of_copies: list[str] = field(default_factory=list)
-    """Words that opened the vault until a change that was refused after it was made: older copies open with them."""
+    """Words that opened the vault until a change that nobody was told of: older copies open with them."""
     outside: Path | None = None
     """Where the files to take in lie, if not beside the vault."""
     newest: tuple[int, str] = (0, "")
@@ -171,6 +171,8 @@ def opened(folder: Path, expected: Expectation) -> Vault | None:
         if vault is not None:
             if text == PARTNER and expected.passphrase != PARTNER:
                 expected.gone.append(expected.passphrase)
+            elif text != expected.passphrase:
+                expected.of_copies.append(expected.passphrase)
             expected.passphrase = text
             return vault
     raise Broken("no way in that was acknowledged opens the vault")
