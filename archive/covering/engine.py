@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -160,31 +160,14 @@ class Covering:
         letters: list[Letters] = []
 
         def fill(put: Callable[[bytes], None]) -> Answer:
-            with vault.objects.open(file.object_id, item.code) as reader:
-                return vault.workers.ask(
-                    *("covers", made, wish, [reader]),
-                    on_piece=put,
-                    most=MOST_BYTES,
-                    seconds=_SILENCE,
-                    longest=math.inf,
-                    progress=progress,
-                    token=token,
-                )
+            return self._written(made, wish, file.object_id, item, put, progress, token)
 
         def prove(sealed: Sealed, answer: Answer) -> None:
             _refuse_words_nowhere(areas.areas, answer)
             found = _found(wish, answer)
             lettered = check is not None and check.letters
             asked = {**wish, **found, "words": list(areas.words), "sizes": lettered}
-            with vault.objects.open(sealed.object_id, item.code) as reader, contextlib.closing(Workers(1)) as fresh:
-                said = fresh.ask(
-                    *("covers", proven, asked, [reader]),
-                    seconds=_SILENCE,
-                    longest=math.inf,
-                    progress=progress,
-                    token=token,
-                )
-            _refuse_leak(said)
+            said = self._looked_through(proven, asked, [sealed], item, progress, token)
             if sealed.sha256 == file.sha256:
                 raise CoveringLeaks(reason="left_uncovered", place=0)
             if check is not None:
@@ -230,36 +213,59 @@ class Covering:
         token: CancelToken | None,
     ) -> tuple[_Fill, Callable[[Sealed, Answer], None]]:
         """How letters are laid over a proven copy of pixels, and how the result is proven by a new process."""
-        vault = self._vault
 
         def fill(put: Callable[[bytes], None]) -> Answer:
-            with vault.objects.open(pixels.object_id, item.code) as reader:
-                return vault.workers.ask(
-                    *("covers", "letter_paper", spelled, [reader]),
-                    on_piece=put,
-                    most=MOST_BYTES,
-                    seconds=_SILENCE,
-                    longest=math.inf,
-                    progress=progress,
-                    token=token,
-                )
+            return self._written("letter_paper", spelled, pixels.object_id, item, put, progress, token)
 
         def prove(sealed: Sealed, _answer: Answer) -> None:
-            with (
-                vault.objects.open(sealed.object_id, item.code) as lettered,
-                vault.objects.open(pixels.object_id, item.code) as proven,
-                contextlib.closing(Workers(1)) as fresh,
-            ):
-                said = fresh.ask(
-                    *("covers", "prove_lettered", spelled, [lettered, proven]),
-                    seconds=_SILENCE,
-                    longest=math.inf,
-                    progress=progress,
-                    token=token,
-                )
-            _refuse_leak(said)
+            self._looked_through("prove_lettered", spelled, [sealed, pixels], item, progress, token)
 
         return fill, prove
+
+    def _written(
+        self,
+        task: str,
+        wish: dict[str, Any],
+        object_id: str,
+        item: EvidenceItem,
+        put: Callable[[bytes], None],
+        progress: Progress,
+        token: CancelToken | None,
+    ) -> Answer:
+        """Have a walled-in worker make a new file out of a sealed one; ``put`` takes it as it comes."""
+        with self._vault.objects.open(object_id, item.code) as reader:
+            return self._vault.workers.ask(
+                *("covers", task, wish, [reader]),
+                on_piece=put,
+                most=MOST_BYTES,
+                seconds=_SILENCE,
+                longest=math.inf,
+                progress=progress,
+                token=token,
+            )
+
+    def _looked_through(
+        self,
+        task: str,
+        wish: dict[str, Any],
+        files: Sequence[Sealed],
+        item: EvidenceItem,
+        progress: Progress,
+        token: CancelToken | None,
+    ) -> Answer:
+        """Have a new process look through what was made. Raises ``CoveringLeaks``, ``DecodingRefused``."""
+        with contextlib.ExitStack() as open_files:
+            readers = [open_files.enter_context(self._vault.objects.open(one.object_id, item.code)) for one in files]
+            fresh = open_files.enter_context(contextlib.closing(Workers(1)))
+            said = fresh.ask(
+                *("covers", task, wish, readers),
+                seconds=_SILENCE,
+                longest=math.inf,
+                progress=progress,
+                token=token,
+            )
+        _refuse_leak(said)
+        return said
 
     def _read_again(
         self,

@@ -6,7 +6,7 @@ import contextlib
 import enum
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Protocol
 
 from archive.confined.asking import DecodingRefused, Source
 from archive.confined.grey_pages import Grey, paper_page, picture_page
@@ -21,7 +21,7 @@ from archive.covering.forms import medium_of
 from archive.covering.suggest_places import Page, Placed, of_shape, of_words, on_letters
 from archive.locators import Locator
 from archive.model.evidence import EvidenceFile
-from archive.paper_texts import order
+from archive.paper_texts import MOST_PAGES, order
 from archive.vault import Vault
 from archive.vocabulary.covering import CoverHow, CoverWhat, CoverWhy
 from archive.vocabulary.testimony import Language
@@ -77,9 +77,6 @@ class _Leaf:
     page: Page = field(default_factory=lambda: Page(1, 1, ()))
     found: list[Suggestion] = field(default_factory=list)
     read: bool = True
-
-
-MOST_PAGES: Final = 100_000
 
 
 class Suggesting:

@@ -13,11 +13,9 @@ from __future__ import annotations
 
 import argparse
 import io
-import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +26,7 @@ from archive.vault import Vault
 from crypto.jobs import CancelToken, no_progress
 from tests.archive.facts_material import picture
 from tests.benchmarks.bench_archive import PASSPHRASE, Result
+from tests.benchmarks.told import told
 
 SIZE = 3_000_000
 LEAST_RATIO = 0.4
@@ -125,15 +124,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--folder", type=Path, default=None)
     options = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="bench-facts-", dir=options.folder))
-    missed = 0
-    try:
-        for result in run(folder, options.count, options.rounds):
-            print(result, flush=True)
-            missed += not result.met
-    finally:
-        shutil.rmtree(folder)
-    return 1 if missed else 0
+    return told("bench-facts-", options.folder, lambda folder: run(folder, options.count, options.rounds))
 
 
 if __name__ == "__main__":

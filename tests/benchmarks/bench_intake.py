@@ -19,10 +19,8 @@ import argparse
 import gc
 import os
 import random
-import shutil
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +29,7 @@ from typing import Any
 from archive.vault import Vault
 from crypto.age.pipeline import seal_hashed
 from tests.benchmarks.bench_archive import PASSPHRASE, Result, Watch
+from tests.benchmarks.told import told
 
 MB = 1_000_000
 LEAST_RATIO = 0.70
@@ -228,18 +227,11 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, default=None)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder = Path(tempfile.mkdtemp(prefix="bench-intake-", dir=options.folder))
-    missed = 0
-    try:
-        measured = run(
-            folder, options.count, options.rounds, holes=options.holes, size_of_each=options.size
-        )
-        for result in measured:
-            print(result, flush=True)
-            missed += not result.met
-    finally:
-        shutil.rmtree(folder)
-    return 1 if missed else 0
+
+    def measured(folder: Path) -> Iterator[Result]:
+        return run(folder, options.count, options.rounds, holes=options.holes, size_of_each=options.size)
+
+    return told("bench-intake-", options.folder, measured)
 
 
 if __name__ == "__main__":

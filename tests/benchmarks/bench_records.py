@@ -19,10 +19,8 @@ import datetime as dt
 import functools
 import gc
 import random
-import shutil
 import sqlite3
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -50,6 +48,7 @@ from exports.records.chosen import choose
 from exports.records.writing import write_records
 from tests.benchmarks.bench_archive import MIB, PASSPHRASE, Result, Watch, resident, text_of, timed
 from tests.benchmarks.compared import compared, worked
+from tests.benchmarks.told import told
 from ui.presenters.people import PeoplePresenter
 from ui.presenters.record_sheet import RecordSheets
 from ui.presenters.records import RecordsPresenter
@@ -365,15 +364,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     memory = Path("/dev/shm")
-    folder = Path(tempfile.mkdtemp(prefix="bench-records-", dir=memory if memory.is_dir() else None))
-    missed = 0
-    try:
-        for result in run(folder, options):
-            print(result, flush=True)
-            missed += not result.met
-    finally:
-        shutil.rmtree(folder)
-    return 1 if missed else 0
+    return told("bench-records-", memory if memory.is_dir() else None, lambda folder: run(folder, options))
 
 
 if __name__ == "__main__":

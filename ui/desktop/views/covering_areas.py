@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import CodeChoice, capitalised
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.icon_button import IconButton
+from ui.desktop.widgets.list_lines import show_lines
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.cover_mark import WHOLE_PICTURE, Moment, cover_mark, times_words
 from ui.presenters.covering import PLAYED
@@ -157,12 +157,8 @@ class CoveringAreas(Card):
 
     def renew(self, row: int) -> None:
         """Show the list anew, with that one chosen."""
-        self.list.blockSignals(True)
-        self.list.clear()
-        for number, one in enumerate(self.areas.areas, 1):
-            self.list.addItem(QListWidgetItem(self._line(number, one)))
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.blockSignals(False)
+        covered = enumerate(self.areas.areas, 1)
+        show_lines(self.list, (self._line(number, one) for number, one in covered), row)
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:

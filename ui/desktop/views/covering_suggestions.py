@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QListWidget
 
 from archive.covering.areas import Areas, Medium
 from archive.covering.suggest import FoundBy, Suggested, Suggestion
@@ -18,6 +18,7 @@ from ui.desktop.latest_job import LatestJob
 from ui.desktop.widgets.action_button import ActionButton
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.code_choice import capitalised
+from ui.desktop.widgets.list_lines import show_lines
 from ui.desktop.widgets.plain_label import PlainLabel
 from ui.presenters.covering import CoveringPlace
 from ui.presenters.covering_list import CoveringList
@@ -182,12 +183,8 @@ class CoveringSuggestions(Card):
             self.look_for.setFocus()
 
     def _renew(self, row: int) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for number, one in enumerate(self.suggestions.waiting, 1):
-            self.list.addItem(QListWidgetItem(self._line(number, one)))
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.blockSignals(False)
+        waiting = enumerate(self.suggestions.waiting, 1)
+        show_lines(self.list, (self._line(number, one) for number, one in waiting), row)
         self._fill()
         self.changed.emit()
 
