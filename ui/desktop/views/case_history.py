@@ -6,6 +6,7 @@ from archive.vocabulary.casework import Role
 from archive.vocabulary.labels import label
 from ui.desktop.desk import Desk
 from ui.desktop.models.card_row import CardRow
+from ui.desktop.views.actor_words import actor_words
 from ui.desktop.views.case_list_tab import CaseListTab
 from ui.desktop.widgets.draft_offer import local_time
 from ui.presenters.case_history import Deed, HistoryLine, history_of
@@ -47,7 +48,7 @@ class CaseHistory(CaseListTab):
         line = self._found.get(line_id)
         if line is None:
             return None
-        facts = (local_time(line.time), line.actor)
+        facts = (local_time(line.time), actor_words(line.actor, self.desk.language))
         return CardRow(line.id, self._said(line), facts, _ICONS[line.deed])
 
     def retranslate(self) -> None:

@@ -20,6 +20,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.jobs import Work
 from ui.desktop.latest_job import LatestJob
 from ui.desktop.theme import Kind
+from ui.desktop.views.actor_words import actor_words
 from ui.desktop.views.custody_reporting import CustodyReporting
 from ui.desktop.views.item_hand_over import HandOverForm
 from ui.desktop.views.item_return import ReturnForm
@@ -196,9 +197,8 @@ class ItemCustody(Card):
         if one.line.with_whole:
             what = self.tr("{what} with all the others").format(what=what)
         details = tuple(f"{name}: {value}" for name, value in one.details)
-        return TimelineEntry(
-            what, local_time(one.line.when), one.line.actor, *MARKS[one.line.action], details=details
-        )
+        who = actor_words(one.line.actor, self._desk.language)
+        return TimelineEntry(what, local_time(one.line.when), who, *MARKS[one.line.action], details=details)
 
     def _away_row(self, handed: Handed) -> QWidget:
         row = QWidget()

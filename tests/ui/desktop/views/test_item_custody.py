@@ -66,6 +66,13 @@ def test_each_line_says_what_it_knows_and_can_be_chosen_by_kind(page: ItemPage, 
     assert not page.custody._none.isHidden()
 
 
+@pytest.mark.parametrize(("language", "role"), [("en", "Documenter"), ("ru", "составитель"), ("kk", "құжаттаушы")])
+def test_who_did_it_is_said_in_words(page: ItemPage, desk: Desk, language: str, role: str) -> None:
+    desk.tools.translations.use(language)
+    page.custody._show_lines()
+    assert all(role.casefold() in line.casefold() for line in shown(page)), shown(page)
+
+
 def test_every_action_has_its_mark_and_its_place() -> None:
     assert set(MARKS) == set(CustodyAction)
     some = [SHOWN_FOR[only] for only in Only if only is not Only.ALL]
